@@ -1,0 +1,32 @@
+// Writes prisma/migrations/<time>_<name>/migration.sql: what takes the applied migrations to prisma/schema.prisma.
+// Usage: npm run create-migration -- NAME
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FILTERS, MIGRATIONS_FOLDER, migrationsList, PRISMA_FOLDER, readMigrations } from '../src/store/migrations.ts'
+import { openSchemaEngine } from '../src/store/schema-engine.ts'
+
+const name = process.argv[2]
+if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
+  console.error('usage: npm run create-migration -- NAME (lower-case letters, digits and _)')
+  process.exit(2)
+}
+const path = join(PRISMA_FOLDER, 'schema.prisma')
+const content = readFileSync(path, 'utf8')
+const engine = await openSchemaEngine(':memory:', { path, text: content })
+await engine.applyMigrations({ migrationsList: migrationsList(readMigrations()), filters: FILTERS })
+const files = [{ path, content }]
+const { stdout } = await engine.diff({
+  from: { tag: 'schemaDatasource', files, configDir: PRISMA_FOLDER },
+  to: { tag: 'schemaDatamodel', files },
+  script: true,
+  exitCode: null,
+  filters: FILTERS,
+})
+if (!stdout || stdout.includes('This is an empty migration')) {
+  console.log('The migrations already give prisma/schema.prisma; nothing written.')
+} else {
+  const folder = join(MIGRATIONS_FOLDER, `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'migration.sql'), stdout)
+  console.log(`${folder}/migration.sql`)
+}

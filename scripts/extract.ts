@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import type { ArticleDraft } from '../src/text/draft.ts'
+import { draftArticle } from '../src/text/draft-article.ts'
+import type { Span } from '../src/text/span.ts'
+import type { PartyDraft } from '../src/text/speech.ts'
+
+/** `npm run --silent extract -- PATH…`: a JSON line an article on stdout, what could not be read on stderr. */
+const paths = process.argv.slice(2)
+if (paths.length === 0) {
+  console.error('usage: npm run --silent extract -- FILE-OR-FOLDER…')
+  process.exit(2)
+}
+
+const pair = ({ start, end }: Span) => [start, end]
+const cut = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
+
+function files(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const inside = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  return inside.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name }) => files(join(path, name)))
+}
+
+/** The name of a party, as the article's own tables have it. */
+function nameOf(draft: ArticleDraft, party: PartyDraft): string | null {
+  if (party.type === 'PERSON') return draft.people[party.index]?.name ?? null
+  return party.type === 'ORGANISATION' ? (draft.organisations[party.index]?.name ?? null) : null
+}
+
+function line(path: string, draft: ArticleDraft) {
+  const { text } = draft.document
+  const party = (of: PartyDraft) => ({ name: nameOf(draft, of), type: of.type === 'UNNAMED' ? of.kind : of.type })
+  return {
+    id: basename(path, extname(path)),
+    path,
+    text,
+    headline: cut(text, draft.fields.headline),
+    published: draft.fields.published?.value ?? null,
+    paragraphs: draft.paragraphs.map(pair),
+    people: draft.people.map(({ name, aliases, gender }) => ({ name, aliases, gender })),
+    sources: draft.fields.credits.map(({ name, kind, role }) => ({ name, kind, role })),
+    quotes: draft.quotes.map((quote) => ({
+      kind: quote.kind,
+      // what nobody said is attributed to nobody
+      content:
+        quote.kind === 'SCARE' || quote.kind === 'TITLE' || quote.rule === 'nested' ? [] : quote.content.map(pair),
+      spans: quote.spans.map(pair),
+      speaker: quote.speaker && { ...party(quote.speaker.party), mention: quote.speaker.mention.map(pair) },
+      cue: quote.cue.map(pair),
+      cueSense: quote.cueSense,
+      via: quote.via && { ...party(quote.via.party), mention: [pair(quote.via.span)] },
+      parent: quote.parent,
+      rule: quote.rule,
+      confidence: quote.confidence,
+      distance: quote.distance,
+    })),
+  }
+}
+
+let failed = false
+let waiting: string[] = []
+const flush = () => {
+  let bytes = Buffer.from(waiting.join(''))
+  waiting = []
+  while (bytes.length > 0) bytes = bytes.subarray(writeSome(bytes))
+}
+
+/** A pipe that is full asks to be tried again. */
+function writeSome(bytes: Uint8Array): number {
+  try {
+    return writeSync(1, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0
+    throw error
+  }
+}
+
+function read(path: string): void {
+  const draft = draftArticle(path, readFileSync(path))
+  if ('code' in draft) {
+    failed = true
+    console.error(`${draft.path}${draft.line ? `:${draft.line}` : ''}: ${draft.code}: ${draft.message}. ${draft.hint}`)
+    return
+  }
+  waiting.push(`${JSON.stringify(line(path, draft))}\n`)
+  if (waiting.length >= 64) flush()
+}
+
+/** Does what it can with every path; one that cannot be read is told on stderr and does not stop the others. */
+function attempt(path: string, work: (path: string) => void): void {
+  try {
+    work(path)
+  } catch (error) {
+    failed = true
+    console.error(`${path}: ${(error as Error).message}`)
+  }
+}
+
+for (const root of paths)
+  attempt(root, () => {
+    for (const path of files(root)) attempt(path, read)
+  })
+flush()
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,49 @@
+/** Identifiers and keys, all derived from content, so that they are the same in every copy of an archive. */
+import { createHash } from 'node:crypto'
+
+export type IdPrefix = 'art' | 'doc' | 'par' | 'quo' | 'per' | 'src' | 'ali'
+
+/** e.g. `per_1f0c9a…`: the type's prefix and 80 bits of the SHA-256 of the parts. */
+export function idOf(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {
+  return `${prefix}_${hashOf(parts.join('\u0000')).slice(0, 20)}`
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** What two spellings of one name share: case, accents, punctuation and invisible characters apart. `D’Artë-Noy` → `d arte noy` */
+export function nameKeyOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The key of an organisation's name, for which `the Harbour Board` is `Harbour Board`. */
+export function sourceKeyOf(name: string): string {
+  return nameKeyOf(name).replace(/^the (?=.)/, '')
+}
+
+/** Words of a headline or name as they stand in an address, at most `limit` characters, cut between words. */
+export function slugOf(text: string, limit = 80): string {
+  const words = nameKeyOf(text.replace(/[’']/g, '')).split(' ')
+  let slug = ''
+  for (const word of words) {
+    if (slug && slug.length + 1 + word.length > limit) break
+    slug += (slug && '-') + word.slice(0, limit)
+  }
+  return slug || 'untitled'
+}
+
+/** Minutes from the date to the year 3000: ascending is newest first. Undated comes last. `2020-08-15` counts as its last minute. */
+export function newestFirst(date: string | null): number {
+  const time = date === null ? Number.NaN : Date.parse(date.length === 10 ? `${date}T23:59:00Z` : date)
+  return Math.floor((YEAR_3000 - (Number.isNaN(time) ? FIRST : time)) / 60_000)
+}
+
+const YEAR_3000 = Date.UTC(3000, 0, 1)
+const FIRST = Date.UTC(1000, 0, 1)

@@ -1,0 +1,25 @@
+/** The archive's own knowledge of its people: which names are one person. Empty where there is no such file. */
+import { nameKeyOf } from './identify.ts'
+
+export interface KnownPerson {
+  /** Canonical name: the one that is shown. */
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** e.g. `Q42`. */
+  readonly wikidataId: string | null
+}
+
+export interface PeopleFile {
+  /** Changes with the file's content, so that articles are loaded again when it does. */
+  readonly hash: string
+  readonly byKey: ReadonlyMap<string, KnownPerson>
+}
+
+export const NO_PEOPLE_FILE: PeopleFile = { hash: 'none', byKey: new Map() }
+
+/** Every name and alias leads to its person. */
+export function indexPeople(hash: string, people: readonly KnownPerson[]): PeopleFile {
+  const byKey = new Map<string, KnownPerson>()
+  for (const person of people) for (const name of [person.name, ...person.aliases]) byKey.set(nameKeyOf(name), person)
+  return { hash, byKey }
+}

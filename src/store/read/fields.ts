@@ -1,0 +1,66 @@
+/** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
+import { column, type FieldPlan, objectOf, type Row, table } from './shape.ts'
+import type { TypeName } from './selection.ts'
+
+/** A column of the row, by another name or as an expression. */
+export function value(from: string | ((row: Row) => Sql)): FieldPlan {
+  return (row) => (typeof from === 'string' ? column(row, from) : from(row))
+}
+
+/** A column that holds JSON, e.g. a list of strings. */
+export function json(name: string): FieldPlan {
+  return (row) => sql`json(${column(row, name)})`
+}
+
+/** Columns whose names are the fields' own. */
+export function values<const Name extends string>(...names: readonly Name[]): Record<Name, FieldPlan> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, FieldPlan>
+}
+
+/** An object made of the same row. */
+export function part(type: TypeName): FieldPlan {
+  return (row, selection, plan) => objectOf(type, row, selection, plan)
+}
+
+/** The one row of another table that fits, or null. */
+export function one(type: TypeName, where: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>) => Sql): FieldPlan {
+  return (parent, selection, plan) => {
+    const child = plan.alias(type)
+    const object = objectOf(type, child, selection, plan)
+    return sql`(SELECT ${object} FROM ${table(plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)} LIMIT 1)`
+  }
+}
+
+/** Whichever of a person and a source the two columns name, or null. */
+export function party(personColumn: string, sourceColumn: string): FieldPlan {
+  const either = { Person: personColumn, Source: sourceColumn }
+  return (row, selection, plan) => {
+    const cases = Object.entries(either).map(([type, name]) => {
+      const found = one(type, (child, parent) => sql`${column(child, 'id')} = ${column(parent, name)}`)(row, selection, plan)
+      return sql`WHEN ${column(row, name)} IS NOT NULL THEN ${found}`
+    })
+    return sql`CASE ${join(cases, ' ')} END`
+  }
+}
+
+export interface ListPlan {
+  /** Table to read, where it is not the type's own. */
+  readonly table?: string
+  readonly where: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>) => Sql
+  readonly order: (child: Row) => Sql
+  /** Name of the argument that limits the list. */
+  readonly limit?: string
+}
+
+/** All rows of another table that fit, in order, as a list of objects. */
+export function list(type: TypeName, { table: from, where, order, limit }: ListPlan): FieldPlan {
+  return (parent, selection, plan) => {
+    const child = plan.alias(type)
+    const object = objectOf(type, child, selection, plan)
+    const most = limit === undefined ? undefined : (selection.args[limit] as number | null | undefined)
+    const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
+      ORDER BY ${order(child)} ${typeof most === 'number' ? sql`LIMIT ${Math.max(0, most)}` : empty}`
+    return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
+  }
+}

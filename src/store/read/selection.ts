@@ -1,0 +1,16 @@
+/** What a reader wants, in the API's words: the tree of fields that a query selects, free of any query language. */
+
+export type TypeName = string
+
+export interface Selection {
+  /** Name of the field in the schema. */
+  readonly field: string
+  /** Name of the value in the answer; differs from `field` where the query has an alias. */
+  readonly key: string
+  /** Arguments, coerced and with defaults filled in. */
+  readonly args: Readonly<Record<string, unknown>>
+  /** What is selected of the value, by each concrete type that it can have; empty for a scalar. */
+  readonly of: Readonly<Record<TypeName, readonly Selection[]>>
+  /** Whether the value's type has to be told from the answer, because it can be one of several. */
+  readonly isAbstract: boolean
+}

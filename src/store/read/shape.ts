@@ -1,0 +1,59 @@
+/** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { Selection, TypeName } from './selection.ts'
+
+/** An alias of a table in the statement under construction, e.g. `q3`. */
+export type Row = string
+
+export interface Plan {
+  /** A fresh alias. */
+  alias(prefix: string): Row
+  shapeOf(type: TypeName): Shape
+}
+
+export type FieldPlan = (row: Row, selection: Selection, plan: Plan) => Sql
+
+/** A condition on a row, from one entry of a filter. */
+export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
+
+/** Where a filter is asked from, for entries that mean something closer there. */
+export interface FilterScope {
+  /** Alias of the ArticleSource that links the source at hand to an article. */
+  readonly link?: Row
+}
+
+/** Columns that a list is ordered by, on the row itself or on the row that links it to its parent. */
+export interface OrderPlan {
+  readonly keys: readonly { readonly column: string; readonly descending?: boolean }[]
+}
+
+export interface Shape {
+  /** The table whose rows the type describes; null for a part of another type's row. */
+  readonly table: string | null
+  readonly fields: Readonly<Record<string, FieldPlan>>
+  // biome-ignore lint/suspicious/noExplicitAny: each entry has the type of its own input field; see graph/shapes-match.ts
+  readonly filters?: Readonly<Record<string, FilterPlan<any>>>
+  readonly orders?: Readonly<Record<string, OrderPlan>>
+}
+
+/** `q3."text"` */
+export function column(row: Row, name: string): Sql {
+  return raw(`${row}."${name}"`)
+}
+
+/** `FROM`'s `"Quote" q3` */
+export function table(name: string, row: Row): Sql {
+  return raw(`"${name}" ${row}`)
+}
+
+/** The JSON object of what is selected of a row. */
+export function objectOf(type: TypeName, row: Row, selection: Selection, plan: Plan): Sql {
+  const shape = plan.shapeOf(type)
+  const pairs = (selection.of[type] ?? []).map((child) => {
+    const field = shape.fields[child.field]
+    if (!field) throw new Error(`No way to read ${type}.${child.field}`)
+    return sql`${child.key}, ${field(row, child, plan)}`
+  })
+  if (selection.isAbstract) pairs.push(sql`'__typename', ${type}`)
+  return pairs.length ? sql`json_object(${join(pairs)})` : sql`json_object()`
+}

@@ -1,0 +1,145 @@
+/** Writes one article in one transaction: a reader sees all of it or nothing. Saving the same again changes nothing. */
+import type { Prisma } from '../../prisma/client/client.ts'
+import type { ArticleDraft } from '../text/draft.ts'
+import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
+import { type ArticleRows, articleRows } from './article-rows.ts'
+import type { Transaction, Writer } from './client.ts'
+import { idOf } from './identify.ts'
+import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
+import { freeSlug, partiesOf, recount, saveParties } from './save-parties.ts'
+
+/** DUPLICATE: the same story from another file. SUPERSEDED: an older telling of a story that another file updates. */
+export type SaveOutcome = 'CREATED' | 'UPDATED' | 'DUPLICATE' | 'SUPERSEDED'
+
+export interface Saved {
+  readonly outcome: SaveOutcome
+  readonly articleId: string
+  readonly rows: ArticleRows
+}
+
+/** What saving would do, found out without writing. */
+export async function planArticle(
+  db: Transaction | Writer,
+  draft: ArticleDraft,
+  known: PeopleFile = NO_PEOPLE_FILE,
+): Promise<Saved> {
+  const rows = articleRows(draft, known)
+  const { id, contentHash, newest } = rows.article
+  const current = await db.document.findFirst({
+    where: { articleId: id, status: 'CURRENT' },
+    select: { path: true, article: { select: { contentHash: true, newest: true } } },
+  })
+  const { path } = draft.document
+  if (!current) return { outcome: 'CREATED', articleId: id, rows }
+  if (current.path === path) return { outcome: 'UPDATED', articleId: id, rows }
+  if (current.article.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: id, rows }
+  // Two tellings of one story: the later one stands, by its date, then by its file's name.
+  const later = newest < current.article.newest || (newest === current.article.newest && path > current.path)
+  return { outcome: later ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }
+}
+
+/** Reads nothing from disk, waits for no one but the database's lock; milliseconds for an ordinary article. */
+export async function saveArticle(
+  writer: Writer,
+  draft: ArticleDraft,
+  known: PeopleFile = NO_PEOPLE_FILE,
+): Promise<Saved> {
+  return writer.$transaction(
+    async (tx) => {
+      await moveVersion(tx) // first, so that the lock is taken before anything is read
+      const saved = await planArticle(tx, draft, known)
+      const { outcome, articleId, rows } = saved
+      await leaveFormerArticle(tx, draft.document.path, articleId)
+      const stands = outcome === 'CREATED' || outcome === 'UPDATED'
+      const before = await partiesOf(tx, articleId)
+      if (stands) await writeRows(tx, rows)
+      await writeDocument(tx, draft, articleId, stands ? 'CURRENT' : outcome, known)
+      if (stands) {
+        const after = await partiesOf(tx, articleId)
+        await recount(tx, {
+          people: [...new Set([...before.people, ...after.people])],
+          sources: [...new Set([...before.sources, ...after.sources])],
+        })
+      }
+      return saved
+    },
+    { maxWait: 30_000, timeout: 60_000 },
+  )
+}
+
+async function moveVersion(tx: Transaction): Promise<void> {
+  const loadedAt = new Date()
+  await tx.archive.upsert({
+    where: { id: 1 },
+    create: { id: 1, version: 1, loadedAt },
+    update: { version: { increment: 1 }, loadedAt },
+  })
+}
+
+async function writeRows(tx: Transaction, rows: ArticleRows): Promise<void> {
+  const { article } = rows
+  const articleId = article.id
+  const before = await tx.article.findUnique({ where: { id: articleId }, select: { slug: true } })
+  if (before) {
+    for (const child of [tx.quote, tx.paragraph, tx.articleAuthor, tx.articleSource, tx.mention, tx.alias] as {
+      deleteMany(where: object): Promise<unknown>
+    }[])
+      await child.deleteMany({ where: { articleId } })
+    await tx.article.update({ where: { id: articleId }, data: { ...article, slug: before.slug } })
+  } else {
+    const slug = await freeSlug({ id: articleId, slug: article.slug }, (slug) => tx.article.count({ where: { slug } }))
+    await tx.article.create({ data: { ...article, slug } })
+  }
+  await saveParties(tx, rows.parties)
+  await tx.articleAuthor.createMany({ data: [...rows.authors] })
+  await tx.articleSource.createMany({ data: [...rows.sources] })
+  await tx.paragraph.createMany({ data: [...rows.paragraphs] })
+  await tx.mention.createMany({ data: [...rows.mentions] })
+  await tx.quote.createMany({ data: [...rows.quotes] })
+  await tx.quoteSpan.createMany({ data: [...rows.spans] })
+  await tx.quoteSpeaker.createMany({ data: [...rows.speakers] })
+}
+
+async function writeDocument(
+  tx: Transaction,
+  draft: ArticleDraft,
+  articleId: string,
+  status: Prisma.DocumentCreateManyInput['status'],
+  known: PeopleFile,
+): Promise<void> {
+  if (status === 'CURRENT')
+    await tx.document.updateMany({ where: { articleId, status }, data: { status: 'SUPERSEDED' } })
+  const { document, profile } = draft
+  const data = {
+    ...document,
+    profile,
+    blocks: draft.blocks.map((block) => ({ ...block })),
+    diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
+      code,
+      message,
+      ...(span && { start: span.start, end: span.end }),
+    })),
+    extractorVersion: EXTRACTOR_VERSION,
+    configuration: known.hash,
+    readAt: new Date(),
+    status,
+    articleId,
+  }
+  await tx.document.upsert({
+    where: { path: document.path },
+    create: { id: idOf('doc', document.path), ...data },
+    update: data,
+  })
+}
+
+/** A file that now tells another story leaves the one it told; a story left by its standing file goes, with its other files. */
+async function leaveFormerArticle(tx: Transaction, path: string, articleId: string): Promise<void> {
+  const former = await tx.document.findUnique({ where: { path }, select: { articleId: true, status: true } })
+  if (!former || former.articleId === articleId) return
+  if (former.status !== 'CURRENT') await tx.document.delete({ where: { path } })
+  else {
+    const parties = await partiesOf(tx, former.articleId)
+    await tx.article.delete({ where: { id: former.articleId } })
+    await recount(tx, parties)
+  }
+}

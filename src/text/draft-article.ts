@@ -1,0 +1,29 @@
+import type { ArticleDraft, Problem } from './draft.ts'
+import { findNames } from './names/find-names.ts'
+import { decode } from './page/decode.ts'
+import { readPage } from './page/read-page.ts'
+import { findQuotes, type Unit } from './quotes/find-quotes.ts'
+import { splitSentences } from './tokens/split-sentences.ts'
+
+/** The whole pipeline: the bytes of a file -> what the article says and who says it, or why it cannot be read. */
+export function draftArticle(path: string, bytes: Uint8Array, options?: { encoding?: string }): ArticleDraft | Problem {
+  const document = decode(path, bytes, options)
+  if ('code' in document) return document
+  const page = readPage(document)
+  if ('code' in page) return page
+  const { text } = document
+  const { language } = page.fields
+  const units = readUnits(page)
+  const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
+  const names = findNames(text, sentences, language)
+  const quotes = findQuotes(text, units, sentences, names, language)
+  return { document, ...page, people: names.people, organisations: names.organisations, quotes }
+}
+
+/** What is read for language: the headline, the standfirst, each paragraph. */
+function readUnits({ fields, paragraphs }: Pick<ArticleDraft, 'fields' | 'paragraphs'>): Unit[] {
+  const units: Unit[] = paragraphs.map(({ start, end }) => ({ start, end, kind: 'PARAGRAPH' }))
+  if (fields.standfirst) units.push({ ...fields.standfirst, kind: 'STANDFIRST' })
+  if (fields.headline) units.push({ ...fields.headline, kind: 'HEADLINE' })
+  return units.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,85 @@
+import { GIVEN, Is } from './lexicon/is.ts'
+import type { Lexicon } from './lexicon/read-lexicon.ts'
+import { readUnit } from './read-unit.ts'
+import { Shape, type Words } from './read-words.ts'
+import type { Unit } from './run.ts'
+
+const heads = Is.ORGANISATION_HEAD | Is.TITLE | Is.PLACE_HEAD | Is.OTHER
+const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
+const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
+
+/** What goes on with the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
+export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[], at: number, end: number): Unit[] {
+  if (at >= end) return []
+  const last = units[units.length - 1]!
+  const direct = readUnit(words, lexicon, at, end)
+  if (direct) return [direct]
+  const kind = words.tokens[at]!.kind
+  if (kind === 'MARK')
+    return (
+      nickname(words, lexicon, last, at, end) ?? suffix(words, last, at, end) ?? slash(words, lexicon, last, at, end)
+    )
+  if (kind !== 'WORD') return []
+  return particles(words, lexicon, last, at, end) ?? connector(words, lexicon, last, at, end)
+}
+
+/** `Robert van der Berg`, `Osama bin Laden`: up to three small words, then a capital. */
+function particles(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  if ((last.flags & (Is.ORGANISATION_HEAD | Is.TITLE)) !== 0 && (last.flags & GIVEN) === 0) return null
+  let next = at
+  while (next < end && next < at + 3 && (words.flags[next]! & Is.PARTICLE) !== 0 && words.shapes[next] === Shape.LOWER)
+    next++
+  if (next === at || next >= end) return null
+  const unit = readUnit(words, lexicon, next, end)
+  if (!unit) return null
+  const small: Unit[] = []
+  for (let i = at; i < next; i++) small.push({ from: i, to: i + 1, flags: Is.PARTICLE, shape: Shape.LOWER })
+  return [...small, unit]
+}
+
+/** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */
+function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
+  const word = words.keys[at]!
+  const known = Is.DEMONYM | Is.PLACE | Is.TITLE | GIVEN | Is.HONORIFIC | Is.ORGANISATION | Is.CALENDAR
+  let next = at + 1
+  if (word === 'of') {
+    const plain = (last.flags & Is.COMMON) !== 0 && words.opens[last.from] === 0
+    if (((last.flags & heads) === 0 && !plain) || (last.flags & Is.DEMONYM) !== 0) return []
+    if (words.keys[next] === 'the') next++
+  } else if (word === 'for' || word === 'on') {
+    if ((last.flags & Is.ORGANISATION_HEAD) === 0 || (last.flags & (Is.TITLE | GIVEN)) !== 0) return []
+  } else if (word === 'and') {
+    if ((last.flags & (Is.COMMON | Is.ORGANISATION_HEAD)) === 0 || (last.flags & known) !== 0) return []
+  } else return []
+  const unit = next < end ? readUnit(words, lexicon, next, end) : null
+  if (!unit) return []
+  if (word === 'and' && ((unit.flags & (Is.COMMON | Is.ORGANISATION_HEAD)) === 0 || (unit.flags & known) !== 0))
+    return []
+  return [{ from: at, to: next, flags: Is.CONNECTOR, shape: Shape.LOWER }, unit]
+}
+
+/** `Robert "Bob" Smith`, `Robert (Bob) Smith`. */
+function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
+  let close = at + 1
+  while (close < end && close < at + 4 && words.shapes[close] !== Shape.LOWER) close++
+  if (close === at + 1 || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
+  const next = readUnit(words, lexicon, close + 1, end)
+  return next && [{ from: at, to: close + 1, flags: Is.NICKNAME, shape: Shape.CAPITAL }, next]
+}
+
+/** `Smith, Jr.`; `Smith, M.D.` */
+function suffix(words: Words, last: Unit, at: number, end: number): Unit[] | null {
+  if (words.tokens[at]!.text !== ',' || at + 1 >= end || (last.flags & Is.SUFFIX) !== 0) return null
+  if ((words.flags[at + 1]! & Is.SUFFIX) === 0 || words.shapes[at + 1] === Shape.LOWER) return null
+  return [{ from: at, to: at + 2, flags: Is.SUFFIX, shape: Shape.CAPITAL }]
+}
+
+/** `RFE/RL`: two sets of capitals that touch. */
+function slash(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
+  const mark = words.tokens[at]!
+  const touches = mark.text === '/' && words.tokens[last.to - 1]!.end === mark.start
+  if (!touches || last.shape !== Shape.CAPITALS || at + 1 >= end || words.shapes[at + 1] !== Shape.CAPITALS) return []
+  const unit = readUnit(words, lexicon, at + 1, end)
+  return unit ? [{ from: at, to: at + 1, flags: Is.CONNECTOR, shape: Shape.LOWER }, unit] : []
+}

@@ -1,0 +1,174 @@
+import { CAPITAL, characterKind, LETTER } from '../tokens/character-kind.ts'
+import type { Sentence } from '../tokens/split-sentences.ts'
+import type { Token } from '../tokens/token.ts'
+import { GIVEN, Is } from './lexicon/is.ts'
+import type { Lexicon } from './lexicon/read-lexicon.ts'
+import { plainKey } from './plain-key.ts'
+
+/** Letter shapes: none of a name's, `Smith`, `NATO`, `J.` */
+export const Shape = { LOWER: 0, CAPITAL: 1, CAPITALS: 2, INITIAL: 3 } as const
+/** How a sentence is set: as prose, With Every Word Capitalised, IN CAPITALS. */
+export const Style = { PROSE: 0, HEADLINE: 1, CAPITALS: 2 } as const
+
+/** The article word by word: parallel lists over all its tokens. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly keys: readonly string[]
+  readonly shapes: Uint8Array
+  readonly flags: Int32Array
+  /** 1 where a capital proves nothing: a sentence's first word, the first after an opening mark or a colon. */
+  readonly opens: Uint8Array
+  readonly sentenceOf: Int32Array
+  /** First token of each sentence; one more at the end. */
+  readonly firsts: Int32Array
+  readonly styles: Uint8Array
+  readonly paragraphs: Int32Array
+  /** Whether every noun has a capital. */
+  readonly nouns: boolean
+  /** Words that stand both with a capital and without one. */
+  readonly lowerSeen: ReadonlySet<string>
+}
+
+const openers = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '``',
+  "''",
+  '«',
+  '„',
+  '‚',
+  '‹',
+  '»',
+  '(',
+  '[',
+  ':',
+  '•',
+  '―',
+  '...',
+  '…',
+  '¿',
+  '¡',
+])
+
+/** Looks every word up once: its shape, what the lexicon knows, how its sentence is set. */
+export function readWords(sentences: readonly Sentence[], lexicon: Lexicon): Words {
+  const count = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
+  const tokens: Token[] = []
+  const keys: string[] = []
+  const shapes = new Uint8Array(count)
+  const flags = new Int32Array(count)
+  const opens = new Uint8Array(count)
+  const sentenceOf = new Int32Array(count)
+  const firsts = new Int32Array(sentences.length + 1)
+  const styles = new Uint8Array(sentences.length)
+  const paragraphs = new Int32Array(sentences.length)
+  const nouns = lexicon.language.capitalisesNouns
+  const capitalised = new Set<string>()
+  for (let s = 0; s < sentences.length; s++) {
+    firsts[s] = tokens.length
+    paragraphs[s] = sentences[s]!.paragraph
+    let fresh = 1
+    for (const token of sentences[s]!.tokens) {
+      const at = tokens.length
+      tokens.push(token)
+      sentenceOf[at] = s
+      if (token.kind !== 'WORD') {
+        keys.push(token.lower)
+        fresh = fresh === 1 || openers.has(token.text) ? 1 : 0
+        continue
+      }
+      const key = plainKey(token.lower)
+      keys.push(key)
+      shapes[at] = shapeOf(token, lexicon)
+      flags[at] =
+        shapes[at] === Shape.LOWER
+          ? (lexicon.small.get(key) ?? 0)
+          : (lexicon.flags.get(key) ??
+            (shapes[at] === Shape.CAPITALS ? undotted(key, lexicon) : hyphenated(key, lexicon)))
+      opens[at] = fresh
+      if (shapes[at] !== Shape.LOWER) capitalised.add(key)
+      fresh = 0
+    }
+    styles[s] = styleOf(shapes, flags, keys, firsts[s]!, tokens.length, nouns)
+  }
+  firsts[sentences.length] = tokens.length
+  const lowerSeen = new Set<string>()
+  for (let at = 0; at < count; at++)
+    if (shapes[at] === Shape.LOWER && capitalised.has(keys[at]!)) lowerSeen.add(keys[at]!)
+  return { tokens, keys, shapes, flags, opens, sentenceOf, firsts, styles, paragraphs, nouns, lowerSeen }
+}
+
+/** `F.B.I.` is looked up as `fbi`. */
+function undotted(key: string, lexicon: Lexicon): number {
+  const known = key.includes('.') ? (lexicon.flags.get(key.replaceAll('.', '')) ?? 0) : 0
+  return (known & (Is.ORGANISATION | Is.PLACE | Is.OTHER)) === 0 ? 0 : known
+}
+
+/** `Eva-Maria`, `Smith-Jones`: what both halves are as names. */
+function hyphenated(key: string, lexicon: Lexicon): number {
+  const hyphen = key.indexOf('-')
+  if (hyphen < 2) return 0
+  const names = GIVEN | Is.FAMILY
+  const left = lexicon.flags.get(key.slice(0, hyphen)) ?? 0
+  const right = lexicon.flags.get(key.slice(hyphen + 1)) ?? 0
+  return (left & right & names) !== 0 ? left & right & names : (left | right) & Is.FAMILY
+}
+
+const prefixed = /^(?:al|el|an|as|ad|ar|ash|at|az|ul|abd|de|d|l|o|n|ad-d|bint|bin)[-'’](?=\p{Lu})/u
+
+function shapeOf(token: Token, lexicon: Lexicon): number {
+  const { text, lower } = token
+  if (characterKind(text, 0) !== CAPITAL) return prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
+  let small = 0
+  let large = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = characterKind(text, at)
+    if (kind === LETTER) small++
+    else if (kind === CAPITAL) large++
+  }
+  if (large + small === 1) return Shape.INITIAL
+  if (small === 0)
+    return large === 2 && lower.length === 4 && !lexicon.flags.has(lower) ? Shape.INITIAL : Shape.CAPITALS
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0 && characterKind(text, hyphen + 1) !== CAPITAL) {
+    const tail = lexicon.flags.get(lower.slice(hyphen + 1)) ?? 0
+    // `Tae-woo` is a name, `London-based` is not.
+    const syllable = hyphen < 5 && !lexicon.flags.has(lower.slice(0, hyphen))
+    if (lower.length - hyphen > 5 || (!syllable && (tail & (Is.COMMON | Is.FUNCTION)) !== 0)) return Shape.LOWER
+  }
+  return Shape.CAPITAL
+}
+
+/** Headline style: hardly a word without a capital, and at least two plain words that have one. */
+function styleOf(
+  shapes: Uint8Array,
+  flags: Int32Array,
+  keys: readonly string[],
+  from: number,
+  to: number,
+  nouns: boolean,
+): number {
+  let words = 0
+  let capital = 0
+  let capitals = 0
+  let plain = 0
+  for (let at = from; at < to; at++) {
+    const bits = flags[at]!
+    if (keys[at]!.length < 4 || ((bits & (Is.FUNCTION | Is.SPEECH)) === Is.FUNCTION && shapes[at] === Shape.LOWER))
+      continue
+    if (shapes[at] === Shape.LOWER && bits === 0 && keys[at]!.charCodeAt(0) < 0x61) continue
+    words++
+    if (shapes[at] === Shape.LOWER) continue
+    capital++
+    if (shapes[at] === Shape.CAPITALS) capitals++
+    if (capital > 1 && (bits & (Is.COMMON | Is.FUNCTION)) !== 0 && (bits & named) === 0) plain++
+  }
+  if (words < 4) return Style.PROSE
+  if (capitals > 0.7 * words) return Style.CAPITALS
+  return !nouns && plain > 1 && (words - capital) * 6 <= words ? Style.HEADLINE : Style.PROSE
+}
+
+const named =
+  GIVEN | Is.FAMILY | Is.TITLE | Is.TITLE_PART | Is.ORGANISATION | Is.ORGANISATION_HEAD | Is.PLACE_HEAD | Is.PLACE

@@ -1,0 +1,17 @@
+import { findOrganisation } from './find-organisation.ts'
+
+/** Whether words are known agencies and nothing else: `Reuters, AFP and AP`, `AFP/Reuters`, `NTB-AFP-DPA`. */
+export function isAgencyList(words: string): boolean {
+  if (words.length > 120) return false
+  const names = words.split(/,? (?:and|und|y|et|&) |, ?|; ?/)
+  return names.every(
+    (name) =>
+      findOrganisation(name) !== null || name.split(/ ?[/-] ?/).every((part) => findOrganisation(part) !== null),
+  )
+}
+
+/** Length of the agencies in brackets that end a folded text, brackets included: `... he said. (Reuters, AFP)`. */
+export function agencyListAtEnd(tail: string): number {
+  const match = /[.!?"'] \(([^()]{2,100})\)\.?$/.exec(tail)
+  return match !== null && isAgencyList(match[1]!) ? match[0].length - 2 : 0
+}

@@ -1,0 +1,40 @@
+import type { AuthorDraft, Block } from '../page.ts'
+import type { Span } from '../span.ts'
+import { foldLine } from './fold-line.ts'
+import type { PageText } from './page-text.ts'
+import { readAuthors, readByline } from './read-byline.ts'
+import type { FrontMatter } from './read-front-matter.ts'
+
+/** Who wrote the story: by the front matter, else by the bylines of the page. */
+export function listAuthors(page: PageText, blocks: readonly Block[], front: FrontMatter | null): AuthorDraft[] {
+  const values = ['author', 'authors', 'byline'].map((key) => front?.values.get(key)).find((list) => list !== undefined)
+  if (values === undefined)
+    return blocks.filter(({ role }) => role === 'BYLINE').flatMap((block) => blockAuthors(page, block))
+  return values.flatMap(({ value, span }) => {
+    const line = foldLine(value)
+    const names = readByline(line, null, true)?.names ?? { start: 0, end: line.length }
+    return readAuthors(line, names).map(({ start, end, type }) => {
+      // Where quoting makes the value differ from what is printed, the whole of it stands for the author.
+      const asPrinted = span.end - span.start === value.length
+      const at = asPrinted ? { start: span.start + start, end: span.start + end } : span
+      return { name: value.slice(start, end), type, span: at }
+    })
+  })
+}
+
+function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
+  const line = foldLine(page.text.slice(block.start, block.end))
+  const byline = readByline(line, page.dateOrder, true)
+  if (byline === null) return []
+  return readAuthors(line, byline.names).map(({ start, end, type }) => {
+    const span = { start: block.start + start, end: block.start + end }
+    return { name: page.text.slice(span.start, span.end).replace(/\s+/g, ' '), type, span }
+  })
+}
+
+/** The byline as printed, without the date that may stand in its line. */
+export function bylineSpan(page: PageText, block: Block | undefined): Span | null {
+  if (block === undefined) return null
+  const names = readByline(foldLine(page.text.slice(block.start, block.end)), page.dateOrder, true)?.names
+  return { start: block.start, end: names === undefined ? block.end : block.start + names.end }
+}

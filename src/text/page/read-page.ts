@@ -1,0 +1,89 @@
+import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
+import type { Block, PageFields, ParagraphDraft } from '../page.ts'
+import { decideLayout } from './decide-layout.ts'
+import { findListing } from './find-listing.ts'
+import { findMojibake } from './find-mojibake.ts'
+import { labelBody } from './label-body.ts'
+import { labelFoot } from './label-foot.ts'
+import { labelHead } from './label-head.ts'
+import { matchProfiles } from './match-profiles.ts'
+import type { PageText } from './page-text.ts'
+import { readFields } from './read-fields.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { readLead } from './read-lead.ts'
+import { splitChunks } from './split-chunks.ts'
+import { splitLines } from './split-lines.ts'
+
+/** A page read: its blocks in order, what it says of the article, and the paragraphs of the story. */
+export interface Page {
+  /** Names of the profiles it matched, joined by `+`: `globalsecurity+rferl`; `generic` where none did. */
+  readonly profile: string
+  readonly blocks: readonly Block[]
+  readonly fields: PageFields
+  readonly paragraphs: readonly ParagraphDraft[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a decoded document as the page of one article. Never throws; a page that is no article is a Problem. */
+export function readPage(document: DocumentDraft): Page | Problem {
+  const { path, text } = document
+  const markdown = document.format === 'MARKDOWN'
+  const front = readFrontMatter(path, text, markdown)
+  if (front !== null && 'code' in front) return front
+
+  const lines = splitLines(text, front?.span.end ?? 0)
+  const layout = decideLayout(text, lines)
+  const chunks = splitChunks(text, lines, layout, markdown)
+  const address = ['url', 'canonical'].map((key) => front?.values.get(key)?.[0]?.value).find((value) => value) ?? null
+  const profiles = matchProfiles(path, chunks, address)
+  const title = (front?.values.get('title') ?? front?.values.get('headline'))?.[0]?.value ?? null
+  const dateOrder = profiles.find((profile) => profile.dateOrder !== null)?.dateOrder ?? null
+  const page: PageText = { text, chunks, layout, markdown, profiles, dateOrder, title }
+
+  const listing = findListing(path, page)
+  if (listing !== null) return listing
+  const head = labelHead(page)
+  const below: PageText = { ...page, chunks: head.chunks }
+  const foot = labelFoot(below, head.next)
+  const body = readLead(text, labelBody(below, head.next, foot.end))
+  if (body.paragraphs.length === 0)
+    return { code: 'NO_BODY', path, message: 'No paragraph of a story', hint: 'A page needs text below its headline.' }
+
+  const cover: Block[] = front === null ? [] : [{ ...front.span, role: 'FRONT_MATTER', rule: 'generic/front-matter' }]
+  const blocks = [...cover, ...head.blocks, ...body.blocks, ...foot.blocks]
+  const { fields, diagnostics } = readFields(path, page, blocks, body, front)
+  return {
+    profile:
+      profiles.length === 1
+        ? 'generic'
+        : profiles
+            .slice(0, -1)
+            .map(({ name }) => name)
+            .join('+'),
+    blocks,
+    fields,
+    paragraphs: body.paragraphs,
+    diagnostics: [...diagnose(document, blocks, fields), ...diagnostics],
+  }
+}
+
+function diagnose(document: DocumentDraft, blocks: readonly Block[], fields: PageFields): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  if (document.charsetConfidence < 0.8)
+    diagnostics.push({
+      code: 'CHARSET_GUESSED',
+      message: `Read as ${document.charset}, with confidence ${document.charsetConfidence.toFixed(2)}`,
+    })
+  const mojibake = findMojibake(document.text)
+  if (mojibake !== null)
+    diagnostics.push({ code: 'MOJIBAKE', message: 'Characters were lost in an earlier conversion', span: mojibake })
+  if (fields.headline === null) diagnostics.push({ code: 'NO_HEADLINE', message: 'The page begins with its story' })
+  let last = ''
+  for (const { role, rule, start, end } of blocks) {
+    // One diagnostic for a run of unknown lines; a row of asterisks between paragraphs is no news.
+    if (role === 'UNKNOWN' && rule !== 'generic/separator' && rule !== last)
+      diagnostics.push({ code: 'UNKNOWN_BLOCK', message: `Not known what this is (${rule})`, span: { start, end } })
+    last = rule
+  }
+  return diagnostics
+}

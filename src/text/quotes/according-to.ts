@@ -1,0 +1,51 @@
+import type { Attribution } from './attribution.ts'
+import { clauseEnd } from './clause-end.ts'
+import { headEnd } from './head-end.ts'
+import { Is, type Item, is } from './item.ts'
+import type { Stretch } from './stretch.ts'
+import { subjectAfter } from './subject-after.ts'
+
+/** `According to Y, X`, `X, according to Y`, `per Y`, at the item `i`. */
+export function according(items: readonly Item[], i: number, taken: number, line: number): Attribution | null {
+  const item = items[i]!
+  const long = item.lower === 'according' && items[i + 1]?.lower === 'to'
+  if (!long && !(item.lower === 'per' && is(items, i + 1, Is.NAME | Is.DETERMINER) && is(items, i - 1, Is.COMMA)))
+    return null
+  const after = long ? i + 2 : i + 1
+  const named = subjectAfter(items, after)
+  if (!named) return null
+  const subject = i === 0 ? toComma(items, named) : named
+  const content = around(items, i, subject, taken)
+  if (content.length === 0 && i === 0) return null
+  return {
+    line,
+    cue: { from: i, to: after },
+    subject,
+    content,
+    sense: 'SAY',
+    frame: 'according',
+    how: 'CLAUSE',
+    rule: 'according-to',
+  }
+}
+
+/** At the start of a sentence all up to the comma names the speaker: `According to a letter filed by Y, X`. */
+function toComma(items: readonly Item[], named: Stretch): Stretch {
+  for (let at = headEnd(items, named.from); at < Math.min(items.length, named.from + 40); at++) {
+    if (items[at]!.bits & Is.COMMA) return { from: named.from, to: at }
+    if (items[at]!.bits & Is.QUOTE) break
+  }
+  return named
+}
+
+function around(items: readonly Item[], i: number, subject: Stretch, taken: number): Stretch[] {
+  let from = taken
+  while (from < i && items[from]!.bits & (Is.COORDINATOR | Is.COMMA | Is.STOP | Is.COLON)) from++
+  let to = i
+  while (to > from && items[to - 1]!.bits & (Is.COMMA | Is.DASH | Is.ADVERB)) to--
+  const comma = items[subject.to]?.bits ?? 0
+  const rest = subject.to + (comma & (Is.COMMA | Is.DASH) ? 1 : 0)
+  const end = clauseEnd(items, rest)
+  if (to - from < 2 && !(to > from && items[from]!.bits & Is.QUOTE)) return rest < end ? [{ from: rest, to: end }] : []
+  return [{ from, to }]
+}

@@ -1,0 +1,92 @@
+import type { Attribution } from './attribution.ts'
+import { bareClause } from './bare-clause.ts'
+import { clauseEnd } from './clause-end.ts'
+import { type After, contentAfter } from './content-after.ts'
+import { contentBefore } from './content-before.ts'
+import { groupStart } from './group-start.ts'
+import { Is, type Item, is } from './item.ts'
+import type { Clause } from './read-clause.ts'
+import type { Stretch } from './stretch.ts'
+import { trimContent } from './trim-content.ts'
+
+/** The words that a clause ascribes to its subject, on either side of it; null where it ascribes none. */
+export function attribute(items: readonly Item[], clause: Clause, taken: number, line: number): Attribution | null {
+  const { verb, subject, rule } = clause
+  const lexical = items[verb]!.forms!.verb
+  const inverted = rule === 'cue-inverted'
+  const end = lexical.lemma.includes(' ') ? verb + 1 : verb
+  const last = inverted && subject ? subject.to - 1 : end
+  const after = contentAfter(items, last, lexical)
+  const right = after && { ...after, content: trimContent(items, verb, after.content) }
+  const start = inverted || !subject || subject.to > verb ? groupStart(items, verb) : subject.from
+  const looksBack =
+    rule === 'cue' || inverted || (!right && subject !== null && subject.to <= verb && subject.from >= taken)
+  const left = looksBack
+    ? contentBefore(
+        items,
+        start,
+        rule === 'cue' || inverted ? taken : 0,
+        lexical.frame,
+        right,
+        resumes(items, last),
+        inverted,
+      )
+    : null
+  const content: Stretch[] = []
+  if (left) content.push(left)
+  if (right && (!left || goesOn(items, last, right))) content.push(right.content)
+  else if (left) content.push(...resumed(items, last, left))
+  if (content.length === 0) return null
+  const to = !left && right ? Math.max(end + 1, Math.min(right.cueEnd, verb + 3)) : end + 1
+  const { sense, frame } = lexical
+  return {
+    line,
+    cue: { from: verb, to: inverted ? verb + 1 : to },
+    subject,
+    content,
+    sense,
+    frame,
+    how: !left && right && /OBJECT|LINK/.test(right.how) && !/[ao]/.test(frame) ? 'OBJECT' : 'CLAUSE',
+    rule: left && rule === 'cue' ? 'cue-after' : rule,
+  }
+}
+
+/** `"A," he said, "B."`: the right side is more of the left one. */
+const goesOn = (items: readonly Item[], last: number, right: After) =>
+  (right.how === 'QUOTE' || right.how === 'COLON') &&
+  (items[right.content.from]!.bits & Is.QUOTE) !== 0 &&
+  right.content.from <= last + 14
+
+/** `In May, he said, prices fell`: the cue stands between commas and a clause follows. */
+function resumes(items: readonly Item[], last: number): boolean {
+  const next = items[last + 2]
+  if (
+    !is(items, last + 1, Is.COMMA) ||
+    !next ||
+    next.lower === 'according' ||
+    next.bits & (Is.COORDINATOR | Is.QUOTE | Is.SUBORDINATOR)
+  )
+    return false
+  return (
+    next.verb === 'FINITE' ||
+    (next.bits & (Is.BE | Is.HAVE | Is.MODAL)) !== 0 ||
+    bareClause(items, last + 2, items.length)
+  )
+}
+
+/** `X, he said, is Y`: the sentence goes on after the comma. */
+function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[] {
+  const next = items[last + 2]
+  if (!is(items, last + 1, Is.COMMA) || !next || next.lower === 'according') return []
+  // `"X," he said, and "Y."`
+  if (next.bits & Is.COORDINATOR && is(items, last + 3, Is.QUOTE))
+    return [{ from: last + 3, to: clauseEnd(items, last + 3) }]
+  if (
+    next.verb === 'GERUND' ||
+    next.bits & (Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION) ||
+    /[.?!]/.test(items[left.to - 1]!.lower)
+  )
+    return []
+  const to = clauseEnd(items, last + 2)
+  return to > last + 2 ? [{ from: last + 2, to }] : []
+}

@@ -1,0 +1,18 @@
+import type { CueSense } from '../speech.ts'
+import type { Stretch } from './stretch.ts'
+
+/** A cue with the words that name its speaker and the words it ascribes to him, as stretches of one line's items. */
+export interface Attribution {
+  /** Index of the line. */
+  readonly line: number
+  readonly cue: Stretch
+  /** Null: nobody is named here. */
+  readonly subject: Stretch | null
+  /** In order; empty only while a later line may still give the words. */
+  readonly content: readonly Stretch[]
+  readonly sense: CueSense | null
+  readonly frame: string
+  /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
+  readonly how: 'CLAUSE' | 'OBJECT'
+  readonly rule: string
+}

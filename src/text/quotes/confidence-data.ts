@@ -1,0 +1,67 @@
+/**
+ * How often a decision by each rule was right, rule and kind, on annotated news: of every hundred so decided, that many
+ * agree with the annotator on whether the words are somebody's and on whose. `FAR`: the speaker is named in another
+ * paragraph; `NONE`: the rule found no speaker. Counted with the evaluation script; written here by hand, rounded.
+ */
+export const confidences: Readonly<Record<string, number>> = {
+  'cue-after DIRECT': 0.97,
+  'cue-after PARTIAL': 0.87,
+  'cue-inverted DIRECT': 0.98,
+  'cue-inverted PARTIAL': 0.89,
+  'cue DIRECT': 0.93,
+  'cue PARTIAL': 0.88,
+  'cue-participle DIRECT': 0.87,
+  'cue-participle PARTIAL': 0.82,
+  'cue-shared DIRECT': 0.77,
+  'cue-shared PARTIAL': 0.8,
+  'cue-before DIRECT': 0.8,
+  'cue-before PARTIAL': 0.8,
+  'nested-cue PARTIAL': 0.85,
+  'according-to DIRECT': 0.85,
+  'according-to PARTIAL': 0.8,
+  'noun DIRECT': 0.65,
+  'noun PARTIAL': 0.65,
+  'adjective PARTIAL': 0.7,
+  'passive PARTIAL': 0.7,
+  'survey PARTIAL': 0.7,
+  'colon DIRECT': 0.55,
+  'signed DIRECT': 0.9,
+  'introduced DIRECT FAR': 0.8,
+  'introduced DIRECT': 0.6,
+  'carried-over DIRECT': 0.8,
+  'carried-over DIRECT FAR': 0.5,
+  'floating-subject DIRECT': 0.6,
+  'floating-subject DIRECT FAR': 0.4,
+  'next-cue DIRECT FAR': 0.4,
+  'unattributed PARTIAL': 0.7,
+  'unattributed PARTIAL FAR': 0.1,
+  'headline-echo PARTIAL FAR': 0.9,
+  'transcript DIRECT': 0.7,
+  'transcript PARTIAL': 0.7,
+  'transcript BLOCK': 0.8,
+  'scare SCARE': 0.6,
+  'title TITLE': 0.77,
+  'stage-direction SCARE': 0.9,
+}
+
+/** Indirect speech: of every hundred paraphrases by each rule, those that share three words in ten with an annotated one. */
+export const indirectConfidences: Readonly<Record<string, number>> = {
+  'cue-inverted': 0.91,
+  'cue-after': 0.75,
+  'according-to': 0.7,
+  cue: 0.63,
+  'cue-participle': 0.55,
+  'cue-before': 0.55,
+  'cue-shared': 0.45,
+  passive: 0.45,
+  adjective: 0.42,
+  noun: 0.41,
+  survey: 0.27,
+  transcript: 0.7,
+}
+
+/** No speaker found for words that are somebody's: rarely right. */
+export const UNNAMED = 0.1
+
+/** A rule too rare to have been counted. */
+export const UNCOUNTED = 0.5

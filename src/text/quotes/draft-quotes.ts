@@ -1,0 +1,92 @@
+import type { Names } from '../names/find-names.ts'
+import type { Span } from '../span.ts'
+import type { QuoteDraft } from '../speech.ts'
+import { confidenceOf } from './confidence-of.ts'
+import { diagnose } from './diagnose.ts'
+import type { Unit } from './find-quotes.ts'
+import type { Line } from './item.ts'
+import type { Resolve } from './resolve-parties.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import type { Segment } from './segment.ts'
+import type { Utterance } from './utterance.ts'
+
+/** The finished records, in order of their first words; a quote inside a quote knows which one it is in. */
+export function draftQuotes(
+  text: string,
+  units: readonly Unit[],
+  lines: readonly Line[],
+  segments: readonly Segment[],
+  utterances: readonly Utterance[],
+  names: Names,
+  resolve: Resolve,
+): QuoteDraft[] {
+  const continued = new Set(segments.flatMap(({ continues }) => (continues === null ? [] : [segments[continues]!])))
+  const made = utterances.map((utterance) => ({ utterance, segments: utterance.segments, draft: draftOf(utterance) }))
+  segments.forEach((segment, index) => {
+    if (segment.parent !== null) made.push({ utterance: null!, segments: [index], draft: nested(text, segment) })
+  })
+  made.sort(
+    (a, b) => a.draft.spans[0]!.start - b.draft.spans[0]!.start || b.draft.content[0]!.end - a.draft.content[0]!.end,
+  )
+  const holder = new Map<number, number>()
+  made.forEach(({ segments: held }, index) => {
+    for (const segment of held) holder.set(segment, index)
+  })
+  return made.map(({ draft, segments: held, utterance }) => {
+    const parent = utterance ? null : segments[held[0]!]!.parent
+    return parent === null ? draft : { ...draft, parent: holder.get(parent) ?? null }
+  })
+
+  function draftOf(utterance: Utterance): QuoteDraft {
+    const { segments: held, content, naming, via, rule, kind, cue, sense } = utterance
+    const spans = held.length > 0 && kind !== 'BLOCK' ? held.map((s) => trim(text, segments[s]!.inner)) : content
+    const silent = kind === 'SCARE' || kind === 'TITLE'
+    const inHeadline = units[utterance.unit]?.kind === 'HEADLINE' && !silent && kind !== 'INDIRECT'
+    return {
+      kind: inHeadline ? 'HEADLINE' : kind,
+      spans: ordered(spans),
+      content: ordered(content),
+      speaker: silent || !naming ? null : resolveSpeaker(lines, naming, names, resolve),
+      cue: silent ? [] : cue,
+      cueSense: silent ? null : sense,
+      via: via && !silent ? { span: via.span, party: resolve(via) } : null,
+      parent: null,
+      rule,
+      confidence: confidenceOf(utterance, lines),
+      distance: naming ? Math.abs(utterance.unit - lines[naming.line]!.unit) : 0,
+      diagnostics: diagnose(
+        utterance,
+        held.map((s) => segments[s]!),
+        (segment) => continued.has(segment),
+      ),
+    }
+  }
+}
+
+/** Words in marks inside words in marks: whose they are is not decided here. */
+function nested(text: string, segment: Segment): QuoteDraft {
+  return {
+    kind: 'PARTIAL',
+    spans: [trim(text, segment.inner)],
+    content: [{ start: segment.start, end: segment.end }],
+    speaker: null,
+    cue: [],
+    cueSense: null,
+    via: null,
+    parent: null,
+    rule: 'nested',
+    confidence: 0.5,
+    distance: 0,
+    diagnostics: segment.closed && segment.opened ? [] : ['UNBALANCED'],
+  }
+}
+
+const ordered = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start)
+
+/** Without the white space that some typists leave inside the marks. */
+function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && text[start]!.trim() === '') start++
+  while (end > start && text[end - 1]!.trim() === '') end--
+  return { start, end }
+}

@@ -1,0 +1,61 @@
+import type { Unit } from './find-quotes.ts'
+import { Is, type Line } from './item.ts'
+import { readLabel } from './read-label.ts'
+import type { Naming, Utterance } from './utterance.ts'
+
+/** `/// SMITH ACT ///` and `/// END ACT ///`: a broadcaster's script marks where a recording plays, and whose it is. */
+const act = /^[/(]{2,3} ?(?:BEGIN |START )?(?:(.{0,40}) ACT(?:UALITY)?|ACT(?:UALITY)?:? (.{0,40}?)) ?[/)]{2,3}$/
+
+/** Speech set off by layout alone: `SMITH: Yes.` in a transcript, a recording in a script, `Smith: Prices fall` in a headline. */
+export function findBlockSpeech(text: string, units: readonly Unit[], lines: readonly Line[]): Utterance[] {
+  const first = new Map<number, number>()
+  lines.forEach(({ unit }, index) => {
+    if (!first.has(unit)) first.set(unit, index)
+  })
+  const found: Utterance[] = []
+  let playing: Naming | null = null
+  units.forEach((unit, index) => {
+    const line = first.get(index)
+    if (line === undefined) return
+    const mark = unit.end - unit.start < 80 ? act.exec(text.slice(unit.start, unit.end).trim()) : null
+    if (mark) {
+      const name = mark[1] || mark[2] || ''
+      const start = text.indexOf(name, unit.start)
+      const stretch = { from: 0, to: 1 }
+      playing = /^(?:END)?$/.test(name) ? null : { line, stretch, span: { start, end: start + name.length } }
+      return
+    }
+    const label = playing ? null : readLabel(text, unit, { line, item: 0 })
+    const naming = playing ?? label
+    if (!naming || lines[line]!.items[0]!.bits & Is.QUOTE) return
+    const content = trim(text, label ? label.span.end + 1 : unit.start, unit.end)
+    if (content.end - content.start < 2 || opensWithQuote(lines[line]!, content.start)) return
+    found.push({
+      segments: [],
+      content: [content],
+      cue: label ? [{ start: label.span.end, end: label.span.end + 1 }] : [],
+      sense: 'SAY',
+      frame: 'label',
+      naming,
+      kind: !playing && (unit.kind === 'HEADLINE' || index === 0) ? 'INDIRECT' : 'BLOCK',
+      rule: 'transcript',
+      line,
+      unit: index,
+      via: null,
+    })
+  })
+  return found
+}
+
+/** Words in marks after a label are found by their marks. */
+const opensWithQuote = ({ items }: Line, start: number) =>
+  items.some((item) => item.start >= start && item.start < start + 2 && item.bits & Is.QUOTE)
+
+/** Without the white space that some typists leave inside the marks. */
+function trim(text: string, from: number, to: number) {
+  let start = from
+  let end = to
+  while (start < end && text[start]!.trim() === '') start++
+  while (end > start && text[end - 1]!.trim() === '') end--
+  return { start, end }
+}

@@ -1,0 +1,47 @@
+import type { Names } from '../names/find-names.ts'
+import type { Span } from '../span.ts'
+import type { QuoteDraft } from '../speech.ts'
+import type { Sentence } from '../tokens/split-sentences.ts'
+import { completeUtterances } from './complete-utterances.ts'
+import { draftQuotes } from './draft-quotes.ts'
+import { echoHeadlines } from './echo-headlines.ts'
+import { findBlockSpeech } from './find-block-speech.ts'
+import type { Place } from './find-floating.ts'
+import { findSegments } from './find-segments.ts'
+import { gatherUtterances } from './gather-utterances.ts'
+import { languageOf } from './languages/language-of.ts'
+import { mainSubject } from './main-subject.ts'
+import { readLines } from './read-lines.ts'
+import { resolveParties } from './resolve-parties.ts'
+
+/** A stretch of the article that is read for language. */
+export interface Unit extends Span {
+  readonly kind: 'HEADLINE' | 'STANDFIRST' | 'PARAGRAPH'
+}
+
+/** Every quote of an article with its speaker, in order of first words. */
+export function findQuotes(
+  text: string,
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  names: Names,
+  code: string,
+): QuoteDraft[] {
+  const language = languageOf(code)
+  const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
+  const segments = findSegments(text, units, headline)
+  const lines = readLines(text, sentences, segments, names.mentions, language)
+  const attributions = lines.map((line, index) => language.read(line, index, language))
+  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
+  const places = new Map<number, Place>()
+  lines.forEach((line, index) => {
+    line.items.forEach((item, at) => {
+      if (item.segment >= 0) places.set(item.segment, { line: index, item: at })
+    })
+  })
+  const gathered = [...gatherUtterances(lines, attributions), ...findBlockSpeech(text, units, lines)]
+  const completed = completeUtterances(text, segments, gathered, { lines, attributions, places, subjects })
+  const utterances = echoHeadlines(text, units, segments, completed)
+  const resolve = resolveParties(text, lines, subjects, names, language)
+  return draftQuotes(text, units, lines, segments, utterances, names, resolve)
+}

@@ -1,0 +1,182 @@
+import type { Span } from '../span.ts'
+import type { Attribution } from './attribution.ts'
+import { Is, type Item, type Line } from './item.ts'
+import type { Stretch } from './stretch.ts'
+import type { Naming, Utterance } from './utterance.ts'
+
+/** Each sentence's attributions as utterances; a segment goes to the outermost cue that claims it. */
+export function gatherUtterances(
+  lines: readonly Line[],
+  attributions: readonly (readonly Attribution[])[],
+): Utterance[] {
+  const gathered: Utterance[] = []
+  lines.forEach((line, index) => {
+    const found = attributions[index]!
+    if (found.length === 0) return
+    const quoted = line.items.some(({ bits }) => bits & Is.QUOTE)
+    const owner = quoted ? ownersOf(line.items, found) : null
+    for (const attribution of relayed(found, line.items)) {
+      const { cue, content, sense, frame, how, rule, subject, via } = attribution
+      const { segments, direct, marked } = owner ? segmentsOf(line.items, attribution, owner) : nothing
+      if (content.length === 0 || (marked && segments.length === 0)) continue
+      if (isPronoun(line.items, content)) continue
+      const scare =
+        segments.length === 1 &&
+        how === 'OBJECT' &&
+        /^(?:PRAISE|THANK|AGREE)$/.test(sense ?? '') &&
+        isScare(line.items, content)
+      if (scare) continue
+      const passedOn = segments.length > 0 && passesOn(line.items, attribution, found)
+      gathered.push({
+        segments: [...segments],
+        content: content.map((stretch) => spanOf(line.items, stretch)),
+        cue: cue.to > cue.from && !passedOn ? [spanOf(line.items, cue)] : [],
+        sense,
+        frame,
+        naming: subject ? namedBy(line, index, subject) : null,
+        kind: segments.length === 0 ? 'INDIRECT' : direct ? 'DIRECT' : 'PARTIAL',
+        rule: passedOn ? 'nested-cue' : rule,
+        line: index,
+        unit: line.unit,
+        via: via ? namedBy(line, index, via) : null,
+      })
+    }
+  })
+  return gathered
+}
+
+interface Marked {
+  readonly segments: readonly number[]
+  /** Nothing but quotes. */
+  readonly direct: boolean
+  /** It holds a quote, though another cue may own it. */
+  readonly marked: boolean
+}
+
+const nothing: Marked = { segments: [], direct: false, marked: false }
+
+/** The quotes in an attribution's content that are its own. */
+function segmentsOf(
+  items: readonly Item[],
+  { content, source }: Relayed,
+  owner: ReadonlyMap<number, Attribution>,
+): Marked {
+  const segments: number[] = []
+  let direct = true
+  let marked = false
+  for (const { from, to } of content)
+    for (let i = from; i < to; i++) {
+      const item = items[i]!
+      if (item.bits & Is.QUOTE) {
+        marked = true
+        if (owner.get(i) === source) segments.push(item.segment)
+      } else if (!(item.bits & Is.MARK)) direct = false
+    }
+  return { segments, direct, marked }
+}
+
+/** The words of a line that name somebody. */
+export const namedBy = ({ items }: Line, line: number, stretch: Stretch): Naming => ({
+  line,
+  stretch,
+  span: spanOf(items, stretch),
+})
+
+/** From the first item of a stretch to its last. */
+export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
+  start: items[from]!.start,
+  end: items[to - 1]!.end,
+})
+
+/** `Y said that Z had promised "X"`: two cues, and the words are the other's by Y's account; neither is the quote's own cue. */
+function passesOn(items: readonly Item[], outer: Relayed, all: readonly Attribution[]): boolean {
+  return all.some(
+    ({ rule, cue, subject, sense, content }) =>
+      cue.from > outer.cue.from &&
+      performative.has(sense ?? '') &&
+      rule === 'cue' &&
+      subject !== null &&
+      subject.from > outer.cue.from &&
+      (items[subject.to - 1]!.bits & Is.NAME) !== 0 &&
+      content.some((stretch) => holdsQuote(items, stretch)) &&
+      outer.content.some(({ from, to }) => from <= cue.from && cue.to <= to),
+  )
+}
+
+const holdsQuote = (items: readonly Item[], { from, to }: Stretch) =>
+  items.slice(from, to).some(({ bits }) => bits & Is.QUOTE)
+
+/** `said so of her`: a mere pronoun is no words of anybody. */
+const isPronoun = (items: readonly Item[], [first, ...more]: readonly Stretch[]) =>
+  first !== undefined &&
+  more.length === 0 &&
+  first.to - first.from === 1 &&
+  (items[first.from]!.bits & (Is.OBJECT_PRONOUN | Is.THAT | Is.DETERMINER | Is.SUBJECT_PRONOUN)) !== 0
+
+/** `praised his "victory"`: a small word or two after a determiner or possessor are the reporter's irony, not the object's words. */
+function isScare(items: readonly Item[], content: readonly Stretch[]): boolean {
+  for (const { from, to } of content)
+    for (let i = from; i < to; i++) {
+      const item = items[i]!
+      if (!(item.bits & Is.QUOTE)) continue
+      const before = items[i - 1]?.bits ?? 0
+      return item.end - item.start < 20 && (before & (Is.DETERMINER | Is.POSSESSIVE)) !== 0 && !/[.?!]/.test(item.lower)
+    }
+  return false
+}
+
+type Relayed = Attribution & { readonly via: Stretch | null; readonly source: Attribution }
+
+/** `he said, according to Y`: Y relays, and is no speaker of its own where its words are another cue's. */
+function relayed(attributions: readonly Attribution[], items: readonly Item[]): Relayed[] {
+  const relays = attributions.filter(({ rule }) => rule === 'according-to')
+  if (relays.length === 0) return attributions.map((source) => ({ ...source, via: null, source }))
+  const used = new Set<Attribution>()
+  const said = attributions.map((source) => {
+    const relay = relays.find((other) => touches(items, source, other))
+    if (relay) used.add(relay)
+    return { ...source, via: relay?.subject ?? null, source }
+  })
+  return said.filter(({ source }) => !used.has(source))
+}
+
+/** The cue stands right before `according to`, but for a comma. */
+function touches(items: readonly Item[], said: Attribution, relay: Attribution): boolean {
+  if (
+    relay.rule !== 'according-to' ||
+    said.rule === 'according-to' ||
+    said.content.some(({ from }) => from >= said.cue.from)
+  )
+    return false
+  const end = Math.max(said.cue.to, said.subject?.to ?? 0)
+  const gap = relay.cue.from - end
+  return gap >= 0 && gap <= 1 && (gap === 0 || (items[end]!.bits & Is.COMMA) !== 0)
+}
+
+/**
+ * Which attribution owns each quoted item: the outermost, since words that a speaker ascribes to another are still his
+ * own here (`Y said that Z had promised "X"`: Y); a cue without a speaker yields to any with one.
+ */
+function ownersOf(items: readonly Item[], attributions: readonly Attribution[]): Map<number, Attribution> {
+  const owners = new Map<number, Attribution>()
+  const sizes = new Map<number, number>()
+  for (const attribution of attributions) {
+    if (attribution.rule === 'passive' && !attribution.subject && !attribution.frame.includes('r')) continue
+    const size =
+      attribution.content.reduce((sum, { from, to }) => sum + to - from, attribution.subject ? 1000 : 0) +
+      (looksBack.test(attribution.rule) ? 60 : 0)
+    for (const { from, to } of attribution.content)
+      for (let i = from; i < to; i++)
+        if (items[i]!.bits & Is.QUOTE && size > (sizes.get(i) ?? -1)) {
+          owners.set(i, attribution)
+          sizes.set(i, size)
+        }
+  }
+  return owners
+}
+
+/** Deeds done by words: whoever reports another's promise quotes him. */
+const performative = new Set(['PROMISE', 'DEMAND', 'WARN'])
+
+/** Cues that touch the quote before them outweigh one in front of it: `Those who think "X," she said`. */
+const looksBack = /^cue-(?:after|inverted)$/

@@ -1,0 +1,40 @@
+import { Is, type Item } from './item.ts'
+import type { Language } from './languages/language.ts'
+
+/** No title is longer, in UTF-16 units, marks included. */
+const LONGEST = 92
+
+/**
+ * Whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The items
+ * before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
+ */
+export function isTitle(text: string, items: readonly Item[], i: number, { works }: Language): boolean {
+  const item = items[i]!
+  if (item.end - item.start > LONGEST) return false
+  const words = text.slice(item.start, item.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
+  if (!isTitled(words, works.small)) return false
+  const before = items[i - 1]
+  const after = items[i + 1]
+  if (after && works.after.has(after.lower)) return true
+  if (!before) return false
+  if (works.before.has(before.lower.replace(/s$/, '')) || works.links.has(before.lower)) return true
+  if (before.bits & Is.POSSESSIVE && before.lower.endsWith('s')) return true
+  if (before.bits & Is.DETERMINER && after !== undefined && (after.bits & Is.POSSESSIVE) !== 0) return true
+  if (before.bits & Is.TITLE) return true
+  if (!(before.bits & (Is.COMMA | Is.COORDINATOR))) return false
+  let at = i - 1
+  while (at > 0 && at > i - 4 && items[at]!.bits & (Is.COMMA | Is.COORDINATOR)) at--
+  return works.before.has(items[at]!.lower.replace(/s$/, '')) || (items[at]!.bits & Is.TITLE) !== 0
+}
+
+/** Every word has a capital but the small ones; nine words at most; no sentence. */
+function isTitled(words: string, small: ReadonlySet<string>): boolean {
+  const list = words
+    .replace(/[.,]{1,9}$/, '')
+    .split(/\s/)
+    .filter(Boolean)
+  if (list.length === 0 || list.length > 9 || /[.?!;]\s/.test(words)) return false
+  const capital = (word: string, at: number) =>
+    /^[“‘'(]?[\p{Lu}\d]/u.test(word) || (at > 0 && small.has(word.toLowerCase()))
+  return list.every(capital) && /\p{Lu}/u.test(list[0]!)
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../span.ts'
+import type { Token } from '../tokens/token.ts'
+import { classifyToken } from './classify-token.ts'
+import type { Item } from './item.ts'
+import { knowWord } from './know-word.ts'
+import type { Language } from './languages/language.ts'
+
+/** A stretch that is one piece whatever it holds: a name or a quote. */
+export const makePiece = ({ start, end }: Span, lower: string, bits: number, segment: number, name: number): Item => ({
+  start,
+  end,
+  lower,
+  bits,
+  segment,
+  name,
+  forms: null,
+  cues: false,
+  verb: 'NONE',
+})
+
+/** A word, number or mark of its own. */
+export function makeItem(token: Token, before: Token | undefined, language: Language): Item {
+  const { start, end, lower } = token
+  const bits = classifyToken(token, before, language)
+  const known = token.kind === 'WORD' ? knowWord(lower, language) : null
+  const forms = known?.forms ?? null
+  return { start, end, lower, bits, segment: -1, name: -1, forms, cues: known?.cues ?? false, verb: 'NONE' }
+}

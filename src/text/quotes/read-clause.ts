@@ -1,0 +1,101 @@
+import { subjectBefore } from './find-subject.ts'
+import { governor, isEmbedded } from './govern.ts'
+import { groupStart } from './group-start.ts'
+import { insertionBefore, inverts } from './inverts.ts'
+import { Is, type Item, is } from './item.ts'
+import type { Language } from './languages/language.ts'
+import type { Stretch } from './stretch.ts'
+import { subjectAfter } from './subject-after.ts'
+
+/** A verb with its subject, speech or not. */
+export interface Clause {
+  readonly verb: number
+  readonly subject: Stretch | null
+  readonly rule: string
+  /** It hangs on another verb: `that X`, `after X`, `who X`, the bare clause after a cue. */
+  readonly embedded: boolean
+}
+
+/** Whose verb it is: the phrase before it, the one behind it (`said X`), or that of the verb it hangs on. */
+export function readClause(
+  items: readonly Item[],
+  verb: number,
+  clauses: readonly Clause[],
+  nouns: Language['nouns'],
+): Clause {
+  const form = items[verb]!.verb
+  const made = (subject: Stretch | null, rule: string): Clause => ({
+    verb,
+    subject,
+    rule,
+    embedded: form !== 'FINITE' || isEmbedded(items, verb, subject, clauses),
+  })
+  if (form === 'PASSIVE') return made(agent(items, verb), 'passive')
+  if (form === 'INFINITIVE') {
+    const last = clauses[clauses.length - 1]
+    const hearer = last && /[ro]/.test(items[last.verb]!.forms?.verb.frame ?? '') && last.verb + 1 < verb - 1
+    const subject = hearer ? subjectAfter(items, last.verb + 1) : (last?.subject ?? null)
+    return made(subject && subject.to <= verb ? subject : (last?.subject ?? null), 'cue-shared')
+  }
+  const group = groupStart(items, verb)
+  const prev = items[group - 1]
+  const governing = governor(items, clauses, nouns)
+  if (form === 'GERUND') {
+    const noun =
+      prev &&
+      !(prev.bits & (Is.COMMA | Is.PREPOSITION | Is.COORDINATOR | Is.QUOTE | Is.DASH | Is.SUBORDINATOR)) &&
+      prev.verb === 'NONE'
+    const own = noun && (!governing || accompanied(items, group)) ? subjectBefore(items, group) : null
+    const ahead = clauses.length === 0 && !own ? aheadOf(items, verb) : null
+    return made(own ?? governing ?? ahead, own ? 'cue-before' : 'cue-participle')
+  }
+  if (inverts(items, verb, group) && !insertionBefore(items, group)) {
+    const after = subjectAfter(items, verb + 1)
+    if (after) return made(after, 'cue-inverted')
+  }
+  if (prev && prev.bits & Is.COORDINATOR) return made(governing, 'cue-shared')
+  const subject = subjectBefore(items, group)
+  if (subject) return made(subject, 'cue')
+  if (prev && prev.bits & Is.COMMA && items[verb]!.forms!.verb.frame.includes('q') && is(items, verb + 1, Is.NAME)) {
+    const after = subjectAfter(items, verb + 1)
+    if (after && (items[after.to]?.bits ?? Is.STOP) & (Is.COMMA | Is.STOP)) return made(after, 'cue-inverted')
+  }
+  return made(governing, 'cue-shared')
+}
+
+/** `Y is glad`, `Y was held`: a clause whose verb is an auxiliary alone, or null. */
+export function readState(items: readonly Item[], at: number, clauses: readonly Clause[]): Clause | null {
+  const { bits } = items[at]!
+  if (!(bits & (Is.BE | Is.HAVE | Is.MODAL | Is.DO)) || items[at]!.forms) return null
+  for (let i = at + 1; i < Math.min(items.length, at + 4); i++) {
+    if (items[i]!.verb === 'FINITE' || items[i]!.bits & (Is.BE | Is.HAVE)) return null
+    if (!(items[i]!.bits & (Is.ADVERB | Is.NEGATION))) break
+  }
+  const subject = bits & Is.SUBJECT_PRONOUN ? { from: at, to: at + 1 } : subjectBefore(items, groupStart(items, at))
+  return subject && { verb: at, subject, rule: 'state', embedded: isEmbedded(items, at, subject, clauses) }
+}
+
+/** `with Y calling it X` */
+function accompanied(items: readonly Item[], verb: number): boolean {
+  const subject = subjectBefore(items, verb)
+  return subject !== null && items[subject.from - 1]?.lower === 'with'
+}
+
+/** `Asked whether X, Smith said Y`: a participle that opens the sentence belongs to the subject after its comma. */
+function aheadOf(items: readonly Item[], verb: number): Stretch | null {
+  for (let i = verb + 1; i < Math.min(items.length, verb + 40); i++)
+    if (items[i]!.bits & Is.COMMA) {
+      const subject = subjectAfter(items, i + 1)
+      if (subject) return subject
+    }
+  return null
+}
+
+/** `was asked [by X]` */
+function agent(items: readonly Item[], verb: number): Stretch | null {
+  for (let i = verb + 1; i < Math.min(items.length, verb + 6); i++) {
+    if (items[i]!.lower === 'by') return subjectAfter(items, i + 1)
+    if (items[i]!.bits & Is.MARK) return null
+  }
+  return null
+}

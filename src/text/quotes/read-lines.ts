@@ -1,0 +1,92 @@
+import type { NameMention } from '../names/find-names.ts'
+import type { Sentence } from '../tokens/split-sentences.ts'
+import type { Token } from '../tokens/token.ts'
+import { endsHere, lastSign, startsAfresh } from './ends-line.ts'
+import { Is, type Item, type Line } from './item.ts'
+import type { Language } from './languages/language.ts'
+import { makeItem, makePiece } from './make-item.ts'
+import { refineItems } from './refine-items.ts'
+import type { Segment } from './segment.ts'
+
+/** A sentence of more pieces than this is no sentence; cutting it keeps every later step linear. */
+const LONGEST = 180
+
+/**
+ * The reporter's own sentences: whatever stands in quotation marks is one piece, a name is one piece. A quote that ends
+ * in a stop ends the sentence, unless that plainly goes on: `"Why?" he asked.`
+ */
+export function readLines(
+  text: string,
+  sentences: readonly Sentence[],
+  segments: readonly Segment[],
+  mentions: readonly NameMention[],
+  language: Language,
+): Line[] {
+  const outer = segments.map((segment, index) => ({ segment, index })).filter(({ segment }) => segment.parent === null)
+  const lines: Line[] = []
+  let items: Item[] = []
+  let unit = -1
+  const cut = () => {
+    if (items.length > 0) lines.push(makeLine(unit, refineItems(text, items, language)))
+    items = []
+  }
+  let s = 0
+  let m = 0
+  let inside = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== unit) {
+      cut()
+      unit = sentence.paragraph
+    }
+    const { tokens } = sentence
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]!
+      if (items.length >= LONGEST) cut()
+      while (s < outer.length && token.start >= outer[s]!.segment.end) s++
+      while (m < mentions.length && token.start >= mentions[m]!.end) m++
+      const around = outer[s]
+      if (around && token.start >= around.segment.start) {
+        if (inside === s) continue
+        inside = s
+        if (startsAfresh(items, sentence, token)) cut()
+        items.push(makePiece(around.segment, lastSign(text, around.segment), Is.QUOTE, around.index, -1))
+        continue
+      }
+      const last = items[items.length - 1]
+      if (last && (t === 0 || last.segment >= 0) && endsHere(text, last, token, tokens, t, language)) cut()
+      const mention = mentions[m]
+      if (
+        mention &&
+        token.start >= mention.start &&
+        !isTime(mention, token, language) &&
+        !isOpening(mention, token, t)
+      ) {
+        if (last && last.name === m) continue
+        items.push(makePiece(mention, '', Is.NAME | Is.CAPITAL, -1, m))
+        continue
+      }
+      items.push(makeItem(token, tokens[t - 1], language))
+    }
+  }
+  cut()
+  return lines
+}
+
+/** `Tuesday` stands beside a clause; it names nobody. */
+const isTime = (mention: NameMention, token: Token, language: Language) =>
+  !mention.party &&
+  mention.end === token.end &&
+  mention.start === token.start &&
+  ((language.words.get(token.lower) ?? 0) & Is.TIME) !== 0
+
+/** `Protesters chanted`: a single word with a capital at a sentence's start that turned out to name nobody. */
+const isOpening = (mention: NameMention, token: Token, t: number) =>
+  t === 0 && !mention.party && mention.kind === 'OTHER' && mention.start === token.start && mention.end === token.end
+
+const makeLine = (unit: number, items: readonly Item[]): Line => ({
+  unit,
+  items,
+  pure: items.every(({ bits }) => bits & (Is.QUOTE | Is.MARK)),
+  start: items[0]!.start,
+  end: items[items.length - 1]!.end,
+})

@@ -1,0 +1,133 @@
+import type { Names } from '../names/find-names.ts'
+import type { PartyDraft } from '../speech.ts'
+import { headOf } from './head-of.ts'
+import { Is, type Line } from './item.ts'
+import type { Language } from './languages/language.ts'
+import type { Naming } from './utterance.ts'
+
+/** How many sentences back a pronoun looks for whom it stands for. */
+const BACK = 12
+
+/** Tells who some words stand for. */
+export type Resolve = (naming: Naming) => PartyDraft
+
+/** Who the words that name a speaker stand for, all of an article's sentences and names at hand. */
+export function resolveParties(
+  text: string,
+  lines: readonly Line[],
+  subjects: readonly (Naming | null)[],
+  names: Names,
+  language: Language,
+): Resolve {
+  const ofLine: (PartyDraft | null)[] = []
+  lines.forEach((_, index) => {
+    const subject = subjects[index]
+    ofLine.push(subject ? resolve(subject) : null)
+  })
+  return resolve
+
+  function resolve(naming: Naming): PartyDraft {
+    const { items } = lines[naming.line]!
+    const { stretch } = naming
+    if (
+      items[stretch.from]!.segment >= 0 ||
+      naming.span.end > items[stretch.to - 1]!.end ||
+      text[naming.span.end] === ':'
+    )
+      return labelled(text.slice(naming.span.start, naming.span.end), naming)
+    const first = items[stretch.from]!
+    const pronoun = stretch.to - stretch.from === 1 ? language.pronouns.get(first.lower) : undefined
+    if (pronoun?.number === 'ONE') return person(naming, pronoun.gender) ?? unnamed('INDIVIDUAL')
+    if (pronoun?.number === 'MANY') return unnamed('GROUP')
+    if (pronoun?.number === 'SELF') return unnamed('INDIVIDUAL')
+    if (pronoun?.number === 'BODY') return body(naming) ?? unnamed('INDIVIDUAL')
+    if (first.bits & Is.RELATIVE || (first.bits & Is.THAT && stretch.to - stretch.from === 1)) {
+      const before = antecedent(naming)
+      return before ? resolve(before) : unnamed('INDIVIDUAL')
+    }
+    const head = headOf(items, stretch, names, language)
+    if (head.party) return head.party
+    if (head.definite) {
+      const office = officeHolder(head.noun, naming)
+      if (office) return office
+      if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')
+    }
+    return unnamed(head.kind)
+  }
+
+  /** `SMITH:` in a transcript: the person whose name ends so. */
+  function labelled(label: string, naming: Naming): PartyDraft {
+    if (/^q(?:uestion)?$/i.test(label)) return unnamed('INDIVIDUAL')
+    if (/^a(?:nswer)?$/i.test(label)) return interviewed(naming) ?? unnamed('INDIVIDUAL')
+    const words = label.toLowerCase().split(' ')
+    const last = words[words.length - 1]!
+    const index = names.people.findIndex(({ familyName, name, aliases }) =>
+      [familyName, name, ...aliases].some(
+        (known) => known && (known.toLowerCase() === label.toLowerCase() || known.toLowerCase() === last),
+      ),
+    )
+    return index < 0 ? unnamed('INDIVIDUAL') : { type: 'PERSON', index }
+  }
+
+  /** Who answers in questions and answers: the person the page named first. */
+  function interviewed({ span }: Naming): PartyDraft | null {
+    const mention = names.mentions.find(({ party, start }) => party?.type === 'PERSON' && start < span.start)
+    return mention?.party ?? null
+  }
+
+  /** The words before `who`. */
+  function antecedent({ line, stretch }: Naming): Naming | null {
+    const { items } = lines[line]!
+    let to = stretch.from
+    while (to > 0 && items[to - 1]!.bits & (Is.COMMA | Is.DASH | Is.PREPOSITION)) to--
+    const item = items[to - 1]
+    return item && item.name >= 0 ? { line, stretch: { from: to - 1, to }, span: item } : null
+  }
+
+  /** The last person that a pronoun can stand for: the sentence's own subject first, then that of the ones before. */
+  function person(naming: Naming, gender: 'FEMALE' | 'MALE' | null): PartyDraft | null {
+    const fits = (party: PartyDraft | null | undefined) =>
+      party?.type === 'PERSON' && (names.people[party.index]!.gender ?? gender) === gender
+    for (let at = naming.line; at >= 0 && at > naming.line - BACK; at--) {
+      const { items } = lines[at]!
+      const limit = at === naming.line ? naming.span.start : Number.POSITIVE_INFINITY
+      const subject = subjects[at]
+      if (subject && subject.span.end <= limit && at < ofLine.length && fits(ofLine[at])) return ofLine[at]!
+      let found: PartyDraft | null = null
+      for (const item of items) {
+        const party = item.end <= limit ? names.mentions[item.name]?.party : null
+        if (party && fits(party) && (at < naming.line || !found)) found = party
+      }
+      if (found) return found
+    }
+    return null
+  }
+
+  /** The last body named: `the company`, `it`. */
+  function body(naming: Naming): PartyDraft | null {
+    for (let at = naming.line; at >= 0 && at > naming.line - BACK; at--) {
+      const { items } = lines[at]!
+      for (let i = items.length - 1; i >= 0; i--) {
+        const party = items[i]!.end <= naming.span.start ? names.mentions[items[i]!.name]?.party : null
+        if (party?.type === 'ORGANISATION') return party
+      }
+    }
+    return null
+  }
+
+  /** `the senator`: the one with that office; of two the one named last before. */
+  function officeHolder(noun: string, naming: Naming): PartyDraft | null {
+    const holders = new Set(names.offices.filter(({ head }) => head === noun).map(({ person: index }) => index))
+    if (holders.size === 0) return null
+    if (holders.size === 1) return { type: 'PERSON', index: [...holders][0]! }
+    for (let at = naming.line; at >= 0; at--)
+      for (let i = lines[at]!.items.length - 1; i >= 0; i--) {
+        const item = lines[at]!.items[i]!
+        const party = item.end <= naming.span.start ? names.mentions[item.name]?.party : null
+        if (party?.type === 'PERSON' && holders.has(party.index)) return party
+      }
+    return null
+  }
+}
+
+const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

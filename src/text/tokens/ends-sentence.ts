@@ -1,0 +1,90 @@
+import { abbreviations } from './abbreviations.ts'
+import { CAPITAL, characterKind } from './character-kind.ts'
+import type { Token } from './token.ts'
+
+const terminals = new Set(['.', '!', '?', '…', '。', '！', '？', '‽'])
+const closers = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '」', '』'])
+const openers = new Set(['"', '“', '‘', "'", '``', '`', "''", '«', '„', '‚', '‹', '»', '(', '[', '¿', '¡', '「', '『'])
+/** In a language whose quotations open with these, one directly after a full stop opens the next sentence. */
+const englishOpeners = new Set(['“', '‘', '«'])
+const DOT = 0x2e
+const dashes = new Set(['—', '–', '--', '-', '―', '•', '*', '>'])
+const speechVerbs = new Set(
+  `said says asked asks added wrote writes tweeted replied answered responded continued exclaimed
+  shouted yelled joked told declared wondered fragte sagte rief antwortete`.split(/\s+/),
+)
+
+/** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
+export function endsSentence(text: string, tokens: readonly Token[], at: number, language: string): number {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next) return -1
+  if (next.start - token.end > 1 && isBlankLine(text, token.end, next.start)) return at
+  const isMark = token.kind === 'MARK'
+  const dots = text.charCodeAt(token.end - 1) === DOT
+  if (!dots && !(isMark && terminals.has(token.text))) return -1
+  let last = at
+  const english = language.slice(0, 2).toLowerCase() !== 'de'
+  for (let mark = next; mark.start === tokens[last]!.end && mark.kind === 'MARK'; mark = tokens[last + 1]!) {
+    if (!(terminals.has(mark.text) || closers.has(mark.text)) || (english && englishOpeners.has(mark.text))) break
+    last++
+    if (last + 1 >= tokens.length) return -1
+  }
+  const quoted = last > at && tokens[last]!.text !== ')'
+  const after = tokens[last + 1]!
+  if (!opensSentence(text, tokens, last + 1)) return -1
+  if (isMark && !quoted && goesOn(tokens, at, after, english)) return -1
+  if (isMark) {
+    // `"Why?" Smith asked.` is one sentence.
+    const asking = quoted && !dots
+    return asking && after.kind === 'WORD' && speaksSoon(tokens, last + 1) ? -1 : last
+  }
+  return abbreviationEnds(tokens, at, after, language) || quoted ? last : -1
+}
+
+/** `z. B.`; in German `am 3. Mai`. */
+function goesOn(tokens: readonly Token[], at: number, after: Token, english: boolean): boolean {
+  const before = tokens[at - 1]
+  if (!before || tokens[at]!.text !== '.') return false
+  if (before.kind === 'NUMBER') return !english && before.text.length < 3 && months.test(after.lower)
+  return before.text.length === 1 && after.text.length === 2 && after.text.endsWith('.')
+}
+
+const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
+
+/** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
+function abbreviationEnds(tokens: readonly Token[], at: number, after: Token, language: string): boolean {
+  const known = abbreviations(language)
+  const word = tokens[at]!.lower.slice(0, -1)
+  if (known.before.has(word) || known.numbered.has(word) || after.kind === 'NUMBER') return false
+  if (after.kind === 'MARK') return openers.has(after.text) && (word.length > 1 || word.includes('.'))
+  const opener = known.openers.has(after.lower) || /^(he|she|it|they|we|you)'/.test(after.lower)
+  return opener && (word.length > 1 || after.lower !== 'a')
+}
+
+function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(at + 3, tokens.length)
+  for (let i = at; i < limit; i++) {
+    const { kind, start, text: words } = tokens[i]!
+    if (kind === 'NUMBER') return true
+    if (kind === 'WORD') return isCapital(text, start)
+    if (!openers.has(words) && !dashes.has(words)) return false
+  }
+  return true
+}
+
+const isCapital = (text: string, at: number) =>
+  characterKind(text, at) === CAPITAL || text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x23
+
+function speaksSoon(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(at + 5, tokens.length)
+  for (let i = at; i < limit && tokens[i]!.kind === 'WORD'; i++) if (speechVerbs.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** Whether two line breaks stand between `from` and `to`. */
+function isBlankLine(text: string, from: number, to: number): boolean {
+  let lines = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++
+  return lines > 1
+}

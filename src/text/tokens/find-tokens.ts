@@ -1,0 +1,59 @@
+import type { Span } from '../span.ts'
+import { abbreviations } from './abbreviations.ts'
+import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
+import { foldWord } from './fold-word.ts'
+import { keepsDot } from './keeps-dot.ts'
+import type { Token } from './token.ts'
+import { possessiveStart, wordEnd } from './word-end.ts'
+
+const isWordly = (kind: number) => kind >= LETTER && kind <= INVISIBLE
+const DOT = 0x2e
+
+/** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
+export function findTokens(text: string, span: Span, language: string): Token[] {
+  const known = abbreviations(language)
+  const tokens: Token[] = []
+  const push = (start: number, end: number, kind: Token['kind']) => {
+    const cut = text.slice(start, end)
+    tokens.push({ start, end, text: cut, lower: kind === 'MARK' ? cut : foldWord(cut), kind })
+  }
+  let at = span.start
+  while (at < span.end) {
+    const kind = characterKind(text, at)
+    const next = at + 1 < span.end ? characterKind(text, at + 1) : SPACE
+    if (kind === SPACE || kind === INVISIBLE) at++
+    else if (isWordly(kind) || (isTag(text.charCodeAt(at)) && isWordly(next))) {
+      let end = wordEnd(text, at, span.end)
+      const possessive = possessiveStart(text, at, end)
+      if (possessive > at) {
+        push(at, possessive, 'WORD')
+        push(possessive, end, 'WORD')
+      } else {
+        if (end < span.end && text.charCodeAt(end) === DOT && keepsDot(text, at, end, known)) end++
+        push(at, end, kind === DIGIT ? 'NUMBER' : 'WORD')
+      }
+      at = end
+    } else {
+      const end = markEnd(text, at, span.end)
+      push(at, end, 'MARK')
+      at = end
+    }
+  }
+  return tokens
+}
+
+/** `@` and `#` belong to the word after them. */
+const isTag = (code: number) => code === 0x40 || code === 0x23
+
+/** Marks that are one mark when repeated: stops, dashes, rules. */
+const runs = new Set([DOT, 0x2d, 0x5f, 0x2a, 0x3d, 0x23])
+
+/** Where a mark ends: `...`, `--`, `''` and both halves of an emoji are one. */
+function markEnd(text: string, start: number, limit: number): number {
+  const code = text.charCodeAt(start)
+  let at = start + 1
+  if (code >= 0xd800 && code <= 0xdbff) return Math.min(at + 1, limit)
+  if (runs.has(code)) while (at < limit && text.charCodeAt(at) === code) at++
+  else if ((code === 0x27 || code === 0x60) && at < limit && text.charCodeAt(at) === code) at++
+  return at
+}
