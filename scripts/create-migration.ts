@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FILTERS, MIGRATIONS_FOLDER, migrationsList, PRISMA_FOLDER, readMigrations } from '../src/store/migrations.ts'
-import { openSchemaEngine } from '../src/store/schema-engine.ts'
+import { withSchemaEngine } from '../src/store/schema-engine.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
@@ -12,15 +12,16 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 const path = join(PRISMA_FOLDER, 'schema.prisma')
 const content = readFileSync(path, 'utf8')
-const engine = await openSchemaEngine(':memory:', { path, text: content })
-await engine.applyMigrations({ migrationsList: migrationsList(readMigrations()), filters: FILTERS })
 const files = [{ path, content }]
-const { stdout } = await engine.diff({
-  from: { tag: 'schemaDatasource', files, configDir: PRISMA_FOLDER },
-  to: { tag: 'schemaDatamodel', files },
-  script: true,
-  exitCode: null,
-  filters: FILTERS,
+const { stdout } = await withSchemaEngine(':memory:', { path, text: content }, async (engine) => {
+  await engine.applyMigrations({ migrationsList: migrationsList(readMigrations()), filters: FILTERS })
+  return engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: PRISMA_FOLDER },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: null,
+    filters: FILTERS,
+  })
 })
 if (!stdout || stdout.includes('This is an empty migration')) {
   console.log('The migrations already give prisma/schema.prisma; nothing written.')

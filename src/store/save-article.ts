@@ -26,13 +26,14 @@ export async function planArticle(
   const rows = articleRows(draft, known)
   const { id, contentHash, newest } = rows.article
   const current = await db.document.findFirst({
-    where: { articleId: id, status: 'CURRENT' },
-    select: { path: true, article: { select: { contentHash: true, newest: true } } },
+    where: { status: 'CURRENT', article: { OR: [{ id }, { contentHash }] } },
+    select: { path: true, articleId: true, article: { select: { contentHash: true, newest: true } } },
+    orderBy: { article: { key: 'asc' } },
   })
   const { path } = draft.document
   if (!current) return { outcome: 'CREATED', articleId: id, rows }
-  if (current.path === path) return { outcome: 'UPDATED', articleId: id, rows }
-  if (current.article.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: id, rows }
+  if (current.path === path && current.articleId === id) return { outcome: 'UPDATED', articleId: id, rows }
+  if (current.article.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: current.articleId, rows }
   // Two tellings of one story: the later one stands, by its date, then by its file's name.
   const later = newest < current.article.newest || (newest === current.article.newest && path > current.path)
   return { outcome: later ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }

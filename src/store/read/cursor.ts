@@ -37,10 +37,13 @@ export function beyond(plan: OrderPlan, row: Row, cursor: Cursor, side: '>' | '<
     return sql`(${columns}) ${raw(sign(keys[0]!.descending) + (orAt ? '=' : ''))} (${join(cursor.values)})`
   }
   // Mixed directions: a bound on the first key for the index, then key by key.
-  const after = keys.reduceRight<Sql>((rest, key, index) => {
-    const own = column(row, key.column)
-    const value = cursor.values[index]!
-    return sql`(${own} ${raw(sign(key.descending))} ${value} OR (${own} = ${value} AND ${rest}))`
-  }, orAt ? sql`1` : sql`0`)
+  const after = keys.reduceRight<Sql>(
+    (rest, key, index) => {
+      const own = column(row, key.column)
+      const value = cursor.values[index]!
+      return sql`(${own} ${raw(sign(key.descending))} ${value} OR (${own} = ${value} AND ${rest}))`
+    },
+    orAt ? sql`1` : sql`0`,
+  )
   return sql`(${column(row, keys[0]!.column)} ${raw(`${sign(keys[0]!.descending)}=`)} ${cursor.values[0]!} AND ${after})`
 }

@@ -1,7 +1,7 @@
 /** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import { column, type FieldPlan, objectOf, type Row, table } from './shape.ts'
 import type { TypeName } from './selection.ts'
+import { column, type FieldPlan, objectOf, type Row, table } from './shape.ts'
 
 /** A column of the row, by another name or as an expression. */
 export function value(from: string | ((row: Row) => Sql)): FieldPlan {
@@ -24,7 +24,10 @@ export function part(type: TypeName): FieldPlan {
 }
 
 /** The one row of another table that fits, or null. */
-export function one(type: TypeName, where: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>) => Sql): FieldPlan {
+export function one(
+  type: TypeName,
+  where: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>) => Sql,
+): FieldPlan {
   return (parent, selection, plan) => {
     const child = plan.alias(type)
     const object = objectOf(type, child, selection, plan)
@@ -37,7 +40,11 @@ export function party(personColumn: string, sourceColumn: string): FieldPlan {
   const either = { Person: personColumn, Source: sourceColumn }
   return (row, selection, plan) => {
     const cases = Object.entries(either).map(([type, name]) => {
-      const found = one(type, (child, parent) => sql`${column(child, 'id')} = ${column(parent, name)}`)(row, selection, plan)
+      const found = one(type, (child, parent) => sql`${column(child, 'id')} = ${column(parent, name)}`)(
+        row,
+        selection,
+        plan,
+      )
       return sql`WHEN ${column(row, name)} IS NOT NULL THEN ${found}`
     })
     return sql`CASE ${join(cases, ' ')} END`
@@ -62,5 +69,16 @@ export function list(type: TypeName, { table: from, where, order, limit }: ListP
     const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
       ORDER BY ${order(child)} ${typeof most === 'number' ? sql`LIMIT ${Math.max(0, most)}` : empty}`
     return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
+  }
+}
+
+/** A column that holds a JSON list of objects whose members are the fields. */
+export function jsonList(type: TypeName, name: string): FieldPlan {
+  return (row, selection, plan) => {
+    const item = plan.alias('item')
+    const pairs = (selection.of[type] ?? []).map(
+      ({ key, field }) => sql`${key}, ${raw(item)}.value ->> ${`$.${field}`}`,
+    )
+    return sql`(SELECT json_group_array(json_object(${pairs.length ? join(pairs) : empty})) FROM json_each(${column(row, name)}) ${raw(item)})`
   }
 }

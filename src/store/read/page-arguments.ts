@@ -19,7 +19,8 @@ export function pageArguments({ field, args }: Selection): PageArguments {
     const value = (args[name] ?? null) as number | null
     if (value === null) return null
     if (value < 0) throw new ReadError(name, `${field}(${name}: ${value}): expected 0 or more`)
-    if (value > MAX_PAGE) throw new ReadError(name, `${field}(${name}: ${value}): at most ${MAX_PAGE} a page; go on from the page's cursor`)
+    if (value > MAX_PAGE)
+      throw new ReadError(name, `${field}(${name}: ${value}): at most ${MAX_PAGE} a page; go on from the page's cursor`)
     return value
   }
   const order = args.order as string
@@ -29,7 +30,10 @@ export function pageArguments({ field, args }: Selection): PageArguments {
     const found = decodeCursor(value)
     if (!found) throw new ReadError(name, `${field}(${name}: "${value.slice(0, 40)}"): not a cursor of this API`)
     if (found.order !== order)
-      throw new ReadError(name, `${field}(${name}: …): this cursor belongs to the order ${found.order}, the list is ordered by ${order}`)
+      throw new ReadError(
+        name,
+        `${field}(${name}: …): this cursor belongs to the order ${found.order}, the list is ordered by ${order}`,
+      )
     return found
   }
   const last = size('last')

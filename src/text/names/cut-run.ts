@@ -111,7 +111,11 @@ function prefixEnd(words: Words, units: readonly Unit[]): number {
     const phrase = to - from > 1
     const plain = (flags & (Is.COMMON | Is.TITLE_PART)) !== 0 && units.length - at > 2
     const follower =
-      (flags & (GIVEN | Is.FAMILY)) === 0 && isStrong(units[at + 1]!) && (plain || adherent.test(words.keys[from]!))
+      (flags & (GIVEN | Is.FAMILY)) === 0 &&
+      isStrong(units[at + 1]!) &&
+      (plain ||
+        adherent.test(words.keys[from]!) ||
+        (words.opens[from] === 1 && units.length > 2 && agent.test(words.keys[from]!)))
     if (!follower && ((flags & known) === 0 || ((flags & (GIVEN | Is.FAMILY)) !== 0 && !phrase))) break
     at++
   }
@@ -137,6 +141,8 @@ function afterBody(units: readonly Unit[]): number {
 const isStrong = ({ flags }: Unit) => (flags & GIVEN) !== 0 && (flags & (Is.COMMON | Is.PLACE)) === 0
 /** `Scientologist Tom …`, `Texan Ted …` */
 const adherent = /(?:ist|ian|ite|crat|ese|ans?)$/
+/** `Rescuer Jane …`, at a sentence's start, where a capital says nothing. */
+const agent = /(?:er|or)$/
 
 const bodyNouns = new Set(['campaign', 'administration', 'camp', 'foundation', 'transition', 'presidency'])
 

@@ -51,7 +51,13 @@ function splitAt(core: readonly Unit[], familyFirst: boolean): number {
 }
 
 const cut = (text: string, { tokens }: Words, from: number, to: number) =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+
+/** Soft hyphens and signs without width stand in the text, but are no part of a name. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 function cutNickname(text: string, words: Words, units: readonly Unit[]): string {
   const unit = units.find(({ flags }) => (flags & Is.NICKNAME) !== 0)!

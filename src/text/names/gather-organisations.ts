@@ -96,6 +96,8 @@ function kindOf(words: Words, lexicon: Lexicon, candidate: Candidate): SourceKin
   const before = words.keys[candidate.from - 1] ?? ''
   const told = described[before]
   if (told && (before !== 'agency' || words.keys[candidate.from - 2] === 'news')) return told
+  if (candidate.words.at(-1) === 'agency' && /^(?:news|press|telegraph)$/.test(candidate.words.at(-2) ?? ''))
+    return 'NEWS_AGENCY'
   const known = lexicon.kinds.get(candidate.key) ?? lexicon.kinds.get(candidate.key.replaceAll('.', ''))
   if (known) return known
   for (const word of [candidate.words.at(-1)!, candidate.words[0]!, ...candidate.words]) {

@@ -52,7 +52,9 @@ export function labelFoot(page: PageText, from: number): Foot {
 function agencies(chunk: Chunk): Block | null {
   if (chunk.end - chunk.start > 130) return null
   const words = chunk.fold.replace(/^[([-]+ ?|[)\].]+$/g, '')
-  return isAgencyList(words) ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
+  // brackets tell agencies, `(NPA/SBA)`, from the initials of a desk, `MB/LP`
+  const listed = isAgencyList(words) || (/^\(/.test(chunk.fold) && isAgencyList(words.replaceAll('/', ', ')))
+  return listed ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
 }
 
 function readsLikeStory({ start, end, fold }: Chunk): boolean {

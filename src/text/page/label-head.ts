@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts'
+import { guessSourceKind } from './guess-source-kind.ts'
 import { labelWireHeader } from './label-wire-header.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import { readByline } from './read-byline.ts'
@@ -76,18 +77,34 @@ function markdownHeadline(page: PageText, at: number, headline: number): Block |
 /** Whether an unnamed line above any headline is the headline, or something unknown above it; null: the body begins. */
 function headlineOrNot(page: PageText, at: number): Block | null {
   const chunk = page.chunks[at]!
-  const next = page.chunks[at + 1]
+  let below = at + 1
+  while (below < page.chunks.length && matchLine(page, page.chunks[below]!, 'HEAD') !== null) below++
+  const next = page.chunks[below]
   if (isBody(page, at)) return null
   if (next === undefined)
     return /[.!?"'\u201d]$/.test(chunk.fold) ? null : blockOf(chunk, 'HEADLINE', 'generic/first-line')
-  const nextIsTitle =
-    !isBody(page, at + 1) && matchLine(page, next, 'HEAD') === null && labelMeta(page, at + 1, at) === null
+  const nextIsTitle = !isBody(page, below) && labelMeta(page, below, at) === null
   if (nextIsTitle) {
     if (page.profiles.some(({ sections }) => sections.includes(chunk.fold.toLowerCase())))
       return blockOf(chunk, 'SECTION', 'generic/section')
+    if (isMasthead(chunk.fold)) return blockOf(chunk, 'BANNER', 'generic/masthead')
+    if (isSectionName(chunk.fold, next.fold)) return blockOf(chunk, 'SECTION', 'generic/short-above-title')
+    if (/!$/.test(chunk.fold)) return blockOf(chunk, 'UNKNOWN', 'generic/above-headline')
     if (OFFER.test(chunk.fold)) return blockOf(chunk, 'UNKNOWN', 'generic/above-headline')
   }
   return blockOf(chunk, 'HEADLINE', 'generic/first-line')
+}
+
+/** `The Alba Gazette` on a line of its own: the paper's name. */
+const isMasthead = (fold: string) =>
+  /^(?:The |Der |Die |El |La |Le )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2}$/u.test(fold) &&
+  guessSourceKind(fold) === 'NEWSPAPER'
+
+/** `Harbour & Shipping` above a title of twice its words: a part of the paper. */
+function isSectionName(fold: string, title: string): boolean {
+  const words = fold.split(' ')
+  if (words.length > 3 || /[.,:;!?"'\d]/.test(fold) || !/^\p{Lu}/u.test(words.at(-1)!)) return false
+  return title.split(' ').length >= 2 * words.length + 1 && !/[.]$/.test(title)
 }
 
 /** Words of offers and navigation; too weak a sign to call a line an advertisement. */

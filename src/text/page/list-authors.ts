@@ -35,6 +35,8 @@ function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
 /** The byline as printed, without the date that may stand in its line. */
 export function bylineSpan(page: PageText, block: Block | undefined): Span | null {
   if (block === undefined) return null
-  const names = readByline(foldLine(page.text.slice(block.start, block.end)), page.dateOrder, true)?.names
-  return { start: block.start, end: names === undefined ? block.end : block.start + names.end }
+  const line = foldLine(page.text.slice(block.start, block.end))
+  const names = readByline(line, page.dateOrder, true)?.names
+  const emphasis = /^[*_]{0,3}/.exec(line)![0].length
+  return { start: block.start + emphasis, end: names === undefined ? block.end : block.start + names.end }
 }

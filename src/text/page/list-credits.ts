@@ -20,6 +20,7 @@ export interface CreditHints {
 
 const FRONT_KEYS: readonly (readonly [string, SourceRole])[] = [
   ['agency', 'ORIGINATOR'],
+  ['outlet', 'ORIGINATOR'],
   ['source', 'ORIGINATOR'],
   ['originator', 'ORIGINATOR'],
   ['publisher', 'PUBLISHER'],
@@ -42,6 +43,9 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   for (const [key, role] of FRONT_KEYS)
     for (const { value, span } of hints.front?.values.get(key) ?? [])
       if (!/^https?:/.test(value)) add(value, role, span, `front-matter/${key}`)
+  for (const { value, span } of hints.front?.values.get('credit') ?? [])
+    for (const { name, type } of readCreditLine(foldLine(value)))
+      if (type === 'ORGANISATION') add(name, 'CONTRIBUTOR', span, 'front-matter/credit')
   const given = new Set(credits.map(({ role }) => role))
   for (const { name, organisation } of page.profiles)
     for (const role of organisation?.roles ?? [])
@@ -68,7 +72,9 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   const host = hints.url?.value ? findOrganisationByUrl(hints.url.value) : null
   if (host !== null && !has('PUBLISHER')) add(host.name, 'PUBLISHER', hints.url!.span, 'source-url')
   const { copyright } = hints
-  if (copyright?.holder && !has('PUBLISHER')) add(copyright.holder, 'PUBLISHER', copyright.span, 'copyright')
+  const own =
+    copyright?.holder && credits.some(({ name, role }) => role === 'ORIGINATOR' && isShortFor(name, copyright.holder!))
+  if (copyright?.holder && !own && !has('PUBLISHER')) add(copyright.holder, 'PUBLISHER', copyright.span, 'copyright')
   const publisher = credits.find(({ role }) => role === 'PUBLISHER')
   if (!has('ORIGINATOR') && publisher) add(publisher.name, 'ORIGINATOR', publisher.span, publisher.rule)
   for (const write of credited) write()
@@ -76,6 +82,12 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
     (credit) =>
       !(credit.role === 'CONTRIBUTOR' && credits.some((o) => o.role === 'ORIGINATOR' && o.name === credit.name)),
   )
+}
+
+/** `NPA` for `Northern Press Agency, Ltd.` */
+function isShortFor(short: string, long: string): boolean {
+  const words = long.replace(/,? (?:Inc|Ltd|LLC|GmbH|Corp|Co|plc)\b.*$/, '').split(' ')
+  return words.length > 1 && words.map((word) => word[0]).join('') === short
 }
 
 /** The organisation in an author's name: `RFE/RL's Belarus Service` -> `RFE/RL`; an unknown one is taken whole. */

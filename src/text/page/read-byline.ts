@@ -9,7 +9,7 @@ export interface Byline {
 }
 
 const BY =
-  /^(?:by|by:|byline ?[:=]|author ?:|authors ?:|written by:?|story by:?|text:|von|par|por|di|автор ?:|автор:)\s+(?=["']?[\p{Lu}])/iu
+  /^[*_]{0,3}(?:by|by:|byline ?[:=]|author ?:|authors ?:|written by:?|story by:?|text:|von|par|por|di|автор ?:|автор:)\s+(?=["']?[\p{Lu}])/iu
 
 /** Words in lower case that stand among the names of a byline. */
 const SMALL =
@@ -25,7 +25,7 @@ export function readByline(line: string, order: DateOrder, dateNext = false): By
   const date = findDate(line, order, label)
   if (date !== null && line.slice(date.end).replace(/[\s,.|GMTUCES-]/g, '') !== '') return null
   let end = date?.start ?? line.length
-  end -= /[\s,;|.:/-]*$/.exec(line.slice(0, date === null ? end : date.start))![0].replace(/^\.$/, '').length
+  end -= /[\s,;|.:/*_-]*$/.exec(line.slice(0, date === null ? end : date.start))![0].replace(/^\.$/, '').length
   const words = line.slice(label, end)
   if (words.length < 2) return null
   const byline = { names: { start: label, end }, date }
@@ -79,6 +79,8 @@ export function readAuthors(
   }
   if (findOrganisation(text) !== null) return [{ ...names, type: 'ORGANISATION' }]
   for (const match of text.matchAll(SEPARATOR)) {
+    // `Ministry of Works` is one author
+    if (/^,? (?:of|for) $/.test(match[0]) && looksLikeOrganisation(text.slice(from, match.index))) continue
     add(match.index)
     from = match.index + match[0].length
   }

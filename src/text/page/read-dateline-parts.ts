@@ -33,7 +33,7 @@ export function readDatelineParts(line: string, from: number, to: number): Datel
   for (const piece of pieces(rest)) {
     const words = rest.slice(piece.start, piece.end)
     if (WEEKDAYS.has(words.toLowerCase())) dated = true
-    else if (places.length > 0 && findOrganisation(words) !== null) agency ??= words
+    else if (places.length > 0 && (findOrganisation(words) !== null || isCode(rest, places, words))) agency ??= words
     else places.push(piece)
   }
   const place = placeOf(rest, places)
@@ -41,6 +41,10 @@ export function readDatelineParts(line: string, from: number, to: number): Datel
   if (place !== null) return { place: { start: from + place.start, end: from + place.end }, agency, dated }
   return dated || agency !== null ? { place, agency, dated } : null
 }
+
+/** `Alba, NPA`: capitals after a place that has small letters. */
+const isCode = (rest: string, [place]: { start: number; end: number }[], words: string) =>
+  /^[A-Z]{3,8}$/.test(words) && /\p{Ll}/u.test(rest.slice(place!.start, place!.end))
 
 /** The span from the first to the last piece of a place name; null where there is none, undefined where it is no place. */
 function placeOf(

@@ -47,6 +47,8 @@ function isSure(line: string, { place, agency, dated }: DatelineParts, dash: str
   const known = agency !== null && findOrganisation(agency) !== null
   if (dated || known) return true
   if (place === null) return false
+  // `Alba, NPA -- Text`
+  if (agency !== null && /^[A-Z]{3,8}$/.test(agency) && /--|[\u2012-\u2015]/.test(dash)) return true
   const city = line.slice(place.start, place.end).split(/[,/]/)[0]!
   if (DATELINE_CITIES.has(city)) return agency !== null || /--|[\u2012-\u2015]/.test(dash)
   const letters = city.replace(/[^\p{L}]/gu, '')
@@ -64,7 +66,9 @@ function readWithoutDash(line: string, from: number): Dateline | null {
   const date = findDate(line.slice(close + 1, close + 24), 'MDY')
   const end = date?.start === 1 ? close + 1 + date.end : close + 1
   const known = parts.agency.split(/ [/-] /).some((name) => findOrganisation(name) !== null)
-  if (!known && end === close + 1) return null
+  // `ALBA (Alba Press Service - 29th March, 2019) Text`
+  const dated = parts.place !== null && / - [^()]{0,20}\d{4}\)$/.test(line.slice(from, close + 1))
+  if (!known && !dated && end === close + 1) return null
   const body = end + /^ {0,4}/.exec(line.slice(end, end + 4))![0].length
   if (body < line.length && !/[\p{Lu}"]/u.test(line.charAt(body))) return null
   return { start: from, end, body, place: parts.place, agency: parts.agency }

@@ -15,4 +15,6 @@ export interface Attribution {
   /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
   readonly how: 'CLAUSE' | 'OBJECT'
   readonly rule: string
+  /** Who relays the words: `Y was quoted as saying by Z`. */
+  readonly via?: Stretch | null
 }

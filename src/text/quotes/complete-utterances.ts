@@ -1,5 +1,7 @@
-import { findFloating, type Surroundings } from './find-floating.ts'
+import { findFloating, type Place, type Surroundings } from './find-floating.ts'
+import { isTerm } from './is-term.ts'
 import { Is, type Line } from './item.ts'
+import type { Language } from './languages/language.ts'
 import { readLabel } from './read-label.ts'
 import type { Segment } from './segment.ts'
 import type { Naming, Utterance } from './utterance.ts'
@@ -19,6 +21,7 @@ export function completeUtterances(
   segments: readonly Segment[],
   gathered: readonly Utterance[],
   around: Surroundings,
+  language: Language,
 ): Utterance[] {
   const { lines, places } = around
   const all = [...gathered]
@@ -58,19 +61,35 @@ export function completeUtterances(
       owner.set(s, turn)
       continue
     }
+    const next = pure && !before ? owner.get(s + 1) : undefined
+    if (next && isAdjacent(s, segments, places) && /^cue-(?:after|inverted)$/.test(next.rule)) {
+      next.segments.unshift(s)
+      next.content.unshift({ start: segment.start, end: segment.end })
+      owner.set(s, next)
+      continue
+    }
     const made = findFloating(s, segment, pure, before, owner, segments, around)
     const long = segment.inner.end - segment.inner.start > LONG || isSentence(text, segment, place.item)
+    const term = !made && !long && isTerm(lines[place.line]!.items, place.item, language)
     const utterance: Utterance = {
       ...nobody(segment, place.line),
       segments: [s],
       naming: made?.naming ?? (long ? nearby(place.line, place.item, before, around) : null),
-      kind: made ? (pure ? 'DIRECT' : 'PARTIAL') : long ? 'PARTIAL' : 'SCARE',
-      rule: made?.rule ?? (long ? 'unattributed' : 'scare'),
+      kind: made ? (pure ? 'DIRECT' : 'PARTIAL') : long ? 'PARTIAL' : term ? 'TITLE' : 'SCARE',
+      rule: made?.rule ?? (long ? 'unattributed' : term ? 'term' : 'scare'),
     }
     all.push(utterance)
-    owner.set(s, utterance)
+    if (!term) owner.set(s, utterance)
   }
   return all
+}
+
+/** `"A." "B," he said`: the next quote opens the next sentence of the same paragraph. */
+function isAdjacent(s: number, segments: readonly Segment[], places: ReadonlyMap<number, Place>): boolean {
+  const next = segments[s + 1]
+  const [here, there] = [places.get(s)!, places.get(s + 1)]
+  if (!next || !there || next.parent !== null || next.unit !== segments[s]!.unit) return false
+  return there.line === here.line ? there.item === here.item + 1 : there.line === here.line + 1 && there.item === 0
 }
 
 /** `(CROSSTALK)`, `[APPLAUSE]`: what happens, not what is said. */

@@ -20,7 +20,6 @@ export function draftQuotes(
   names: Names,
   resolve: Resolve,
 ): QuoteDraft[] {
-  const continued = new Set(segments.flatMap(({ continues }) => (continues === null ? [] : [segments[continues]!])))
   const made = utterances.map((utterance) => ({ utterance, segments: utterance.segments, draft: draftOf(utterance) }))
   segments.forEach((segment, index) => {
     if (segment.parent !== null) made.push({ utterance: null!, segments: [index], draft: nested(text, segment) })
@@ -40,13 +39,16 @@ export function draftQuotes(
   function draftOf(utterance: Utterance): QuoteDraft {
     const { segments: held, content, naming, via, rule, kind, cue, sense } = utterance
     const spans = held.length > 0 && kind !== 'BLOCK' ? held.map((s) => trim(text, segments[s]!.inner)) : content
+    const own = held.map((s) => segments[s]!)
+    const continued = new Set(own.flatMap(({ continues }) => (continues === null ? [] : [segments[continues]!])))
     const silent = kind === 'SCARE' || kind === 'TITLE'
     const inHeadline = units[utterance.unit]?.kind === 'HEADLINE' && !silent && kind !== 'INDIRECT'
+    const speaker = silent || !naming ? null : resolveSpeaker(lines, naming, names, resolve)
     return {
       kind: inHeadline ? 'HEADLINE' : kind,
       spans: ordered(spans),
       content: ordered(content),
-      speaker: silent || !naming ? null : resolveSpeaker(lines, naming, names, resolve),
+      speaker,
       cue: silent ? [] : cue,
       cueSense: silent ? null : sense,
       via: via && !silent ? { span: via.span, party: resolve(via) } : null,
@@ -54,11 +56,7 @@ export function draftQuotes(
       rule,
       confidence: confidenceOf(utterance, lines),
       distance: naming ? Math.abs(utterance.unit - lines[naming.line]!.unit) : 0,
-      diagnostics: diagnose(
-        utterance,
-        held.map((s) => segments[s]!),
-        (segment) => continued.has(segment),
-      ),
+      diagnostics: diagnose(text, utterance, own, (segment) => continued.has(segment), speaker, names),
     }
   }
 }

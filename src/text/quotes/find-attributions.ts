@@ -7,6 +7,7 @@ import { Is, type Item, type Line } from './item.ts'
 import type { Language } from './languages/language.ts'
 import { nounAttribution } from './noun-attribution.ts'
 import { passiveAttribution } from './passive-attribution.ts'
+import { quotedAs } from './quoted-as.ts'
 import { type Clause, readClause, readState } from './read-clause.ts'
 import { signedAttribution } from './signed-attribution.ts'
 import type { Stretch } from './stretch.ts'
@@ -22,6 +23,7 @@ export function findAttributions(line: Line, index: number, language: Language):
   const found: Attribution[] = []
   const clauses: Clause[] = []
   let taken = 0
+  let relay: Stretch | null = null
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     if (!item.cues && item.verb === 'NONE' && !(item.bits & auxiliary)) continue
@@ -51,13 +53,21 @@ export function findAttributions(line: Line, index: number, language: Language):
     }
     const clause = readClause(items, i, clauses, language.nouns)
     clauses.push(clause)
+    if (item.verb === 'PASSIVE' && item.forms!.verb.lemma === 'quote') {
+      const by = quotedAs(items, i)
+      if (by !== undefined) {
+        relay = by
+        continue
+      }
+    }
     const attribution = !item.forms!.verb.sense
       ? null
       : item.verb === 'PASSIVE' || item.forms!.verb.frame.includes('s')
         ? passiveAttribution(items, i, clause.subject, index)
         : attribute(items, clause, taken, index)
     if (!attribution) continue
-    found.push(attribution)
+    found.push(relay && item.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
+    relay = null
     taken = Math.max(taken, i + 1)
   }
   if (!found.some(({ content }) => content.some((stretch) => holdsQuote(items, stretch)))) {

@@ -14,6 +14,7 @@ export function findBlockSpeech(text: string, units: readonly Unit[], lines: rea
   })
   const found: Utterance[] = []
   let playing: Naming | null = null
+  let asked = false
   units.forEach((unit, index) => {
     const line = first.get(index)
     if (line === undefined) return
@@ -25,7 +26,10 @@ export function findBlockSpeech(text: string, units: readonly Unit[], lines: rea
       playing = /^(?:END)?$/.test(name) ? null : { line, stretch, span: { start, end: start + name.length } }
       return
     }
-    const label = playing ? null : readLabel(text, unit, { line, item: 0 })
+    asked ||= text.startsWith('Q. ', unit.start)
+    const label = playing
+      ? null
+      : (readLabel(text, unit, { line, item: 0 }) ?? (asked ? readLetter(text, unit, line) : null))
     const naming = playing ?? label
     if (!naming || lines[line]!.items[0]!.bits & Is.QUOTE) return
     const content = trim(text, label ? label.span.end + 1 : unit.start, unit.end)
@@ -45,6 +49,12 @@ export function findBlockSpeech(text: string, units: readonly Unit[], lines: rea
     })
   })
   return found
+}
+
+/** `Q. Why?`, `A. Because.`, in a text that asks so: elsewhere `A.` is an initial. */
+function readLetter(text: string, { start }: Unit, line: number): Naming | null {
+  if (!text.startsWith('Q. ', start) && !text.startsWith('A. ', start)) return null
+  return { line, stretch: { from: 0, to: 1 }, span: { start, end: start + 1 } }
 }
 
 /** Words in marks after a label are found by their marks. */

@@ -42,8 +42,9 @@ export function findFloating(
   const carried = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
   if (!prior) return carried ?? ahead(s, segments, owner) ?? { naming: null, rule: 'floating' }
   const subject = subjects[at - 1]
+  const introducer = subject ?? nameIn(prior, at - 1)
   if (prior.items[prior.items.length - 1]!.bits & Is.COLON)
-    return subject ? { naming: subject, rule: 'introduced' } : (carried ?? { naming: null, rule: 'introduced' })
+    return introducer ? { naming: introducer, rule: 'introduced' } : (carried ?? { naming: null, rule: 'introduced' })
   const spoken = attributions[at - 1]!.some((cue) => cue.subject && cue.rule !== 'noun')
   if (prior.unit === lines[at]!.unit && carried && before && before.unit === segment.unit && !spoken) return carried
   if (prior.unit === lines[at]!.unit && subject) return { naming: subject, rule: 'floating-subject' }
@@ -52,6 +53,14 @@ export function findFloating(
   if (next && segments[s + 1]!.unit === segment.unit + 1) return next
   if (subject && attributions[at - 1]!.some((cue) => cue.subject)) return { naming: subject, rule: 'floating-subject' }
   return carried ?? (subject ? { naming: subject, rule: 'floating-subject' } : { naming: null, rule: 'floating' })
+}
+
+/** `And from Mayor Ann Hill:`: the last name in front of a colon. */
+function nameIn({ items }: Line, line: number): Naming | null {
+  if (items.length > 12 || items.some(({ verb }) => verb !== 'NONE')) return null
+  for (let i = items.length - 2; i >= 0; i--)
+    if (items[i]!.name >= 0) return { line, stretch: { from: i, to: i + 1 }, span: items[i]! }
+  return null
 }
 
 const quoted = (line: Line) => line.pure || line.items.some(({ bits }) => bits & Is.QUOTE)

@@ -39,8 +39,11 @@ export function findQuotes(
       if (item.segment >= 0) places.set(item.segment, { line: index, item: at })
     })
   })
-  const gathered = [...gatherUtterances(lines, attributions), ...findBlockSpeech(text, units, lines)]
-  const completed = completeUtterances(text, segments, gathered, { lines, attributions, places, subjects })
+  const blocks = findBlockSpeech(text, units, lines)
+  const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
+  const cued = gatherUtterances(lines, attributions)
+  const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]
+  const completed = completeUtterances(text, segments, gathered, { lines, attributions, places, subjects }, language)
   const utterances = echoHeadlines(text, units, segments, completed)
   const resolve = resolveParties(text, lines, subjects, names, language)
   return draftQuotes(text, units, lines, segments, utterances, names, resolve)

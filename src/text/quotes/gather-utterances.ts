@@ -130,12 +130,12 @@ type Relayed = Attribution & { readonly via: Stretch | null; readonly source: At
 /** `he said, according to Y`: Y relays, and is no speaker of its own where its words are another cue's. */
 function relayed(attributions: readonly Attribution[], items: readonly Item[]): Relayed[] {
   const relays = attributions.filter(({ rule }) => rule === 'according-to')
-  if (relays.length === 0) return attributions.map((source) => ({ ...source, via: null, source }))
+  if (relays.length === 0) return attributions.map((source) => ({ ...source, via: source.via ?? null, source }))
   const used = new Set<Attribution>()
   const said = attributions.map((source) => {
     const relay = relays.find((other) => touches(items, source, other))
     if (relay) used.add(relay)
-    return { ...source, via: relay?.subject ?? null, source }
+    return { ...source, via: relay?.subject ?? source.via ?? null, source }
   })
   return said.filter(({ source }) => !used.has(source))
 }

@@ -29,7 +29,9 @@ export function headOf(items: readonly Item[], { from, to }: Stretch, names: Nam
   const party = names.mentions[last?.name ?? -1]?.party ?? apposed(items, end, to, names)
   const possessed = items.slice(from + 1, end).some(({ bits }) => bits & Is.POSSESSIVE)
   const definite = items[from]?.lower === 'the' && !possessed
-  return { party, noun, definite, kind: kindOf(items, from, to, noun, language) }
+  // `Washington said`: a capital stands for a government
+  const place = names.mentions[last?.name ?? -1]?.kind === 'PLACE' && end - from === 1
+  return { party, noun, definite, kind: place ? 'GROUP' : kindOf(items, from, to, noun, language) }
 }
 
 const joint = (item: Item) =>

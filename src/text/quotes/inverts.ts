@@ -6,7 +6,7 @@ import { subjectAfter } from './subject-after.ts'
 export function inverts(items: readonly Item[], verb: number, group: number): boolean {
   const prev = items[group - 1]
   const { frame } = items[verb]!.forms!.verb
-  if (!/[qc]/.test(frame) || /[ao]/.test(frame)) return false
+  if (!/[qcw]/.test(frame) || /[ao]/.test(frame)) return false
   if (prev && !(prev.bits & (Is.QUOTE | Is.COMMA | Is.DASH | Is.STOP))) return false
   const quoted = prev !== undefined && ((prev.bits | (items[group - 2]?.bits ?? 0)) & Is.QUOTE) !== 0
   if (!quoted && !frame.includes('q')) return false

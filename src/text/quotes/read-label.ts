@@ -7,7 +7,7 @@ const LONGEST = 60
 
 /** Words before a colon that begin a list or a notice rather than a turn of speech. */
 const noName =
-  /^(?:note|notes|update|updated|editor|read|related|watch|photo|photos|video|source|sources|also|more|correction|transcript|warning|breaking|exclusive|analysis|opinion|poll|report|here|the|this|these|what|how|why|when|where|who|in|on|at|an|but|and|so|follow|contact|tags|topics|topic|location|date|time|by|from|to|subject|re|http|https|via)\b/i
+  /^(?:note|notes|update|updated|editor|read|related|watch|photo|photos|video|source|sources|also|more|correction|transcript|warning|breaking|exclusive|analysis|interview|profile|obituary|feature|review|factbox|explainer|timeline|live|letter|letters|opinion|poll|report|here|the|this|these|what|how|why|when|where|who|in|on|at|an|but|and|so|follow|contact|tags|topics|topic|location|date|time|by|from|to|subject|re|http|https|via)\b/i
 
 /**
  * The speaker's name before a colon at the start of some words, as in a transcript or a headline: `SMITH: Yes.`,

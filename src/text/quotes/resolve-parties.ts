@@ -1,4 +1,5 @@
 import type { Names } from '../names/find-names.ts'
+import type { Span } from '../span.ts'
 import type { PartyDraft } from '../speech.ts'
 import { headOf } from './head-of.ts'
 import { Is, type Line } from './item.ts'
@@ -32,7 +33,8 @@ export function resolveParties(
     if (
       items[stretch.from]!.segment >= 0 ||
       naming.span.end > items[stretch.to - 1]!.end ||
-      text[naming.span.end] === ':'
+      text[naming.span.end] === ':' ||
+      isLetter(text, naming.span)
     )
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
     const first = items[stretch.from]!
@@ -129,5 +131,9 @@ export function resolveParties(
     return null
   }
 }
+
+/** `Q.` and `A.` before a question and its answer. */
+const isLetter = (text: string, { start, end }: Span) =>
+  end - start === 1 && text[end] === '.' && /[QA]/.test(text[start]!)
 
 const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

@@ -92,7 +92,7 @@ describe('whether words in marks are somebody’s', () => {
     ['a film is a TITLE', 'The film "The Long Night" opens in May.', ['TITLE']],
     ['a show is a TITLE', 'Ann Hill spoke on "The Morning Hour" and left.', ['TITLE']],
     ['titles in a row', 'He wrote the novels "Red Sand," "Blue Sand" and "The Sea."', ['TITLE', 'TITLE', 'TITLE']],
-    ['a nickname is nobody’s', 'Robert "Shorty" Stone lives there.', ['SCARE']],
+    ['a nickname is nobody’s', 'Robert "Shorty" Stone lives there.', ['TITLE']],
     ['a show called something', 'It is a version of a play called "The Brokers" at best.', ['TITLE']],
     ['a noise is nobody’s', '"(CROSSTALK)"', ['SCARE']],
   ])('%s', (_, text, expected) => expect(kinds(text)).toEqual(expected))

@@ -6,6 +6,7 @@ import {
   germanGroups,
   germanPronouns,
   germanStrongVerbs,
+  germanTerms,
   germanWeakVerbs,
   germanWords,
 } from './german-data.ts'
@@ -55,7 +56,7 @@ export const de: Language = {
   bodies: set(germanBodies),
   anonymous: set(germanAnonymous),
   groups: set(germanGroups),
-  works: { before: none, after: none, links: none, small: none },
+  works: { before: none, after: none, links: none, small: none, terms: set(germanTerms) },
   adjectives: new Map(),
   surveys: none,
   nouns: new Map(),

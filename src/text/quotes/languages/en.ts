@@ -4,7 +4,13 @@ import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
 import { englishAdjectives, englishWords } from './english-words-data.ts'
-import { englishSmallWords, englishWorkEndings, englishWorkLinks, englishWorks } from './english-works-data.ts'
+import {
+  englishSmallWords,
+  englishTerms,
+  englishWorkEndings,
+  englishWorkLinks,
+  englishWorks,
+} from './english-works-data.ts'
 import { inflectEnglish } from './inflect-english.ts'
 import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from './language.ts'
 
@@ -102,6 +108,7 @@ export const en: Language = {
     after: set(englishWorkEndings),
     links: set(englishWorkLinks),
     small: set(englishSmallWords),
+    terms: set(englishTerms),
   },
   adjectives: adjectives(),
   surveys: set(englishSurveys),

@@ -32,7 +32,7 @@ export const englishBodies =
 
 /** Nouns for people who are not to be named. */
 export const englishAnonymous =
-  'source sources insider insiders anonymous unnamed unidentified anonymity familiar briefed'
+  'source sources insider insiders anonymous unnamed unidentified anonymity familiar briefed senior high-ranking'
 
 /** Nouns for many people, beside any plural. */
 export const englishGroups =

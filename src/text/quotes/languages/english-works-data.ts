@@ -12,3 +12,6 @@ export const englishWorkLinks =
 
 /** Words without a capital inside a title. */
 export const englishSmallWords = 'a an the of and in to with on for at from by or vs. & is as de la le el'
+
+/** Words in front of a term or a nickname: `the term "X"`, `nicknamed "X"`. */
+export const englishTerms = 'term terms nickname nicknamed aka'

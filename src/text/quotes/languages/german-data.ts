@@ -80,4 +80,7 @@ export const germanBodies =
 
 export const germanAnonymous = 'insider quelle quellen kreise kreisen informant anonym ungenannt'
 
+/** Words in front of a term or a nickname. */
+export const germanTerms = 'begriff begriffe wort spitzname spitznamen genannte genannten genannter'
+
 export const germanGroups = 'leute menschen demonstranten experten kritiker beobachter anwohner'

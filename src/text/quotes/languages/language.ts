@@ -67,6 +67,8 @@ export interface Language {
     readonly after: ReadonlySet<string>
     readonly links: ReadonlySet<string>
     readonly small: ReadonlySet<string>
+    /** Nouns and participles in front of a term or a nickname: `the term "X"`, `nicknamed "X"`. */
+    readonly terms: ReadonlySet<string>
   }
   readonly nouns: ReadonlyMap<string, CueNoun>
 }

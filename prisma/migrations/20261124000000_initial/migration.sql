@@ -238,6 +238,15 @@ CREATE UNIQUE INDEX "Article_key_key" ON "Article"("key");
 CREATE INDEX "Article_newest_id_idx" ON "Article"("newest", "id");
 
 -- CreateIndex
+CREATE INDEX "Article_quoteCount_id_idx" ON "Article"("quoteCount", "id");
+
+-- CreateIndex
+CREATE INDEX "Article_wordCount_id_idx" ON "Article"("wordCount", "id");
+
+-- CreateIndex
+CREATE INDEX "Article_contentHash_idx" ON "Article"("contentHash");
+
+-- CreateIndex
 CREATE INDEX "Article_url_idx" ON "Article"("url");
 
 -- CreateIndex

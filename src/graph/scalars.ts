@@ -1,0 +1,23 @@
+/** The scalars of the schema. Values are strings on both sides; what cannot be one is refused by name. */
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars'
+
+type Behaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>
+
+function toAddress(value: unknown): string {
+  if (typeof value === 'string' && URL.canParse(value)) return value
+  throw new GraphQLError(`${JSON.stringify(value)} is not an absolute address on the web`)
+}
+
+/** Kept as written, for addresses are compared letter by letter. */
+const Address: Behaviour = {
+  serialize: toAddress,
+  parseValue: toAddress,
+  parseLiteral: (node: ValueNode) => toAddress(node.kind === Kind.STRING ? node.value : undefined),
+}
+
+export const scalars: Readonly<Record<'Date' | 'DateTime' | 'URL', Behaviour>> = {
+  Date: LocalDateResolver,
+  DateTime: DateTimeISOResolver,
+  URL: Address,
+}

@@ -1,0 +1,90 @@
+/** Settings -> database, seeded where it is empty -> server -> listening. */
+import { join, relative } from 'node:path'
+import { ConfigError, readConfig } from './config.ts'
+import { findFiles } from './load/find-files.ts'
+import { type FileResult, loadFiles } from './load/load-files.ts'
+import { readPeopleFile } from './load/read-people-file.ts'
+import { progressBar, summarise } from './load/report.ts'
+import { createServer } from './server.ts'
+import { openWriter } from './store/client.ts'
+import { migrate } from './store/migrate.ts'
+import { openReader } from './store/reader.ts'
+import { StoreError, toStoreError } from './store/store-error.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
+export async function main(): Promise<void> {
+  const config = readConfig(process.env, root)
+  const reader = await openArchive(config.databaseFile)
+  const app = await createServer(reader, { playground: config.playground, log: console.error })
+  await app.listen({ host: config.host, port: config.port })
+
+  const { port } = app.server.address() as { port: number }
+  const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`
+  console.log(`API         ${address}`)
+  if (config.playground) console.log(`Playground  ${address} in a browser`)
+  console.log('Stop with Ctrl-C.')
+
+  const stop = async () => {
+    await app.close()
+    reader.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+}
+
+/** The database brought up to date, and filled from seeds/ where nothing was ever loaded. */
+async function openArchive(file: string) {
+  try {
+    const applied = await migrate(file)
+    const reader = openReader(file)
+    if (applied.length || isEmpty(reader)) await seed(file)
+    return reader
+  } catch (error) {
+    throw toStoreError(error, file)
+  }
+}
+
+function isEmpty(reader: ReturnType<typeof openReader>): boolean {
+  const version = { field: 'version', key: 'version', args: {}, of: {}, isAbstract: false }
+  const archive = { field: 'archive', key: 'archive', args: {}, of: { Archive: [version] }, isAbstract: false }
+  return (reader.read(archive) as { version: number }).version === 0
+}
+
+async function seed(file: string): Promise<void> {
+  const started = performance.now()
+  const { files } = findFiles([relative(process.cwd(), join(root, 'seeds/articles'))])
+  const people = readPeopleFile(join(root, 'seeds/people.yaml'))
+  const bar = progressBar(process.stderr, files.length)
+  const writer = openWriter(file)
+  const results: FileResult[] = []
+  try {
+    for await (const result of loadFiles(writer, files, { people })) {
+      results.push(result)
+      bar.step(result.path)
+    }
+  } finally {
+    bar.end()
+    await writer.$disconnect()
+  }
+  console.log(summarise(results, (performance.now() - started) / 1000, false))
+}
+
+/** One line that says what is wrong, one that says what to do. */
+function explain(error: unknown): string {
+  const code = (error as { code?: unknown })?.code
+  if (error instanceof StoreError) return `${error.message}\n${error.hint}`
+  if (error instanceof ConfigError) return error.message
+  if (code === 'EADDRINUSE')
+    return `${(error as Error).message}: the port is taken\nSet another, e.g. PORT=4001 npm start`
+  if (code === 'EACCES')
+    return `${(error as Error).message}\nThe port may not be used: set another, e.g. PORT=4001 npm start`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}

@@ -1,0 +1,47 @@
+/** Conditions that several shapes use. */
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+import { column, type Row } from './shape.ts'
+
+export function isOneOf(expression: Sql, values: unknown): Sql {
+  const list = values as readonly unknown[]
+  return list.length ? sql`${expression} IN (${join(list)})` : sql`0`
+}
+
+/** Case does not matter for the letters A to Z; `%` and `_` stand for themselves. */
+export function contains(expression: Sql, text: string): Sql {
+  return sql`${expression} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`
+}
+
+/** The child has the parent article's id in its `articleId`. */
+export function ofArticle(child: Row, article: Row): Sql {
+  return sql`${column(child, 'articleId')} = ${column(article, 'id')}`
+}
+
+const OWNER = { Person: 'personId', Source: 'sourceId' } as const
+
+/** The one person (or source) of that name: whose own it is, else the only one that has it as an alias. */
+export function isNamed(row: Row, type: keyof typeof OWNER, key: string): Sql {
+  const owner = raw(`"${OWNER[type]}"`)
+  return sql`${column(row, 'id')} = coalesce(
+    (SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key}),
+    (SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias" WHERE "nameKey" = ${key} AND ${owner} IS NOT NULL))`
+}
+
+/** Anyone whose name or alias has that key. */
+export function hasName(row: Row, type: keyof typeof OWNER, key: string): Sql {
+  const owner = raw(`"${OWNER[type]}"`)
+  return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE "nameKey" = ${key}))`
+}
+
+/** Anyone whose name or alias has that key in it. */
+export function hasNameLike(row: Row, type: keyof typeof OWNER, key: string): Sql {
+  const owner = raw(`"${OWNER[type]}"`)
+  return sql`(${contains(column(row, 'nameKey'), key)}
+    OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${contains(raw('"nameKey"'), key)}))`
+}
+
+/** Exactly one of the ways to name a thing was given: the condition for it. */
+export function isAddressed(by: unknown, ways: Readonly<Record<string, (given: string) => Sql>>): Sql {
+  const [way, given] = Object.entries(by as Record<string, string>).find(([, value]) => value != null)!
+  return ways[way]!(given)
+}

@@ -1,0 +1,26 @@
+/** Every type of the schema, by its name. */
+import { Article } from './article.ts'
+import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
+import { DatedTitle, Person } from './person.ts'
+import { Archive, ArchiveCounts, Query } from './query.ts'
+import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
+import { Source } from './source.ts'
+
+export const shapes = {
+  Query,
+  Archive,
+  ArchiveCounts,
+  Article,
+  ArticleAuthor,
+  ArticleSource,
+  Document,
+  Paragraph,
+  Highlight,
+  Quote,
+  QuoteSpan,
+  QuoteContext,
+  Attribution,
+  Person,
+  DatedTitle,
+  Source,
+}

@@ -1,0 +1,68 @@
+/** What an article is made of: its authors and sources, its documents, its paragraphs with their highlights. */
+import sql from 'sql-template-tag'
+import { jsonList, list, one, party, value, values } from '../read/fields.ts'
+import { column, type Shape } from '../read/shape.ts'
+import { inKinds } from './quote.ts'
+
+export const ArticleAuthor = {
+  table: 'ArticleAuthor',
+  fields: { text: value('text'), author: party('personId', 'sourceId') },
+} satisfies Shape
+
+export const ArticleSource = {
+  table: 'ArticleSource',
+  fields: {
+    ...values('role', 'creditText', 'rule'),
+    source: one('Source', (source, link) => sql`${column(source, 'id')} = ${column(link, 'sourceId')}`),
+  },
+} satisfies Shape
+
+/** Prisma's own form of a moment, `2026-11-23T22:45:36.933+00:00`, in UTC. */
+export function moment(name: string) {
+  return value((row) => sql`replace(${column(row, name)}, '+00:00', 'Z')`)
+}
+
+export const Document = {
+  table: 'Document',
+  fields: {
+    ...values('path', 'sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile', 'text'),
+    ...values('extractorVersion', 'status'),
+    readAt: moment('readAt'),
+    blocks: jsonList('Block', 'blocks'),
+    diagnostics: jsonList('Diagnostic', 'diagnostics'),
+  },
+} satisfies Shape
+
+export const Paragraph = {
+  table: 'Paragraph',
+  fields: {
+    ...values('id', 'position', 'kind', 'text', 'start', 'end'),
+    highlights: list('Highlight', {
+      where: (
+        span,
+        paragraph,
+        { kinds },
+      ) => sql`${column(span, 'paragraphId')} = ${column(paragraph, 'id')} AND ${column(span, 'part')} = 'WORDS'
+        AND EXISTS (SELECT 1 FROM "Quote" q WHERE q.id = ${column(span, 'quoteId')} AND ${inKinds('q', kinds)})`,
+      order: (span) => column(span, 'start'),
+    }),
+    article: one('Article', (article, paragraph) => sql`${column(article, 'id')} = ${column(paragraph, 'articleId')}`),
+  },
+} satisfies Shape
+
+/** A span of words, counted from its paragraph's first character. */
+export const Highlight = {
+  table: 'QuoteSpan',
+  fields: {
+    start: value(
+      (span) =>
+        sql`${column(span, 'start')} - (SELECT p."start" FROM "Paragraph" p WHERE p.id = ${column(span, 'paragraphId')})`,
+    ),
+    end: value(
+      (span) =>
+        sql`${column(span, 'end')} - (SELECT p."start" FROM "Paragraph" p WHERE p.id = ${column(span, 'paragraphId')})`,
+    ),
+    text: value('exact'),
+    quote: one('Quote', (quote, span) => sql`${column(quote, 'id')} = ${column(span, 'quoteId')}`),
+  },
+} satisfies Shape

@@ -1,0 +1,100 @@
+/** Article, and what hangs on it alone: authors, sources, documents. */
+import sql, { empty } from 'sql-template-tag'
+import { contains, isOneOf, ofArticle } from '../read/conditions.ts'
+import { connection } from '../read/connection.ts'
+import { json, list, one, values } from '../read/fields.ts'
+import { column, type Shape, table } from '../read/shape.ts'
+import { whereOf } from '../read/where.ts'
+import { inKinds } from './quote.ts'
+
+export const Article = {
+  table: 'Article',
+  fields: {
+    ...values('id', 'slug', 'headline', 'standfirst', 'bylineText', 'publishedOn', 'publishedAt', 'publishedPrecision'),
+    ...values('publishedRaw', 'publishedOrigin', 'datelineText', 'place', 'section', 'language', 'creditText'),
+    ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
+    ...values('wordCount', 'paragraphCount', 'quoteCount'),
+    urlRepairs: json('urlRepairs'),
+    authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
+    sources: list('ArticleSource', {
+      where: (link, article, { roles }) =>
+        sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles)}` : empty}`,
+      order: (link) => column(link, 'position'),
+    }),
+    paragraphs: list('Paragraph', {
+      where: ofArticle,
+      order: (paragraph) => column(paragraph, 'position'),
+      limit: 'first',
+    }),
+    quotes: connection('Quote', {
+      where: (quote, article, { kinds }) => sql`${ofArticle(quote, article)} AND ${inKinds(quote, kinds)}`,
+    }),
+    people: connection('Person', {
+      where: (person, article) => sql`${column(person, 'id')} IN (
+        SELECT "personId" FROM "Mention" WHERE "articleId" = ${column(article, 'id')}
+        UNION SELECT "personId" FROM "QuoteSpeaker" WHERE "articleId" = ${column(article, 'id')})`,
+    }),
+    document: one(
+      'Document',
+      (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} = 'CURRENT'`,
+    ),
+    otherDocuments: list('Document', {
+      where: (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} <> 'CURRENT'`,
+      order: (document) => column(document, 'path'),
+    }),
+  },
+  orders: {
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'id' }] },
+    OLDEST: {
+      keys: [
+        { column: 'newest', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    MOST_QUOTES: {
+      keys: [
+        { column: 'quoteCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    LONGEST: {
+      keys: [
+        { column: 'wordCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+  },
+  filters: {
+    ids: (article, ids: readonly string[]) => isOneOf(column(article, 'id'), ids),
+    source: (article, filter: object, plan) => {
+      const [link, source] = [plan.alias('link'), plan.alias('Source')]
+      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', link)} JOIN ${table('Source', source)} ON ${column(source, 'id')} = ${column(link, 'sourceId')}
+        WHERE ${ofArticle(link, article)} AND ${whereOf('Source', source, { ...filter }, plan, { link })})`
+    },
+    quotedPerson: (article, filter: object, plan) => {
+      const [link, person] = [plan.alias('link'), plan.alias('Person')]
+      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
+        JOIN "Quote" ON "Quote".id = ${column(link, 'quoteId')} AND "Quote".kind IN ('DIRECT', 'PARTIAL', 'BLOCK')
+        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+    },
+    mentionedPerson: (article, filter: object, plan) => {
+      const [link, person] = [plan.alias('link'), plan.alias('Person')]
+      return sql`EXISTS (SELECT 1 FROM ${table('Mention', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
+        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+    },
+    someQuote: (article, filter: object, plan) => {
+      const quote = plan.alias('Quote')
+      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+    },
+    sections: (article, sections: readonly string[]) => isOneOf(column(article, 'section'), sections),
+    languages: (article, languages: readonly string[]) => isOneOf(column(article, 'language'), languages),
+    places: (article, places: readonly string[]) =>
+      isOneOf(
+        sql`lower(${column(article, 'place')})`,
+        places.map((place) => place.toLowerCase()),
+      ),
+    publishedFrom: (article, day: string) => sql`${column(article, 'publishedOn')} >= ${day}`,
+    publishedTo: (article, day: string) => sql`${column(article, 'publishedOn')} <= ${day}`,
+    headlineContains: (article, text: string) => contains(column(article, 'headline'), text),
+  },
+} satisfies Shape

@@ -1,0 +1,80 @@
+/** Person, and the titles articles print with the name. */
+import sql from 'sql-template-tag'
+import { nameKeyOf } from '../identify.ts'
+import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
+import { connection } from '../read/connection.ts'
+import { list, one, value, values } from '../read/fields.ts'
+import { column, type Row, type Shape, table } from '../read/shape.ts'
+import { whereOf } from '../read/where.ts'
+import { inKinds } from './quote.ts'
+
+/** Quotes are paged along the table of who speaks, which has their order for each speaker. */
+export const SPEAKER_LINK = { table: 'QuoteSpeaker', childId: 'quoteId', orders: ['NEWEST', 'OLDEST'] } as const
+
+/** The other names, each once, in alphabetical order. */
+export function aliasNames(key: 'personId' | 'sourceId') {
+  return value(
+    (row: Row) => sql`(SELECT json_group_array(name ORDER BY name) FROM (
+    SELECT DISTINCT name FROM "Alias" WHERE ${column('Alias', key)} = ${column(row, 'id')}))`,
+  )
+}
+
+export const Person = {
+  table: 'Person',
+  fields: {
+    ...values('id', 'slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
+    aliases: aliasNames('personId'),
+    titles: list('DatedTitle', {
+      where: (mention, person) =>
+        sql`${column(mention, 'personId')} = ${column(person, 'id')} AND ${column(mention, 'title')} IS NOT NULL`,
+      order: (mention) =>
+        sql`${column(mention, 'newest')}, ${column(mention, 'articleId')}, ${column(mention, 'start')}`,
+      limit: 'first',
+    }),
+    quotes: connection('Quote', {
+      link: SPEAKER_LINK,
+      where: (quote, person, { kinds }, link) =>
+        sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${inKinds(quote, kinds)}`,
+    }),
+    articles: connection('Article', {
+      where: (article, person) => sql`${column(article, 'id')} IN (
+        SELECT "articleId" FROM "Mention" WHERE "personId" = ${column(person, 'id')}
+        UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE "personId" = ${column(person, 'id')}
+        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${column(person, 'id')})`,
+    }),
+  },
+  orders: {
+    MOST_QUOTED: {
+      keys: [
+        { column: 'quoteCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    MOST_ARTICLES: {
+      keys: [
+        { column: 'articleCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+  },
+  filters: {
+    ids: (person, ids: readonly string[]) => isOneOf(column(person, 'id'), ids),
+    name: (person, name: string) => hasName(person, 'Person', nameKeyOf(name)),
+    nameContains: (person, text: string) => hasNameLike(person, 'Person', nameKeyOf(text)),
+    minQuotes: (person, least: number) => sql`${column(person, 'quoteCount')} >= ${least}`,
+    someQuote: (person, filter: object, plan) => {
+      const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
+        WHERE ${column(link, 'personId')} = ${column(person, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+    },
+  },
+} satisfies Shape
+
+export const DatedTitle = {
+  table: 'Mention',
+  fields: {
+    text: value('title'),
+    article: one('Article', (article, mention) => sql`${column(article, 'id')} = ${column(mention, 'articleId')}`),
+  },
+} satisfies Shape

@@ -1,0 +1,93 @@
+/** The roots: how each question starts. They read no row; their parent is nothing. */
+import sql, { join, type Sql } from 'sql-template-tag'
+import { nameKeyOf, sourceKeyOf } from '../identify.ts'
+import { isAddressed, isNamed } from '../read/conditions.ts'
+import { connection } from '../read/connection.ts'
+import { one, part, value } from '../read/fields.ts'
+import { ReadError } from '../read/read-error.ts'
+import type { Selection, TypeName } from '../read/selection.ts'
+import { column, type FieldPlan, objectOf, type Plan, type Row, type Shape } from '../read/shape.ts'
+import { moment } from './article-parts.ts'
+import { inKinds } from './quote.ts'
+
+/** Types by the prefix of their ids. */
+const BY_PREFIX = { art: 'Article', par: 'Paragraph', quo: 'Quote', per: 'Person', src: 'Source' } as const
+
+/** The most ids that one question may name. */
+const MAX_NODES = 100
+
+const is =
+  (row: Row, name: string) =>
+  (given: string): Sql =>
+    sql`${column(row, name)} = ${given}`
+
+/** Whatever has the id that the expression gives; null where nothing has. */
+function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
+  const cases = Object.entries(BY_PREFIX).map(([prefix, type]: [string, TypeName]) => {
+    const row = plan.alias(type)
+    const object = objectOf(type, row, selection, plan)
+    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${column(row, 'id')} = ${id})`
+  })
+  return sql`CASE substr(${id}, 1, 3) ${join(cases, ' ')} END`
+}
+
+const nodes: FieldPlan = (_, selection, plan) => {
+  const ids = selection.args.ids as readonly string[]
+  if (ids.length > MAX_NODES) throw new ReadError('ids', `nodes(ids: …): ${ids.length} ids, at most ${MAX_NODES}`)
+  const each = plan.alias('id')
+  return sql`(SELECT json_group_array(${nodeOf(column(each, 'value'), selection, plan)} ORDER BY ${column(each, 'key')})
+    FROM json_each(${JSON.stringify(ids)}) ${sql([each])})`
+}
+
+export const Query = {
+  table: null,
+  fields: {
+    archive: part('Archive'),
+    article: one('Article', (row, _, { by }) =>
+      isAddressed(by, { id: is(row, 'id'), slug: is(row, 'slug'), url: is(row, 'url') }),
+    ),
+    articles: connection('Article'),
+    person: one('Person', (row, _, { by }) =>
+      isAddressed(by, {
+        id: is(row, 'id'),
+        slug: is(row, 'slug'),
+        name: (name) => isNamed(row, 'Person', nameKeyOf(name)),
+      }),
+    ),
+    people: connection('Person'),
+    source: one('Source', (row, _, { by }) =>
+      isAddressed(by, {
+        id: is(row, 'id'),
+        slug: is(row, 'slug'),
+        name: (name) => isNamed(row, 'Source', sourceKeyOf(name)),
+      }),
+    ),
+    sources: connection('Source'),
+    quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as string)),
+    quotes: connection('Quote', { where: (row, _, { kinds }) => inKinds(row, kinds) }),
+    node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),
+    nodes,
+  },
+} satisfies Shape
+
+export const Archive = {
+  table: null,
+  fields: {
+    version: value(() => sql`coalesce((SELECT version FROM "Archive"), 0)`),
+    loadedAt: (_, selection, plan) => sql`(SELECT ${moment('loadedAt')('Archive', selection, plan)} FROM "Archive")`,
+    counts: part('ArchiveCounts'),
+  },
+} satisfies Shape
+
+const count = (name: string) => value(() => sql`(SELECT count(*) FROM ${sql([`"${name}"`])})`)
+
+export const ArchiveCounts = {
+  table: null,
+  fields: {
+    articles: count('Article'),
+    paragraphs: count('Paragraph'),
+    quotes: count('Quote'),
+    people: count('Person'),
+    sources: count('Source'),
+  },
+} satisfies Shape

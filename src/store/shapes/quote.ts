@@ -1,0 +1,138 @@
+/** Quote, its spans, its context, and why it is whose. */
+import sql, { type Sql } from 'sql-template-tag'
+import { newestFirst } from '../identify.ts'
+import { contains, isOneOf } from '../read/conditions.ts'
+import { json, list, one, part, party, values } from '../read/fields.ts'
+import { column, type FieldPlan, type FilterPlan, type Row, type Shape, table } from '../read/shape.ts'
+import { whereOf } from '../read/where.ts'
+
+export function inKinds(quote: Row, kinds: unknown): Sql {
+  return isOneOf(column(quote, 'kind'), kinds)
+}
+
+/** The stretches of a quote that are one part of it, in order. */
+function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldPlan {
+  return list('QuoteSpan', {
+    where: (span, quote) =>
+      sql`${column(span, 'quoteId')} = ${column(quote, 'id')} AND ${column(span, 'part')} = ${part}`,
+    order: (span) => column(span, 'ordinal'),
+  })
+}
+
+/** The paragraph so many places from the quote's own. */
+function paragraphAt(distance: number): FieldPlan {
+  return one(
+    'Paragraph',
+    (paragraph, quote) => sql`${column(paragraph, 'articleId')} = ${column(quote, 'articleId')}
+    AND ${column(paragraph, 'position')} = ${distance} + (SELECT p."position" FROM "Paragraph" p WHERE p.id = ${column(quote, 'paragraphId')})`,
+  )
+}
+
+/** All but the first of those who speak. */
+const coSpeakers: FieldPlan = (quote, selection, plan) => {
+  const link = plan.alias('link')
+  const speaker = party('personId', 'sourceId')(link, selection, plan)
+  return sql`(SELECT json_group_array(${speaker} ORDER BY ${column(link, 'ordinal')}) FROM ${table('QuoteSpeaker', link)}
+    WHERE ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'ordinal')} > 0)`
+}
+
+/** Some speaker of the quote fits. */
+function spokenBy(type: 'Person' | 'Source', key: 'personId' | 'sourceId'): FilterPlan<object> {
+  return (quote, filter, plan) => {
+    const [link, speaker] = [plan.alias('link'), plan.alias(type)]
+    return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table(type, speaker)} ON ${column(speaker, 'id')} = ${column(link, key)}
+      WHERE ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${whereOf(type, speaker, { ...filter }, plan)})`
+  }
+}
+
+export const Quote = {
+  table: 'Quote',
+  fields: {
+    ...values('id', 'position', 'kind', 'text', 'content', 'length', 'speakerMention', 'unnamedSpeaker'),
+    ...values('cue', 'cueSense', 'viaMention'),
+    spans: spansOf('WORDS'),
+    speaker: party('speakerPersonId', 'speakerSourceId'),
+    coSpeakers,
+    via: party('viaPersonId', 'viaSourceId'),
+    parent: one('Quote', (parent, quote) => sql`${column(parent, 'id')} = ${column(quote, 'parentId')}`),
+    nested: list('Quote', {
+      where: (child, quote) => sql`${column(child, 'parentId')} = ${column(quote, 'id')}`,
+      order: (child) => column(child, 'position'),
+    }),
+    context: part('QuoteContext'),
+    attribution: part('Attribution'),
+    paragraph: one(
+      'Paragraph',
+      (paragraph, quote) => sql`${column(paragraph, 'id')} = ${column(quote, 'paragraphId')}`,
+    ),
+    article: one('Article', (article, quote) => sql`${column(article, 'id')} = ${column(quote, 'articleId')}`),
+  },
+  orders: {
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'articleId' }, { column: 'position' }] },
+    OLDEST: { keys: [{ column: 'newest', descending: true }, { column: 'articleId' }, { column: 'position' }] },
+    LONGEST: {
+      keys: [
+        { column: 'length', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    SUREST: {
+      keys: [
+        { column: 'confidence', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    LEAST_SURE: { keys: [{ column: 'confidence' }, { column: 'id' }] },
+  },
+  filters: {
+    ids: (quote, ids: readonly string[]) => isOneOf(column(quote, 'id'), ids),
+    kinds: (quote, kinds: readonly string[]) => inKinds(quote, kinds),
+    person: spokenBy('Person', 'personId'),
+    source: spokenBy('Source', 'sourceId'),
+    hasSpeaker: (quote, has: boolean) => {
+      const known = sql`coalesce(${column(quote, 'speakerPersonId')}, ${column(quote, 'speakerSourceId')})`
+      return has ? sql`${known} IS NOT NULL` : sql`${known} IS NULL`
+    },
+    unnamedSpeakers: (quote, kinds: readonly string[]) => isOneOf(column(quote, 'unnamedSpeaker'), kinds),
+    cueSenses: (quote, senses: readonly string[]) => isOneOf(column(quote, 'cueSense'), senses),
+    isRelayed: (quote, is: boolean) =>
+      is ? sql`${column(quote, 'viaMention')} IS NOT NULL` : sql`${column(quote, 'viaMention')} IS NULL`,
+    article: (quote, filter: object, plan) => {
+      const article = plan.alias('Article')
+      return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')}
+        AND ${whereOf('Article', article, { ...filter }, plan)})`
+    },
+    // An undated article's `newest` is further back than any day.
+    publishedFrom: (quote, day: string) => sql`${column(quote, 'newest')} <= ${newestFirst(`${day}T00:00:00Z`)}`,
+    publishedTo: (quote, day: string) =>
+      sql`${column(quote, 'newest')} BETWEEN ${newestFirst(day)} AND ${newestFirst('1000-01-02')}`,
+    minLength: (quote, least: number) => sql`${column(quote, 'length')} >= ${least}`,
+    maxLength: (quote, most: number) => sql`${column(quote, 'length')} <= ${most}`,
+    minConfidence: (quote, least: number) => sql`${column(quote, 'confidence')} >= ${least}`,
+    textContains: (quote, text: string) => contains(column(quote, 'text'), text),
+  },
+} satisfies Shape
+
+export const QuoteSpan = {
+  table: 'QuoteSpan',
+  fields: {
+    ...values('exact', 'start', 'end'),
+    paragraph: one('Paragraph', (paragraph, span) => sql`${column(paragraph, 'id')} = ${column(span, 'paragraphId')}`),
+  },
+} satisfies Shape
+
+export const QuoteContext = {
+  table: null,
+  fields: { ...values('prefix', 'suffix'), before: paragraphAt(-1), after: paragraphAt(1) },
+} satisfies Shape
+
+export const Attribution = {
+  table: null,
+  fields: {
+    ...values('rule', 'confidence', 'distance'),
+    speakerSpans: spansOf('SPEAKER'),
+    cueSpans: spansOf('CUE'),
+    contentSpans: spansOf('CONTENT'),
+    diagnostics: json('diagnostics'),
+  },
+} satisfies Shape

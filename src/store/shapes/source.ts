@@ -1,0 +1,60 @@
+/** Source: an organisation that supplies news or says something. */
+import sql, { empty } from 'sql-template-tag'
+import { sourceKeyOf } from '../identify.ts'
+import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
+import { connection } from '../read/connection.ts'
+import { values } from '../read/fields.ts'
+import { column, type Shape, table } from '../read/shape.ts'
+import { whereOf } from '../read/where.ts'
+import { aliasNames, SPEAKER_LINK } from './person.ts'
+import { inKinds } from './quote.ts'
+
+export const Source = {
+  table: 'Source',
+  fields: {
+    ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
+    aliases: aliasNames('sourceId'),
+    quotes: connection('Quote', {
+      link: SPEAKER_LINK,
+      where: (quote, source, { kinds }, link) =>
+        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKinds(quote, kinds)}`,
+    }),
+    articles: connection('Article', {
+      where: (article, source, { roles }) => sql`${column(article, 'id')} IN (
+        SELECT link."articleId" FROM "ArticleSource" link WHERE link."sourceId" = ${column(source, 'id')}
+          ${roles ? sql`AND ${isOneOf(column('link', 'role'), roles)}` : empty})`,
+    }),
+  },
+  orders: {
+    MOST_ARTICLES: {
+      keys: [
+        { column: 'articleCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    MOST_QUOTED: {
+      keys: [
+        { column: 'quoteCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+  },
+  filters: {
+    ids: (source, ids: readonly string[]) => isOneOf(column(source, 'id'), ids),
+    name: (source, name: string) => hasName(source, 'Source', sourceKeyOf(name)),
+    nameContains: (source, text: string) => hasNameLike(source, 'Source', sourceKeyOf(text)),
+    kinds: (source, kinds: readonly string[]) => isOneOf(column(source, 'kind'), kinds),
+    roles: (source, roles: readonly string[], plan, { link }) => {
+      if (link) return isOneOf(column(link, 'role'), roles)
+      const any = plan.alias('link')
+      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
+    },
+    minQuotes: (source, least: number) => sql`${column(source, 'quoteCount')} >= ${least}`,
+    someQuote: (source, filter: object, plan) => {
+      const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
+        WHERE ${column(link, 'sourceId')} = ${column(source, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+    },
+  },
+} satisfies Shape
