@@ -24,19 +24,20 @@ export async function planArticle(
   known: PeopleFile = NO_PEOPLE_FILE,
 ): Promise<Saved> {
   const rows = articleRows(draft, known)
-  const { id, contentHash, newest } = rows.article
+  const { id, contentHash, newest, wordCount } = rows.article
   const current = await db.document.findFirst({
     where: { status: 'CURRENT', article: { OR: [{ id }, { contentHash }] } },
-    select: { path: true, articleId: true, article: { select: { contentHash: true, newest: true } } },
+    select: { path: true, articleId: true, article: { select: { contentHash: true, newest: true, wordCount: true } } },
     orderBy: { article: { key: 'asc' } },
   })
   const { path } = draft.document
   if (!current) return { outcome: 'CREATED', articleId: id, rows }
   if (current.path === path && current.articleId === id) return { outcome: 'UPDATED', articleId: id, rows }
   if (current.article.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: current.articleId, rows }
-  // Two tellings of one story: the later one stands, by its date, then by its file's name.
-  const later = newest < current.article.newest || (newest === current.article.newest && path > current.path)
-  return { outcome: later ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }
+  // Two tellings of one story: the later one stands, else the longer, else the one whose file's name comes last.
+  const other = current.article
+  const later = other.newest - newest || wordCount - other.wordCount || (path > current.path ? 1 : -1)
+  return { outcome: later > 0 ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }
 }
 
 /** Reads nothing from disk, waits for no one but the database's lock; milliseconds for an ordinary article. */

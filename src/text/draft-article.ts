@@ -1,4 +1,5 @@
 import type { ArticleDraft, Problem } from './draft.ts'
+import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
 import { decode } from './page/decode.ts'
 import { readPage } from './page/read-page.ts'
@@ -17,7 +18,9 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: { encodi
   const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
   const names = findNames(text, sentences, language)
   const quotes = findQuotes(text, units, sentences, names, language)
-  return { document, ...page, people: names.people, organisations: names.organisations, quotes }
+  const cited = findCitedSources(page.fields.credits, names.organisations, quotes)
+  const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
+  return { document, ...page, fields, people: names.people, organisations: names.organisations, quotes }
 }
 
 /** What is read for language: the headline, the standfirst, each paragraph. */

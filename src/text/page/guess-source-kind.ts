@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [SourceKind, RegExp])[] = [
     /\b(?:times|herald|post|tribune|gazette|gazeta|journal|chronicle|daily|weekly|news|newspapers?|courier|mail|star|sun|mirror|globe|guardian|observer|telegraph|zeitung|tagblatt|le|el|pravda|review|magazine|press|sentinel|examiner|record|bulletin|argus|standard|monitor|courant|packet|advertiser|register|leader|dispatch|inquirer|enquirer|ledger|telegram|express|echo|anzeiger|kurier|nachrichten|rundschau|allgemeine|morgenpost|volksblatt|diario|giornale|corriere|dagblad)\b/i,
   ],
   ['COMPANY', /\b(?:inc|llc|ltd|gmbh|corp|corporation|company|group|holding|plc)\b/i],
-  ['NEWS_AGENCY', /^[A-Z]{2,5}$/],
+  ['NEWS_AGENCY', /^[A-Z]{2,8}$/],
 ]
 
 /** Guesses the kind of an organisation that no list knows, from the words of its name. */

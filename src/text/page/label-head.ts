@@ -88,7 +88,8 @@ function headlineOrNot(page: PageText, at: number): Block | null {
     if (page.profiles.some(({ sections }) => sections.includes(chunk.fold.toLowerCase())))
       return blockOf(chunk, 'SECTION', 'generic/section')
     if (isMasthead(chunk.fold)) return blockOf(chunk, 'BANNER', 'generic/masthead')
-    if (isSectionName(chunk.fold, next.fold)) return blockOf(chunk, 'SECTION', 'generic/short-above-title')
+    if (isSectionName(chunk.fold, next.fold, at > 0 || below > at + 1))
+      return blockOf(chunk, 'SECTION', 'generic/short-above-title')
     if (/!$/.test(chunk.fold)) return blockOf(chunk, 'UNKNOWN', 'generic/above-headline')
     if (OFFER.test(chunk.fold)) return blockOf(chunk, 'UNKNOWN', 'generic/above-headline')
   }
@@ -101,10 +102,12 @@ const isMasthead = (fold: string) =>
   guessSourceKind(fold) === 'NEWSPAPER'
 
 /** `Harbour & Shipping` above a title of twice its words: a part of the paper. */
-function isSectionName(fold: string, title: string): boolean {
+function isSectionName(fold: string, title: string, furnished: boolean): boolean {
   const words = fold.split(' ')
   if (words.length > 3 || /[.,:;!?"'\d]/.test(fold) || !/^\p{Lu}/u.test(words.at(-1)!)) return false
-  return title.split(' ').length >= 2 * words.length + 1 && !/[.]$/.test(title)
+  // alone at the top of the page, more than one word may be a headline with its summary
+  if (words.length > 1 && !furnished) return false
+  return title.split(' ').length >= words.length + 2 && !title.endsWith('.')
 }
 
 /** Words of offers and navigation; too weak a sign to call a line an advertisement. */

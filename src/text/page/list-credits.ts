@@ -62,6 +62,7 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
       else credited.push(() => add(name, role, span, 'credit-line'))
     }
   }
+  const masthead = hints.blocks.find(({ rule }) => rule === 'generic/masthead')
   const author = hints.authors.find(({ type, name }) => type === 'ORGANISATION' && ownerOf(name) !== null)
   if (!has('ORIGINATOR') && hints.agency !== null) {
     const whole = findOrganisation(hints.agency) !== null
@@ -69,14 +70,17 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
       add(name, 'ORIGINATOR', hints.dateline, 'dateline')
   }
   if (!has('ORIGINATOR') && author) add(ownerOf(author.name)!, 'ORIGINATOR', author.span, 'byline')
+  if (!has('ORIGINATOR') && masthead)
+    add(page.text.slice(masthead.start, masthead.end), 'ORIGINATOR', masthead, 'masthead')
   const host = hints.url?.value ? findOrganisationByUrl(hints.url.value) : null
   if (host !== null && !has('PUBLISHER')) add(host.name, 'PUBLISHER', hints.url!.span, 'source-url')
   const { copyright } = hints
   const own =
-    copyright?.holder && credits.some(({ name, role }) => role === 'ORIGINATOR' && isShortFor(name, copyright.holder!))
+    copyright?.holder && credits.some(({ name, role }) => role === 'ORIGINATOR' && sameBody(name, copyright.holder!))
   if (copyright?.holder && !own && !has('PUBLISHER')) add(copyright.holder, 'PUBLISHER', copyright.span, 'copyright')
   const publisher = credits.find(({ role }) => role === 'PUBLISHER')
-  if (!has('ORIGINATOR') && publisher) add(publisher.name, 'ORIGINATOR', publisher.span, publisher.rule)
+  // who prints a story that is nobody else's wrote it, and is named once
+  if (!has('ORIGINATOR') && publisher) credits[credits.indexOf(publisher)] = { ...publisher, role: 'ORIGINATOR' }
   for (const write of credited) write()
   return credits.filter(
     (credit) =>
@@ -84,10 +88,10 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   )
 }
 
-/** `NPA` for `Northern Press Agency, Ltd.` */
-function isShortFor(short: string, long: string): boolean {
+/** The same name, or `NPA` for `Northern Press Agency, Ltd.` */
+function sameBody(short: string, long: string): boolean {
   const words = long.replace(/,? (?:Inc|Ltd|LLC|GmbH|Corp|Co|plc)\b.*$/, '').split(' ')
-  return words.length > 1 && words.map((word) => word[0]).join('') === short
+  return short === long || (words.length > 1 && words.map((word) => word[0]).join('') === short)
 }
 
 /** The organisation in an author's name: `RFE/RL's Belarus Service` -> `RFE/RL`; an unknown one is taken whole. */

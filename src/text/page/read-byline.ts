@@ -58,7 +58,10 @@ function namesOnly(words: string): boolean {
 
 /** `KCNA`, `IRNA - Islamic Republic News Agency`, `VOA News`. */
 function isAgency(words: string): boolean {
-  return findOrganisation(words) !== null || words.split(/ [-|/–—] /).every((part) => findOrganisation(part) !== null)
+  const parts = words.split(/ [-|/–—] /)
+  if (findOrganisation(words) !== null || parts.every((part) => findOrganisation(part) !== null)) return true
+  // `NPA - Northern Press Agency`
+  return parts.length === 2 && /^[A-Z]{3,8}$/.test(parts[0]!) && /\bagency\b/i.test(parts[1]!) && words.length < 70
 }
 
 /** The parts of a byline's names that are authors each, with their kind. Offsets are into the line. */

@@ -13,7 +13,7 @@ export interface CreditedName {
 
 /** Words that begin a credit and say that organisations or people follow. */
 const LEAD =
-  /^[([]?(?:with |additional |extra |further |some |the |(?:a )?)*(?:reporting|reports|contributions?|contributing|mit|writing|editing|material|information|translation|files?|inputs?|agencies|written|edited|reported|compiled|translated|produced|based on(?: (?:reporting|reports|material|information|a (?:story|report)))?)\b[^:]{0,30}?(?:\b(?:by|from|in|of)|:)\s+/i
+  /^[([]?(?:with |mit |additional |extra |further |some |the |(?:a )?)*(?:reporting|reports|contributions?|contributing|writing|editing|material|information|translation|files?|inputs?|agencies|written|edited|reported|compiled|translated|produced|based on(?: (?:reporting|reports|material|information|a (?:story|report)))?)\b[^:]{0,30}?(?:\b(?:by|from|in|of|von)|:)\s+/i
 const SOURCE = /^(?:sources?|quelle|fuente|fonte|источник|джерело|крыніца) ?:\s*/i
 const PART = /(?:;|\|)\s*/g
 const SEPARATOR = /,?\s+(?:and|und|y|et|&|и|і)\s+|,\s*|;\s*|\s*\|\s*|\s+\/\s+/g

@@ -46,9 +46,11 @@ export function readDateline(line: string, from = 0): Dateline | null {
 function isSure(line: string, { place, agency, dated }: DatelineParts, dash: string): boolean {
   const known = agency !== null && findOrganisation(agency) !== null
   if (dated || known) return true
-  if (place === null) return false
+  const code = agency !== null && /^[A-Z]{3,8}$/.test(agency) && /--|[\u2012-\u2015]/.test(dash)
+  // `(NPA) -- Text`
+  if (place === null) return code && line.startsWith(`(${agency})`)
   // `Alba, NPA -- Text`
-  if (agency !== null && /^[A-Z]{3,8}$/.test(agency) && /--|[\u2012-\u2015]/.test(dash)) return true
+  if (code) return true
   const city = line.slice(place.start, place.end).split(/[,/]/)[0]!
   if (DATELINE_CITIES.has(city)) return agency !== null || /--|[\u2012-\u2015]/.test(dash)
   const letters = city.replace(/[^\p{L}]/gu, '')

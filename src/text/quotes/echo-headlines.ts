@@ -19,20 +19,25 @@ export function echoHeadlines(
   utterances: readonly Utterance[],
 ): Utterance[] {
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
-  if (headline < 0 || !utterances.some(({ unit, kind }) => unit === headline && kind === 'SCARE'))
+  if (headline < 0 || !utterances.some((utterance) => utterance.unit === headline && isLoose(utterance)))
     return [...utterances]
   const body = utterances
     .filter(({ unit, naming }) => unit !== headline && naming)
     .map((utterance) => ({ utterance, words: utterance.segments.map((s) => plain(text, segments[s]!)).join(' ') }))
   let tries = 0
   return utterances.map((utterance) => {
-    if (utterance.unit !== headline || utterance.kind !== 'SCARE' || ++tries > MOST) return utterance
+    if (utterance.unit !== headline || !isLoose(utterance) || ++tries > MOST) return utterance
     const words = plain(text, segments[utterance.segments[0]!]!)
     const said = words.length < FEWEST ? undefined : body.find((other) => other.words.includes(words))
     if (said) return { ...utterance, kind: 'PARTIAL', naming: said.utterance.naming, rule: 'headline-echo' }
-    return words.includes(' ') ? { ...utterance, kind: 'PARTIAL', rule: 'headline' } : utterance
+    return words.includes(' ') && utterance.kind === 'SCARE'
+      ? { ...utterance, kind: 'PARTIAL', rule: 'headline' }
+      : utterance
   })
 }
+
+/** Quoted words that no cue of the headline claims. */
+const isLoose = ({ kind, rule }: Utterance) => kind === 'SCARE' || rule === 'unattributed'
 
 /** Small letters, no marks: the same words whatever the typing. */
 const plain = (text: string, { inner }: Segment) =>

@@ -105,6 +105,8 @@ function opens(text: string, at: number, mark: QuoteMark & { length: number }, u
   if (mark.side === 'OPEN') return true
   // `6'2"`, `5 7/8"`: inches, minutes and seconds
   if (isDigit(before) && !/[\p{L}\p{N}]/u.test(after)) return false
+  // French typists leave room inside: `« Oui »`
+  if (text[at] === '«' && isSpace(after)) return isSpace(before)
   return !isSpace(after) ? !/[\p{L}\p{N}]/u.test(before ?? ' ') || /[\p{L}\p{N}]/u.test(after) : false
 }
 

@@ -50,6 +50,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
     'go/on sum/up weigh/in point/out chime/in put/it turn/to spell/out lay/out blurt/out pipe/up read/out',
   ],
   ['ANSWER', 'qcP', 'shoot/back fire/back hit/back snap/back push/back bite/back clap/back'],
+  ['SAY', 'qP', 'put/in throw/in cut/in'],
   ['SHOUT', 'qP', 'call/out cry/out sing/out ring/out'],
   ['CRITICISE', 'qP', 'lash/out sound/off take/issue hit/out'],
   ['ADMIT', 'qcn', 'admit/to acknowledge concede confess/to grant allow'],

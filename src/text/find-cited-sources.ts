@@ -1,0 +1,28 @@
+import type { CreditDraft, PageFields, SourceKind } from './page.ts'
+import type { OrganisationDraft, QuoteDraft } from './speech.ts'
+
+/** Those whose business is to report what others say. */
+const REPORTERS: ReadonlySet<SourceKind> = new Set(['NEWS_AGENCY', 'BROADCASTER', 'NEWSPAPER', 'WEBSITE'])
+
+/**
+ * News organisations that the story quotes or relies on for a quote, apart from those that have a part in the story
+ * already: `…," Northern Wire reported` and `he said, according to Northern Wire` both cite Northern Wire.
+ */
+export function findCitedSources(
+  credits: PageFields['credits'],
+  organisations: readonly OrganisationDraft[],
+  quotes: readonly QuoteDraft[],
+): CreditDraft[] {
+  const taken = new Set(credits.map((credit) => credit.name))
+  const cited: CreditDraft[] = []
+  for (const { speaker, via } of quotes) {
+    for (const party of [speaker?.party, ...(speaker?.others ?? []), via?.party]) {
+      if (party?.type !== 'ORGANISATION') continue
+      const { name, kind, aliases, mentions } = organisations[party.index]!
+      if (!REPORTERS.has(kind) || [name, ...aliases].some((form) => taken.has(form))) continue
+      taken.add(name)
+      cited.push({ name, kind, role: 'CITED', span: mentions[0] ?? null, rule: 'cited-in-quote' })
+    }
+  }
+  return cited
+}

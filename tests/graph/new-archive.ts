@@ -1,0 +1,68 @@
+/** An archive of its own for a test file: a migrated, loaded database in a temporary folder, and the API over it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { executableSchema } from '../../src/graph/schema.ts'
+import { findFiles } from '../../src/load/find-files.ts'
+import { type FileResult, loadFiles } from '../../src/load/load-files.ts'
+import { readPeopleFile } from '../../src/load/read-people-file.ts'
+import { openWriter } from '../../src/store/client.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { openReader, type Reader } from '../../src/store/reader.ts'
+
+export interface TestArchive {
+  readonly file: string
+  readonly reader: Reader
+  readonly results: readonly FileResult[]
+  /** Every statement since the last `ask`. */
+  readonly statements: string[]
+  /** Runs a query that must be valid; the answer may hold errors. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
+  /** Runs a query that must not fail, and gives its data. */
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape that it asks for
+  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<any>
+  close(): void
+}
+
+export const DEMO = 'seeds/articles'
+export const MISSION = 'seeds/articles/rferl-2020-08-15-lukashenka.txt'
+
+export async function newArchive(paths: readonly string[] = [DEMO]): Promise<TestArchive> {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  const file = join(folder, 'archive.db')
+  await migrate(file)
+  const writer = openWriter(file)
+  const results: FileResult[] = []
+  const people = readPeopleFile('seeds/people.yaml')
+  for await (const result of loadFiles(writer, findFiles(paths).files, { people })) results.push(result)
+  await writer.$disconnect()
+
+  const statements: string[] = []
+  const reader = openReader(file, (statement) => statements.push(statement))
+  const schema: GraphQLSchema = executableSchema()
+  const ask: TestArchive['ask'] = async (query, variables) => {
+    statements.length = 0
+    const document = parse(query)
+    const problems = validate(schema, document)
+    if (problems.length) throw new Error(problems.join('\n'))
+    const answer = await execute({ schema, document, contextValue: { reader }, variableValues: { ...variables } })
+    return JSON.parse(JSON.stringify(answer)) as ExecutionResult
+  }
+  return {
+    file,
+    reader,
+    results,
+    statements,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables)
+      if (errors?.length) throw new Error(errors.map(({ message }) => message).join('\n'))
+      return data
+    },
+    close() {
+      reader.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
