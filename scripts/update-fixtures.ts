@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { draftArticle } from '../src/text/draft-article.ts'
-import { describeDraft } from '../tests/articles/describe-draft.ts'
+import { describeDraft } from '../tests/text/describe-draft.ts'
 
 /** `npm run fixtures`: writes anew what each article in tests/articles is read as; review the difference before keeping it. */
 const root = join(import.meta.dirname, '../tests/articles')

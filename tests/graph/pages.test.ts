@@ -135,7 +135,7 @@ describe('what no page can be', () => {
     ['after', 'YXJyYXljb25uZWN0aW9uOjE=', 'not a cursor'],
     ['before', '5B5D', 'not a cursor'],
     ['before', '7B7D', 'not a cursor'],
-    ['before', Buffer.from('["NEWEST"]').toString('hex').toUpperCase(), 'not a cursor'],
+    ['before', Buffer.from('["NEWEST"]').toString('hex').toUpperCase(), 'not a cursor of this list'],
     ['after', Buffer.from('["NEWEST", null, null, null]').toString('hex').toUpperCase(), 'not a cursor'],
     ['after', '00'.repeat(5_000), 'not a cursor'],
   ])('%s: %j is refused by name', async (argument, given, words) => {

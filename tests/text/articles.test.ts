@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
 import type { Span } from '../../src/text/span.ts'
-import { describeDraft } from '../articles/describe-draft.ts'
+import { describeDraft } from './describe-draft.ts'
 
 const root = join(import.meta.dirname, '../articles')
 const cases = readdirSync(root, { withFileTypes: true })

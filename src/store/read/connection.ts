@@ -1,6 +1,8 @@
 /**
  * A page of a list as one SQL expression, by Relay's Cursor Connections specification: the page is read once, one row
  * longer than asked for to know whether there is more, and what is selected of it is put together from there.
+ * What the specification leaves open: before a page that starts behind `after`, and behind one that ends before `before`,
+ * there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
 import sql, { empty, join, type RawValue, raw, type Sql } from 'sql-template-tag'
 import { beyond, cursorOf } from './cursor.ts'
@@ -26,8 +28,9 @@ interface Source {
 
 export function connection(type: TypeName, { link, where }: ConnectionPlan = {}): FieldPlan {
   return (parent, selection, plan) => {
-    const page = pageArguments(selection)
-    const order = plan.shapeOf(type).orders![page.order]!
+    const { orders } = plan.shapeOf(type)
+    const page = pageArguments(selection, (order) => orders![order]!.keys.length)
+    const order = orders![page.order]!
     const source = (): Source => {
       const child = plan.alias(type)
       const linked = link ? plan.alias('link') : child
@@ -89,7 +92,7 @@ function pageRows(page: PageArguments, order: OrderPlan, { child, from, where, k
   const before = page.before ? sql`AND ${beyond(order, keys, page.before, '<')}` : empty
   return sql`SELECT *, row_number() OVER () AS nth FROM (
     SELECT ${raw(child)}.*, ${cursorOf(page.order, order, keys)} AS "cursor" FROM ${from}
-    WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} LIMIT ${(page.first ?? page.last!) + 1})`
+    WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} LIMIT ${Math.max(page.first ?? 0, page.last ?? 0) + 1})`
 }
 
 /** Which of the rows read are the page's. */
@@ -134,12 +137,8 @@ function pageInfo(
     endCursor: () => edge(backwards),
     hasNextPage: () =>
       boolean(page.first !== null ? sql`${read} > ${page.first}` : isSomethingBeyond(page.before, '>')),
-    hasPreviousPage: () => {
-      if (page.last === null) return boolean(isSomethingBeyond(page.after, '<'))
-      return boolean(
-        page.first === null ? sql`${read} > ${page.last}` : sql`min(${read}, ${page.first}) > ${page.last}`,
-      )
-    },
+    hasPreviousPage: () =>
+      boolean(page.last !== null ? sql`${read} > ${page.last}` : isSomethingBeyond(page.after, '<')),
   }
   const pairs = selections.map(({ key, field }) => sql`${key}, ${values[field]!()}`)
   return pairs.length ? sql`json_object(${join(pairs)})` : sql`json_object()`

@@ -30,7 +30,6 @@ export function decodeCursor(cursor: string): Cursor | null {
  */
 export function beyond(plan: OrderPlan, row: Row, cursor: Cursor, side: '>' | '<', orAt = false): Sql {
   const { keys } = plan
-  if (cursor.values.length !== keys.length) return sql`0`
   const sign = (descending = false) => ((side === '>') !== descending ? '>' : '<')
   if (new Set(keys.map((key) => key.descending ?? false)).size === 1) {
     const columns = join(keys.map((key) => column(row, key.column)))

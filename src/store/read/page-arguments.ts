@@ -14,7 +14,8 @@ export interface PageArguments {
   readonly before: Cursor | null
 }
 
-export function pageArguments({ field, args }: Selection): PageArguments {
+/** `keysOf` tells how many keys an order has, and so how many values its cursors. */
+export function pageArguments({ field, args }: Selection, keysOf: (order: string) => number): PageArguments {
   const size = (name: 'first' | 'last'): number | null => {
     const value = (args[name] ?? null) as number | null
     if (value === null) return null
@@ -34,6 +35,8 @@ export function pageArguments({ field, args }: Selection): PageArguments {
         name,
         `${field}(${name}: …): this cursor belongs to the order ${found.order}, the list is ordered by ${order}`,
       )
+    if (found.values.length !== keysOf(order))
+      throw new ReadError(name, `${field}(${name}: …): not a cursor of this list`)
     return found
   }
   const last = size('last')

@@ -24,7 +24,7 @@ export function whereOf(
     if (name === 'and') return (value as unknown[]).map(inner)
     if (name === 'or')
       return (value as unknown[]).length ? [sql`(${join((value as unknown[]).map(inner), ' OR ')})`] : [sql`0`]
-    if (name === 'not') return [sql`NOT ${inner(value)}`]
+    if (name === 'not') return [sql`${inner(value)} IS NOT TRUE`] // what is not known does not hold
     const condition = plan.shapeOf(type).filters?.[name]
     if (!condition) throw new Error(`No way to filter ${type} by ${name}`)
     return [condition(row, value, plan, scope)]

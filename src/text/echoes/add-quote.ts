@@ -1,0 +1,81 @@
+import { compareWords } from './compare-words.ts'
+import type { EchoEntry, EchoIndex } from './echo-index.ts'
+import { echoKey, GAP } from './echo-key.ts'
+import { functionWords } from './function-words-data.ts'
+
+export interface QuotedWords {
+  readonly id: string
+  readonly text: string
+}
+
+/** Two quotes of one utterance: the later one added, and the first with the other's words. */
+export interface Echo {
+  readonly of: string
+  readonly id: string
+  /** EXACT: the same key; TRIMMED: one holds the other; NEARLY: edited. */
+  readonly kind: 'EXACT' | 'TRIMMED' | 'NEARLY'
+  /** Share of words in common, 0 to 1; of a trimmed quote small where much was cut. */
+  readonly similarity: number
+}
+
+/** Fewest content words of an exact echo: `Yes, of course` is said by everybody. */
+const FEWEST = 2
+
+/** Words in a row that two quotes must share to be compared. */
+const RUN = 3
+
+/** A run that more quotes have is a common phrase and tells nothing; keeps the work linear. */
+const COMMON = 40
+
+/** Most quotes that one is compared with, those with most runs in common first. */
+const COMPARED = 12
+
+/** Adds a quote to the index and tells which earlier ones it echoes, the likest first; equal words link to their first quote only. */
+export function addQuote(index: EchoIndex, { id, text }: QuotedWords): Echo[] {
+  const key = echoKey(text)
+  const known = index.byKey.get(key)
+  if (known !== undefined) {
+    const { id: of, content } = index.entries[known]!
+    return content >= FEWEST ? [{ of, id, kind: 'EXACT', similarity: 1 }] : []
+  }
+  const entry = entryOf(id, key)
+  const runs = runsOf(entry)
+  const echoes: Echo[] = []
+  for (const other of candidates(index, runs)) {
+    const found = compareWords(index.entries[other]!, entry)
+    if (found) echoes.push({ of: index.entries[other]!.id, id, ...found })
+  }
+  const at = index.entries.push(entry) - 1
+  index.byKey.set(key, at)
+  for (const run of runs) {
+    const holders = index.byShingle.get(run)
+    if (!holders) index.byShingle.set(run, [at])
+    else if (holders.length < COMMON) holders.push(at)
+  }
+  return echoes.sort((a, b) => b.similarity - a.similarity)
+}
+
+function entryOf(id: string, key: string): EchoEntry {
+  const parts = key.split(` ${GAP} `).map((part) => part.split(' '))
+  const tokens = parts.flat()
+  return { id, tokens, parts, content: tokens.filter((word) => !functionWords.has(word)).length }
+}
+
+function runsOf({ tokens }: EchoEntry): Set<string> {
+  const runs = new Set<string>()
+  for (let at = 0; at + RUN <= tokens.length; at++) runs.add(`${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`)
+  return runs
+}
+
+/** The entries that share most runs. */
+function candidates({ byShingle }: EchoIndex, runs: ReadonlySet<string>): number[] {
+  const counts = new Map<number, number>()
+  for (const run of runs) {
+    const holders = byShingle.get(run)
+    if (!holders || holders.length >= COMMON) continue
+    for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+  }
+  const all = [...counts]
+  if (all.length > COMPARED) all.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return all.slice(0, COMPARED).map(([holder]) => holder)
+}

@@ -1,0 +1,261 @@
+// One statement a root field, however much is asked below it; and what a query's parts mean for the answer.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newArchive, type TestArchive } from './new-archive.ts'
+
+let archive: TestArchive
+beforeAll(async () => {
+  archive = await newArchive()
+})
+afterAll(() => archive.close())
+
+const PARTY = '... on Person { name aliases } ... on Source { name kind }'
+const QUERIES: readonly (readonly [name: string, roots: number, query: string])[] = [
+  ['the archive', 1, '{ archive { version loadedAt counts { articles paragraphs quotes people sources } } }'],
+  ['a page of headlines', 1, '{ articles { edges { node { headline } } } }'],
+  ['a count alone', 1, '{ quotes { totalCount } }'],
+  [
+    'articles with all that hangs on them',
+    1,
+    `{ articles(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+      authors { text author { ${PARTY} } } sources { role source { name articles(first: 2) { totalCount } } }
+      paragraphs { text highlights { text quote { speaker { ${PARTY} } } } }
+      quotes(first: 100) { edges { node { spans { exact paragraph { position } } nested { text } parent { text } } } }
+      people { edges { node { name titles { text article { slug } } } } }
+      document { text blocks { role } diagnostics { code } } otherDocuments { path } } } } }`,
+  ],
+  [
+    'lists in lists in lists',
+    1,
+    `{ people(first: 50) { edges { node { name quotes(first: 50) { edges { node { article { people(first: 50) {
+      edges { node { articles(first: 20) { edges { node { headline } } } } } } } } } } } } } }`,
+  ],
+  [
+    'quotes with speakers, why, and around',
+    1,
+    `{ quotes(first: 100, kinds: [DIRECT, INDIRECT]) { edges { cursor node { speaker { ${PARTY} } via { ${PARTY} }
+      coSpeakers { ${PARTY} } attribution { rule speakerSpans { exact } cueSpans { start } contentSpans { end } }
+      context { prefix suffix before { text } after { text } } paragraph { article { headline } } } } } }`,
+  ],
+  [
+    'a person by name',
+    1,
+    '{ person(by: {name: "Alyaksandr Lukashenka"}) { quotes { totalCount } articles { totalCount } } }',
+  ],
+  [
+    'a source by name',
+    1,
+    '{ source(by: {name: "Reuters"}) { kind articles(roles: [CONTRIBUTOR]) { edges { node { slug } } } } }',
+  ],
+  [
+    'a deep filter',
+    1,
+    `{ articles(filter: {or: [{source: {name: "Reuters", roles: [CONTRIBUTOR]}}, {not: {someQuote: {person: {someQuote:
+      {cueSenses: [DENY]}}}}}], publishedFrom: "2019-01-01"}) { edges { node { headline } } } }`,
+  ],
+  [
+    'several roots',
+    4,
+    `{ archive { version } newest: quotes(first: 1) { edges { node { id } } }
+       longest: quotes(first: 1, order: LONGEST) { edges { node { id } } } sources { totalCount } }`,
+  ],
+  ['nothing that is stored', 0, '{ __typename __schema { queryType { name } } }'],
+  [
+    'things by their ids',
+    1,
+    `{ nodes(ids: ["art_0", "per_0", "quo_0", "src_0", "par_0", "x"]) { __typename id ... on Quote { article { slug } } } }`,
+  ],
+]
+
+describe('statements', () => {
+  test.each(QUERIES)('%s: %i', async (_, roots, query) => {
+    await archive.data(query)
+    expect(archive.statements).toHaveLength(roots)
+  })
+
+  test('as many for a hundred rows as for one', async () => {
+    const query = `query ($first: Int) { quotes(first: $first) { edges { node { speaker { ${PARTY} } article { headline } } } } }`
+    await archive.data(query, { first: 1 })
+    const one = [...archive.statements]
+    const { quotes } = await archive.data(query, { first: 100 })
+    expect(quotes.edges).toHaveLength(100)
+    expect(archive.statements).toEqual(one)
+  })
+
+  /** White space folded, lists of values shortened. */
+  const short = () => archive.statements.map((statement) => statement.replace(/\s+/g, ' '))
+
+  test('nothing is counted, joined or read that is not asked for', async () => {
+    await archive.data('{ articles(first: 3) { edges { node { headline } } } }')
+    expect(short()).toMatchInlineSnapshot(`
+      [
+        "SELECT json_object('value', (WITH page_1 AS MATERIALIZED (SELECT *, row_number() OVER () AS nth FROM ( SELECT Article_2.*, hex(json_array(?, Article_2."newest",Article_2."id")) AS "cursor" FROM "Article" Article_2 WHERE 1 AND 1 ORDER BY Article_2."newest" ASC,Article_2."id" ASC LIMIT ?)) SELECT json_object(?, (SELECT json_group_array(json_object(?, json_object(?, page_1."headline")) ORDER BY nth ASC) FROM page_1 WHERE nth <= ?))))",
+      ]
+    `)
+  })
+
+  test('a person’s quotes are walked along the table of who speaks', async () => {
+    await archive.data(
+      '{ person(by: {slug: "alyaksandr-lukashenka"}) { quotes(first: 2) { totalCount edges { node { text article { headline } } } } } }',
+    )
+    expect(short()).toMatchInlineSnapshot(`
+      [
+        "SELECT json_object('value', (SELECT json_object(?, (WITH page_2 AS MATERIALIZED (SELECT *, row_number() OVER () AS nth FROM ( SELECT Quote_6.*, hex(json_array(?, link_7."newest",link_7."articleId",link_7."position")) AS "cursor" FROM "QuoteSpeaker" link_7 JOIN "Quote" Quote_6 ON Quote_6."id" = link_7."quoteId" WHERE link_7."personId" = Person_1."id" AND Quote_6."kind" IN (?,?,?) AND 1 ORDER BY link_7."newest" ASC,link_7."articleId" ASC,link_7."position" ASC LIMIT ?)) SELECT json_object(?, (SELECT count(*) FROM "QuoteSpeaker" link_4 JOIN "Quote" Quote_3 ON Quote_3."id" = link_4."quoteId" WHERE link_4."personId" = Person_1."id" AND Quote_3."kind" IN (?,?,?) AND 1),?, (SELECT json_group_array(json_object(?, json_object(?, page_2."text",?, (SELECT json_object(?, Article_5."headline") FROM "Article" Article_5 WHERE Article_5."id" = page_2."articleId" LIMIT 1))) ORDER BY nth ASC) FROM page_2 WHERE nth <= ?)))) FROM "Person" Person_1 WHERE Person_1."slug" = ? LIMIT 1))",
+      ]
+    `)
+  })
+
+  test('what a person types is never part of the statement', async () => {
+    const typed = `x' OR 1=1 --"`
+    await archive.data(
+      `query ($t: String!) { person(by: {name: $t}) { id } quotes(filter: {textContains: $t}) { totalCount }
+        articles(filter: {headlineContains: $t, sections: [$t], places: [$t]}) { totalCount } }`,
+      { t: typed },
+    )
+    expect(archive.statements).toHaveLength(3)
+    for (const statement of archive.statements) expect(statement).not.toContain('1=1')
+  })
+})
+
+describe('the parts of a query', () => {
+  test('one field twice, with other arguments, under other names', async () => {
+    const { people } = await archive.data(`{ people(first: 5) { few: edges { node { a: name b: name
+      first: quotes(first: 1) { edges { node { text } } } longest: quotes(first: 2, order: LONGEST) { totalCount edges { node { length } } }
+      none: quotes(kinds: []) { totalCount } } } edges { node { name quoteCount } } } }`)
+    for (const [index, { node }] of people.few.entries()) {
+      const plain = people.edges[index].node
+      expect([node.a, node.b]).toEqual([plain.name, plain.name])
+      expect(node.longest.totalCount).toBe(plain.quoteCount)
+      expect(node.none.totalCount).toBe(0)
+      expect(node.first.edges).toHaveLength(1)
+      const [one, two] = node.longest.edges
+      if (two) expect(one.node.length).toBeGreaterThanOrEqual(two.node.length)
+    }
+  })
+
+  test('fragments, named, inline and nested, join into one selection', async () => {
+    const { quotes } = await archive.data(`query { quotes(first: 3) { ...Page edges { node { id } } } }
+      fragment Page on QuoteConnection { edges { node { ...Words ... { kind } ... on Node { id } } cursor } }
+      fragment Words on Quote { text article { ...Head } article { slug } }
+      fragment Head on Article { headline }`)
+    for (const { node, cursor } of quotes.edges) {
+      expect(Object.keys(node).sort()).toEqual(['article', 'id', 'kind', 'text'])
+      expect(Object.keys(node.article).sort()).toEqual(['headline', 'slug'])
+      expect(cursor).toMatch(/^[0-9A-F]+$/)
+    }
+    expect(archive.statements).toHaveLength(1)
+  })
+
+  test('a speaker is a person or a source, and says which', async () => {
+    const { quotes } = await archive.data(`{ quotes(first: 100, filter: {hasSpeaker: true}) { edges { node { speaker {
+      __typename kind: __typename ... on Person { name givenName } ... on Source { name sort: kind } ... on Node { id } } } } } }`)
+    const speakers = quotes.edges.map(({ node }: { node: { speaker: Record<string, unknown> } }) => node.speaker)
+    const types = new Set(speakers.map((speaker: Record<string, unknown>) => speaker.__typename))
+    expect([...types].sort()).toEqual(['Person', 'Source'])
+    for (const { __typename, kind, id, name, ...rest } of speakers) {
+      expect(kind).toBe(__typename)
+      expect(id).toMatch(__typename === 'Person' ? /^per_/ : /^src_/)
+      expect(name).toBeTruthy()
+      expect(Object.keys(rest)).toEqual(__typename === 'Person' ? ['givenName'] : ['sort'])
+    }
+  })
+
+  test('@include and @skip decide what is read, by variables too', async () => {
+    const query = `query ($full: Boolean!) { articles(first: 1) { totalCount @skip(if: $full) edges { node {
+      headline ... @include(if: $full) { paragraphs(first: 1) { text } } ...Rest @skip(if: $full) } } } }
+      fragment Rest on Article { slug }`
+    const full = (await archive.data(query, { full: true })).articles
+    expect(archive.statements[0]).toContain('"Paragraph"')
+    expect(Object.keys(full)).toEqual(['edges'])
+    expect(Object.keys(full.edges[0].node).sort()).toEqual(['headline', 'paragraphs'])
+    const short = (await archive.data(query, { full: false })).articles
+    expect(archive.statements[0]).not.toContain('"Paragraph"')
+    expect(Object.keys(short.edges[0].node).sort()).toEqual(['headline', 'slug'])
+    expect(short.totalCount).toBeGreaterThan(20)
+    await archive.data('{ archive @skip(if: true) { version } __typename }')
+    expect(archive.statements).toHaveLength(0)
+  })
+
+  test('__typename alone is answered everywhere', async () => {
+    const { articles, person } = await archive.data(`{ articles(first: 1) { __typename pageInfo { __typename }
+      edges { __typename node { __typename quotes { __typename edges { __typename } } document { __typename } } } }
+      person(by: {name: "Alyaksandr Lukashenka"}) { __typename } }`)
+    expect(person).toEqual({ __typename: 'Person' })
+    expect(articles.pageInfo).toEqual({ __typename: 'PageInfo' })
+    expect(articles.edges[0].node).toMatchObject({ __typename: 'Article', document: { __typename: 'Document' } })
+  })
+
+  test('node and nodes give back everything that has an id, in the order asked for', async () => {
+    const { articles, people, sources } =
+      await archive.data(`{ articles(first: 1, order: MOST_QUOTES) { edges { node { id
+      paragraphs(first: 1) { id } quotes(first: 1) { edges { node { id } } } } } }
+      people(first: 1) { edges { node { id } } } sources(first: 1) { edges { node { id } } } }`)
+    const [{ node: article }] = articles.edges
+    const ids = [
+      people.edges[0].node.id,
+      article.id,
+      'per_00000000000000000000',
+      article.paragraphs[0].id,
+      article.quotes.edges[0].node.id,
+      sources.edges[0].node.id,
+      'nonsense',
+      '',
+      article.id,
+    ]
+    const fields = '__typename id ... on Person { name } ... on Paragraph { text } ... on Quote { text article { id } }'
+    const { nodes } = await archive.data(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids })
+    expect(nodes.map((node: { __typename: string } | null) => node?.__typename ?? null)).toEqual([
+      'Person',
+      'Article',
+      null,
+      'Paragraph',
+      'Quote',
+      'Source',
+      null,
+      null,
+      'Article',
+    ])
+    expect(nodes[4].article.id).toBe(article.id)
+    for (const [index, id] of ids.entries()) {
+      if (nodes[index]) expect(nodes[index].id).toBe(id)
+      expect((await archive.data(`query ($id: ID!) { node(id: $id) { ${fields} } }`, { id })).node).toEqual(
+        nodes[index],
+      )
+    }
+    const { errors } = await archive.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(101).fill('x'),
+    })
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' })
+  })
+
+  test('one thing has one id and every address leads to it', async () => {
+    const { people, sources, articles } = await archive.data(`{
+      people(first: 100) { edges { node { id slug name aliases } } } sources(first: 100) { edges { node { id slug name aliases } } }
+      articles(first: 100) { edges { node { id slug url } } } }`)
+    const bad: string[] = []
+    for (const [root, list] of Object.entries({ person: people, source: sources }) as [string, typeof people][]) {
+      const owners = new Map<string, number>()
+      for (const { node } of list.edges)
+        for (const name of [node.name, ...node.aliases] as string[]) owners.set(name, (owners.get(name) ?? 0) + 1)
+      const type = root === 'person' ? 'PersonBy' : 'SourceBy'
+      const find = async (by: object) =>
+        (await archive.data(`query ($by: ${type}!) { found: ${root}(by: $by) { id } }`, { by })).found?.id
+      for (const { node } of list.edges) {
+        expect(await find({ id: node.id })).toBe(node.id)
+        expect(await find({ slug: node.slug })).toBe(node.id)
+        expect(await find({ name: node.name })).toBe(node.id)
+        expect(await find({ name: node.name.toUpperCase() })).toBe(node.id)
+        for (const alias of node.aliases)
+          if (owners.get(alias) === 1 && (await find({ name: alias })) !== node.id) bad.push(`${node.name}: ${alias}`)
+      }
+    }
+    expect(bad).toEqual([])
+    for (const { node } of articles.edges) {
+      const { slug, url } = await archive.data(
+        `query ($slug: String, $url: URL!, $has: Boolean!) { slug: article(by: {slug: $slug}) { id } url: article(by: {url: $url}) @include(if: $has) { id } }`,
+        { slug: node.slug, url: node.url ?? 'https://example.org/', has: node.url !== null },
+      )
+      expect(slug.id).toBe(node.id)
+      if (node.url) expect(url.id).toBe(node.id)
+    }
+  })
+})
