@@ -5,10 +5,10 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { findFiles } from '../src/load/find-files.ts'
-import { type FileResult, loadFiles } from '../src/load/load-files.ts'
+import { loadArchive } from '../src/load/load-archive.ts'
+import type { FileResult } from '../src/load/load-files.ts'
 import { readPeopleFile } from '../src/load/read-people-file.ts'
-import { progressBar, summarise } from '../src/load/report.ts'
-import { openWriter } from '../src/store/client.ts'
+import { summarise } from '../src/load/report.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { StoreError, toStoreError } from '../src/store/store-error.ts'
 
@@ -41,20 +41,11 @@ async function main(): Promise<number> {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   const started = performance.now()
-  const results: FileResult[] = []
+  let results: FileResult[]
   try {
     await migrate(databaseFile)
-    const writer = openWriter(databaseFile)
-    const bar = progressBar(process.stderr, files.length)
-    try {
-      for await (const result of loadFiles(writer, files, { people, dryRun, signal: interrupted.signal })) {
-        results.push(result)
-        bar.step(result.path)
-      }
-    } finally {
-      bar.end()
-      await writer.$disconnect()
-    }
+    const { signal } = interrupted
+    results = await loadArchive(databaseFile, files, { people, dryRun, signal, progress: process.stderr })
   } catch (error) {
     throw toStoreError(error, databaseFile)
   }

@@ -2,11 +2,10 @@
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
 import { findFiles } from './load/find-files.ts'
-import { type FileResult, loadFiles } from './load/load-files.ts'
+import { loadArchive } from './load/load-archive.ts'
 import { readPeopleFile } from './load/read-people-file.ts'
-import { progressBar, summarise } from './load/report.ts'
+import { summarise } from './load/report.ts'
 import { createServer } from './server.ts'
-import { openWriter } from './store/client.ts'
 import { migrate } from './store/migrate.ts'
 import { openReader } from './store/reader.ts'
 import { StoreError, toStoreError } from './store/store-error.ts'
@@ -55,18 +54,7 @@ async function seed(file: string): Promise<void> {
   const started = performance.now()
   const { files } = findFiles([relative(process.cwd(), join(root, 'seeds/articles'))])
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))
-  const bar = progressBar(process.stderr, files.length)
-  const writer = openWriter(file)
-  const results: FileResult[] = []
-  try {
-    for await (const result of loadFiles(writer, files, { people })) {
-      results.push(result)
-      bar.step(result.path)
-    }
-  } finally {
-    bar.end()
-    await writer.$disconnect()
-  }
+  const results = await loadArchive(file, files, { people, progress: process.stderr })
   console.log(summarise(results, (performance.now() - started) / 1000, false))
 }
 

@@ -1,7 +1,7 @@
 /** The HTTP server: GraphQL, the playground, the schema as text, health. It listens nowhere by itself. */
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Context } from './graph/context.ts'
 import { ERRORS, errorFormatter } from './graph/errors.ts'
@@ -34,9 +34,11 @@ export async function createServer(reader: Reader, { playground, log }: ServerOp
     formatError: errorFormatter((id, error) =>
       log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     ),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    stopOnTerminationSignals: false,
   })
   await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
 
   const answer = fastifyApolloHandler(apollo, { context: async () => ({ reader }) })
   const page = servePlayground()

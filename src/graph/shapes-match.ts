@@ -25,7 +25,9 @@ declare const types: {
   QuoteSpan: T.QuoteSpan
   QuoteContext: T.QuoteContext
   Attribution: T.Attribution
+  Echo: T.Echo
   Person: T.Person
+  Lookalike: T.Lookalike
   DatedTitle: T.DatedTitle
   Source: T.Source
 }

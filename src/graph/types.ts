@@ -443,6 +443,25 @@ export type DocumentStatus =
   /** Another file tells it later. */
   | 'SUPERSEDED';
 
+/** Another quote of the same utterance. */
+export type Echo = {
+  /** How its words differ. */
+  readonly kind: EchoKind;
+  /** The other quote. */
+  readonly quote: Quote;
+  /** The share of words that both have in the same order, from 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** How two quotes of one utterance differ. */
+export type EchoKind =
+  /** They are the same words; typing, brackets and notes apart. */
+  | 'EXACT'
+  /** One was edited. */
+  | 'NEARLY'
+  /** One holds all words of the other. */
+  | 'TRIMMED';
+
 /** A stretch of a paragraph that is somebody's words. */
 export type Highlight = {
   /** Where it ends, exclusive. */
@@ -454,6 +473,33 @@ export type Highlight = {
   /** The words. */
   readonly text: Scalars['String']['output'];
 };
+
+/** Someone who may be the same person. */
+export type Lookalike = {
+  /** What makes them look alike. */
+  readonly evidence: LookalikeEvidence;
+  /** The form of this person's name that looks like the other's. */
+  readonly name: Scalars['String']['output'];
+  /** The form of the other's name. */
+  readonly otherName: Scalars['String']['output'];
+  /** The other person. */
+  readonly person: Person;
+  /** How much, from 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** What makes two people look alike. */
+export type LookalikeEvidence =
+  /** An initial where the other has a name. */
+  | 'INITIAL'
+  /** The same names in another order. */
+  | 'NAME_ORDER'
+  /** One has a name more than the other. */
+  | 'SHORTER_NAME'
+  /** A letter or two differ. */
+  | 'SPELLING'
+  /** The same name, written in Latin letters in two ways. */
+  | 'TRANSLITERATION';
 
 /** Something with an id that stays. */
 export type Node = {
@@ -528,6 +574,8 @@ export type Person = Node & {
   readonly givenName?: Maybe<Scalars['String']['output']>;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
+  /** People of the archive who may be the same person, the likest first: suggestions for its people file, never acted on. */
+  readonly lookalikes: ReadonlyArray<Lookalike>;
   /** The fullest form of the name, without titles. */
   readonly name: Scalars['String']['output'];
   /** How many quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
@@ -602,6 +650,8 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** There is someone who may be the same person (true), or not (false). */
+  readonly hasLookalikes?: InputMaybe<Scalars['Boolean']['input']>;
   /** They are one of these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** They have at least so many quotes on the record. */
@@ -750,6 +800,8 @@ export type Quote = Node & {
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** What the cue says of the speaking, e.g. DENY. */
   readonly cueSense?: Maybe<CueSense>;
+  /** Other quotes of the same utterance, here or in other articles, the likest first. */
+  readonly echoes: ReadonlyArray<Echo>;
   /** Unique in the archive; derived from the article and the words. */
   readonly id: Scalars['ID']['output'];
   /** What kind of quote it is. */
@@ -818,6 +870,8 @@ export type QuoteFilter = {
   readonly article?: InputMaybe<ArticleFilter>;
   /** Its cue has one of these senses. */
   readonly cueSenses?: InputMaybe<ReadonlyArray<CueSense>>;
+  /** Other quotes of the same utterance are known (true), or not (false). */
+  readonly hasEchoes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its speaker is known (true), or not (false). */
   readonly hasSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is one of these. */
@@ -1114,7 +1168,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Speaker:
-    | ( Omit<Person, 'articles' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
+    | ( Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
     | ( Omit<Source, 'articles' | 'quotes'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
   ;
 };
@@ -1124,8 +1178,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Article, 'authors' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
-    | ( Omit<Person, 'articles' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
-    | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
+    | ( Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
+    | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
     | ( Omit<Source, 'articles' | 'quotes'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
   ;
 };
@@ -1156,22 +1210,26 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Document>;
   DocumentFormat: DocumentFormat;
   DocumentStatus: DocumentStatus;
+  Echo: ResolverTypeWrapper<Omit<Echo, 'quote'> & { quote: ResolversTypes['Quote'] }>;
+  EchoKind: EchoKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Highlight: ResolverTypeWrapper<Omit<Highlight, 'quote'> & { quote: ResolversTypes['Quote'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lookalike: ResolverTypeWrapper<Omit<Lookalike, 'person'> & { person: ResolversTypes['Person'] }>;
+  LookalikeEvidence: LookalikeEvidence;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']> }>;
   ParagraphKind: ParagraphKind;
-  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'quotes' | 'titles'> & { articles: ResolversTypes['ArticleConnection'], quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: ResolversTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']> }>;
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversTypes['Article'], attribution: ResolversTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, context: ResolversTypes['QuoteContext'], nested: ReadonlyArray<ResolversTypes['Quote']>, paragraph: Maybe<ResolversTypes['Paragraph']>, parent: Maybe<ResolversTypes['Quote']>, spans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speaker: Maybe<ResolversTypes['Speaker']>, via: Maybe<ResolversTypes['Speaker']> }>;
+  Quote: ResolverTypeWrapper<Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversTypes['Article'], attribution: ResolversTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, context: ResolversTypes['QuoteContext'], echoes: ReadonlyArray<ResolversTypes['Echo']>, nested: ReadonlyArray<ResolversTypes['Quote']>, paragraph: Maybe<ResolversTypes['Paragraph']>, parent: Maybe<ResolversTypes['Quote']>, spans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speaker: Maybe<ResolversTypes['Speaker']>, via: Maybe<ResolversTypes['Speaker']> }>;
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']> }>;
   QuoteContext: ResolverTypeWrapper<Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversTypes['Paragraph']>, before: Maybe<ResolversTypes['Paragraph']> }>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
@@ -1212,20 +1270,22 @@ export type ResolversParentTypes = {
   DatedTitle: Omit<DatedTitle, 'article'> & { article: ResolversParentTypes['Article'] };
   Diagnostic: Diagnostic;
   Document: Document;
+  Echo: Omit<Echo, 'quote'> & { quote: ResolversParentTypes['Quote'] };
   Float: Scalars['Float']['output'];
   Highlight: Omit<Highlight, 'quote'> & { quote: ResolversParentTypes['Quote'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Lookalike: Omit<Lookalike, 'person'> & { person: ResolversParentTypes['Person'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paragraph: Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']> };
-  Person: Omit<Person, 'articles' | 'quotes' | 'titles'> & { articles: ResolversParentTypes['ArticleConnection'], quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']> };
+  Person: Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: ResolversParentTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']> };
   PersonBy: PersonBy;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   Query: Record<PropertyKey, never>;
-  Quote: Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversParentTypes['Article'], attribution: ResolversParentTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, context: ResolversParentTypes['QuoteContext'], nested: ReadonlyArray<ResolversParentTypes['Quote']>, paragraph: Maybe<ResolversParentTypes['Paragraph']>, parent: Maybe<ResolversParentTypes['Quote']>, spans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speaker: Maybe<ResolversParentTypes['Speaker']>, via: Maybe<ResolversParentTypes['Speaker']> };
+  Quote: Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversParentTypes['Article'], attribution: ResolversParentTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, context: ResolversParentTypes['QuoteContext'], echoes: ReadonlyArray<ResolversParentTypes['Echo']>, nested: ReadonlyArray<ResolversParentTypes['Quote']>, paragraph: Maybe<ResolversParentTypes['Paragraph']>, parent: Maybe<ResolversParentTypes['Quote']>, spans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speaker: Maybe<ResolversParentTypes['Speaker']>, via: Maybe<ResolversParentTypes['Speaker']> };
   QuoteConnection: Omit<QuoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']> };
   QuoteContext: Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversParentTypes['Paragraph']>, before: Maybe<ResolversParentTypes['Paragraph']> };
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
@@ -1366,11 +1426,25 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EchoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Echo'] = ResolversParentTypes['Echo']> = {
+  kind: Resolver<ResolversTypes['EchoKind'], ParentType, ContextType>;
+  quote: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  similarity: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookalikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookalike'] = ResolversParentTypes['Lookalike']> = {
+  evidence: Resolver<ResolversTypes['LookalikeEvidence'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  similarity: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1403,6 +1477,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   familyName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookalikes: Resolver<ReadonlyArray<ResolversTypes['Lookalike']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'kinds' | 'order'>>;
@@ -1445,6 +1520,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   context: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
   cue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSense: Resolver<Maybe<ResolversTypes['CueSense']>, ParentType, ContextType>;
+  echoes: Resolver<ReadonlyArray<ResolversTypes['Echo']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   length: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1534,7 +1610,9 @@ export type Resolvers<ContextType = Context> = {
   DatedTitle: DatedTitleResolvers<ContextType>;
   Diagnostic: DiagnosticResolvers<ContextType>;
   Document: DocumentResolvers<ContextType>;
+  Echo: EchoResolvers<ContextType>;
   Highlight: HighlightResolvers<ContextType>;
+  Lookalike: LookalikeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Paragraph: ParagraphResolvers<ContextType>;

@@ -30,7 +30,8 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
   ) {
     if (name === canonical) return
     const id = idOf('ali', Object.values(owner)[0]!, name, seenIn ?? '')
-    aliases.set(id, { id, name, nameKey: nameKeyOf(name), articleId: seenIn, ...owner })
+    const nameKey = 'sourceId' in owner ? sourceKeyOf(name) : nameKeyOf(name)
+    aliases.set(id, { id, name, nameKey, articleId: seenIn, ...owner })
   }
 
   function personIdOf(name: string, givenName: string | null = null, familyName: string | null = null): string {

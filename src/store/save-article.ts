@@ -5,6 +5,7 @@ import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
 import type { Transaction, Writer } from './client.ts'
 import { idOf } from './identify.ts'
+import { moveVersion } from './move-version.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 import { freeSlug, partiesOf, recount, saveParties } from './save-parties.ts'
 
@@ -67,15 +68,6 @@ export async function saveArticle(
     },
     { maxWait: 30_000, timeout: 60_000 },
   )
-}
-
-async function moveVersion(tx: Transaction): Promise<void> {
-  const loadedAt = new Date()
-  await tx.archive.upsert({
-    where: { id: 1 },
-    create: { id: 1, version: 1, loadedAt },
-    update: { version: { increment: 1 }, loadedAt },
-  })
 }
 
 async function writeRows(tx: Transaction, rows: ArticleRows): Promise<void> {

@@ -16,17 +16,25 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: { encodi
   const { language } = page.fields
   const units = readUnits(page)
   const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
-  const names = findNames(text, sentences, language)
+  const names = findNames(
+    text,
+    sentences.filter(({ paragraph }) => units[paragraph]!.kind !== 'MARKER'),
+    language,
+  )
   const quotes = findQuotes(text, units, sentences, names, language)
   const cited = findCitedSources(page.fields.credits, names.organisations, quotes)
   const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
   return { document, ...page, fields, people: names.people, organisations: names.organisations, quotes }
 }
 
-/** What is read for language: the headline, the standfirst, each paragraph. */
-function readUnits({ fields, paragraphs }: Pick<ArticleDraft, 'fields' | 'paragraphs'>): Unit[] {
+/** What is read for language: the headline, the standfirst, each paragraph; and the markers that say who is heard. */
+function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' | 'fields' | 'paragraphs'>): Unit[] {
   const units: Unit[] = paragraphs.map(({ start, end }) => ({ start, end, kind: 'PARAGRAPH' }))
+  for (const { rule, start, end } of blocks) if (recording.test(rule)) units.push({ start, end, kind: 'MARKER' })
   if (fields.standfirst) units.push({ ...fields.standfirst, kind: 'STANDFIRST' })
   if (fields.headline) units.push({ ...fields.headline, kind: 'HEADLINE' })
   return units.sort((a, b) => a.start - b.start)
 }
+
+/** Where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */
+const recording = /^voa\/(?:end-)?act$/

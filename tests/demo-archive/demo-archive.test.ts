@@ -50,12 +50,38 @@ function pageOf(draft: ArticleDraft) {
     date: draft.fields.published?.value?.slice(0, 10) ?? null,
     place: cut(draft, draft.fields.place),
     paragraphs: draft.paragraphs.length,
-    credits: credits(draft.fields.credits),
+    // what a story merely cites is no credit of the page
+    credits: credits(draft.fields.credits.filter(({ role }) => role !== 'CITED')),
   }
 }
 
 /** What is read otherwise than a reader would, and why; a line that no longer holds must go. */
-const differences: readonly (readonly [file: string, field: keyof ReturnType<typeof pageOf>, why: string])[] = []
+const differences: readonly (readonly [file: string, field: keyof ReturnType<typeof pageOf>, why: string])[] = [
+  // every item of a list is a paragraph of its own here
+  ['courant-2019-03-05-harbour-sale.md', 'paragraphs', 'two bullets'],
+  ['govpress-2019-03-05-valdrik-statement.md', 'paragraphs', 'three items, and a line that tells whom to call'],
+  ['packet-2019-03-29-the-deed.txt', 'date', 'the page’s day 00 cannot be read, the file’s name tells it'],
+  ['packet-2019-04-14-cup-final.txt', 'paragraphs', 'the line with the score'],
+  // an outlet that no list knows, whose name does not tell what it is
+  ['ropewalk-2019-03-07-secret-terms.md', 'credits', 'a website by nothing but its address'],
+  ['ropewalk-2019-03-20-interview-mayor.md', 'credits', 'a website by nothing but its address'],
+  ['ropewalk-2019-03-27-bank-short.txt', 'credits', 'two names in a dateline are two originators'],
+  ['ropewalk-2019-04-08-dam-log.md', 'credits', 'a website by nothing but its address'],
+  // a mirror that only its footer names
+  ['strandwatch-2019-03-23-flood-hpa.txt', 'credits', 'the distributor is named in an invitation to its mailing list'],
+  ['strandwatch-2019-03-25-osinform-treaty.txt', 'credits', 'the mirror leaves no name but in its address'],
+  [
+    'strandwatch-2019-04-11-treaty-signed.txt',
+    'credits',
+    'the distributor is named in an invitation to its mailing list',
+  ],
+  ['tna-2019-03-18-strike-begins.txt', 'credits', 'nothing but an unknown address tells the agency'],
+  ['tpr-2019-03-12-union-ballot.txt', 'paragraphs', 'the typists’ initials'],
+  ['tpr-2019-03-12-union-ballot.txt', 'credits', 'the script’s form is another broadcaster’s'],
+  ['tpr-2019-03-24-relief.txt', 'credits', 'a name with “News” in it passes for a newspaper’s'],
+  ['tpr-2019-04-01-court-hearing.txt', 'credits', 'the helping agency stands behind the copyright, in its line'],
+  ['tpr-2019-04-05-typhoid.txt', 'credits', 'three capitals pass for an agency'],
+]
 
 describe('the demo archive’s pages', () => {
   it.each(articles)('$file', (article) => {

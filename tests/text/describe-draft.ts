@@ -48,6 +48,8 @@ export function describeDraft(draft: ArticleDraft): unknown {
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact)
   if (value === null || typeof value !== 'object') return value
-  const kept = Object.entries(value).filter(([, of]) => of !== null && of !== undefined && !(Array.isArray(of) && of.length === 0))
+  const kept = Object.entries(value).filter(
+    ([, of]) => of !== null && of !== undefined && !(Array.isArray(of) && of.length === 0),
+  )
   return Object.fromEntries(kept.map(([key, of]) => [key, compact(of)]))
 }

@@ -181,6 +181,32 @@ CREATE TABLE "Person" (
 );
 
 -- CreateTable
+CREATE TABLE "Echo" (
+    "quoteId" TEXT NOT NULL,
+    "echoId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "similarity" REAL NOT NULL,
+
+    PRIMARY KEY ("quoteId", "echoId"),
+    CONSTRAINT "Echo_quoteId_fkey" FOREIGN KEY ("quoteId") REFERENCES "Quote" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Echo_echoId_fkey" FOREIGN KEY ("echoId") REFERENCES "Quote" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Lookalike" (
+    "personId" TEXT NOT NULL,
+    "otherId" TEXT NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "similarity" REAL NOT NULL,
+    "name" TEXT NOT NULL,
+    "otherName" TEXT NOT NULL,
+
+    PRIMARY KEY ("personId", "otherId"),
+    CONSTRAINT "Lookalike_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Lookalike_otherId_fkey" FOREIGN KEY ("otherId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Alias" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -313,6 +339,15 @@ CREATE UNIQUE INDEX "Person_nameKey_key" ON "Person"("nameKey");
 CREATE INDEX "Person_quoteCount_id_idx" ON "Person"("quoteCount", "id");
 
 -- CreateIndex
+CREATE INDEX "Person_articleCount_id_idx" ON "Person"("articleCount", "id");
+
+-- CreateIndex
+CREATE INDEX "Echo_echoId_idx" ON "Echo"("echoId");
+
+-- CreateIndex
+CREATE INDEX "Lookalike_otherId_idx" ON "Lookalike"("otherId");
+
+-- CreateIndex
 CREATE INDEX "Alias_nameKey_idx" ON "Alias"("nameKey");
 
 -- CreateIndex
@@ -338,3 +373,6 @@ CREATE UNIQUE INDEX "Source_nameKey_key" ON "Source"("nameKey");
 
 -- CreateIndex
 CREATE INDEX "Source_quoteCount_id_idx" ON "Source"("quoteCount", "id");
+
+-- CreateIndex
+CREATE INDEX "Source_articleCount_id_idx" ON "Source"("articleCount", "id");

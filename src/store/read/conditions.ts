@@ -33,8 +33,9 @@ export function hasName(row: Row, type: keyof typeof OWNER, key: string): Sql {
   return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE "nameKey" = ${key}))`
 }
 
-/** Anyone whose name or alias has that key in it. */
-export function hasNameLike(row: Row, type: keyof typeof OWNER, key: string): Sql {
+/** Anyone whose name or alias has that key in it. Signs alone have no key, and stand in nobody's. */
+export function hasNameLike(row: Row, type: keyof typeof OWNER, text: string, key: string): Sql {
+  if (!key && text.trim()) return sql`0`
   const owner = raw(`"${OWNER[type]}"`)
   return sql`(${contains(column(row, 'nameKey'), key)}
     OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${contains(raw('"nameKey"'), key)}))`

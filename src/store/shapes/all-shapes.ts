@@ -1,9 +1,9 @@
 /** Every type of the schema, by its name. */
 import { Article } from './article.ts'
 import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
-import { DatedTitle, Person } from './person.ts'
+import { DatedTitle, Lookalike, Person } from './person.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
-import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
+import { Attribution, Echo, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Source } from './source.ts'
 
 export const shapes = {
@@ -20,7 +20,9 @@ export const shapes = {
   QuoteSpan,
   QuoteContext,
   Attribution,
+  Echo,
   Person,
+  Lookalike,
   DatedTitle,
   Source,
 }

@@ -91,7 +91,7 @@ export const Article = {
     places: (article, places: readonly string[]) =>
       isOneOf(
         sql`lower(${column(article, 'place')})`,
-        places.map((place) => place.toLowerCase()),
+        places.map((place) => sql`lower(${place})`), // both by SQLite's rule, which knows A to Z
       ),
     publishedFrom: (article, day: string) => sql`${column(article, 'publishedOn')} >= ${day}`,
     publishedTo: (article, day: string) => sql`${column(article, 'publishedOn')} <= ${day}`,

@@ -31,6 +31,10 @@ export const Person = {
         sql`${column(mention, 'newest')}, ${column(mention, 'articleId')}, ${column(mention, 'start')}`,
       limit: 'first',
     }),
+    lookalikes: list('Lookalike', {
+      where: (pair, person) => sql`${column(pair, 'personId')} = ${column(person, 'id')}`,
+      order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
+    }),
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
       where: (quote, person, { kinds }, link) =>
@@ -61,13 +65,25 @@ export const Person = {
   filters: {
     ids: (person, ids: readonly string[]) => isOneOf(column(person, 'id'), ids),
     name: (person, name: string) => hasName(person, 'Person', nameKeyOf(name)),
-    nameContains: (person, text: string) => hasNameLike(person, 'Person', nameKeyOf(text)),
+    nameContains: (person, text: string) => hasNameLike(person, 'Person', text, nameKeyOf(text)),
     minQuotes: (person, least: number) => sql`${column(person, 'quoteCount')} >= ${least}`,
+    hasLookalikes: (person, has: boolean) => {
+      const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE "Lookalike"."personId" = ${column(person, 'id')})`
+      return has ? found : sql`NOT ${found}`
+    },
     someQuote: (person, filter: object, plan) => {
       const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
         WHERE ${column(link, 'personId')} = ${column(person, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
+  },
+} satisfies Shape
+
+export const Lookalike = {
+  table: 'Lookalike',
+  fields: {
+    ...values('evidence', 'similarity', 'name', 'otherName'),
+    person: one('Person', (person, pair) => sql`${column(person, 'id')} = ${column(pair, 'otherId')}`),
   },
 } satisfies Shape
 

@@ -59,6 +59,10 @@ export const Quote = {
       where: (child, quote) => sql`${column(child, 'parentId')} = ${column(quote, 'id')}`,
       order: (child) => column(child, 'position'),
     }),
+    echoes: list('Echo', {
+      where: (echo, quote) => sql`${column(echo, 'quoteId')} = ${column(quote, 'id')}`,
+      order: (echo) => sql`${column(echo, 'similarity')} DESC, ${column(echo, 'echoId')}`,
+    }),
     context: part('QuoteContext'),
     attribution: part('Attribution'),
     paragraph: one(
@@ -97,6 +101,10 @@ export const Quote = {
     cueSenses: (quote, senses: readonly string[]) => isOneOf(column(quote, 'cueSense'), senses),
     isRelayed: (quote, is: boolean) =>
       is ? sql`${column(quote, 'viaMention')} IS NOT NULL` : sql`${column(quote, 'viaMention')} IS NULL`,
+    hasEchoes: (quote, has: boolean) => {
+      const found = sql`EXISTS (SELECT 1 FROM "Echo" WHERE "Echo"."quoteId" = ${column(quote, 'id')})`
+      return has ? found : sql`NOT ${found}`
+    },
     article: (quote, filter: object, plan) => {
       const article = plan.alias('Article')
       return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')}
@@ -118,6 +126,14 @@ export const QuoteSpan = {
   fields: {
     ...values('exact', 'start', 'end'),
     paragraph: one('Paragraph', (paragraph, span) => sql`${column(paragraph, 'id')} = ${column(span, 'paragraphId')}`),
+  },
+} satisfies Shape
+
+export const Echo = {
+  table: 'Echo',
+  fields: {
+    ...values('kind', 'similarity'),
+    quote: one('Quote', (quote, echo) => sql`${column(quote, 'id')} = ${column(echo, 'echoId')}`),
   },
 } satisfies Shape
 

@@ -43,7 +43,7 @@ export const Source = {
   filters: {
     ids: (source, ids: readonly string[]) => isOneOf(column(source, 'id'), ids),
     name: (source, name: string) => hasName(source, 'Source', sourceKeyOf(name)),
-    nameContains: (source, text: string) => hasNameLike(source, 'Source', sourceKeyOf(text)),
+    nameContains: (source, text: string) => hasNameLike(source, 'Source', text, sourceKeyOf(text)),
     kinds: (source, kinds: readonly string[]) => isOneOf(column(source, 'kind'), kinds),
     roles: (source, roles: readonly string[], plan, { link }) => {
       if (link) return isOneOf(column(link, 'role'), roles)

@@ -6,10 +6,11 @@ import { functionWords } from './function-words-data.ts'
 const FEWEST = 4
 
 /**
- * Least share of words in the same order. Measured on the demonstration archive and on its quotes with words dropped,
- * changed and swapped: MEASURED
+ * Least share of words in the same order, by which two are one utterance. Of the demonstration archive's pairs those of
+ * one utterance lie at .59 and above, another speaker's play on the words at .42; of other news, pairs below .58 are
+ * mostly two quotes that share a phrase.
  */
-export const NEAR = 0.5
+export const NEAR = 0.58
 
 /** Longest quote, in words, whose order is looked at; of longer ones only the bag of words. */
 const LONGEST = 300

@@ -1,4 +1,4 @@
-import { CAPITAL, characterKind, LETTER } from '../tokens/character-kind.ts'
+import { CAPITAL, characterKind, HYPHEN, LETTER } from '../tokens/character-kind.ts'
 import type { Sentence } from '../tokens/split-sentences.ts'
 import type { Token } from '../tokens/token.ts'
 import { GIVEN, Is } from './lexicon/is.ts'
@@ -123,8 +123,11 @@ function shapeOf(token: Token, lexicon: Lexicon): number {
   if (characterKind(text, 0) !== CAPITAL) return prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
   let small = 0
   let large = 0
+  // in the text as it stands: `lower` is shorter where accents are signs of their own
+  let tail = 0
   for (let at = 0; at < text.length; at++) {
     const kind = characterKind(text, at)
+    if (kind === HYPHEN) tail = at + 1
     if (kind === LETTER) small++
     else if (kind === CAPITAL) large++
   }
@@ -132,11 +135,11 @@ function shapeOf(token: Token, lexicon: Lexicon): number {
   if (small === 0)
     return large === 2 && lower.length === 4 && !lexicon.flags.has(lower) ? Shape.INITIAL : Shape.CAPITALS
   const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0 && characterKind(text, hyphen + 1) !== CAPITAL) {
-    const tail = lexicon.flags.get(lower.slice(hyphen + 1)) ?? 0
+  if (hyphen > 0 && characterKind(text, tail) !== CAPITAL) {
+    const second = lexicon.flags.get(lower.slice(hyphen + 1)) ?? 0
     // `Tae-woo` is a name, `London-based` is not.
     const syllable = hyphen < 5 && !lexicon.flags.has(lower.slice(0, hyphen))
-    if (lower.length - hyphen > 5 || (!syllable && (tail & (Is.COMMON | Is.FUNCTION)) !== 0)) return Shape.LOWER
+    if (lower.length - hyphen > 5 || (!syllable && (second & (Is.COMMON | Is.FUNCTION)) !== 0)) return Shape.LOWER
   }
   return Shape.CAPITAL
 }

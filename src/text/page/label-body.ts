@@ -99,7 +99,9 @@ function countTurns(chunks: readonly Chunk[]): Turns {
   return { counts, many: sum >= 4 }
 }
 
-function turnOf(fold: string): string {
+function turnOf(line: string): string {
+  // `**Roe:** We` in Markdown
+  const fold = line.slice(0, 60).replace(/^[*_]{1,3}([^*_]{1,42}?)(?::[*_]{1,3}|[*_]{1,3}:)/, '$1:')
   const colon = fold.slice(0, 42).indexOf(': ')
   return colon > 1 && TURN.test(fold.slice(0, colon)) ? fold.slice(0, colon) : ''
 }

@@ -32,7 +32,7 @@ export function findBlockSpeech(text: string, units: readonly Unit[], lines: rea
       : (readLabel(text, unit, { line, item: 0 }) ?? (asked ? readLetter(text, unit, line) : null))
     const naming = playing ?? label
     if (!naming || lines[line]!.items[0]!.bits & Is.QUOTE) return
-    const content = trim(text, label ? label.span.end + 1 : unit.start, unit.end)
+    const content = trim(text, label ? turnStart(text, label.span.end) : unit.start, unit.end)
     if (content.end - content.start < 2 || opensWithQuote(lines[line]!, content.start)) return
     found.push({
       segments: [],
@@ -55,6 +55,13 @@ export function findBlockSpeech(text: string, units: readonly Unit[], lines: rea
 function readLetter(text: string, { start }: Unit, line: number): Naming | null {
   if (!text.startsWith('Q. ', start) && !text.startsWith('A. ', start)) return null
   return { line, stretch: { from: 0, to: 1 }, span: { start, end: start + 1 } }
+}
+
+/** Past the colon of a label and the marks of bold type around it. */
+function turnStart(text: string, end: number): number {
+  let at = end
+  while (at < end + 8 && /[:.*_]/.test(text[at] ?? ' ')) at++
+  return Math.max(at, end + 1)
 }
 
 /** Words in marks after a label are found by their marks. */

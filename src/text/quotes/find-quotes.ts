@@ -16,7 +16,7 @@ import { resolveParties } from './resolve-parties.ts'
 
 /** A stretch of the article that is read for language. */
 export interface Unit extends Span {
-  readonly kind: 'HEADLINE' | 'STANDFIRST' | 'PARAGRAPH'
+  readonly kind: 'HEADLINE' | 'STANDFIRST' | 'PARAGRAPH' | 'MARKER'
 }
 
 /** Every quote of an article with its speaker, in order of first words. */

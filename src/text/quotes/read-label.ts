@@ -14,13 +14,16 @@ const noName =
  * `Jane Smith: Yes.`; at most five words, each with a capital.
  */
 export function readLabel(text: string, { start, end }: Span, { line, item }: Place): Naming | null {
-  const head = text.slice(start, Math.min(end, start + LONGEST))
+  // `**Smith:** Yes.` in Markdown
+  const bold = /^[*_]{0,3}/.exec(text.slice(start, start + 3))![0].length
+  const from = start + bold
+  const head = text.slice(from, Math.min(end, from + LONGEST))
   const colon = head.indexOf(':')
   const letter = /^(?:Q|A|Question|Answer)$/.test(head.slice(0, Math.max(0, colon)))
   if ((colon < 2 && !letter) || end - start < colon + 6) return null
-  const name = head.slice(0, colon)
+  const name = head.slice(0, colon).replace(/[*_]{1,3}$/, '')
   const words = name.split(' ')
   if (words.length > 5 || noName.test(name) || /[.?!;,"“”]\s|\d{2}/.test(name)) return null
   if (!words.every((word) => /^\p{Lu}|^(?:of|the|de|van|von|der|al|bin|to|on)$/u.test(word))) return null
-  return { line, stretch: { from: item, to: item + 1 }, span: { start, end: start + colon } }
+  return { line, stretch: { from: item, to: item + 1 }, span: { start: from, end: from + name.length } }
 }

@@ -41,6 +41,7 @@ export function readLines(
     const { tokens } = sentence
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!
+      if (isEmphasis(token)) continue
       if (items.length >= LONGEST) cut()
       while (s < outer.length && token.start >= outer[s]!.segment.end) s++
       while (m < mentions.length && token.start >= mentions[m]!.end) m++
@@ -71,6 +72,10 @@ export function readLines(
   cut()
   return lines
 }
+
+/** `**Hill** said`: the marks of bold and italic type are no words. */
+const isEmphasis = ({ kind, text }: Token) =>
+  kind === 'MARK' && (text[0] === '*' || text[0] === '_') && /^[*_]{1,3}$/.test(text)
 
 /** `Tuesday` stands beside a clause; it names nobody. */
 const isTime = (mention: NameMention, token: Token, language: Language) =>

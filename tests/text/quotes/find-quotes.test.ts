@@ -20,9 +20,9 @@ describe('one utterance is one quote', () => {
       [['We lost.', 'We were slow.', 'We will win.']],
     ],
     [
-      'adjacent stretches',
+      'adjacent stretches of one speaker',
       '"It is one world." "It will be two," Ann Hill said.',
-      [['It is one world.'], ['It will be two,']],
+      [['It is one world.', 'It will be two,']],
     ],
   ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected))
 })

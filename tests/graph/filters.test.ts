@@ -1,0 +1,368 @@
+// Every entry of every filter, and every order, against a plain evaluation over all rows.
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nameKeyOf, sourceKeyOf } from '../../src/store/identify.ts'
+import { newArchive, type TestArchive } from './new-archive.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: rows as the big queries below ask for them
+type Row = any
+type Type = 'Article' | 'Quote' | 'Person' | 'Source'
+
+let archive: TestArchive
+const all: Record<Type, Row[]> = { Article: [], Quote: [], Person: [], Source: [] }
+const KINDS = 'kinds: [DIRECT, PARTIAL, BLOCK, HEADLINE, INDIRECT, SCARE, TITLE],'
+const LISTS = {
+  Article: ['articles', ''],
+  Quote: ['quotes', KINDS],
+  Person: ['people', ''],
+  Source: ['sources', ''],
+} as const
+const FIELDS: Readonly<Record<Type, string>> = {
+  Article: `id headline section language place publishedOn publishedAt quoteCount wordCount sources { role source { id } }`,
+  Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id }
+    speaker { ... on Node { id } } coSpeakers { ... on Node { id } } attribution { confidence }`,
+  Person: 'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } }',
+  Source: 'id name aliases kind quoteCount articleCount',
+}
+
+beforeAll(async () => {
+  archive = await newArchive()
+  const database = new Database(archive.file)
+  database.exec(
+    `UPDATE "Article" SET place = 'ÅSTRAND' WHERE id IN (SELECT id FROM "Article" WHERE place IS NOT NULL LIMIT 2)`,
+  )
+  database.close()
+  for (const type of Object.keys(all) as Type[]) all[type] = await fetchAll(type, FIELDS[type], {})
+  expect(all.Quote.length).toBeGreaterThan(200)
+})
+afterAll(() => archive.close())
+
+async function fetchAll(type: Type, fields: string, { filter, order }: { filter?: unknown; order?: string }) {
+  const [list, own] = LISTS[type]
+  const rows: Row[] = []
+  for (let after: string | null = null; ; ) {
+    const page: Row = (
+      await archive.data(
+        `query ($filter: ${type}Filter, $after: String) { ${list}(${own} first: 100, filter: $filter, after: $after
+          ${order ? `, order: ${order}` : ''}) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${fields} } } } }`,
+        { filter, after },
+      )
+    )[list]
+    rows.push(...page.edges.map((edge: Row) => edge.node))
+    if (!page.pageInfo.hasNextPage) {
+      expect(rows).toHaveLength(page.totalCount)
+      return rows
+    }
+    after = page.pageInfo.endCursor
+  }
+}
+
+// ── The filters' meaning, plainly ────────────────────────────────────────────────────────────────────────────────────
+
+const SPOKEN = ['DIRECT', 'PARTIAL', 'BLOCK']
+const has = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase())
+const speakersOf = (quote: Row): string[] => [quote.speaker, ...quote.coSpeakers].filter(Boolean).map(({ id }) => id)
+const articleOf = (quote: Row) => all.Article.find(({ id }) => id === quote.article.id)
+const quotesIn = (article: Row) => all.Quote.filter((quote) => quote.article.id === article.id)
+const quotesBy = (party: Row) => all.Quote.filter((quote) => speakersOf(quote).includes(party.id))
+const partsOf = (source: Row) =>
+  all.Article.flatMap((article) => article.sources).filter((part) => part.source.id === source.id)
+
+type Meaning = (row: Row, value: Row, context: Row) => boolean
+const PARTY = (key: (name: string) => string): Record<string, Meaning> => ({
+  ids: (row, ids) => ids.includes(row.id),
+  name: (row, name) => [row.name, ...row.aliases].some((own) => key(own) === key(name)),
+  nameContains: (row, part) => [row.name, ...row.aliases].some((own) => key(own).includes(key(part))),
+  minQuotes: (row, least) => row.quoteCount >= least,
+  someQuote: (row, filter) => quotesBy(row).some((quote) => fits('Quote', quote, filter)),
+})
+const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
+  Article: {
+    ids: (row, ids) => ids.includes(row.id),
+    source: (row, filter) =>
+      row.sources.some(
+        (part: Row) =>
+        fits('Source', all.Source.find(({ id }) => id === part.source.id), filter, part), // biome-ignore format: one line
+      ),
+    quotedPerson: (row, filter) =>
+      all.Person.some(
+        (person) =>
+          fits('Person', person, filter) &&
+          quotesIn(row).some((quote) => SPOKEN.includes(quote.kind) && speakersOf(quote).includes(person.id)),
+      ),
+    mentionedPerson: (row, filter) =>
+      all.Person.some(
+        (person) => fits('Person', person, filter) && person.articles.edges.some(({ node }: Row) => node.id === row.id),
+      ),
+    someQuote: (row, filter) => quotesIn(row).some((quote) => fits('Quote', quote, filter)),
+    sections: (row, sections) => sections.includes(row.section),
+    languages: (row, languages) => languages.includes(row.language),
+    places: (row, places) =>
+      row.place !== null && places.some((place: string) => place.toLowerCase() === row.place.toLowerCase()),
+    publishedFrom: (row, day) => row.publishedOn !== null && row.publishedOn >= day,
+    publishedTo: (row, day) => row.publishedOn !== null && row.publishedOn <= day,
+    headlineContains: (row, part) => has(row.headline, part),
+  },
+  Quote: {
+    ids: (row, ids) => ids.includes(row.id),
+    kinds: (row, kinds) => kinds.includes(row.kind),
+    person: (row, filter) =>
+      all.Person.some((person) => speakersOf(row).includes(person.id) && fits('Person', person, filter)),
+    source: (row, filter) =>
+      all.Source.some((source) => speakersOf(row).includes(source.id) && fits('Source', source, filter)),
+    hasSpeaker: (row, wanted) => (row.speaker !== null) === wanted,
+    unnamedSpeakers: (row, kinds) => kinds.includes(row.unnamedSpeaker),
+    cueSenses: (row, senses) => senses.includes(row.cueSense),
+    isRelayed: (row, wanted) => (row.viaMention !== null) === wanted,
+    article: (row, filter) => fits('Article', articleOf(row), filter),
+    publishedFrom: (row, day) => MEANINGS.Article.publishedFrom!(articleOf(row), day, null),
+    publishedTo: (row, day) => MEANINGS.Article.publishedTo!(articleOf(row), day, null),
+    minLength: (row, least) => row.length >= least,
+    maxLength: (row, most) => row.length <= most,
+    minConfidence: (row, least) => row.attribution.confidence >= least,
+    textContains: (row, part) => has(row.text, part),
+  },
+  Person: PARTY(nameKeyOf),
+  Source: {
+    ...PARTY(sourceKeyOf),
+    kinds: (row, kinds) => kinds.includes(row.kind),
+    roles: (row, roles, part) =>
+      (part ? [part] : partsOf(row)).some(({ role }: Row) => roles.includes(role)), // biome-ignore format: one line
+  },
+}
+
+function fits(type: Type, row: Row, filter: Row, context: Row = null): boolean {
+  return Object.entries(filter).every(([name, value]) => {
+    if (value === null) return true
+    if (name === 'and') return (value as Row[]).every((one) => fits(type, row, one, context))
+    if (name === 'or') return (value as Row[]).some((one) => fits(type, row, one, context))
+    if (name === 'not') return !fits(type, row, value, context)
+    return MEANINGS[type][name]!(row, value, context)
+  })
+}
+
+// ── Questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const idsOf = (type: Type, count = 3) => all[type].slice(2, 2 + count).map(({ id }) => id)
+const some = (type: Type, field: string, count = 2): string[] =>
+  [...new Set(all[type].map((row) => row[field]).filter(Boolean))].slice(0, count) as string[]
+
+/** Each entry of a filter with values that let some rows through and hold others back. */
+const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
+  Article: {
+    ids: () => [idsOf('Article'), ['art_none']],
+    source: () => [
+      { name: 'Reuters' },
+      { roles: ['CONTRIBUTOR'] },
+      { kinds: ['NEWS_AGENCY'], roles: ['DISTRIBUTOR'] },
+      { not: { roles: ['ORIGINATOR'] } },
+      { or: [{ roles: ['CITED'] }, { nameContains: 'strand' }] },
+    ],
+    quotedPerson: () => [{ ids: idsOf('Person', 2) }, { minQuotes: 5 }, { nameContains: 'va' }],
+    someQuote: () => [
+      { cueSenses: ['DENY'] },
+      { kinds: ['SCARE'], minLength: 5 },
+      { hasSpeaker: false, kinds: SPOKEN },
+    ],
+    sections: () => [some('Article', 'section'), ['no such section']],
+    languages: () => [['de'], ['en', 'de'], ['EN']],
+    places: () => [
+      some('Article', 'place', 9).map((place) => place.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
+      some('Article', 'place', 1),
+      ['ÅSTRAND'],
+    ],
+    publishedFrom: () => ['2019-03-25', '2020-08-15'],
+    publishedTo: () => ['2019-03-09', '2019-03-25'],
+    headlineContains: () => ['THE', 'flood', 'no such word'],
+  },
+  Quote: {
+    ids: () => [idsOf('Quote'), ['quo_none']],
+    kinds: () => [['SCARE', 'TITLE'], ['INDIRECT']],
+    person: () => [{ ids: idsOf('Person', 3) }, { minQuotes: 6 }, {}, { not: { minQuotes: 6 } }],
+    source: () => [{ kinds: ['GOVERNMENT'] }, {}, { roles: ['CITED', 'CONTRIBUTOR'] }],
+    hasSpeaker: () => [true, false],
+    unnamedSpeakers: () => [['GROUP'], ['INDIVIDUAL', 'ANONYMOUS']],
+    cueSenses: () => [['SAY'], ['DENY', 'WARN', 'PROMISE']],
+    isRelayed: () => [true, false],
+    article: () => [{ languages: ['de'] }, { headlineContains: 'strike', publishedTo: '2019-03-20' }, { not: { places: some('Article', 'place', 1) } }], // biome-ignore format: one line
+    publishedFrom: () => ['2019-03-25', '2020-08-16'],
+    publishedTo: () => ['2019-03-09', '2019-03-25'],
+    minLength: () => [0, 80],
+    maxLength: () => [20, 0],
+    minConfidence: () => [0.9, 0.5],
+    textContains: () => ['THE ', 'we will', 'no such words'],
+  },
+  Person: {
+    ids: () => [idsOf('Person'), ['per_none']],
+    name: () => [all.Person[0].name, all.Person[1].name.toUpperCase(), ...all.Person.flatMap(({ aliases }) => aliases).slice(0, 8)], // biome-ignore format: one line
+    nameContains: () => ['va', 'VEYLE', 'ines de', 'Inés'],
+    minQuotes: () => [0, 1, 4],
+    someQuote: () => [{ cueSenses: ['DENY', 'ACCUSE'] }, { kinds: ['INDIRECT'] }, { article: { languages: ['de'] } }],
+  },
+  Source: {
+    ids: () => [idsOf('Source'), ['src_none']],
+    name: () => ['reuters', 'The Reuters', ...all.Source.flatMap(({ aliases }) => aliases).slice(0, 8)],
+    nameContains: () => ['an', 'BOARD', 'port'],
+    kinds: () => [['NEWS_AGENCY'], ['GOVERNMENT', 'COMPANY']],
+    roles: () => [['CITED'], ['CONTRIBUTOR', 'DISTRIBUTOR'], []],
+    minQuotes: () => [1, 3],
+    someQuote: () => [{ cueSenses: ['SAY'] }, { minLength: 100 }],
+  },
+}
+
+const entries = (Object.keys(CASES) as Type[]).flatMap((type) =>
+  Object.keys(CASES[type]).map((entry) => [type, entry] as const),
+)
+const sorted = (rows: readonly Row[]) => rows.map(({ id }) => id).sort()
+
+async function compare(type: Type, filter: Row): Promise<number> {
+  const found = sorted(await fetchAll(type, 'id', { filter }))
+  expect(found, JSON.stringify(filter)).toEqual(sorted(all[type].filter((row) => fits(type, row, filter))))
+  return found.length
+}
+
+describe('each entry of a filter', () => {
+  test.each(entries)('%s: %s', async (type, entry) => {
+    const counts: number[] = []
+    for (const value of CASES[type][entry]!()) {
+      const held = await compare(type, { [entry]: value })
+      const rest = await compare(type, { not: { [entry]: value } })
+      expect(held + rest, 'what holds and what does not are all').toBe(all[type].length)
+      counts.push(held)
+    }
+    expect(Math.max(...counts), 'the values let something through').toBeGreaterThan(0)
+  })
+
+  test('every entry of the schema is asked for', async () => {
+    const { __schema } = await archive.data('{ __schema { types { name inputFields { name } } } }')
+    for (const type of Object.keys(CASES) as Type[]) {
+      const fields = __schema.types.find(({ name }: Row) => name === `${type}Filter`).inputFields
+      const names = fields.map(({ name }: Row) => name).filter((name: string) => !['and', 'or', 'not'].includes(name))
+      // The last is compared below: the big query does not tell who is mentioned.
+      expect(Object.keys(CASES[type]).sort()).toEqual(names.filter((name: string) => name !== 'mentionedPerson').sort())
+    }
+  })
+
+  test('mentionedPerson: whom an article names, its people say', async () => {
+    const rows = await fetchAll('Article', 'id people(first: 100) { edges { node { id } } }', {})
+    const person = all.Person[3]
+    const found = await fetchAll('Article', 'id', { filter: { mentionedPerson: { ids: [person.id] } } })
+    const naming = rows.filter(({ people }) => people.edges.some(({ node }: Row) => node.id === person.id))
+    expect(found.length).toBeGreaterThan(0)
+    expect(sorted(found)).toEqual(sorted(naming))
+  })
+})
+
+describe('filters together', () => {
+  const PAIRS: readonly (readonly [Type, Row])[] = [
+    ['Quote', { and: [{ hasSpeaker: true }, { kinds: ['DIRECT'] }, { not: { cueSenses: ['SAY'] } }] }],
+    ['Quote', { or: [{ minLength: 150 }, { cueSenses: ['DENY'] }, { and: [{ maxLength: 8 }, { kinds: ['SCARE'] }] }] }],
+    ['Quote', { not: { or: [{ hasSpeaker: true }, { not: { kinds: ['INDIRECT'] } }] } }],
+    ['Quote', { hasSpeaker: true, kinds: ['PARTIAL', 'DIRECT'], minLength: 20, maxLength: 90, publishedFrom: '2019-03-20' }],
+    ['Quote', { and: [], hasSpeaker: null }],
+    ['Quote', { not: {} }],
+    ['Article', { not: { not: { not: { sections: ['Politics'] } } } }],
+    ['Article', { or: [{ source: { roles: ['CONTRIBUTOR'] } }, { someQuote: { person: { minQuotes: 8 } } }], not: { languages: ['de'] } }],
+    ['Article', { source: { and: [{ kinds: ['NEWS_AGENCY'] }, { roles: ['ORIGINATOR'] }] } }],
+    ['Person', { or: [{ minQuotes: 5 }, { someQuote: { cueSenses: ['DENY'] } }], not: { nameContains: 'v' } }],
+    ['Source', { kinds: ['NEWS_AGENCY', 'NEWSPAPER'], not: { someQuote: {} } }],
+  ] // biome-ignore format: one line each
+  test.each(PAIRS)('%s %j', async (type, filter) => {
+    await compare(type, filter)
+  })
+
+  test.each<[Type, Row]>([
+    ['Article', { ids: [] }],
+    ['Article', { or: [] }],
+    ['Article', { sections: [] }],
+    ['Article', { places: [] }],
+    ['Quote', { kinds: [] }],
+    ['Quote', { cueSenses: [] }],
+    ['Person', { ids: [] }],
+    ['Source', { roles: [] }],
+  ])('of an empty list, nothing is one: %s %j', async (type, filter) => {
+    expect(await compare(type, filter)).toBe(0)
+    expect(await compare(type, { not: filter })).toBe(all[type].length)
+  })
+
+  test('of no conditions, all hold', async () => {
+    expect(await compare('Article', { and: [] })).toBe(all.Article.length)
+    expect(await compare('Person', {})).toBe(all.Person.length)
+  })
+
+  test('nesting has an end, which is told', async () => {
+    let filter: Row = { hasSpeaker: true }
+    for (let depth = 0; depth < 9; depth++) filter = { not: filter }
+    const { errors } = await archive.ask('query ($filter: QuoteFilter) { quotes(filter: $filter) { totalCount } }', {
+      filter,
+    })
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter' })
+  })
+
+  test.each(['%', '_', '\\', '%%', 'a_e', '100%', "'", '"'])('%j stands for itself', async (part) => {
+    await compare('Quote', { textContains: part })
+    await compare('Article', { headlineContains: part })
+  })
+
+  test('a name of wildcards alone is nobody’s', async () => {
+    for (const type of ['Person', 'Source'] as const)
+      for (const typed of ['%', '_', '* ?']) {
+        expect(await fetchAll(type, 'id', { filter: { name: typed } })).toEqual([])
+        expect(await fetchAll(type, 'id', { filter: { nameContains: typed } })).toEqual([])
+      }
+  })
+})
+
+// ── Orders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const when = (article: Row): number =>
+  article.publishedOn === null ? -Infinity : Date.parse(article.publishedAt ?? `${article.publishedOn}T23:59:00Z`)
+const newest = (a: Row, b: Row) => (when(b) === when(a) ? 0 : when(b) - when(a))
+const reading = (a: Row, b: Row) => text(a.article.id, b.article.id) || a.position - b.position
+const down = (field: (row: Row) => number) => (a: Row, b: Row) => field(b) - field(a) || text(b.id, a.id)
+
+const ORDERS: Readonly<Record<Type, Record<string, (a: Row, b: Row) => number>>> = {
+  Article: {
+    NEWEST: (a, b) => newest(a, b) || text(a.id, b.id),
+    OLDEST: (a, b) => newest(b, a) || text(b.id, a.id),
+    MOST_QUOTES: down(({ quoteCount }) => quoteCount),
+    LONGEST: down(({ wordCount }) => wordCount),
+  },
+  Quote: {
+    NEWEST: (a, b) => newest(articleOf(a), articleOf(b)) || reading(a, b),
+    OLDEST: (a, b) => newest(articleOf(b), articleOf(a)) || reading(a, b),
+    LONGEST: down(({ length }) => length),
+    SUREST: down(({ attribution }) => attribution.confidence),
+    LEAST_SURE: (a, b) => down(({ attribution }) => attribution.confidence)(b, a),
+  },
+  Person: {
+    MOST_QUOTED: down(({ quoteCount }) => quoteCount),
+    MOST_ARTICLES: down(({ articleCount }) => articleCount),
+    NAME: (a, b) => text(nameKeyOf(a.name), nameKeyOf(b.name)) || text(a.id, b.id),
+  },
+  Source: {
+    MOST_ARTICLES: down(({ articleCount }) => articleCount),
+    MOST_QUOTED: down(({ quoteCount }) => quoteCount),
+    NAME: (a, b) => text(sourceKeyOf(a.name), sourceKeyOf(b.name)) || text(a.id, b.id),
+  },
+}
+const orders = (Object.keys(ORDERS) as Type[]).flatMap((type) =>
+  Object.keys(ORDERS[type]).map((order) => [type, order] as const),
+)
+
+describe('orders', () => {
+  test.each(orders)('%s by %s', async (type, order) => {
+    const found = await fetchAll(type, 'id', { order })
+    const expected = [...all[type]].sort(ORDERS[type][order])
+    expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+  })
+
+  test('every order of the schema is compared', async () => {
+    const { __schema } = await archive.data('{ __schema { types { name enumValues { name } } } }')
+    for (const type of Object.keys(ORDERS) as Type[]) {
+      const values = __schema.types.find(({ name }: Row) => name === `${type}Order`).enumValues
+      expect(values.map(({ name }: Row) => name).sort()).toEqual(Object.keys(ORDERS[type]).sort())
+    }
+  })
+})

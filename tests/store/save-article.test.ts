@@ -1,0 +1,321 @@
+// What saving does to the archive: once, twice, again with changes, in any order.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findFiles } from '../../src/load/find-files.ts'
+import { readPeopleFile } from '../../src/load/read-people-file.ts'
+import { openWriter, type Writer } from '../../src/store/client.ts'
+import { hashOf, nameKeyOf } from '../../src/store/identify.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { indexPeople, NO_PEOPLE_FILE, type PeopleFile } from '../../src/store/people-file.ts'
+import { openReader } from '../../src/store/reader.ts'
+import { planArticle, type SaveOutcome, saveArticle } from '../../src/store/save-article.ts'
+import type { ArticleDraft } from '../../src/text/draft.ts'
+import { draftArticle } from '../../src/text/draft-article.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'save-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let made = 0
+async function newDatabase(): Promise<{ file: string; writer: Writer }> {
+  const file = join(folder, `${++made}.db`)
+  await migrate(file)
+  return { file, writer: openWriter(file) }
+}
+
+function draftOf(path: string, text: string): ArticleDraft {
+  const draft = draftArticle(path, Buffer.from(text))
+  if ('message' in draft) throw new Error(draft.message)
+  return draft
+}
+
+const draftsOf = (paths: readonly string[]) => paths.map((path) => draftOf(path, readFileSync(path, 'utf8')))
+
+/** When things happened, which alone may differ. */
+const CLOCK = new Set(['readAt', 'loadedAt', 'version'])
+
+/** All rows of all tables, in the order of their own text. */
+function dump(file: string, leftOut: ReadonlySet<string> = CLOCK): Record<string, string[]> {
+  const database = new Database(file, { readonly: true })
+  const tables = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\'")
+    .pluck()
+    .all() as string[]
+  const rows = tables.map((table) => {
+    const all = database.prepare(`SELECT * FROM "${table}"`).all() as object[]
+    const kept = all.map((row) => JSON.stringify(Object.entries(row).filter(([name]) => !leftOut.has(name))))
+    return [table, kept.sort()] as const
+  })
+  database.close()
+  return Object.fromEntries(rows)
+}
+
+/** What Person and Source keep counted, counted plainly. */
+function miscounted(file: string): unknown[] {
+  const database = new Database(file, { readonly: true })
+  const wrong = ['Person', 'Source'].flatMap((table) => {
+    const key = table === 'Person' ? 'personId' : 'sourceId'
+    const spoken = database.prepare(`SELECT s."${key}" AS id, count(*) AS n FROM "QuoteSpeaker" s JOIN "Quote" q
+      ON q.id = s."quoteId" WHERE q.kind IN ('DIRECT', 'PARTIAL', 'BLOCK') GROUP BY 1`)
+    const quotes = new Map((spoken.all() as { id: string; n: number }[]).map(({ id, n }) => [id, n]))
+    const articles = new Map<string, Set<string>>()
+    const links = ['Mention', 'QuoteSpeaker', 'ArticleAuthor', ...(table === 'Source' ? ['ArticleSource'] : [])]
+    for (const link of links)
+      for (const row of database.prepare(`SELECT "${key}" AS id, "articleId" FROM "${link}"`).all() as Record<
+        string,
+        string
+      >[])
+        if (row.id) articles.set(row.id, (articles.get(row.id) ?? new Set()).add(row.articleId!))
+    const rows = database.prepare(`SELECT * FROM "${table}"`).all() as {
+      id: string
+      quoteCount: number
+      articleCount: number
+    }[]
+    return rows.filter(
+      ({ id, quoteCount, articleCount }) =>
+        quoteCount !== (quotes.get(id) ?? 0) || articleCount !== (articles.get(id)?.size ?? 0),
+    )
+  })
+  const own =
+    database.prepare(`SELECT a.id, a."quoteCount" FROM "Article" a WHERE a."quoteCount" <> (SELECT count(*) FROM "Quote" q
+    WHERE q."articleId" = a.id AND q.kind IN ('DIRECT', 'PARTIAL', 'BLOCK'))
+    OR a."paragraphCount" <> (SELECT count(*) FROM "Paragraph" p WHERE p."articleId" = a.id)`)
+  wrong.push(...(own.all() as typeof wrong))
+  const broken = database.pragma('foreign_key_check') as typeof wrong
+  database.close()
+  return [...wrong, ...broken]
+}
+
+// An invented story of an invented town, in the two shapes that the tests need.
+const story = (
+  body: string,
+  { headline = 'Mill Road Bridge Reopens', date = '2021-05-04', url = 'https://gazette.example/bridge' } = {},
+) => `---\ntitle: ${headline}\ndate: ${date}\nurl: ${url}\n---\n\n${body}\n`
+const FIRST = `QUELL -- The bridge on Mill Road opened again on Tuesday after a winter of repairs.
+
+"The bridge will stand for a century," said Mayor Tilda Vankorren. "We have tested every bolt."
+
+Osric Pellamund, who runs the bakery beside it, was relieved.
+
+"I have my customers back," Pellamund said.`
+const LATER = FIRST.replace('Osric Pellamund, who', 'Baker Osric Pellamund, who').concat(
+  '\n\n"We will wait and see," Vankorren added.',
+)
+
+describe('the demo archive', () => {
+  const drafts = () => draftsOf(findFiles(['seeds/articles']).files)
+  const people = readPeopleFile('seeds/people.yaml')
+  let file: string
+  let writer: Writer
+  beforeAll(async () => {
+    ;({ file, writer } = await newDatabase())
+    for (const draft of drafts()) await saveArticle(writer, draft, people)
+  })
+  afterAll(() => writer.$disconnect())
+
+  test('what is kept counted equals a plain count', () => {
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('planning changes nothing at all', async () => {
+    const before = dump(file, new Set())
+    for (const draft of drafts().slice(0, 8)) await planArticle(writer, draft, people)
+    expect(dump(file, new Set())).toEqual(before)
+  })
+
+  test('saving all again changes nothing but the clock', async () => {
+    const before = dump(file)
+    const outcomes = new Set<SaveOutcome>()
+    for (const draft of drafts()) outcomes.add((await saveArticle(writer, draft, people)).outcome)
+    expect(outcomes).not.toContain('CREATED')
+    expect(dump(file)).toEqual(before)
+  })
+
+  test('the order of the files does not matter for any id', async () => {
+    const other = await newDatabase()
+    for (const draft of drafts().reverse()) await saveArticle(other.writer, draft, people)
+    await other.writer.$disconnect()
+    const ids = (from: string) =>
+      Object.fromEntries(
+        Object.entries(dump(from)).map(([table, rows]) => [
+          table,
+          rows.map((row) => Object.fromEntries(JSON.parse(row) as [string, unknown][]).id).filter(Boolean).sort(), // biome-ignore format: one line
+        ]),
+      )
+    expect(ids(other.file)).toEqual(ids(file))
+    expect(miscounted(other.file)).toEqual([])
+  })
+})
+
+describe('one story', () => {
+  let file: string
+  let writer: Writer
+  beforeEach(async () => {
+    ;({ file, writer } = await newDatabase())
+  })
+  afterEach(() => writer.$disconnect())
+  const save = (path: string, text: string, known: PeopleFile = NO_PEOPLE_FILE) =>
+    saveArticle(writer, draftOf(path, text), known)
+  const quotes = () => writer.quote.findMany({ orderBy: { position: 'asc' }, select: { id: true, text: true } })
+  const names = async () => (await writer.person.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)
+  const documents = async () =>
+    (await writer.document.findMany({ orderBy: { path: 'asc' } })).map(({ path, status }) => `${path} ${status}`)
+
+  test('is created with all that belongs to it', async () => {
+    const { outcome, articleId } = await save('a.md', story(FIRST))
+    expect(outcome).toBe('CREATED')
+    expect(await writer.article.findUnique({ where: { id: articleId } })).toMatchObject({
+      headline: 'Mill Road Bridge Reopens',
+      slug: '2021-05-04-mill-road-bridge-reopens',
+      publishedOn: '2021-05-04',
+      paragraphCount: 4,
+      quoteCount: 2,
+    })
+    expect(await names()).toEqual(['Osric Pellamund', 'Tilda Vankorren'])
+    expect(await writer.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 1 })
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('saved twice is what it was', async () => {
+    await save('a.md', story(FIRST))
+    const before = dump(file)
+    expect((await save('a.md', story(FIRST))).outcome).toBe('UPDATED')
+    expect(dump(file)).toEqual(before)
+    expect(await writer.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 2 })
+  })
+
+  test('updated in its file: replaced, and what stayed keeps its id and address', async () => {
+    const { articleId } = await save('a.md', story(FIRST))
+    const before = await quotes()
+    const { outcome, articleId: after } = await save('a.md', story(LATER, { headline: 'Bridge Is Open' }))
+    expect([outcome, after]).toEqual(['UPDATED', articleId])
+    const now = await quotes()
+    expect(now.slice(0, 2)).toEqual(before)
+    expect(now.map(({ text }) => text)).toEqual([
+      ...before.map(({ text }) => text),
+      'We will wait and see,',
+    ]) // biome-ignore format: short
+    expect(await writer.article.findMany({ select: { slug: true, headline: true } })).toEqual([
+      { slug: '2021-05-04-mill-road-bridge-reopens', headline: 'Bridge Is Open' },
+    ])
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('who is no longer named is forgotten', async () => {
+    await save('a.md', story(FIRST))
+    await save('a.md', story(FIRST.split('\n\n').slice(0, 2).join('\n\n')))
+    expect(await names()).toEqual(['Tilda Vankorren'])
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('told in the same words by another file is a duplicate, whatever its address', async () => {
+    const { articleId } = await save('a.md', story(FIRST))
+    const before = dump(file)
+    const copy = await save('b.md', story(FIRST, { url: 'https://mirror.example/copy', headline: 'Copied' }))
+    expect(copy).toMatchObject({ outcome: 'DUPLICATE', articleId })
+    expect(await documents()).toEqual(['a.md CURRENT', 'b.md DUPLICATE'])
+    const { Document: _, ...rest } = dump(file)
+    const { Document: __, ...unchanged } = before
+    expect(rest).toEqual(unchanged)
+  })
+
+  test.each([
+    ['the later telling last', ['old', 'new']],
+    ['the later telling first', ['new', 'old']],
+  ])('told twice, the later telling stands: %s', async (_, order) => {
+    const tellings: Record<string, [string, string]> = {
+      old: ['z.md', story(FIRST)],
+      new: ['a.md', story(LATER, { date: '2021-05-05' })],
+    }
+    const outcomes: string[] = []
+    for (const telling of order) outcomes.push((await save(...tellings[telling]!)).outcome)
+    expect(outcomes).toEqual(order[0] === 'old' ? ['CREATED', 'UPDATED'] : ['CREATED', 'SUPERSEDED'])
+    expect(await documents()).toEqual(['a.md CURRENT', 'z.md SUPERSEDED'])
+    expect(await writer.article.findMany({ select: { publishedOn: true, quoteCount: true } })).toEqual([
+      { publishedOn: '2021-05-05', quoteCount: 3 },
+    ])
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('a file that changes its story takes its old one away', async () => {
+    const { articleId } = await save('a.md', story(FIRST))
+    const other = story('"Nobody saw the heron," said Ferran Ostegaard, a warden.\n\nHe counts birds.', {
+      url: 'https://gazette.example/heron',
+      headline: 'The Heron Is Gone',
+    })
+    const { outcome, articleId: now } = await save('a.md', other)
+    expect(outcome).toBe('CREATED')
+    expect(now).not.toBe(articleId)
+    expect(await writer.article.count()).toBe(1)
+    expect(await names()).toEqual(['Ferran Ostegaard'])
+    expect(await documents()).toEqual(['a.md CURRENT'])
+    expect(miscounted(file)).toEqual([])
+  })
+
+  test('two stories of one headline and day have two addresses, and keep them', async () => {
+    await save('a.md', story(FIRST))
+    await save('b.md', story(LATER, { url: 'https://courier.example/bridge' }))
+    const slugs = async () => (await writer.article.findMany({ orderBy: { url: 'asc' } })).map(({ slug }) => slug)
+    const before = await slugs()
+    expect(new Set(before).size).toBe(2)
+    await save('b.md', story(LATER, { url: 'https://courier.example/bridge' }))
+    await save('a.md', story(FIRST))
+    expect(await slugs()).toEqual(before)
+  })
+
+  test('the people file joins two names, and parts them again', async () => {
+    const text = story(`${FIRST}\n\n"It is our bridge," said Matilda van Korren, who built it.`)
+    await save('a.md', text)
+    const apart = dump(file)
+    expect(await names()).toContain('Matilda van Korren')
+    const entry = { name: 'Tilda Vankorren', aliases: ['Matilda van Korren'], wikidataId: 'Q1' }
+    await save('a.md', text, indexPeople(hashOf('x'), [entry]))
+    const joined = await writer.person.findUnique({
+      where: { nameKey: nameKeyOf('Tilda Vankorren') },
+      include: { aliases: true },
+    })
+    expect(joined).toMatchObject({ quoteCount: 2, wikidataId: 'Q1' })
+    expect(joined!.aliases.map(({ name }) => name)).toContain('Matilda van Korren')
+    expect(await names()).not.toContain('Matilda van Korren')
+    expect(miscounted(file)).toEqual([])
+
+    await save('a.md', text)
+    expect(await names()).toContain('Matilda van Korren')
+    const known = ({ Person, Alias }: Record<string, string[]>) => ({ Person, Alias })
+    const { Document: _, ...parted } = known(dump(file)) as Record<string, string[]>
+    expect(parted).toEqual(known(apart))
+  })
+
+  test('an alias of an organisation is found with and without its article', async () => {
+    const text = story(
+      `The Quell Bridge Authority (QBA) reopened the bridge. "It will hold," the Quell Bridge Authority said in a statement.\n\n"It has to," the QBA said.`,
+    )
+    await save('a.md', text)
+    for (const { nameKey } of await writer.alias.findMany({ where: { sourceId: { not: null } } }))
+      expect(nameKey).not.toMatch(/^the /)
+  })
+
+  test('a reader sees all of a save or nothing of it', async () => {
+    await save('a.md', story(FIRST))
+    const reader = openReader(file)
+    const of = (field: string, type: string, below: object[] = []) =>
+      ({ field, key: field, args: {}, of: type ? { [type]: below } : {}, isAbstract: false }) as never
+    const counts = of('archive', 'Archive', [of('version', ''), of('counts', 'ArchiveCounts', [of('quotes', '')])])
+    const seen = new Set<string>()
+    const saving = save('a.md', story(LATER))
+    let done = false
+    void saving.then(() => (done = true))
+    while (!done) {
+      seen.add(JSON.stringify(reader.read(counts)))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    seen.add(JSON.stringify(reader.read(counts)))
+    reader.close()
+    expect([...seen].sort()).toEqual([
+      '{"version":1,"counts":{"quotes":2}}',
+      '{"version":2,"counts":{"quotes":3}}',
+    ]) // biome-ignore format: short
+  })
+})
