@@ -12,7 +12,7 @@ const NEEDED = [20, 19]
 
 /** Ends the process with what is wrong and what to do. */
 function fail(problem, mend) {
-  console.error(`${problem}\n${mend}`)
+  console.error(`${problem} ${mend}`)
   process.exit(1)
 }
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
 import { findFiles } from './load/find-files.ts'
 import { loadArchive } from './load/load-archive.ts'
-import { readPeopleFile } from './load/read-people-file.ts'
+import { PeopleFileError, readPeopleFile } from './load/read-people-file.ts'
 import { summarise } from './load/report.ts'
 import { createServer } from './server.ts'
 import { migrate } from './store/migrate.ts'
@@ -58,15 +58,14 @@ async function seed(file: string): Promise<void> {
   console.log(summarise(results, (performance.now() - started) / 1000, false))
 }
 
-/** One line that says what is wrong, one that says what to do. */
+/** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */
 function explain(error: unknown): string {
-  const code = (error as { code?: unknown })?.code
-  if (error instanceof StoreError) return `${error.message}\n${error.hint}`
-  if (error instanceof ConfigError) return error.message
+  if (error instanceof StoreError) return `${error.message}. ${error.hint}`
+  if (error instanceof ConfigError || error instanceof PeopleFileError) return error.message
+  const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
   if (code === 'EADDRINUSE')
-    return `${(error as Error).message}: the port is taken\nSet another, e.g. PORT=4001 npm start`
-  if (code === 'EACCES')
-    return `${(error as Error).message}\nThe port may not be used: set another, e.g. PORT=4001 npm start`
+    return `Port ${port} of ${address} is taken. Set another one, e.g. PORT=${Number(port) + 1} npm start`
+  if (code === 'EACCES') return `Port ${port} may not be used. Set one above 1023, e.g. PORT=4000 npm start`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

@@ -1,10 +1,14 @@
 /** The HTTP server: GraphQL, the playground, the schema as text, health. It listens nowhere by itself. */
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Context } from './graph/context.ts'
 import { ERRORS, errorFormatter } from './graph/errors.ts'
+import { onlyQueries } from './graph/only-queries.ts'
 import { executableSchema, SDL } from './graph/schema.ts'
 import { servePlayground } from './playground.ts'
 import type { Reader } from './store/reader.ts'
@@ -30,11 +34,12 @@ export async function createServer(reader: Reader, { playground, log }: ServerOp
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: LIMITS.selections,
     parseOptions: { maxLexicalTokens: LIMITS.tokens, maxSourceLength: LIMITS.source } as object,
+    validationRules: [onlyQueries],
     validationOptions: { maxErrors: 5 },
     formatError: errorFormatter((id, error) =>
       log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     ),
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   })
   await apollo.start()

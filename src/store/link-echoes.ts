@@ -17,14 +17,17 @@ export async function linkEchoes(writer: Writer): Promise<number> {
     orderBy: [{ newest: 'desc' }, { articleId: 'asc' }, { position: 'asc' }],
   })
   const texts = new Map(quotes.map(({ id, text }) => [id, text]))
-  const pairs = groupEchoes(findEchoes(quotes)).flatMap((group) => pairsOf(group.map((id) => ({ id, text: texts.get(id)! }))))
+  const pairs = groupEchoes(findEchoes(quotes)).flatMap((group) =>
+    pairsOf(group.map((id) => ({ id, text: texts.get(id)! }))),
+  )
   const rows = pairs.flatMap(({ of, id, kind, similarity }) => [
     { quoteId: of, echoId: id, kind, similarity },
     { quoteId: id, echoId: of, kind, similarity },
   ])
   await replaceRows(writer, rows, (row) => `${row.quoteId} ${row.echoId} ${row.kind} ${row.similarity}`, {
     read: () => writer.echo.findMany(),
-    remove: (tx, gone) => tx.echo.deleteMany({ where: { OR: gone.map(({ quoteId, echoId }) => ({ quoteId, echoId })) } }),
+    remove: (tx, gone) =>
+      tx.echo.deleteMany({ where: { OR: gone.map(({ quoteId, echoId }) => ({ quoteId, echoId })) } }),
     create: (tx, data) => tx.echo.createMany({ data }),
   })
   return pairs.length

@@ -17,6 +17,9 @@ export interface Reader {
 const MAX_STATEMENTS = 500
 const MAX_ALIASES = 400
 
+/** SQLite's words where a statement is past its limits; only what was asked can make it so. */
+const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|complex|big)|at most \d+ tables/i
+
 /** Opens a migrated database for reading only. `onStatement` hears every statement, for tests and logs. */
 export function openReader(
   file: string,
@@ -42,7 +45,12 @@ export function openReader(
       const value = shapes.Query.fields[selection.field as keyof typeof shapes.Query.fields]('', selection, plan)
       const statement = sql`SELECT json_object('value', ${value})`
       onStatement?.(statement.sql, statement.values)
-      return JSON.parse(prepare(statement.sql).get(...statement.values) as string).value
+      try {
+        return JSON.parse(prepare(statement.sql).get(...statement.values) as string).value
+      } catch (error) {
+        if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
+        throw new ReadError('query', `${selection.field}: the question is too large, or nested too deep`)
+      }
     },
     close: () => database.close(),
   }

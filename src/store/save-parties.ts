@@ -15,7 +15,8 @@ export async function saveParties(tx: Transaction, parties: PartyRows): Promise<
         data: { ...row, slug: await freeSlug(row, (slug) => tx.person.count({ where: { slug } })) },
       })
     else {
-      const { givenName = null, familyName = null, wikidataId = null } = { ...row, ...present(before) }
+      const { givenName = null, familyName = null } = { ...row, ...present(before) }
+      const { wikidataId = null } = row // of the people file as it is now
       if (givenName !== before.givenName || familyName !== before.familyName || wikidataId !== before.wikidataId)
         await tx.person.update({ where: { id: row.id }, data: { givenName, familyName, wikidataId } })
     }
@@ -32,6 +33,13 @@ export async function saveParties(tx: Transaction, parties: PartyRows): Promise<
       await tx.source.update({ where: { id: row.id }, data: { kind: row.kind } })
   }
 
+  // Names that the people file gave once and gives no longer.
+  const isGone = {
+    articleId: null,
+    personId: ids(parties.people).id,
+    id: { notIn: parties.aliases.map(({ id }) => id) },
+  }
+  await tx.alias.deleteMany({ where: isGone })
   const aliases = new Set(
     (await tx.alias.findMany({ where: ids(parties.aliases), select: { id: true } })).map((row) => row.id),
   )

@@ -32,7 +32,7 @@ export function toStoreError(error: unknown, file: string): unknown {
   const text = `${code} ${error instanceof Error ? error.message : ''} ${JSON.stringify((error as { meta?: unknown })?.meta ?? '')}`
   if (/SQLITE_NOTADB|SQLITE_CORRUPT/.test(text))
     return new StoreError('NOT_A_DATABASE', `${file}: not a database, or damaged`)
-  if (/SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS|ENOTDIR|EISDIR/.test(text))
+  if (/SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EEXIST|EPERM|EROFS|ENOTDIR|EISDIR/.test(text))
     return new StoreError('NOT_WRITABLE', `${file}: cannot be written`)
   if (/SQLITE_BUSY|SQLITE_LOCKED/.test(text)) return new StoreError('LOCKED', `${file}: locked by another process`)
   if (/SQLITE_FULL|ENOSPC/.test(text)) return new StoreError('DISK_FULL', `${file}: the disk is full`)

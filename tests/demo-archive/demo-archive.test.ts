@@ -155,8 +155,8 @@ describe('the demo archive’s quotes', () => {
     }
     console.table(Object.fromEntries(Object.entries(share).map(([name, value]) => [name, value.toFixed(3)])))
     if (process.env.DEMO_ERRORS) console.log(wrong.join('\n'))
-    expect(share.found).toBeGreaterThanOrEqual(0.9)
-    expect(share['kind right']).toBeGreaterThanOrEqual(0.8)
-    expect(share['speaker right']).toBeGreaterThanOrEqual(0.8)
+    expect(share.found).toBeGreaterThanOrEqual(0.98)
+    expect(share['kind right']).toBeGreaterThanOrEqual(0.865)
+    expect(share['speaker right']).toBeGreaterThanOrEqual(0.735)
   })
 })

@@ -19,7 +19,7 @@ const LISTS = {
 } as const
 const FIELDS: Readonly<Record<Type, string>> = {
   Article: `id headline section language place publishedOn publishedAt quoteCount wordCount sources { role source { id } }`,
-  Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id }
+  Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id } echoes { similarity }
     speaker { ... on Node { id } } coSpeakers { ... on Node { id } } attribution { confidence }`,
   Person: 'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } }',
   Source: 'id name aliases kind quoteCount articleCount',
@@ -114,6 +114,7 @@ const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
     unnamedSpeakers: (row, kinds) => kinds.includes(row.unnamedSpeaker),
     cueSenses: (row, senses) => senses.includes(row.cueSense),
     isRelayed: (row, wanted) => (row.viaMention !== null) === wanted,
+    hasEchoes: (row, wanted) => row.echoes.length > 0 === wanted,
     article: (row, filter) => fits('Article', articleOf(row), filter),
     publishedFrom: (row, day) => MEANINGS.Article.publishedFrom!(articleOf(row), day, null),
     publishedTo: (row, day) => MEANINGS.Article.publishedTo!(articleOf(row), day, null),
@@ -184,6 +185,7 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
     unnamedSpeakers: () => [['GROUP'], ['INDIVIDUAL', 'ANONYMOUS']],
     cueSenses: () => [['SAY'], ['DENY', 'WARN', 'PROMISE']],
     isRelayed: () => [true, false],
+    hasEchoes: () => [true, false],
     article: () => [{ languages: ['de'] }, { headlineContains: 'strike', publishedTo: '2019-03-20' }, { not: { places: some('Article', 'place', 1) } }], // biome-ignore format: one line
     publishedFrom: () => ['2019-03-25', '2020-08-16'],
     publishedTo: () => ['2019-03-09', '2019-03-25'],

@@ -107,11 +107,14 @@ const LATER = FIRST.replace('Osric Pellamund, who', 'Baker Osric Pellamund, who'
 describe('the demo archive', () => {
   const drafts = () => draftsOf(findFiles(['seeds/articles']).files)
   const people = readPeopleFile('seeds/people.yaml')
+  /** Word for word the same under another address: the first one read gives the story its id. */
+  const copies = new Set<string>()
   let file: string
   let writer: Writer
   beforeAll(async () => {
     ;({ file, writer } = await newDatabase())
-    for (const draft of drafts()) await saveArticle(writer, draft, people)
+    for (const draft of drafts())
+      if ((await saveArticle(writer, draft, people)).outcome === 'DUPLICATE') copies.add(draft.document.path)
   })
   afterAll(() => writer.$disconnect())
 
@@ -133,10 +136,12 @@ describe('the demo archive', () => {
     expect(dump(file)).toEqual(before)
   })
 
-  test('the order of the files does not matter for any id', async () => {
-    const other = await newDatabase()
-    for (const draft of drafts().reverse()) await saveArticle(other.writer, draft, people)
-    await other.writer.$disconnect()
+  test('the order of the files does not matter for any id, copies apart', async () => {
+    const once = drafts().filter((draft) => !copies.has(draft.document.path))
+    const [one, other] = [await newDatabase(), await newDatabase()]
+    for (const draft of once) await saveArticle(one.writer, draft, people)
+    for (const draft of once.reverse()) await saveArticle(other.writer, draft, people)
+    for (const { writer } of [one, other]) await writer.$disconnect()
     const ids = (from: string) =>
       Object.fromEntries(
         Object.entries(dump(from)).map(([table, rows]) => [
@@ -144,7 +149,7 @@ describe('the demo archive', () => {
           rows.map((row) => Object.fromEntries(JSON.parse(row) as [string, unknown][]).id).filter(Boolean).sort(), // biome-ignore format: one line
         ]),
       )
-    expect(ids(other.file)).toEqual(ids(file))
+    expect(ids(other.file)).toEqual(ids(one.file))
     expect(miscounted(other.file)).toEqual([])
   })
 })
@@ -283,9 +288,8 @@ describe('one story', () => {
 
     await save('a.md', text)
     expect(await names()).toContain('Matilda van Korren')
-    const known = ({ Person, Alias }: Record<string, string[]>) => ({ Person, Alias })
-    const { Document: _, ...parted } = known(dump(file)) as Record<string, string[]>
-    expect(parted).toEqual(known(apart))
+    const parted = dump(file)
+    expect([parted.Person, parted.Alias]).toEqual([apart.Person, apart.Alias])
   })
 
   test('an alias of an organisation is found with and without its article', async () => {

@@ -109,9 +109,9 @@ function isLonePerson(
     if (!personal && (flags & (named & ~Is.COMMON & ~Is.FUNCTION & ~Is.PLACE)) !== 0) return false
     return (flags & Is.TITLE) === 0 || personal
   }
-  if ((flags & Is.OTHER) !== 0 || (words.nouns && (flags & (Is.LEADER | Is.FAMILY)) === 0)) return false
+  if ((flags & Is.OTHER) !== 0 || (words.nouns && (flags & Is.FAMILY) === 0)) return false
   // `the Smiths`, `Aides said`: a plural, not a name.
-  if (/[^s]s$/.test(key) && (flags & Is.LEADER) === 0) {
+  if (/[^s]s$/.test(key)) {
     if ((flags & Is.FAMILY) === 0 && known.opening === known.count) return false
     if (evidence.has(key.slice(0, -1)) || evidence.has(key.replace(/es$/, ''))) return false
   }
@@ -120,7 +120,7 @@ function isLonePerson(
   if (shape === Shape.CAPITALS && known.prose) return false
   if (shape === Shape.INITIAL || words.lowerSeen.has(candidate.key)) return false
   let sum = known.place + (known.count > 1 ? 0.7 : 0)
-  sum += (flags & Is.LEADER) !== 0 ? 2.5 : personal ? ((flags & Is.COMMON) === 0 ? 2 : 0.5) : 1
+  sum += personal ? ((flags & Is.COMMON) === 0 ? 2 : 0.5) : 1
   if (known.opening === known.count && known.place < 1.5) sum -= 1
   if (known.withArticle > 0) sum -= known.withArticle * 2 > known.count ? 3 : 1
   return sum >= neededAlone

@@ -61,9 +61,11 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
 /** `Robert "Bob" Smith`, `Robert (Bob) Smith`. */
 function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
   if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
-  let close = at + 1
-  while (close < end && close < at + 4 && words.shapes[close] !== Shape.LOWER) close++
-  if (close === at + 1 || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
+  // `Robert "the Plumber" Smith`
+  const article = words.keys[at + 1] === 'the' ? 1 : 0
+  let close = at + 1 + article
+  while (close < end && close < at + 4 + article && words.shapes[close] !== Shape.LOWER) close++
+  if (close === at + 1 + article || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
   const next = readUnit(words, lexicon, close + 1, end)
   return next && [{ from: at, to: close + 1, flags: Is.NICKNAME, shape: Shape.CAPITAL }, next]
 }

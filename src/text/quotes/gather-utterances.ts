@@ -16,7 +16,8 @@ export function gatherUtterances(
     const quoted = line.items.some(({ bits }) => bits & Is.QUOTE)
     const owner = quoted ? ownersOf(line.items, found) : null
     for (const attribution of relayed(found, line.items)) {
-      const { cue, content, sense, frame, how, rule, subject, via } = attribution
+      const { cue, sense, frame, how, rule, subject, via } = attribution
+      const content = attribution.content.filter(({ from, to }) => to > from)
       const { segments, direct, marked } = owner ? segmentsOf(line.items, attribution, owner) : nothing
       if (content.length === 0 || (marked && segments.length === 0)) continue
       if (isPronoun(line.items, content)) continue

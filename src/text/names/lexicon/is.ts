@@ -28,8 +28,6 @@ export const Is = {
   /** Set by the reader of runs, not by the lexicon. */
   CONNECTOR: 1 << 24,
   NICKNAME: 1 << 25,
-  /** A leader's family name, known alone. */
-  LEADER: 1 << 27,
   /** Family names that in their own language stand first. */
   FAMILY_FIRST: 1 << 26,
 } as const

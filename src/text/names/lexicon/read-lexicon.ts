@@ -8,7 +8,6 @@ import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
 import { Is } from './is.ts'
-import { leaders } from './leaders.ts'
 import { metonyms, organisationHeads, organisations } from './organisations.ts'
 import { demonyms, places } from './places.ts'
 
@@ -65,7 +64,6 @@ function compile(language: NameLanguage): Lexicon {
   addAll(givenNames.male, Is.MALE)
   addAll(givenNames.either, Is.FEMALE | Is.MALE)
   addAll(familyNames, Is.FAMILY)
-  add(leaders, Is.FAMILY | Is.LEADER, undefined)
   add(familyFirst, Is.FAMILY | Is.FAMILY_FIRST)
   if (!language.capitalisesNouns) addAll(commonWords, Is.COMMON)
   addLanguage(language, add)

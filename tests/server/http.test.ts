@@ -1,0 +1,298 @@
+// The server as a client on the network meets it, friendly or not.
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createServer } from '../../src/server.ts'
+import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
+
+let archive: TestArchive
+let app: FastifyInstance
+beforeAll(async () => {
+  archive = await newArchive([MISSION])
+  app = await createServer(archive.reader, { playground: true, log: () => {} })
+})
+afterAll(async () => {
+  await app.close()
+  archive.close()
+})
+
+const json = { 'content-type': 'application/json' }
+const post = (body: object, headers: Record<string, string> = {}, to = app) =>
+  to.inject({ method: 'POST', url: '/graphql', headers: { ...json, ...headers }, payload: JSON.stringify(body) })
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers })
+const ask = `/graphql?query=${encodeURIComponent('{ articles { totalCount } }')}`
+
+describe('asking', () => {
+  test('by POST', async () => {
+    const answer = await post({ query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 1 } })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-type']).toMatch(/^application\/json/)
+    expect(answer.json()).toEqual({ data: { articles: { totalCount: 1 } } })
+  })
+
+  test('by POST, naming one of several operations', async () => {
+    const query = 'query A { archive { version } } query B { articles { totalCount } }'
+    expect((await post({ query, operationName: 'B' })).json().data).toEqual({ articles: { totalCount: 1 } })
+    const unnamed = await post({ query })
+    expect(unnamed.statusCode).toBe(400)
+    expect(unnamed.json().errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE')
+  })
+
+  test('by GET, where the request could not come from a foreign page', async () => {
+    const answer = await get(ask, json)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toEqual({ data: { articles: { totalCount: 1 } } })
+  })
+
+  test('a request that a foreign page could send is refused', async () => {
+    expect((await get(ask)).statusCode).toBe(400)
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const payload = JSON.stringify({ query: '{ __typename }' })
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload })
+      expect(answer.statusCode, type).toBeGreaterThanOrEqual(400)
+      expect(answer.statusCode, type).toBeLessThan(500)
+      expect(answer.json().errors[0].extensions.code).toBe('BAD_REQUEST')
+    }
+  })
+
+  test('there is nothing to change, by GET or POST', async () => {
+    const query = 'mutation { deleteEverything }'
+    const got = await get(`/graphql?query=${encodeURIComponent(query)}`, json)
+    expect([400, 405]).toContain(got.statusCode)
+    const posted = await post({ query })
+    expect(posted.statusCode).toBe(400)
+    for (const answer of [got, posted]) expect(answer.json().data).toBeUndefined()
+  })
+
+  test('several questions in one array are refused', async () => {
+    const answer = await post([{ query: '{ __typename }' }, { query: '{ __typename }' }])
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().errors[0].extensions).toHaveProperty('hint')
+  })
+})
+
+describe('pages beside the API', () => {
+  test('a browser gets a playground that needs nothing from elsewhere', async () => {
+    const answer = await get('/graphql', { accept: 'text/html,application/xhtml+xml' })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-type']).toMatch(/^text\/html/)
+    expect(answer.body).toContain('On the Record')
+    // The page's own markup: what is inside its scripts and styles is text there.
+    const markup = answer.body.replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1$2></$1>')
+    expect(markup).toMatch(/<script/)
+    expect(markup).not.toMatch(/\b(?:src|href|action)\s*=\s*["']?\s*(?:https?:)?\/\//i)
+    expect(answer.body).not.toMatch(/@import\s+(?:url\()?["']?https?:/)
+  })
+
+  test('the playground is sent small where the browser can unpack it', async () => {
+    const answer = await get('/graphql', { accept: 'text/html', 'accept-encoding': 'gzip, br' })
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    expect(answer.headers.vary).toContain('accept-encoding')
+    expect([...answer.rawPayload.subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  })
+
+  test('the schema as text', async () => {
+    const answer = await get('/schema.graphql')
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-type']).toMatch(/^text\/plain/)
+    expect(answer.body).toContain('type Article implements Node {')
+  })
+
+  test('health, and the front door', async () => {
+    expect((await get('/health')).json()).toEqual({ status: 'ok' })
+    expect((await get('/')).headers.location).toBe('/graphql')
+  })
+
+  test('elsewhere there is nothing, said in JSON', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'] as const) {
+      const answer = await app.inject({ method, url: '/nowhere' })
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json()).toEqual({
+        errors: [{ message: expect.any(String), extensions: { code: 'NOT_FOUND', hint: expect.any(String) } }],
+      })
+    }
+  })
+})
+
+describe('what cannot be answered', () => {
+  test.each([
+    ['no GraphQL', '{ articles ', 'GRAPHQL_PARSE_FAILED'],
+    ['nothing', '', 'BAD_REQUEST'],
+    ['an unknown field', '{ articles { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown argument', '{ articles(limit: 3) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a wrong value', '{ articles(first: "three") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['no day', '{ articles(filter: {publishedFrom: "yesterday"}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['two addresses', '{ person(by: {slug: "a", name: "b"}) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['no address', '{ person(by: {}) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unset variable', 'query ($id: ID!) { quote(id: $id) { id } }', 'BAD_USER_INPUT'],
+    ['a fragment that holds itself', '{ ...F } fragment F on Query { ...F }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a zero byte', '{ articles\0 }', 'GRAPHQL_PARSE_FAILED'],
+    ['a number too large', '{ articles(first: 10000000000000000000) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s', async (_, query, code) => {
+    const answer = await post({ query })
+    expect(answer.statusCode).toBe(400)
+    const { data, errors } = answer.json()
+    expect(data).toBeUndefined()
+    expect(errors[0].extensions).toMatchObject({ code, hint: expect.stringMatching(/\.$/) })
+    expect(errors[0].message).not.toBe('')
+    for (const error of errors) {
+      expect(Object.keys(error.extensions).sort()).toEqual(['code', 'hint'])
+      for (const key of Object.keys(error)) expect(['message', 'locations', 'path', 'extensions']).toContain(key)
+    }
+  })
+
+  test('a bad argument leaves the rest of the answer, and is named', async () => {
+    const answer = await post({ query: '{ archive { version } __typename good: person(by: {slug: "x"}) { id } }' })
+    expect(answer.json().errors).toBeUndefined()
+    const bad = (await post({ query: '{ quotes(first: 1000) { totalCount } }' })).json()
+    expect(bad.errors).toHaveLength(1)
+    expect(bad.errors[0]).toMatchObject({
+      path: ['quotes'],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first', hint: expect.any(String) },
+    })
+  })
+
+  test.each([
+    ['no JSON', '{"query": '],
+    ['a string', '"{ __typename }"'],
+    ['no query', '{"variables": {}}'],
+    ['null', 'null'],
+  ])('a body that is %s is a bad request, in JSON', async (_, payload) => {
+    const answer = await app.inject({ method: 'POST', url: '/graphql', headers: json, payload })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST', hint: expect.any(String) })
+  })
+
+  test('a body too large is refused before it is read, in JSON', async () => {
+    const answer = await post({ query: '{ __typename }', variables: { x: 'x'.repeat(100_001) } })
+    expect(answer.statusCode).toBe(413)
+    expect(answer.json().errors[0].extensions.code).toBe('BAD_REQUEST')
+  })
+
+  test('of a fault of the server only an id leaves', async () => {
+    const lines: string[] = []
+    const reader = {
+      read: (): never => {
+        throw Object.assign(new Error('SELECT secret FROM /var/lib/archive.db'), { code: 'SQLITE_CORRUPT' })
+      },
+      close() {},
+    }
+    const broken = await createServer(reader, { playground: true, log: (line) => lines.push(line) })
+    const answer = await post({ query: '{ archive { version } }' }, {}, broken)
+    expect(answer.body).not.toMatch(/secret|SELECT|SQLITE|\.ts|\/var/)
+    const [{ message, path, extensions }] = answer.json().errors
+    expect(path).toEqual(['archive'])
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', hint: expect.any(String) })
+    const id = /\(([\w-]{36})\)/.exec(message)?.[1]
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(`${id} Error: SELECT secret`)
+    await broken.close()
+  })
+
+  test('an archive that is being written to asks for patience', async () => {
+    const reader = {
+      read: (): never => {
+        throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+      },
+      close() {},
+    }
+    const busy = await createServer(reader, { playground: true, log: () => {} })
+    expect((await post({ query: '{ archive { version } }' }, {}, busy)).json().errors[0].extensions.code).toBe('BUSY')
+    await busy.close()
+  })
+
+  test('with the playground off, nothing tells the schema', async () => {
+    const locked = await createServer(archive.reader, { playground: false, log: () => {} })
+    const page = await locked.inject({ url: '/graphql', headers: { accept: 'text/html', ...json } })
+    expect(page.headers['content-type']).not.toMatch(/html/)
+    expect((await post({ query: '{ __schema { types { name } } }' }, {}, locked)).statusCode).toBe(400)
+    const { errors } = (await post({ query: '{ article { id } }' }, {}, locked)).json()
+    expect(errors[0].message).not.toContain('Did you mean')
+    expect((await post({ query: '{ archive { version } }' }, {}, locked)).json().data.archive.version).toBe(1)
+    await locked.close()
+  })
+})
+
+describe('hostile documents', () => {
+  const many = (count: number, make: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => make(i)).join(' ')
+  const nested = (depth: number) =>
+    `{ quotes { edges { node ${'{ parent '.repeat(depth)}{ id }${' }'.repeat(depth)} } } }`
+  const doubling = (count: number) =>
+    `{ ...F0 } ${many(count, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F${count} on Query { __typename }`
+
+  test.each<[string, object | string]>([
+    ['nesting 40', { query: nested(40) }],
+    ['nesting 300', { query: nested(300) }],
+    ['nesting 3,000', { query: nested(3_000) }],
+    ['nesting 60,000', { query: '{a'.repeat(60_000) }],
+    ['25 doubling fragments', { query: doubling(25) }],
+    ['400 doubling fragments', { query: doubling(400) }],
+    [
+      '12 doubling fragments of lists',
+      {
+        query: `{ ...F0 } ${many(12, (i) => `fragment F${i} on Query { a${i}: articles { edges { node { id } } } ...F${i + 1} ...F${i + 1} }`)} fragment F12 on Query { __typename }`,
+      },
+    ],
+    ['1,000 aliases', { query: `{ ${many(1_000, (i) => `a${i}: __typename`)} }` }],
+    ['300 aliases of a list', { query: `{ ${many(300, (i) => `a${i}: quotes { totalCount }`)} }` }],
+    ['3,200 conflicting arguments', { query: `{ ${many(3_200, (i) => `articles(first: ${i}) { totalCount }`)} }` }],
+    ['100 conflicting arguments', { query: `{ ${many(100, (i) => `articles(first: ${i}) { totalCount }`)} }` }],
+    ['a list of 50,000 ids', { query: `{ nodes(ids: [${many(50_000, () => '"a"')}]) { id } }` }],
+    [
+      'a variable of 20,000 ids',
+      { query: 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', variables: { i: Array(20_000).fill('a') } },
+    ],
+    [
+      'a filter of 20,000 ids',
+      {
+        query: 'query ($i: [ID!]) { articles(filter: {ids: $i}) { totalCount } }',
+        variables: { i: Array(20_000).fill('a') },
+      },
+    ],
+    [
+      'a filter of 3,000 conditions',
+      {
+        query: 'query ($f: [ArticleFilter!]) { articles(filter: {or: $f}) { totalCount } }',
+        variables: { f: Array(3_000).fill({ headlineContains: 'a' }) },
+      },
+    ],
+    [
+      'a search for 90,000 letters',
+      {
+        query: 'query ($t: String!) { quotes(filter: {textContains: $t}) { totalCount } }',
+        variables: { t: 'a%'.repeat(45_000) },
+      },
+    ],
+    [
+      'lists in lists in lists',
+      {
+        query:
+          '{ articles(first:100) { edges { node { people(first:100) { edges { node { articles(first:100) { edges { node { people(first:100) { edges { node { quotes(first:100) { edges { node { text } } } } } } } } } } } } } } } }',
+      },
+    ],
+    ['10 unknown directives', { query: `{ __typename ${many(10, (i) => `@d${i}`)} }` }],
+    [
+      'a deep look at the schema',
+      {
+        query:
+          '{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }',
+      },
+    ],
+    [
+      'variables 30,000 deep',
+      `{"query":"{ __typename }","variables":{"x":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`,
+    ],
+    ['__proto__ as a variable', '{"query":"{ __typename }","variables":{"__proto__":{"x":1}}}'],
+  ])('%s: answered within 2 s, by no fault', async (_, body) => {
+    const started = performance.now()
+    const payload = typeof body === 'string' ? body : JSON.stringify(body)
+    const answer = await app.inject({ method: 'POST', url: '/graphql', headers: json, payload })
+    const took = performance.now() - started
+    expect(answer.statusCode).toBeLessThan(500)
+    const { data, errors } = answer.json()
+    expect(data !== undefined || errors.length > 0).toBe(true)
+    for (const error of errors ?? []) expect(error.extensions.code, error.message).not.toBe('INTERNAL_SERVER_ERROR')
+    expect(took).toBeLessThan(2_000)
+    expect((await post({ query: '{ archive { version } }' })).json()).toEqual({ data: { archive: { version: 1 } } })
+  })
+})
