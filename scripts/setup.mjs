@@ -64,10 +64,26 @@ function hasCompiler() {
   }
 }
 
-/** The driver has machine code: it is compiled here where there is a compiler, else its own installer sees to it. */
+/**
+ * The driver has machine code: it is compiled here where there is a compiler, with the headers that came with this Node
+ * where they did; else its own installer sees to it. Then it is tried.
+ */
 function buildDriver() {
-  const env = hasCompiler() ? { npm_config_build_from_source: 'true' } : {}
+  const home = join(dirname(process.execPath), '..')
+  const env = {
+    ...(hasCompiler() && { npm_config_build_from_source: 'true' }),
+    ...(existsSync(join(home, 'include/node/node.h')) && { npm_config_nodedir: home }),
+  }
   run('Building the SQLite driver (a minute)', 'npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], env)
+  const { status, stderr } = spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0)
+    fail(
+      stderr.trim(),
+      '\nThe SQLite driver does not load. Install a C++ compiler, make and Python 3, then run the command again.',
+    )
 }
 
 export function setUp() {

@@ -21,7 +21,8 @@ const FIELDS: Readonly<Record<Type, string>> = {
   Article: `id headline section language place publishedOn publishedAt quoteCount wordCount sources { role source { id } }`,
   Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id } echoes { similarity }
     speaker { ... on Node { id } } coSpeakers { ... on Node { id } } attribution { confidence }`,
-  Person: 'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } }',
+  Person:
+    'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } } lookalikes { __typename }',
   Source: 'id name aliases kind quoteCount articleCount',
 }
 
@@ -123,7 +124,7 @@ const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
     minConfidence: (row, least) => row.attribution.confidence >= least,
     textContains: (row, part) => has(row.text, part),
   },
-  Person: PARTY(nameKeyOf),
+  Person: { ...PARTY(nameKeyOf), hasLookalikes: (row, wanted) => row.lookalikes.length > 0 === wanted },
   Source: {
     ...PARTY(sourceKeyOf),
     kinds: (row, kinds) => kinds.includes(row.kind),
@@ -198,6 +199,7 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
     ids: () => [idsOf('Person'), ['per_none']],
     name: () => [all.Person[0].name, all.Person[1].name.toUpperCase(), ...all.Person.flatMap(({ aliases }) => aliases).slice(0, 8)], // biome-ignore format: one line
     nameContains: () => ['va', 'VEYLE', 'ines de', 'Inés'],
+    hasLookalikes: () => [true, false],
     minQuotes: () => [0, 1, 4],
     someQuote: () => [{ cueSenses: ['DENY', 'ACCUSE'] }, { kinds: ['INDIRECT'] }, { article: { languages: ['de'] } }],
   },

@@ -1,7 +1,6 @@
 import type { Token } from '../tokens/token.ts'
 import { Is } from './item.ts'
-import { knowWord } from './know-word.ts'
-import type { Language } from './languages/language.ts'
+import type { Known } from './know-word.ts'
 
 const marks = new Map<string, number>([
   [',', Is.COMMA],
@@ -25,14 +24,14 @@ const marks = new Map<string, number>([
 
 const pronouns = new Set('he she it who that there what here where this'.split(' '))
 
-/** The class bits of a token, `before` being the token in front of it. */
-export function classifyToken(token: Token, before: Token | undefined, language: Language): number {
+/** The class bits of a token, `before` being the token in front of it, `known` what the table has of it as a word. */
+export function classifyToken(token: Token, before: Token | undefined, known: Known | null): number {
   const { kind, lower } = token
   if (kind === 'MARK') return classifyMark(token, before)
-  if (kind === 'NUMBER') return Is.NUMBER
+  if (kind === 'NUMBER' || !known) return Is.NUMBER
   // `he's` is a pronoun and a verb, `Smith's` a possessor
   if (lower === "'s" && before && pronouns.has(before.lower)) return Is.BE | Is.HAVE
-  const { bits } = knowWord(lower, language)
+  const { bits } = known
   const first = token.text.charCodeAt(0)
   const capital = first < 128 ? first >= 65 && first <= 90 : token.text[0] !== token.text[0]!.toLowerCase()
   return capital ? bits | Is.CAPITAL : bits

@@ -17,7 +17,9 @@ export function gatherUtterances(
     const owner = quoted ? ownersOf(line.items, found) : null
     for (const attribution of relayed(found, line.items)) {
       const { cue, sense, frame, how, rule, subject, via } = attribution
-      const content = attribution.content.filter(({ from, to }) => to > from)
+      const content = attribution.content.some(isEmpty)
+        ? attribution.content.filter((stretch) => !isEmpty(stretch))
+        : attribution.content
       const { segments, direct, marked } = owner ? segmentsOf(line.items, attribution, owner) : nothing
       if (content.length === 0 || (marked && segments.length === 0)) continue
       if (isPronoun(line.items, content)) continue
@@ -82,6 +84,8 @@ export const namedBy = ({ items }: Line, line: number, stretch: Stretch): Naming
   stretch,
   span: spanOf(items, stretch),
 })
+
+const isEmpty = ({ from, to }: Stretch) => to <= from
 
 /** From the first item of a stretch to its last. */
 export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({

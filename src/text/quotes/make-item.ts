@@ -21,8 +21,8 @@ export const makePiece = ({ start, end }: Span, lower: string, bits: number, seg
 /** A word, number or mark of its own. */
 export function makeItem(token: Token, before: Token | undefined, language: Language): Item {
   const { start, end, lower } = token
-  const bits = classifyToken(token, before, language)
   const known = token.kind === 'WORD' ? knowWord(lower, language) : null
+  const bits = classifyToken(token, before, known)
   const forms = known?.forms ?? null
   return { start, end, lower, bits, segment: -1, name: -1, forms, cues: known?.cues ?? false, verb: 'NONE' }
 }
