@@ -1,10 +1,7 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
-import { findFiles } from './load/find-files.ts'
-import { loadArchive } from './load/load-archive.ts'
 import { PeopleFileError, readPeopleFile } from './load/read-people-file.ts'
-import { summarise } from './load/report.ts'
 import { createServer } from './server.ts'
 import { migrate } from './store/migrate.ts'
 import { openReader } from './store/reader.ts'
@@ -51,6 +48,10 @@ function isEmpty(reader: ReturnType<typeof openReader>): boolean {
 }
 
 async function seed(file: string): Promise<void> {
+  // Only here, for these bring Prisma and all the rules of reading with them, and most starts need neither.
+  const { findFiles } = await import('./load/find-files.ts')
+  const { loadArchive } = await import('./load/load-archive.ts')
+  const { summarise } = await import('./load/report.ts')
   const started = performance.now()
   const { files } = findFiles([relative(process.cwd(), join(root, 'seeds/articles'))])
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))

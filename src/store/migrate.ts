@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { FILTERS, type Migration, migrationsList, PRISMA_FOLDER, readMigrations } from './migrations.ts'
-import { type SchemaEngine, withSchemaEngine } from './schema-engine.ts'
+import type { SchemaEngine } from './schema-engine.ts'
 import { StoreError } from './store-error.ts'
 
 /** Applies missing migrations to the SQLite file, which it creates where there is none. Returns the names applied. */
@@ -14,6 +14,7 @@ export async function migrate(file: string): Promise<readonly string[]> {
   mkdirSync(dirname(file), { recursive: true })
   setWriteAheadLog(file)
   const path = join(PRISMA_FOLDER, 'schema.prisma')
+  const { withSchemaEngine } = await import('./schema-engine.ts') // not loaded where nothing is to be done
   const schema = { path, text: readFileSync(path, 'utf8') }
   return withSchemaEngine(`file:${file}`, schema, async (engine) => {
     const list = migrationsList(migrations)

@@ -41,11 +41,15 @@ export function findLookalikes(people: readonly NamedPerson[]): Lookalike[] {
 
 /** Names share their words, so each is folded once. */
 function rememberFolds(): typeof foldWord {
-  const known = new Map<string, string>()
+  const first = { mark: new Map<string, string>(), sound: new Map<string, string>() }
+  const later = { mark: new Map<string, string>(), sound: new Map<string, string>() }
   return (word, reading, isFirst) => {
-    const key = `${isFirst ? 1 : 0}${reading}${word}`
-    const folded = known.get(key) ?? foldWord(word, reading, isFirst)
-    known.set(key, folded)
+    const known = (isFirst ? first : later)[reading]
+    let folded = known.get(word)
+    if (folded === undefined) {
+      folded = foldWord(word, reading, isFirst)
+      known.set(word, folded)
+    }
     return folded
   }
 }

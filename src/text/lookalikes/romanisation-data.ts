@@ -31,13 +31,14 @@ export const ROMANISATION: readonly RomanisationRule[] = [
   rule('tsch', 'c', 'Tschernov, Chernov'),
   rule('nka', 'nko', 'Petrenka, Petrenko', { ...END, family: true }),
   rule('off', 'ov', 'Smirnoff, Smirnov', { ...END, family: true }),
-  rule('eff', 'ev', 'Andreeff, Andreev', { ...END, family: true }),
+  rule('eff', 'ev', 'Soloveff, Solovev', { ...END, family: true }),
   rule('dzh', ['dz', 'j'], 'Dzhaparov, Japarov'),
   rule('sch', 's', 'Schukov, Shukov'),
   rule('tch', 'c', 'Tchernov, Chernov'),
   rule('eye', 'e', 'Sergeyev, Sergeev'),
   rule('eie', 'e', 'Sergeiev, Sergeev'),
   rule('eje', 'e', 'Sergejev, Sergeev'),
+  rule('eeff', 'ev', 'Andreeff, Andreev', { ...END, family: true }),
   rule('eev', 'ev', 'Sergeev, Sergeyev'),
   rule('eew', 'ev', 'Sergeew, Sergeyev'),
   rule('aye', 'a', 'Nikolayev, Nikolaev'),
@@ -98,13 +99,27 @@ export const ROMANISATION: readonly RomanisationRule[] = [
   rule('q', 'k', 'Tariq, Tarik'),
 ]
 
-/** Whole words with spellings too many for rules -> one of them. */
-export const WORD_VARIANTS: ReadonlyMap<string, string> = new Map([
-  ...['mohammed', 'mohamed', 'mohammad', 'mohamad', 'muhammed'].map((w) => [w, 'muhammad'] as const),
-  ['ibn', 'bin'],
-  ['oleh', 'oleg'],
-  ['ihor', 'igor'],
-])
+/** Names whose spellings differ by more than rules: the one that stands for all, then the others. */
+const SAME_WORDS = `
+muhammad mohammed mohamed mohammad mohamad muhammed
+husein hussein hussain husain husayn
+muammar moammar
+bin ibn
+aleksandr alexander aleksander alexandr aleksandar alyaksandr aliaksandr aliaksandar alaksandr
+sergei siarhei siarhey syarhei syarhey
+nikolai mikalai mikalay mikola mykola
+dmitri dzmitry dzmitri dmytro
+oleg oleh
+igor ihor`
+/** Spelling -> the one that stands for all. */
+export const WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
+  SAME_WORDS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [one, ...others] = line.split(' ')
+      return others.map((other) => [other, one!] as const)
+    }),
+)
 
 /** The Arabic article, left out of a folded name after the first word: `al-Karim`, `el-Karim`, `Karim`. */
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul'])

@@ -50,7 +50,7 @@ function trimStart(words: Words, run: Run): Run {
   return trimStart(words, run.slice(from + 1))
 }
 
-/** `Donald Trump Thursday` is a name and a day; a small word at the end joins nothing. */
+/** `Jane Roe Thursday` is a name and a day; a small word at the end joins nothing. */
 function trimEnd(words: Words, run: Run): Run {
   let to = run.length
   while (to > 0) {
@@ -80,7 +80,7 @@ function nounsEnd(units: readonly Unit[]): number {
   return at > 0 && at < units.length - 1 && plain ? at : 0
 }
 
-/** Where the office before the name begins: `Trump Campaign Manager Kellyanne …` -> at `Campaign`. */
+/** Where the office before the name begins: `Roe Campaign Manager Ann …` -> at `Campaign`. */
 function titleStart(units: readonly Unit[], ends: number): number {
   const part =
     Is.TITLE |

@@ -28,6 +28,8 @@ describe('two names that look alike come with the evidence', () => {
     ['TRANSLITERATION', 'Salim bin Qasimi', 'Salim ibn Gasimi'],
     ['TRANSLITERATION', 'Yevgeni Sergeyev', 'Evgeny Sergeev'],
     ['TRANSLITERATION', 'Kim Sun-ho', 'Kim Sun Ho'],
+    ['TRANSLITERATION', 'Alyaksandr Petrenka', 'Alexander Petrenko'],
+    ['TRANSLITERATION', 'Mohammed Qasimi', 'Muhammad Gasimi'],
     ['INITIAL', 'A. Brown', 'Anna Brown'],
     ['INITIAL', 'J. R. Brown', 'John Robert Brown'],
     ['NAME_ORDER', 'Brown, Anna', 'Anna Brown'],
