@@ -75,10 +75,14 @@ function buildDriver() {
     ...(existsSync(join(home, 'include/node/node.h')) && { npm_config_nodedir: home }),
   }
   run('Building the SQLite driver (a minute)', 'npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], env)
-  const { status, stderr } = spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-e', "new (require('better-sqlite3'))(':memory:').close()"],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   if (status !== 0)
     fail(
       stderr.trim(),

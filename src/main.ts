@@ -14,7 +14,13 @@ export async function main(): Promise<void> {
   const config = readConfig(process.env, root)
   const reader = await openArchive(config.databaseFile)
   const app = await createServer(reader, { playground: config.playground, log: console.error })
-  await app.listen({ host: config.host, port: config.port })
+  app.addHook('onClose', async () => reader.close())
+  try {
+    await app.listen({ host: config.host, port: config.port })
+  } catch (error) {
+    await app.close()
+    throw error
+  }
 
   const { port } = app.server.address() as { port: number }
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`
@@ -22,11 +28,7 @@ export async function main(): Promise<void> {
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')
 
-  const stop = async () => {
-    await app.close()
-    reader.close()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
 }
 
 /** The database brought up to date, and filled from seeds/ where nothing was ever loaded. */
@@ -74,5 +76,5 @@ try {
   await main()
 } catch (error) {
   console.error(explain(error))
-  process.exit(1)
+  process.exitCode = 1
 }

@@ -16,6 +16,8 @@ export interface Saved {
   readonly outcome: SaveOutcome
   readonly articleId: string
   readonly rows: ArticleRows
+  /** An article of the same words under a lesser key, which this one takes the place of. */
+  readonly replaces?: string
 }
 
 /** What saving would do, found out without writing. */
@@ -25,20 +27,32 @@ export async function planArticle(
   known: PeopleFile = NO_PEOPLE_FILE,
 ): Promise<Saved> {
   const rows = articleRows(draft, known)
-  const { id, contentHash, newest, wordCount } = rows.article
-  const current = await db.document.findFirst({
-    where: { status: 'CURRENT', article: { OR: [{ id }, { contentHash }] } },
-    select: { path: true, articleId: true, article: { select: { contentHash: true, newest: true, wordCount: true } } },
+  const { id, key, contentHash, newest, wordCount } = rows.article
+  const { path } = draft.document
+  const stood = await db.document.count({ where: { path, articleId: id, status: 'CURRENT' } })
+  const stands: Saved = { outcome: stood ? 'UPDATED' : 'CREATED', articleId: id, rows }
+  const rival = await db.document.findFirst({
+    where: { status: 'CURRENT', path: { not: path }, article: { OR: [{ id }, { contentHash }] } },
+    select: { path: true, article: true },
     orderBy: { article: { key: 'asc' } },
   })
-  const { path } = draft.document
-  if (!current) return { outcome: 'CREATED', articleId: id, rows }
-  if (current.path === path && current.articleId === id) return { outcome: 'UPDATED', articleId: id, rows }
-  if (current.article.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: current.articleId, rows }
+  if (!rival) return stands
+  const other = rival.article
+  if (other.id !== id) {
+    // The same words under another key: whichever file is read first, the better key gives the story its ids.
+    if (isBetterKey(key, other.key)) return { ...stands, replaces: other.id }
+    return { outcome: 'DUPLICATE', articleId: other.id, rows }
+  }
+  if (other.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: id, rows }
   // Two tellings of one story: the later one stands, else the longer, else the one whose file's name comes last.
-  const other = current.article
-  const later = other.newest - newest || wordCount - other.wordCount || (path > current.path ? 1 : -1)
+  const later = other.newest - newest || wordCount - other.wordCount || (path > rival.path ? 1 : -1)
   return { outcome: later > 0 ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }
+}
+
+/** An address or the originator's own id beats a hash of the words; among equals the first in the alphabet. */
+function isBetterKey(key: string, other: string): boolean {
+  const isHash = (one: string) => one.startsWith('body:')
+  return isHash(key) === isHash(other) ? key < other : isHash(other)
 }
 
 /** Reads nothing from disk, waits for no one but the database's lock; milliseconds for an ordinary article. */
@@ -56,6 +70,7 @@ export async function saveArticle(
       const stands = outcome === 'CREATED' || outcome === 'UPDATED'
       const before = await partiesOf(tx, articleId)
       if (stands) await writeRows(tx, rows)
+      if (saved.replaces) await takeOver(tx, saved.replaces, articleId)
       await writeDocument(tx, draft, articleId, stands ? 'CURRENT' : outcome, known)
       if (stands) {
         const after = await partiesOf(tx, articleId)
@@ -136,4 +151,12 @@ async function leaveFormerArticle(tx: Transaction, path: string, articleId: stri
     await tx.article.delete({ where: { id: former.articleId } })
     await recount(tx, parties)
   }
+}
+
+/** The files of a story pass to the article that takes its place. */
+async function takeOver(tx: Transaction, replaced: string, articleId: string): Promise<void> {
+  const parties = await partiesOf(tx, replaced)
+  await tx.document.updateMany({ where: { articleId: replaced }, data: { articleId, status: 'DUPLICATE' } })
+  await tx.article.delete({ where: { id: replaced } })
+  await recount(tx, parties)
 }

@@ -1,4 +1,5 @@
-import { ROMANISATION, type RomanisationRule, WORD_VARIANTS } from './romanisation-data.ts'
+import { WORD_VARIANTS } from './name-words-data.ts'
+import { ROMANISATION, type RomanisationRule } from './romanisation-data.ts'
 
 const RULES = new Map<string, RomanisationRule[]>()
 for (const rule of ROMANISATION) RULES.set(rule.from[0]!, [...(RULES.get(rule.from[0]!) ?? []), rule])

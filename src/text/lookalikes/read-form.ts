@@ -1,7 +1,7 @@
 import { foldWord, stripCarons } from './fold-word.ts'
 import { LETTERS } from './letters-data.ts'
 import type { NamedPerson, NameForm } from './lookalike.ts'
-import { ARTICLES, SUFFIXES } from './romanisation-data.ts'
+import { ARTICLES, SUFFIXES } from './name-words-data.ts'
 
 /** Most names need no letter looked up. */
 const PLAIN = /^[A-Za-z. ]*$/
