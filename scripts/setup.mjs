@@ -1,6 +1,6 @@
 // What has to be there before anything runs: dependencies, the database driver, Prisma's client. Plain JavaScript, for
 // it runs before anything is installed. Each step is passed over where its work is done already.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -51,43 +51,31 @@ function once(name, what, step) {
   writeFileSync(file, hash)
 }
 
-function hasCompiler() {
-  try {
-    execFileSync(
-      process.platform === 'darwin' ? 'xcode-select' : 'c++',
-      [process.platform === 'darwin' ? '-p' : '--version'],
-      { stdio: 'ignore' },
-    )
-    return true
-  } catch {
-    return false
-  }
-}
+// Opens a database and lets it be collected as garbage between two tasks, where a driver built for another Node breaks.
+const TRIAL = `
+  { const database = new (require('better-sqlite3'))(':memory:'); database.prepare('SELECT 1').get(); database.close() }
+  setTimeout(() => gc(), 50)
+  setTimeout(() => {}, 100)`
 
 /**
- * The driver has machine code: it is compiled here where there is a compiler, with the headers that came with this Node
- * where they did; else its own installer sees to it. Then it is tried.
+ * The driver has machine code. Its own installer takes a ready build where one is to be had, else it compiles, with the
+ * headers that came with this Node where they did. Then it is tried.
  */
 function buildDriver() {
   const home = join(dirname(process.execPath), '..')
-  const env = {
-    ...(hasCompiler() && { npm_config_build_from_source: 'true' }),
-    ...(existsSync(join(home, 'include/node/node.h')) && { npm_config_nodedir: home }),
-  }
+  const env = existsSync(join(home, 'include/node/node.h')) ? { npm_config_nodedir: home } : {}
   run('Building the SQLite driver (a minute)', 'npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], env)
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['-e', "new (require('better-sqlite3'))(':memory:').close()"],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
+  const trial = spawnSync(process.execPath, ['--expose-gc', '-e', TRIAL], { cwd: root, encoding: 'utf8' })
+  if (trial.status === 0) return
+  const reason =
+    trial.stderr
+      .trim()
+      .split('\n')
+      .find((line) => line.trim()) ?? ''
+  fail(
+    `The SQLite driver that was built does not run on Node.js ${process.versions.node} (${reason.trim()}).`,
+    'Install a C++ compiler, make and Python 3 if they are missing; else use another version of Node.js, e.g. the latest 22.',
   )
-  if (status !== 0)
-    fail(
-      stderr.trim(),
-      '\nThe SQLite driver does not load. Install a C++ compiler, make and Python 3, then run the command again.',
-    )
 }
 
 export function setUp() {

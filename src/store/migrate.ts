@@ -1,8 +1,8 @@
 /** Brings a database up to date: applies what is missing of prisma/migrations, and refuses what does not fit. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { FILTERS, type Migration, migrationsList, PRISMA_FOLDER, readMigrations } from './migrations.ts'
-import { openDatabase } from './open-database.ts'
 import type { SchemaEngine } from './schema-engine.ts'
 import { StoreError } from './store-error.ts'
 
@@ -40,7 +40,7 @@ function refuse(file: string, found: Awaited<ReturnType<SchemaEngine['diagnoseMi
 
 /** What the database's own record says, so that the engine need not start where there is nothing to do. */
 function stateOf(file: string, migrations: readonly Migration[]): 'EMPTY' | 'BEHIND' | 'UP_TO_DATE' {
-  const database = openDatabase(file, { readonly: true, fileMustExist: true })
+  const database = new Database(file, { readonly: true, fileMustExist: true })
   try {
     const isKept = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get()
     if (!isKept) return 'EMPTY'
@@ -60,7 +60,7 @@ function stateOf(file: string, migrations: readonly Migration[]): 'EMPTY' | 'BEH
 
 /** Readers go on while one writes; kept in the file's header. */
 function setWriteAheadLog(file: string): void {
-  const database = openDatabase(file, {})
+  const database = new Database(file)
   try {
     database.pragma('journal_mode = WAL')
   } finally {

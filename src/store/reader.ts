@@ -1,7 +1,6 @@
 /** Answers questions from the archive: one read-only connection, one statement a question. */
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import sql from 'sql-template-tag'
-import { openDatabase } from './open-database.ts'
 import { ReadError } from './read/read-error.ts'
 import type { Selection } from './read/selection.ts'
 import type { Plan, Shape } from './read/shape.ts'
@@ -26,7 +25,7 @@ export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
 ): Reader {
-  const database = openDatabase(file, { readonly: true, fileMustExist: true, timeout: 200 })
+  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
     database.close()
     throw new StoreError('NOT_A_DATABASE', `${file}: not in write-ahead-log mode, so reading would wait for writing`)

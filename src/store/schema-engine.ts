@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import { KeepingAdapter } from './open-database.ts'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 
 // Node has it; the types of it come only with the browser's.
 declare const WebAssembly: {
@@ -25,7 +25,7 @@ export async function withSchemaEngine<Result>(
 ): Promise<Result> {
   started ??= start()
   const { SchemaEngine } = await started
-  const files = new KeepingAdapter({ url })
+  const files = new RememberingAdapter({ url })
   const engine = await SchemaEngine.new(
     { datamodels: [[schema.path, schema.text]] },
     () => {},
@@ -34,8 +34,18 @@ export async function withSchemaEngine<Result>(
   try {
     return await use(engine)
   } finally {
-    engine.free() // which leaves the file locked and open
+    engine.free()
     for (const connection of files.opened) await connection.dispose()
+  }
+}
+
+/** The engine locks the file for itself and never closes it: its connections are kept, to close them for it. */
+class RememberingAdapter extends PrismaBetterSqlite3 {
+  readonly opened: SqlDriverAdapter[] = []
+  override async connect(): Promise<SqlDriverAdapter> {
+    const connection = await super.connect()
+    this.opened.push(connection)
+    return connection
   }
 }
 
