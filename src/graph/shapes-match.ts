@@ -28,6 +28,7 @@ declare const types: {
   Echo: T.Echo
   Person: T.Person
   Lookalike: T.Lookalike
+  SeenAlias: T.SeenAlias
   DatedTitle: T.DatedTitle
   Source: T.Source
 }

@@ -564,6 +564,8 @@ export type ParagraphKind =
 export type Person = Node & {
   /** Other forms of the name that the articles, or the archive's people file, have. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The same other forms, each with where it was seen. */
+  readonly aliasesSeen: ReadonlyArray<SeenAlias>;
   /** In how many articles the person is named. */
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that name the person, newest first unless asked otherwise. */
@@ -691,7 +693,10 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** People, most quoted first unless asked otherwise. */
   readonly people: PersonConnection;
-  /** One person, by id, slug, or any name the archive knows them by; null where there is none, or where two share the name. */
+  /**
+   * One person, by id, slug, or any name the archive knows them by; null where there is none, or where two share the name.
+   * A surname alone finds the one person who is called by it, before anyone of whom the archive knows no more than that.
+   */
   readonly person?: Maybe<Person>;
   /** One quote by its id; null where the archive has none. */
   readonly quote?: Maybe<Quote>;
@@ -946,10 +951,20 @@ export type QuoteSpan = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** Another form of a name, and where it was seen. */
+export type SeenAlias = {
+  /** An article that prints it; null where the archive's people file has it. */
+  readonly article?: Maybe<Article>;
+  /** The form, as printed. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** An organisation that supplies news or says something: schema.org's Organization. */
 export type Source = Node & {
   /** Other forms of the name that the articles have. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The same other forms, each with where it was seen. */
+  readonly aliasesSeen: ReadonlyArray<SeenAlias>;
   /** In how many articles it has a part, or is named. */
   readonly articleCount: Scalars['Int']['output'];
   /** Articles it has a part in, newest first unless asked otherwise. */
@@ -1168,8 +1183,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Speaker:
-    | ( Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
-    | ( Omit<Source, 'articles' | 'quotes'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
   ;
 };
 
@@ -1178,9 +1193,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Article, 'authors' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
-    | ( Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
-    | ( Omit<Source, 'articles' | 'quotes'> & { articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
   ;
 };
 
@@ -1222,7 +1237,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']> }>;
   ParagraphKind: ParagraphKind;
-  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: ResolversTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']> }>;
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1237,7 +1252,8 @@ export type ResolversTypes = {
   QuoteKind: QuoteKind;
   QuoteOrder: QuoteOrder;
   QuoteSpan: ResolverTypeWrapper<Omit<QuoteSpan, 'paragraph'> & { paragraph: Maybe<ResolversTypes['Paragraph']> }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'articles' | 'quotes'> & { articles: ResolversTypes['ArticleConnection'], quotes: ResolversTypes['QuoteConnection'] }>;
+  SeenAlias: ResolverTypeWrapper<Omit<SeenAlias, 'article'> & { article: Maybe<ResolversTypes['Article']> }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], quotes: ResolversTypes['QuoteConnection'] }>;
   SourceBy: SourceBy;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -1279,7 +1295,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paragraph: Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']> };
-  Person: Omit<Person, 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { articles: ResolversParentTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']> };
+  Person: Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']> };
   PersonBy: PersonBy;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1291,7 +1307,8 @@ export type ResolversParentTypes = {
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
   QuoteSpan: Omit<QuoteSpan, 'paragraph'> & { paragraph: Maybe<ResolversParentTypes['Paragraph']> };
-  Source: Omit<Source, 'articles' | 'quotes'> & { articles: ResolversParentTypes['ArticleConnection'], quotes: ResolversParentTypes['QuoteConnection'] };
+  SeenAlias: Omit<SeenAlias, 'article'> & { article: Maybe<ResolversParentTypes['Article']> };
+  Source: Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], quotes: ResolversParentTypes['QuoteConnection'] };
   SourceBy: SourceBy;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -1472,6 +1489,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'order'>>;
   familyName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1563,8 +1581,14 @@ export type QuoteSpanResolvers<ContextType = Context, ParentType extends Resolve
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeenAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenAlias'] = ResolversParentTypes['SeenAlias']> = {
+  article: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'order'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1625,6 +1649,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteContext: QuoteContextResolvers<ContextType>;
   QuoteEdge: QuoteEdgeResolvers<ContextType>;
   QuoteSpan: QuoteSpanResolvers<ContextType>;
+  SeenAlias: SeenAliasResolvers<ContextType>;
   Source: SourceResolvers<ContextType>;
   SourceConnection: SourceConnectionResolvers<ContextType>;
   SourceEdge: SourceEdgeResolvers<ContextType>;

@@ -227,6 +227,16 @@ describe('the parts of a query', () => {
     expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' })
   })
 
+  test('a surname finds the person who is called by it, not someone of whom no more is known', async () => {
+    const { person, people } = await archive.data(`{
+      person(by: { name: "Corvendal" }) { name aliasesSeen { name article { slug } } }
+      people(filter: { name: "Corvendal" }) { edges { node { name } } } }`)
+    expect(person.name).toBe('Anselm Corvendal')
+    expect(people.edges.length).toBeGreaterThan(1)
+    const seen = person.aliasesSeen as { name: string; article: { slug: string } | null }[]
+    expect(seen.some(({ name, article }) => name === 'Corvendal' && article)).toBe(true)
+  })
+
   test('one thing has one id and every address leads to it', async () => {
     const { people, sources, articles } = await archive.data(`{
       people(first: 100) { edges { node { id slug name aliases } } } sources(first: 100) { edges { node { id slug name aliases } } }
@@ -242,8 +252,10 @@ describe('the parts of a query', () => {
       for (const { node } of list.edges) {
         expect(await find({ id: node.id })).toBe(node.id)
         expect(await find({ slug: node.slug })).toBe(node.id)
-        expect(await find({ name: node.name })).toBe(node.id)
-        expect(await find({ name: node.name.toUpperCase() })).toBe(node.id)
+        // a surname that is all the archive knows of somebody may be another's alias: that one comes first
+        const shared = root === 'person' && !node.name.includes(' ') && owners.get(node.name) !== 1
+        if (!shared) expect(await find({ name: node.name })).toBe(node.id)
+        if (!shared) expect(await find({ name: node.name.toUpperCase() })).toBe(node.id)
         for (const alias of node.aliases)
           if (owners.get(alias) === 1 && (await find({ name: alias })) !== node.id) bad.push(`${node.name}: ${alias}`)
       }

@@ -19,12 +19,17 @@ export function ofArticle(child: Row, article: Row): Sql {
 
 const OWNER = { Person: 'personId', Source: 'sourceId' } as const
 
-/** The one person (or source) of that name: whose own it is, else the only one that has it as an alias. */
+/**
+ * The one person (or source) of that name: whose own it is, else the only one that has it as an alias. A surname alone
+ * is first of all somebody's alias: the people who are known by no more than that come last.
+ */
 export function isNamed(row: Row, type: keyof typeof OWNER, key: string): Sql {
   const owner = raw(`"${OWNER[type]}"`)
-  return sql`${column(row, 'id')} = coalesce(
-    (SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key}),
-    (SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias" WHERE "nameKey" = ${key} AND ${owner} IS NOT NULL))`
+  const own = sql`(SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key})`
+  const byAlias = sql`(SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias"
+    WHERE "nameKey" = ${key} AND ${owner} IS NOT NULL)`
+  const isSurname = type === 'Person' && !key.includes(' ')
+  return sql`${column(row, 'id')} = coalesce(${isSurname ? byAlias : own}, ${isSurname ? own : byAlias})`
 }
 
 /** Anyone whose name or alias has that key. */

@@ -1,7 +1,7 @@
 /** Every type of the schema, by its name. */
 import { Article } from './article.ts'
 import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
-import { DatedTitle, Lookalike, Person } from './person.ts'
+import { DatedTitle, Lookalike, Person, SeenAlias } from './person.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Echo, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Source } from './source.ts'
@@ -23,6 +23,7 @@ export const shapes = {
   Echo,
   Person,
   Lookalike,
+  SeenAlias,
   DatedTitle,
   Source,
 }

@@ -19,11 +19,20 @@ export function aliasNames(key: 'personId' | 'sourceId') {
   )
 }
 
+/** The other names with the articles that print them. */
+export function aliasesSeen(key: 'personId' | 'sourceId') {
+  return list('SeenAlias', {
+    where: (alias, owner) => sql`${column(alias, key)} = ${column(owner, 'id')}`,
+    order: (alias) => sql`${column(alias, 'name')}, ${column(alias, 'id')}`,
+  })
+}
+
 export const Person = {
   table: 'Person',
   fields: {
     ...values('id', 'slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
     aliases: aliasNames('personId'),
+    aliasesSeen: aliasesSeen('personId'),
     titles: list('DatedTitle', {
       where: (mention, person) =>
         sql`${column(mention, 'personId')} = ${column(person, 'id')} AND ${column(mention, 'title')} IS NOT NULL`,
@@ -76,6 +85,14 @@ export const Person = {
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
         WHERE ${column(link, 'personId')} = ${column(person, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
+  },
+} satisfies Shape
+
+export const SeenAlias = {
+  table: 'Alias',
+  fields: {
+    name: value('name'),
+    article: one('Article', (article, alias) => sql`${column(article, 'id')} = ${column(alias, 'articleId')}`),
   },
 } satisfies Shape
 

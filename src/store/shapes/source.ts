@@ -6,7 +6,7 @@ import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
-import { aliasNames, SPEAKER_LINK } from './person.ts'
+import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
 import { inKinds } from './quote.ts'
 
 export const Source = {
@@ -14,6 +14,7 @@ export const Source = {
   fields: {
     ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
     aliases: aliasNames('sourceId'),
+    aliasesSeen: aliasesSeen('sourceId'),
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
       where: (quote, source, { kinds }, link) =>
