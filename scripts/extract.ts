@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { readFileSync, writeSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { findFiles } from '../src/load/find-files.ts'
 import type { ArticleDraft } from '../src/text/draft.ts'
 import { draftArticle } from '../src/text/draft-article.ts'
 import type { Span } from '../src/text/span.ts'
@@ -14,12 +15,6 @@ if (paths.length === 0) {
 
 const pair = ({ start, end }: Span) => [start, end]
 const cut = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
-
-function files(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  const inside = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  return inside.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name }) => files(join(path, name)))
-}
 
 /** The name of a party, as the article's own tables have it. */
 function nameOf(draft: ArticleDraft, party: PartyDraft): string | null {
@@ -96,9 +91,11 @@ function attempt(path: string, work: (path: string) => void): void {
   }
 }
 
-for (const root of paths)
-  attempt(root, () => {
-    for (const path of files(root)) attempt(path, read)
-  })
+const { files, missing } = findFiles(paths)
+for (const path of missing) {
+  failed = true
+  console.error(`${path}: no such file or folder`)
+}
+for (const path of files) attempt(path, read)
 flush()
 process.exitCode = failed ? 1 : 0
