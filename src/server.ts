@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { answerQueries, stringifyAnswer } from './graph/answer-queries.ts'
 import type { Context } from './graph/context.ts'
 import { ERRORS, errorFormatter } from './graph/errors.ts'
 import { onlyQueries } from './graph/only-queries.ts'
@@ -27,8 +28,9 @@ const PATIENCE = { headersTimeout: 3_000, requestTimeout: 6_000, connectionsChec
 
 export async function createServer(reader: Reader, { playground, log }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LIMITS.body, http: PATIENCE, forceCloseConnections: true })
+  const schema = executableSchema()
   const apollo = new ApolloServer<Context>({
-    schema: executableSchema(),
+    schema,
     introspection: playground,
     hideSchemaDetailsFromClientErrors: !playground,
     includeStacktraceInErrorResponses: false,
@@ -39,7 +41,12 @@ export async function createServer(reader: Reader, { playground, log }: ServerOp
     formatError: errorFormatter((id, error) =>
       log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     ),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      answerQueries(schema, reader),
+    ],
+    stringifyResult: stringifyAnswer,
     stopOnTerminationSignals: false,
   })
   await apollo.start()

@@ -1,5 +1,5 @@
 /** The resolvers: every root field asks the store once for all that is selected below it. */
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { ReadError } from '../store/read/read-error.ts'
 import type { Context } from './context.ts'
 import { ERRORS } from './errors.ts'
@@ -8,9 +8,10 @@ import type { QueryResolvers } from './types.ts'
 
 /** The store answers in the schema's own shape: graph/shapes-match.ts has the compiler hold it to that. */
 // biome-ignore lint/suspicious/noExplicitAny: one function for fields of every type
-const read = (_parent: unknown, _args: unknown, { reader }: Context, info: Parameters<typeof selectionOf>[0]): any => {
+const read = (_parent: unknown, _args: unknown, { reader }: Context, info: GraphQLResolveInfo): any => {
   try {
-    return reader.read(selectionOf(info))
+    const selection = selectionOf(info.parentType, info.fieldNodes, { ...info, withTypes: true })
+    return reader.read(selection, info.variableValues)
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     throw new GraphQLError(error.message, {

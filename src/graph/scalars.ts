@@ -16,8 +16,10 @@ const Address: Behaviour = {
   parseLiteral: (node: ValueNode) => toAddress(node.kind === Kind.STRING ? node.value : undefined),
 }
 
+const parsing = ({ parseValue, parseLiteral }: GraphQLScalarType) => ({ parseValue, parseLiteral })
+
 export const scalars: Readonly<Record<'Date' | 'DateTime' | 'URL', Behaviour>> = {
   Date: LocalDateResolver,
-  DateTime: DateTimeISOResolver,
+  DateTime: { ...parsing(DateTimeISOResolver), serialize: String }, // the store's own text is RFC 3339 already
   URL: Address,
 }

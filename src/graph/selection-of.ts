@@ -1,14 +1,12 @@
-/** What a query selects of a field, in the store's words: fragments spread, conditions decided, arguments coerced. */
+/** What a query selects of a field, in the store's words: fragments spread, conditions decided, arguments read. */
 import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
@@ -16,34 +14,37 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import type { Variables } from '../store/read/parameter.ts'
 import type { Selection } from '../store/read/selection.ts'
+import { argumentsOf } from './arguments-of.ts'
 
-interface Document {
+/** The document around a field, as far as selections depend on it. */
+export interface Surroundings {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  readonly variableValues: Readonly<Record<string, unknown>>
+  readonly variableValues: Variables
+  /** Selects `__typename` of what can be of several types, for an executor that has to tell them apart. */
+  readonly withTypes?: boolean
 }
 
-/** The selection of the field that is being resolved. */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
-  return selectField(info.parentType, info.fieldNodes, info)
-}
-
-function selectField(parent: GraphQLObjectType, nodes: readonly FieldNode[], document: Document): Selection {
+/** The selection of one field; the nodes are those that stand for it in the query. */
+export function selectionOf(parent: GraphQLObjectType, nodes: readonly FieldNode[], around: Surroundings): Selection {
   const node = nodes[0]!
+  const key = node.alias?.value ?? node.name.value
+  if (node.name.value === '__typename') return { field: '__typename', key, args: {}, of: {} }
   const field = parent.getFields()[node.name.value]!
   const sets = nodes.flatMap((one) => one.selectionSet ?? [])
+  const withTypes = around.withTypes && isAbstractType(getNamedType(field.type))
   const of = Object.fromEntries(
-    possibleTypes(field.type, document.schema).map((type) => [type.name, selectMembers(type, sets, document)]),
+    possibleTypes(field.type, around.schema).map((type) => {
+      const members = [...fieldsOf(type, sets, around).values()].map((same) => selectionOf(type, same, around))
+      return [type.name, withTypes ? [...members.filter(({ key }) => key !== TYPENAME.key), TYPENAME] : members]
+    }),
   )
-  return {
-    field: field.name,
-    key: node.alias?.value ?? field.name,
-    args: getArgumentValues(field, node, document.variableValues),
-    of,
-    isAbstract: isAbstractType(getNamedType(field.type)),
-  }
+  return { field: field.name, key, args: argumentsOf(field.args, node.arguments, around.variableValues), of }
 }
+
+const TYPENAME: Selection = { field: '__typename', key: '__typename', args: {}, of: {} }
 
 function possibleTypes(type: GraphQLOutputType, schema: GraphQLSchema): readonly GraphQLObjectType[] {
   const named = getNamedType(type)
@@ -51,36 +52,40 @@ function possibleTypes(type: GraphQLOutputType, schema: GraphQLSchema): readonly
   return isAbstractType(named) ? schema.getPossibleTypes(named) : []
 }
 
-/** Fields of one name in the answer are one field, wherever in the query they stand. */
-function selectMembers(type: GraphQLObjectType, sets: readonly SelectionSetNode[], document: Document): Selection[] {
+/** The fields selected of an object by their names in the answer, in its order: those of one name are one field. */
+export function fieldsOf(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  around: Surroundings,
+): Map<string, FieldNode[]> {
   const byKey = new Map<string, FieldNode[]>()
-  for (const set of sets) collect(type, set, document, byKey, new Set())
-  return [...byKey.values()].map((nodes) => selectField(type, nodes, document))
+  const seen = new Set<string>()
+  for (const set of sets) collect(type, set, around, byKey, seen)
+  return byKey
 }
 
 function collect(
   type: GraphQLObjectType,
   set: SelectionSetNode,
-  document: Document,
+  around: Surroundings,
   byKey: Map<string, FieldNode[]>,
   seen: Set<string>,
 ): void {
   for (const node of set.selections) {
-    if (!isIncluded(node, document)) continue
+    if (!isIncluded(node, around)) continue
     if (node.kind === 'Field') {
-      if (node.name.value === '__typename') continue
       const key = node.alias?.value ?? node.name.value
       byKey.set(key, [...(byKey.get(key) ?? []), node])
       continue
     }
-    const fragment = node.kind === 'InlineFragment' ? node : document.fragments[node.name.value]!
+    const fragment = node.kind === 'InlineFragment' ? node : around.fragments[node.name.value]!
     if (node.kind === 'FragmentSpread') {
       if (seen.has(node.name.value)) continue
       seen.add(node.name.value)
     }
     const condition = fragment.typeCondition?.name.value
-    if (condition === undefined || applies(condition, type, document.schema))
-      collect(type, fragment.selectionSet, document, byKey, seen)
+    if (condition === undefined || applies(condition, type, around.schema))
+      collect(type, fragment.selectionSet, around, byKey, seen)
   }
 }
 
@@ -89,7 +94,7 @@ function applies(condition: string, type: GraphQLObjectType, schema: GraphQLSche
   return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type))
 }
 
-function isIncluded(node: SelectionNode, { variableValues }: Document): boolean {
+function isIncluded(node: SelectionNode, { variableValues }: Surroundings): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues)
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues)
   return skip?.if !== true && include?.if !== false

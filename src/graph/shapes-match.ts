@@ -3,7 +3,7 @@
  * only one of the two has, or a filter whose value has another type, is an error in this file.
  */
 import type { Sql } from 'sql-template-tag'
-import type { FilterPlan } from '../store/read/shape.ts'
+import type { Entry, FilterPlan } from '../store/read/shape.ts'
 import type { shapes } from '../store/shapes/all-shapes.ts'
 import type * as T from './types.ts'
 
@@ -51,7 +51,7 @@ interface Orders {
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : Exclude<B, A>) : Exclude<A, B>
 
 type Entries<Filter> = Required<Omit<Filter, 'and' | 'or' | 'not'>>
-type FilterPlans<Filter> = { [Name in keyof Entries<Filter>]: FilterPlan<NonNullable<Entries<Filter>[Name]>> }
+type FilterPlans<Filter> = { [Name in keyof Entries<Filter>]: FilterPlan<Entry<NonNullable<Entries<Filter>[Name]>>> }
 
 /** Fails to compile unless every member of the argument is `true`. */
 function holds<_Checks extends Readonly<Record<string, true>>>(): void {}

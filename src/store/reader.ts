@@ -1,15 +1,29 @@
 /** Answers questions from the archive: one read-only connection, one statement a question. */
 import Database from 'better-sqlite3'
-import sql from 'sql-template-tag'
+import type { Sql } from 'sql-template-tag'
+import { bind, type Variables } from './read/parameter.ts'
 import { ReadError } from './read/read-error.ts'
 import type { Selection } from './read/selection.ts'
 import type { Plan, Shape } from './read/shape.ts'
 import { shapes } from './shapes/all-shapes.ts'
 import { StoreError } from './store-error.ts'
 
+/** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
+export interface Question {
+  readonly field: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
 export interface Reader {
-  /** The value of one root field of the schema, its members by the names the query gives them. */
-  read(selection: Selection): unknown
+  /** Throws ReadError where the question cannot be answered as asked. */
+  plan(selection: Selection): Question
+  /** The field's value as JSON text. Throws ReadError where a variable cannot have its value. */
+  ask(question: Question, variables: Variables): string
+  /** Everything asked within is answered from one version of the archive. */
+  together<Value>(ask: () => Value): Value
+  /** Plans, asks, and reads the answer. */
+  read(selection: Selection, variables?: Variables): unknown
   close(): void
 }
 
@@ -39,21 +53,32 @@ export function openReader(
     statements.set(text, statement)
     return statement
   }
-  return {
-    read(selection) {
-      const plan = newPlan()
-      const value = shapes.Query.fields[selection.field as keyof typeof shapes.Query.fields]('', selection, plan)
-      const statement = sql`SELECT json_object('value', ${value})`
-      onStatement?.(statement.sql, statement.values)
+  const reader: Reader = {
+    plan(selection) {
+      const { sql, values } = expressionOf(selection)
+      return { field: selection.field, text: `SELECT ${sql}`, values }
+    },
+    ask({ field, text, values }, variables) {
+      const bound = bind(values, variables)
+      onStatement?.(text, bound)
       try {
-        return JSON.parse(prepare(statement.sql).get(...statement.values) as string).value
+        return (prepare(text).get(bound) as string | null) ?? 'null'
       } catch (error) {
         if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
-        throw new ReadError('query', `${selection.field}: the question is too large, or nested too deep`)
+        throw new ReadError('query', `${field}: the question is too large, or nested too deep`)
       }
     },
+    together: (ask) => database.transaction(ask)(),
+    read: (selection, variables = {}) => JSON.parse(reader.ask(reader.plan(selection), variables)),
     close: () => database.close(),
   }
+  return reader
+}
+
+/** The root fields' values are objects, lists or null, whose text is JSON already. */
+function expressionOf(selection: Selection): Sql {
+  const roots = shapes.Query.fields
+  return roots[selection.field as keyof typeof roots]('', selection, newPlan())
 }
 
 function newPlan(): Plan {

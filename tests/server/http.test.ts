@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '../../src/server.ts'
+import type { Reader } from '../../src/store/reader.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 let archive: TestArchive
@@ -15,6 +16,13 @@ afterAll(async () => {
   archive.close()
 })
 
+/** A reader for which everything goes wrong. */
+function failingReader(error: Error): Reader {
+  const fail = (): never => {
+    throw error
+  }
+  return { ...archive.reader, ask: fail, read: fail }
+}
 const json = { 'content-type': 'application/json' }
 const post = (body: object, headers: Record<string, string> = {}, to = app) =>
   to.inject({ method: 'POST', url: '/graphql', headers: { ...json, ...headers }, payload: JSON.stringify(body) })
@@ -170,12 +178,9 @@ describe('what cannot be answered', () => {
 
   test('of a fault of the server only an id leaves', async () => {
     const lines: string[] = []
-    const reader = {
-      read: (): never => {
-        throw Object.assign(new Error('SELECT secret FROM /var/lib/archive.db'), { code: 'SQLITE_CORRUPT' })
-      },
-      close() {},
-    }
+    const reader = failingReader(
+      Object.assign(new Error('SELECT secret FROM /var/lib/archive.db'), { code: 'SQLITE_CORRUPT' }),
+    )
     const broken = await createServer(reader, { playground: true, log: (line) => lines.push(line) })
     const answer = await post({ query: '{ archive { version } }' }, {}, broken)
     expect(answer.body).not.toMatch(/secret|SELECT|SQLITE|\.ts|\/var/)
@@ -189,12 +194,7 @@ describe('what cannot be answered', () => {
   })
 
   test('an archive that is being written to asks for patience', async () => {
-    const reader = {
-      read: (): never => {
-        throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
-      },
-      close() {},
-    }
+    const reader = failingReader(Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }))
     const busy = await createServer(reader, { playground: true, log: () => {} })
     expect((await post({ query: '{ archive { version } }' }, {}, busy)).json().errors[0].extensions.code).toBe('BUSY')
     await busy.close()

@@ -1,15 +1,21 @@
 /** Conditions that several shapes use. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import { column, type Row } from './shape.ts'
+import { type Given, given, Parameter } from './parameter.ts'
+import { column, literal, type Row } from './shape.ts'
 
-export function isOneOf(expression: Sql, values: unknown): Sql {
-  const list = values as readonly unknown[]
-  return list.length ? sql`${expression} IN (${join(list)})` : sql`0`
+export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {
+  if (values instanceof Parameter)
+    return sql`${expression} IN (SELECT value FROM json_each(${given(values, JSON.stringify)}))`
+  return values.length ? sql`${expression} IN (${join(values.map(plain))})` : sql`0`
+}
+
+function plain(value: string): Sql {
+  return /^\w*$/.test(value) ? literal(value) : sql`${value}`
 }
 
 /** Case does not matter for the letters A to Z; `%` and `_` stand for themselves. */
-export function contains(expression: Sql, text: string): Sql {
-  return sql`${expression} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`
+export function contains(expression: Sql, text: Given<string>): Sql {
+  return sql`${expression} LIKE ${given(text, (words) => `%${words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`
 }
 
 /** The child has the parent article's id in its `articleId`. */
@@ -23,31 +29,37 @@ const OWNER = { Person: 'personId', Source: 'sourceId' } as const
  * The one person (or source) of that name: whose own it is, else the only one that has it as an alias. A surname alone
  * is first of all somebody's alias: the people who are known by no more than that come last.
  */
-export function isNamed(row: Row, type: keyof typeof OWNER, key: string): Sql {
+export function isNamed(row: Row, type: keyof typeof OWNER, key: Given<string>): Sql {
   const owner = raw(`"${OWNER[type]}"`)
   const own = sql`(SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key})`
   const byAlias = sql`(SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias"
     WHERE "nameKey" = ${key} AND ${owner} IS NOT NULL)`
-  const isSurname = type === 'Person' && !key.includes(' ')
-  return sql`${column(row, 'id')} = coalesce(${isSurname ? byAlias : own}, ${isSurname ? own : byAlias})`
+  const isSurname = given(key, (name) => Number(type === 'Person' && !name.includes(' ')))
+  return sql`${column(row, 'id')} = coalesce(iif(${isSurname}, ${byAlias}, ${own}), iif(${isSurname}, ${own}, ${byAlias}))`
 }
 
 /** Anyone whose name or alias has that key. */
-export function hasName(row: Row, type: keyof typeof OWNER, key: string): Sql {
+export function hasName(row: Row, type: keyof typeof OWNER, key: Given<string>): Sql {
   const owner = raw(`"${OWNER[type]}"`)
   return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE "nameKey" = ${key}))`
 }
 
 /** Anyone whose name or alias has that key in it. Signs alone have no key, and stand in nobody's. */
-export function hasNameLike(row: Row, type: keyof typeof OWNER, text: string, key: string): Sql {
-  if (!key && text.trim()) return sql`0`
+export function hasNameLike(
+  row: Row,
+  type: keyof typeof OWNER,
+  text: Given<string>,
+  keyOf: (text: string) => string,
+): Sql {
   const owner = raw(`"${OWNER[type]}"`)
-  return sql`(${contains(column(row, 'nameKey'), key)}
-    OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${contains(raw('"nameKey"'), key)}))`
+  const key = given(text, keyOf)
+  return sql`(${given(text, (words) => Number(keyOf(words) !== '' || words.trim() === ''))}
+    AND (${contains(column(row, 'nameKey'), key)}
+      OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${contains(raw('"nameKey"'), key)})))`
 }
 
 /** Exactly one of the ways to name a thing was given: the condition for it. */
-export function isAddressed(by: unknown, ways: Readonly<Record<string, (given: string) => Sql>>): Sql {
-  const [way, given] = Object.entries(by as Record<string, string>).find(([, value]) => value != null)!
-  return ways[way]!(given)
+export function isAddressed(by: unknown, ways: Readonly<Record<string, (address: Given<string>) => Sql>>): Sql {
+  const [way, address] = Object.entries(by as Record<string, Given<string>>).find(([, value]) => value != null)!
+  return ways[way]!(address)
 }

@@ -4,11 +4,12 @@
  * What the specification leaves open: before a page that starts behind `after`, and behind one that ends before `before`,
  * there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
-import sql, { empty, join, type RawValue, raw, type Sql } from 'sql-template-tag'
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { beyond, cursorOf } from './cursor.ts'
 import { type PageArguments, pageArguments } from './page-arguments.ts'
+import { givenBoth } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { column, type FieldPlan, type OrderPlan, objectOf, type Plan, type Row, table } from './shape.ts'
+import { column, type FieldPlan, jsonObject, type OrderPlan, objectOf, type Plan, type Row, table } from './shape.ts'
 import { type Filter, whereOf } from './where.ts'
 
 export interface ConnectionPlan {
@@ -62,24 +63,20 @@ function connectionObject(
 ): Sql {
   const rows = plan.alias('page')
   const kept = keptRows(page, rows)
-  const pairs = selections.map((selection): RawValue => {
-    const value = () => {
-      if (selection.field === 'totalCount') {
-        const { from, where } = source()
-        return sql`(SELECT count(*) FROM ${from} WHERE ${where})`
-      }
-      if (selection.field === 'edges') {
-        const edge = edgeObject(type, rows, selection.of[`${type}Edge`] ?? [], plan)
-        return sql`(SELECT json_group_array(${edge} ORDER BY nth ${direction(page)}) FROM ${raw(rows)} WHERE ${kept})`
-      }
-      return pageInfo(selection.of.PageInfo ?? [], page, order, source, rows, kept)
+  const object = jsonObject(`${type}Connection`, selections, (selection) => {
+    if (selection.field === 'totalCount') {
+      const { from, where } = source()
+      return sql`(SELECT count(*) FROM ${from} WHERE ${where})`
     }
-    return sql`${selection.key}, ${value()}`
+    if (selection.field === 'edges') {
+      const edge = edgeObject(type, rows, selection.of[`${type}Edge`] ?? [], plan)
+      return sql`(SELECT json_group_array(${edge} ORDER BY nth ${direction(page)}) FROM ${raw(rows)} WHERE ${kept})`
+    }
+    return pageInfo(selection.of.PageInfo ?? [], page, order, source, rows, kept)
   })
-  if (!pairs.length) return sql`json_object()`
-  const needsPage = selections.some(({ field }) => field !== 'totalCount')
-  if (!needsPage) return sql`json_object(${join(pairs)})`
-  return sql`(WITH ${raw(rows)} AS MATERIALIZED (${pageRows(page, order, source())}) SELECT json_object(${join(pairs)}))`
+  const needsPage = selections.some(({ field }) => field === 'edges' || field === 'pageInfo')
+  if (!needsPage) return object
+  return sql`(WITH ${raw(rows)} AS MATERIALIZED (${pageRows(page, order, source())}) SELECT ${object})`
 }
 
 /** The rows of the page in the direction they are read, counted from 1 as `nth`, and one more where there is one. */
@@ -92,7 +89,7 @@ function pageRows(page: PageArguments, order: OrderPlan, { child, from, where, k
   const before = page.before ? sql`AND ${beyond(order, keys, page.before, '<')}` : empty
   return sql`SELECT *, row_number() OVER () AS nth FROM (
     SELECT ${raw(child)}.*, ${cursorOf(page.order, order, keys)} AS "cursor" FROM ${from}
-    WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} LIMIT ${Math.max(page.first ?? 0, page.last ?? 0) + 1})`
+    WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} LIMIT ${givenBoth(page.first ?? 0, page.last ?? 0, (first, last) => Math.max(first, last) + 1)})`
 }
 
 /** Which of the rows read are the page's. */
@@ -108,12 +105,9 @@ function direction({ first }: PageArguments): Sql {
 }
 
 function edgeObject(type: TypeName, rows: Row, selections: readonly Selection[], plan: Plan): Sql {
-  const pairs = selections.map((selection) =>
-    selection.field === 'cursor'
-      ? sql`${selection.key}, ${column(rows, 'cursor')}`
-      : sql`${selection.key}, ${objectOf(type, rows, selection, plan)}`,
+  return jsonObject(`${type}Edge`, selections, (selection) =>
+    selection.field === 'cursor' ? column(rows, 'cursor') : objectOf(type, rows, selection, plan),
   )
-  return pairs.length ? sql`json_object(${join(pairs)})` : sql`json_object()`
 }
 
 function pageInfo(
@@ -140,8 +134,7 @@ function pageInfo(
     hasPreviousPage: () =>
       boolean(page.last !== null ? sql`${read} > ${page.last}` : isSomethingBeyond(page.after, '<')),
   }
-  const pairs = selections.map(({ key, field }) => sql`${key}, ${values[field]!()}`)
-  return pairs.length ? sql`json_object(${join(pairs)})` : sql`json_object()`
+  return jsonObject('PageInfo', selections, ({ field }) => values[field]!())
 }
 
 export function boolean(condition: Sql): Sql {

@@ -1,19 +1,20 @@
 /** A place in an ordered list <-> an opaque string. It holds the order's name and the row's own values, no row number. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import { column, type OrderPlan, type Row } from './shape.ts'
+import type { Given } from './parameter.ts'
+import { column, literal, type OrderPlan, type Row } from './shape.ts'
 
 export interface Cursor {
   readonly order: string
-  readonly values: readonly (string | number)[]
+  readonly values: readonly Given<string | number>[]
 }
 
 /** The expression of a row's cursor: hexadecimal of `["NEWEST", 1234, "art_…", 2]`. */
 export function cursorOf(order: string, plan: OrderPlan, row: Row): Sql {
-  return sql`hex(json_array(${order}, ${join(plan.keys.map((key) => column(row, key.column)))}))`
+  return sql`hex(json_array(${literal(order)}, ${join(plan.keys.map((key) => column(row, key.column)))}))`
 }
 
 /** Null for anything that `cursorOf` did not make. */
-export function decodeCursor(cursor: string): Cursor | null {
+export function decodeCursor(cursor: string): { order: string; values: (string | number)[] } | null {
   if (cursor.length > 2_000 || !/^(?:[0-9A-F]{2})+$/.test(cursor)) return null
   try {
     const [order, ...values] = JSON.parse(Buffer.from(cursor, 'hex').toString()) as unknown[]

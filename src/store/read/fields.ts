@@ -1,7 +1,8 @@
 /** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
+import { type Given, given } from './parameter.ts'
 import type { TypeName } from './selection.ts'
-import { column, type FieldPlan, objectOf, type Row, table } from './shape.ts'
+import { column, type FieldPlan, jsonObject, literal, objectOf, type Row, table } from './shape.ts'
 
 /** A column of the row, by another name or as an expression. */
 export function value(from: string | ((row: Row) => Sql)): FieldPlan {
@@ -65,9 +66,9 @@ export function list(type: TypeName, { table: from, where, order, limit }: ListP
   return (parent, selection, plan) => {
     const child = plan.alias(type)
     const object = objectOf(type, child, selection, plan)
-    const most = limit === undefined ? undefined : (selection.args[limit] as number | null | undefined)
+    const most = limit === undefined ? undefined : (selection.args[limit] as Given<number> | null | undefined)
     const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
-      ORDER BY ${order(child)} ${typeof most === 'number' ? sql`LIMIT ${Math.max(0, most)}` : empty}`
+      ORDER BY ${order(child)} ${most == null ? empty : sql`LIMIT ${given(most, (rows) => Math.max(0, rows))}`}`
     return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
   }
 }
@@ -76,9 +77,11 @@ export function list(type: TypeName, { table: from, where, order, limit }: ListP
 export function jsonList(type: TypeName, name: string): FieldPlan {
   return (row, selection, plan) => {
     const item = plan.alias('item')
-    const pairs = (selection.of[type] ?? []).map(
-      ({ key, field }) => sql`${key}, ${raw(item)}.value ->> ${`$.${field}`}`,
+    const object = jsonObject(
+      type,
+      selection.of[type] ?? [],
+      ({ field }) => sql`${raw(item)}.value ->> ${literal(field)}`,
     )
-    return sql`(SELECT json_group_array(json_object(${pairs.length ? join(pairs) : empty})) FROM json_each(${column(row, name)}) ${raw(item)})`
+    return sql`(SELECT json_group_array(${object}) FROM json_each(${column(row, name)}) ${raw(item)})`
   }
 }

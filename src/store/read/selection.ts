@@ -3,14 +3,12 @@
 export type TypeName = string
 
 export interface Selection {
-  /** Name of the field in the schema. */
+  /** Name of the field in the schema, or `__typename`. */
   readonly field: string
   /** Name of the value in the answer; differs from `field` where the query has an alias. */
   readonly key: string
-  /** Arguments, coerced and with defaults filled in. */
+  /** Arguments with defaults filled in; values that variables give are `Parameter`s, switches and enums apart. */
   readonly args: Readonly<Record<string, unknown>>
   /** What is selected of the value, by each concrete type that it can have; empty for a scalar. */
   readonly of: Readonly<Record<TypeName, readonly Selection[]>>
-  /** Whether the value's type has to be told from the answer, because it can be one of several. */
-  readonly isAbstract: boolean
 }

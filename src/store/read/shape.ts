@@ -1,5 +1,6 @@
 /** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { Given } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
 
 /** An alias of a table in the statement under construction, e.g. `q3`. */
@@ -12,6 +13,9 @@ export interface Plan {
 }
 
 export type FieldPlan = (row: Row, selection: Selection, plan: Plan) => Sql
+
+/** What a plan is handed of an entry: switches and nested filters as they are, other values perhaps not known yet. */
+export type Entry<Value> = Value extends boolean | Readonly<Record<string, unknown>> ? Value : Given<Value>
 
 /** A condition on a row, from one entry of a filter. */
 export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
@@ -46,14 +50,32 @@ export function table(name: string, row: Row): Sql {
   return raw(`"${name}" ${row}`)
 }
 
+/** A word of the schema or of a closed list as a literal: what is the same every time need not be bound every time. */
+export function literal(word: string): Sql {
+  if (!/^\w*$/.test(word)) throw new Error(`not a plain word: ${word}`)
+  return raw(`'${word}'`)
+}
+
+/** A JSON object: each selected member under the name that the query gives it. */
+export function jsonObject(
+  type: TypeName,
+  selections: readonly Selection[],
+  planOf: (selection: Selection) => Sql,
+): Sql {
+  if (!selections.length) return sql`json_object()`
+  const members = selections.map(
+    (selection) =>
+      sql`${literal(selection.key)}, ${selection.field === '__typename' ? literal(type) : planOf(selection)}`,
+  )
+  return sql`json_object(${join(members)})`
+}
+
 /** The JSON object of what is selected of a row. */
 export function objectOf(type: TypeName, row: Row, selection: Selection, plan: Plan): Sql {
-  const shape = plan.shapeOf(type)
-  const pairs = (selection.of[type] ?? []).map((child) => {
-    const field = shape.fields[child.field]
+  const { fields } = plan.shapeOf(type)
+  return jsonObject(type, selection.of[type] ?? [], (child) => {
+    const field = fields[child.field]
     if (!field) throw new Error(`No way to read ${type}.${child.field}`)
-    return sql`${child.key}, ${field(row, child, plan)}`
+    return field(row, child, plan)
   })
-  if (selection.isAbstract) pairs.push(sql`'__typename', ${type}`)
-  return pairs.length ? sql`json_object(${join(pairs)})` : sql`json_object()`
 }

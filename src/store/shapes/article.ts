@@ -3,6 +3,7 @@ import sql, { empty } from 'sql-template-tag'
 import { contains, isOneOf, ofArticle } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { json, list, one, values } from '../read/fields.ts'
+import type { Given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { inKinds } from './quote.ts'
@@ -18,7 +19,7 @@ export const Article = {
     authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
     sources: list('ArticleSource', {
       where: (link, article, { roles }) =>
-        sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles)}` : empty}`,
+        sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles as Given<readonly string[]>)}` : empty}`,
       order: (link) => column(link, 'position'),
     }),
     paragraphs: list('Paragraph', {
@@ -65,7 +66,7 @@ export const Article = {
     },
   },
   filters: {
-    ids: (article, ids: readonly string[]) => isOneOf(column(article, 'id'), ids),
+    ids: (article, ids: Given<readonly string[]>) => isOneOf(column(article, 'id'), ids),
     source: (article, filter: object, plan) => {
       const [link, source] = [plan.alias('link'), plan.alias('Source')]
       return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', link)} JOIN ${table('Source', source)} ON ${column(source, 'id')} = ${column(link, 'sourceId')}
@@ -86,15 +87,12 @@ export const Article = {
       const quote = plan.alias('Quote')
       return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
-    sections: (article, sections: readonly string[]) => isOneOf(column(article, 'section'), sections),
-    languages: (article, languages: readonly string[]) => isOneOf(column(article, 'language'), languages),
-    places: (article, places: readonly string[]) =>
-      isOneOf(
-        sql`lower(${column(article, 'place')})`,
-        places.map((place) => sql`lower(${place})`), // both by SQLite's rule, which knows A to Z
-      ),
-    publishedFrom: (article, day: string) => sql`${column(article, 'publishedOn')} >= ${day}`,
-    publishedTo: (article, day: string) => sql`${column(article, 'publishedOn')} <= ${day}`,
-    headlineContains: (article, text: string) => contains(column(article, 'headline'), text),
+    sections: (article, sections: Given<readonly string[]>) => isOneOf(column(article, 'section'), sections),
+    languages: (article, languages: Given<readonly string[]>) => isOneOf(column(article, 'language'), languages),
+    places: (article, places: Given<readonly string[]>) =>
+      isOneOf(sql`${column(article, 'place')} COLLATE NOCASE`, places),
+    publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
+    publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
+    headlineContains: (article, text: Given<string>) => contains(column(article, 'headline'), text),
   },
 } satisfies Shape

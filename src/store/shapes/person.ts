@@ -4,6 +4,7 @@ import { nameKeyOf } from '../identify.ts'
 import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { list, one, value, values } from '../read/fields.ts'
+import { type Given, given } from '../read/parameter.ts'
 import { column, type Row, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { inKinds } from './quote.ts'
@@ -72,10 +73,10 @@ export const Person = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ids: (person, ids: readonly string[]) => isOneOf(column(person, 'id'), ids),
-    name: (person, name: string) => hasName(person, 'Person', nameKeyOf(name)),
-    nameContains: (person, text: string) => hasNameLike(person, 'Person', text, nameKeyOf(text)),
-    minQuotes: (person, least: number) => sql`${column(person, 'quoteCount')} >= ${least}`,
+    ids: (person, ids: Given<readonly string[]>) => isOneOf(column(person, 'id'), ids),
+    name: (person, name: Given<string>) => hasName(person, 'Person', given(name, nameKeyOf)),
+    nameContains: (person, text: Given<string>) => hasNameLike(person, 'Person', text, nameKeyOf),
+    minQuotes: (person, least: Given<number>) => sql`${column(person, 'quoteCount')} >= ${least}`,
     hasLookalikes: (person, has: boolean) => {
       const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE "Lookalike"."personId" = ${column(person, 'id')})`
       return has ? found : sql`NOT ${found}`

@@ -4,6 +4,7 @@ import { nameKeyOf, sourceKeyOf } from '../identify.ts'
 import { isAddressed, isNamed } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { one, part, value } from '../read/fields.ts'
+import { type Given, given } from '../read/parameter.ts'
 import { ReadError } from '../read/read-error.ts'
 import type { Selection, TypeName } from '../read/selection.ts'
 import { column, type FieldPlan, objectOf, type Plan, type Row, type Shape } from '../read/shape.ts'
@@ -18,8 +19,8 @@ const MAX_NODES = 100
 
 const is =
   (row: Row, name: string) =>
-  (given: string): Sql =>
-    sql`${column(row, name)} = ${given}`
+  (address: Given<string>): Sql =>
+    sql`${column(row, name)} = ${address}`
 
 /** Whatever has the id that the expression gives; null where nothing has. */
 function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
@@ -32,11 +33,13 @@ function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
 }
 
 const nodes: FieldPlan = (_, selection, plan) => {
-  const ids = selection.args.ids as readonly string[]
-  if (ids.length > MAX_NODES) throw new ReadError('ids', `nodes(ids: …): ${ids.length} ids, at most ${MAX_NODES}`)
+  const ids = given(selection.args.ids as Given<readonly string[]>, (list) => {
+    if (list.length > MAX_NODES) throw new ReadError('ids', `nodes(ids: …): ${list.length} ids, at most ${MAX_NODES}`)
+    return JSON.stringify(list)
+  })
   const each = plan.alias('id')
   return sql`(SELECT json_group_array(${nodeOf(column(each, 'value'), selection, plan)} ORDER BY ${column(each, 'key')})
-    FROM json_each(${JSON.stringify(ids)}) ${sql([each])})`
+    FROM json_each(${ids}) ${sql([each])})`
 }
 
 export const Query = {
@@ -51,7 +54,7 @@ export const Query = {
       isAddressed(by, {
         id: is(row, 'id'),
         slug: is(row, 'slug'),
-        name: (name) => isNamed(row, 'Person', nameKeyOf(name)),
+        name: (name) => isNamed(row, 'Person', given(name, nameKeyOf)),
       }),
     ),
     people: connection('Person'),
@@ -59,11 +62,11 @@ export const Query = {
       isAddressed(by, {
         id: is(row, 'id'),
         slug: is(row, 'slug'),
-        name: (name) => isNamed(row, 'Source', sourceKeyOf(name)),
+        name: (name) => isNamed(row, 'Source', given(name, sourceKeyOf)),
       }),
     ),
     sources: connection('Source'),
-    quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as string)),
+    quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as Given<string>)),
     quotes: connection('Quote', { where: (row, _, { kinds }) => inKinds(row, kinds) }),
     node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),
     nodes,

@@ -3,11 +3,12 @@ import sql, { type Sql } from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
 import { contains, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
+import { type Given, given } from '../read/parameter.ts'
 import { column, type FieldPlan, type FilterPlan, type Row, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 
 export function inKinds(quote: Row, kinds: unknown): Sql {
-  return isOneOf(column(quote, 'kind'), kinds)
+  return isOneOf(column(quote, 'kind'), kinds as Given<readonly string[]>)
 }
 
 /** The stretches of a quote that are one part of it, in order. */
@@ -89,16 +90,16 @@ export const Quote = {
     LEAST_SURE: { keys: [{ column: 'confidence' }, { column: 'id' }] },
   },
   filters: {
-    ids: (quote, ids: readonly string[]) => isOneOf(column(quote, 'id'), ids),
-    kinds: (quote, kinds: readonly string[]) => inKinds(quote, kinds),
+    ids: (quote, ids: Given<readonly string[]>) => isOneOf(column(quote, 'id'), ids),
+    kinds: (quote, kinds: Given<readonly string[]>) => inKinds(quote, kinds),
     person: spokenBy('Person', 'personId'),
     source: spokenBy('Source', 'sourceId'),
     hasSpeaker: (quote, has: boolean) => {
       const known = sql`coalesce(${column(quote, 'speakerPersonId')}, ${column(quote, 'speakerSourceId')})`
       return has ? sql`${known} IS NOT NULL` : sql`${known} IS NULL`
     },
-    unnamedSpeakers: (quote, kinds: readonly string[]) => isOneOf(column(quote, 'unnamedSpeaker'), kinds),
-    cueSenses: (quote, senses: readonly string[]) => isOneOf(column(quote, 'cueSense'), senses),
+    unnamedSpeakers: (quote, kinds: Given<readonly string[]>) => isOneOf(column(quote, 'unnamedSpeaker'), kinds),
+    cueSenses: (quote, senses: Given<readonly string[]>) => isOneOf(column(quote, 'cueSense'), senses),
     isRelayed: (quote, is: boolean) =>
       is ? sql`${column(quote, 'viaMention')} IS NOT NULL` : sql`${column(quote, 'viaMention')} IS NULL`,
     hasEchoes: (quote, has: boolean) => {
@@ -111,13 +112,14 @@ export const Quote = {
         AND ${whereOf('Article', article, { ...filter }, plan)})`
     },
     // An undated article's `newest` is further back than any day.
-    publishedFrom: (quote, day: string) => sql`${column(quote, 'newest')} <= ${newestFirst(`${day}T00:00:00Z`)}`,
-    publishedTo: (quote, day: string) =>
-      sql`${column(quote, 'newest')} BETWEEN ${newestFirst(day)} AND ${newestFirst('1000-01-02')}`,
-    minLength: (quote, least: number) => sql`${column(quote, 'length')} >= ${least}`,
-    maxLength: (quote, most: number) => sql`${column(quote, 'length')} <= ${most}`,
-    minConfidence: (quote, least: number) => sql`${column(quote, 'confidence')} >= ${least}`,
-    textContains: (quote, text: string) => contains(column(quote, 'text'), text),
+    publishedFrom: (quote, from: Given<string>) =>
+      sql`${column(quote, 'newest')} <= ${given(from, (day) => newestFirst(`${day}T00:00:00Z`))}`,
+    publishedTo: (quote, day: Given<string>) =>
+      sql`${column(quote, 'newest')} BETWEEN ${given(day, newestFirst)} AND ${newestFirst('1000-01-02')}`,
+    minLength: (quote, least: Given<number>) => sql`${column(quote, 'length')} >= ${least}`,
+    maxLength: (quote, most: Given<number>) => sql`${column(quote, 'length')} <= ${most}`,
+    minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${least}`,
+    textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), text),
   },
 } satisfies Shape
 

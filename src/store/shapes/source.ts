@@ -4,6 +4,7 @@ import { sourceKeyOf } from '../identify.ts'
 import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
+import { type Given, given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
@@ -23,7 +24,7 @@ export const Source = {
     articles: connection('Article', {
       where: (article, source, { roles }) => sql`${column(article, 'id')} IN (
         SELECT link."articleId" FROM "ArticleSource" link WHERE link."sourceId" = ${column(source, 'id')}
-          ${roles ? sql`AND ${isOneOf(column('link', 'role'), roles)}` : empty})`,
+          ${roles ? sql`AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}` : empty})`,
     }),
   },
   orders: {
@@ -42,16 +43,16 @@ export const Source = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ids: (source, ids: readonly string[]) => isOneOf(column(source, 'id'), ids),
-    name: (source, name: string) => hasName(source, 'Source', sourceKeyOf(name)),
-    nameContains: (source, text: string) => hasNameLike(source, 'Source', text, sourceKeyOf(text)),
-    kinds: (source, kinds: readonly string[]) => isOneOf(column(source, 'kind'), kinds),
-    roles: (source, roles: readonly string[], plan, { link }) => {
+    ids: (source, ids: Given<readonly string[]>) => isOneOf(column(source, 'id'), ids),
+    name: (source, name: Given<string>) => hasName(source, 'Source', given(name, sourceKeyOf)),
+    nameContains: (source, text: Given<string>) => hasNameLike(source, 'Source', text, sourceKeyOf),
+    kinds: (source, kinds: Given<readonly string[]>) => isOneOf(column(source, 'kind'), kinds),
+    roles: (source, roles: Given<readonly string[]>, plan, { link }) => {
       if (link) return isOneOf(column(link, 'role'), roles)
       const any = plan.alias('link')
       return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
     },
-    minQuotes: (source, least: number) => sql`${column(source, 'quoteCount')} >= ${least}`,
+    minQuotes: (source, least: Given<number>) => sql`${column(source, 'quoteCount')} >= ${least}`,
     someQuote: (source, filter: object, plan) => {
       const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}

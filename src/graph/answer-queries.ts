@@ -1,0 +1,86 @@
+/**
+ * Answers queries with the text that the database makes of them, which is handed through unread: the store's statement
+ * gives a root field's JSON whole. Whatever is not plain (errors, introspection, `@defer`, changes) is left to GraphQL's
+ * executor, whose resolvers ask the store for the same selections.
+ */
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server'
+import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Reader } from '../store/reader.ts'
+import type { Context } from './context.ts'
+import { type PlannedOperation, planOperation } from './plan-operation.ts'
+
+/** The data of an answer as JSON text. */
+export class JsonText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+  toJSON(): unknown {
+    return JSON.parse(this.text)
+  }
+}
+
+export function answerQueries(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<Context> {
+  const operations = new WeakMap<OperationDefinitionNode, PlannedOperation | null>()
+  const hooks = {
+    async responseForOperation({
+      document,
+      operation,
+      request,
+    }: GraphQLRequestContextResponseForOperation<Context>): Promise<GraphQLResponse | null> {
+      if (!operation) return null // several, and no name
+      let planned = operations.get(operation)
+      if (planned === undefined) {
+        planned = planOperation(schema, document, operation, reader)
+        operations.set(operation, planned)
+      }
+      const text = planned && dataOf(planned, request.variables, reader)
+      if (text === null) return null
+      const singleResult = { data: new JsonText(text) as unknown as Record<string, unknown> }
+      return { body: { kind: 'single', singleResult }, http: { headers: NO_HEADERS } }
+    },
+  }
+  return { requestDidStart: async () => hooks }
+}
+
+const NO_HEADERS = new HeaderMap()
+
+/** The answer's data as JSON text; null where anything is wrong with the question, for GraphQL's executor says what. */
+export function dataOf(
+  planned: PlannedOperation,
+  inputs: Record<string, unknown> | undefined,
+  reader: Reader,
+): string | null {
+  const variables = planned.variablesOf(inputs)
+  if (!variables) return null
+  try {
+    const roots = planned.rootsFor(variables)
+    const write = () => {
+      let text = ''
+      for (const { key, value } of roots)
+        text += `${text && ','}${key}:${typeof value === 'string' ? value : reader.ask(value, variables)}`
+      return `{${text}}`
+    }
+    return roots.length > 1 ? reader.together(write) : write()
+  } catch {
+    return null
+  }
+}
+
+/** For Apollo's `stringifyResult`: `{"errors":…,"data":…,"extensions":…}`. */
+export function stringifyAnswer(result: {
+  readonly errors?: readonly GraphQLFormattedError[]
+  readonly data?: unknown
+  readonly extensions?: unknown
+}): string {
+  const { data, errors, extensions } = result
+  if (!(data instanceof JsonText)) return JSON.stringify(result)
+  const before = errors ? `"errors":${JSON.stringify(errors)},` : ''
+  const after = extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''
+  return `{${before}"data":${data.text}${after}}`
+}
