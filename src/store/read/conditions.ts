@@ -1,5 +1,6 @@
 /** Conditions that several shapes use. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import { readQuery } from '../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
 import { column, literal, type Row } from './shape.ts'
 
@@ -13,9 +14,20 @@ function plain(value: string): Sql {
   return /^\w*$/.test(value) ? literal(value) : sql`${value}`
 }
 
+/** A quote is of one of the kinds. */
+export function inKinds(quote: Row, kinds: unknown): Sql {
+  return isOneOf(column(quote, 'kind'), kinds as Given<readonly string[]>)
+}
+
 /** Case does not matter for the letters A to Z; `%` and `_` stand for themselves. */
 export function contains(expression: Sql, text: Given<string>): Sql {
   return sql`${expression} LIKE ${given(text, (words) => `%${words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`
+}
+
+/** Found by the full-text index in those of its columns, e.g. `{quote}`. */
+export function hasWords(id: Sql, entryId: 'itemId' | 'articleId', columns: string, query: Given<string>): Sql {
+  return sql`${id} IN (SELECT e.${raw(`"${entryId}"`)} FROM "Search" JOIN "SearchEntry" e ON e.id = "Search".rowid
+    WHERE "Search" MATCH ${given(query, (words) => `${columns} : (${readQuery(words)})`)})`
 }
 
 /** The child has the parent article's id in its `articleId`. */

@@ -1,12 +1,17 @@
 /** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { type Given, given } from './parameter.ts'
-import type { TypeName } from './selection.ts'
-import { column, type FieldPlan, jsonObject, literal, objectOf, type Row, table } from './shape.ts'
+import type { Selection, TypeName } from './selection.ts'
+import { column, type FieldPlan, jsonObject, limit, literal, objectOf, type Plan, type Row, table } from './shape.ts'
 
 /** A column of the row, by another name or as an expression. */
 export function value(from: string | ((row: Row) => Sql)): FieldPlan {
   return (row) => (typeof from === 'string' ? column(row, from) : from(row))
+}
+
+/** Prisma's own form of a moment, `2026-11-23T22:45:36.933+00:00`, in UTC. */
+export function moment(name: string): FieldPlan {
+  return value((row) => sql`replace(${column(row, name)}, '+00:00', 'Z')`)
 }
 
 /** A column that holds JSON, e.g. a list of strings. */
@@ -62,26 +67,29 @@ export interface ListPlan {
 }
 
 /** All rows of another table that fit, in order, as a list of objects. */
-export function list(type: TypeName, { table: from, where, order, limit }: ListPlan): FieldPlan {
+export function list(type: TypeName, { table: from, where, order, limit: limitedBy }: ListPlan): FieldPlan {
   return (parent, selection, plan) => {
     const child = plan.alias(type)
     const object = objectOf(type, child, selection, plan)
-    const most = limit === undefined ? undefined : (selection.args[limit] as Given<number> | null | undefined)
+    const most = limitedBy === undefined ? undefined : (selection.args[limitedBy] as Given<number> | null | undefined)
     const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
-      ORDER BY ${order(child)} ${most == null ? empty : sql`LIMIT ${given(most, (rows) => Math.max(0, rows))}`}`
+      ORDER BY ${order(child)} ${most == null ? empty : limit(given(most, (rows) => Math.max(0, rows)))}`
     return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
   }
 }
 
 /** A column that holds a JSON list of objects whose members are the fields. */
 export function jsonList(type: TypeName, name: string): FieldPlan {
-  return (row, selection, plan) => {
-    const item = plan.alias('item')
-    const object = jsonObject(
-      type,
-      selection.of[type] ?? [],
-      ({ field }) => sql`${raw(item)}.value ->> ${literal(field)}`,
-    )
-    return sql`(SELECT json_group_array(${object}) FROM json_each(${column(row, name)}) ${raw(item)})`
-  }
+  return (row, selection, plan) => jsonListOf(type, column(row, name), selection, plan)
+}
+
+/** The same of an expression; members that are lists themselves are handed on as they are. */
+export function jsonListOf(type: TypeName, text: Sql, selection: Selection, plan: Plan): Sql {
+  const item = plan.alias('item')
+  const object = jsonObject(type, selection.of[type] ?? [], (member) => {
+    const [inner] = Object.keys(member.of)
+    if (inner) return jsonListOf(inner, sql`${raw(item)}.value -> ${literal(member.field)}`, member, plan)
+    return sql`${raw(item)}.value ->> ${literal(member.field)}`
+  })
+  return sql`(SELECT json_group_array(${object}) FROM json_each(${text}) ${raw(item)})`
 }

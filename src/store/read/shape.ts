@@ -1,7 +1,8 @@
 /** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import type { Given } from './parameter.ts'
+import { type Given, Parameter } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
+import type { Counted } from './summary.ts'
 
 /** An alias of a table in the statement under construction, e.g. `q3`. */
 export type Row = string
@@ -10,6 +11,8 @@ export interface Plan {
   /** A fresh alias. */
   alias(prefix: string): Row
   shapeOf(type: TypeName): Shape
+  /** A field that counts what a list holds: `facets`, `histogram`. */
+  summaryOf(selection: Selection, counted: Counted): Sql
 }
 
 export type FieldPlan = (row: Row, selection: Selection, plan: Plan) => Sql
@@ -54,6 +57,14 @@ export function table(name: string, row: Row): Sql {
 export function literal(word: string): Sql {
   if (!/^\w*$/.test(word)) throw new Error(`not a plain word: ${word}`)
   return raw(`'${word}'`)
+}
+
+/**
+ * How many rows at the most. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
+ * which costs more than most of our questions; an expression has not.
+ */
+export function limit(rows: Given<number>): Sql {
+  return rows instanceof Parameter ? sql`LIMIT CAST(${rows} AS INTEGER)` : raw(`LIMIT ${Math.trunc(rows)}`)
 }
 
 /** A JSON object: each selected member under the name that the query gives it. */

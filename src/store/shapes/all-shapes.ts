@@ -1,9 +1,12 @@
 /** Every type of the schema, by its name. */
 import { Article } from './article.ts'
 import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
+import { Correction, TextSelector, Undoing } from './correction.ts'
 import { DatedTitle, Lookalike, Person, SeenAlias } from './person.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Echo, Quote, QuoteContext, QuoteSpan } from './quote.ts'
+import { Reload, ReloadCounts } from './reload.ts'
+import { Search } from './search.ts'
 import { Source } from './source.ts'
 
 export const shapes = {
@@ -26,4 +29,10 @@ export const shapes = {
   SeenAlias,
   DatedTitle,
   Source,
+  Search,
+  Correction,
+  Undoing,
+  TextSelector,
+  Reload,
+  ReloadCounts,
 }

@@ -1,8 +1,8 @@
 /** What an article is made of: its authors and sources, its documents, its paragraphs with their highlights. */
 import sql from 'sql-template-tag'
-import { jsonList, list, one, party, value, values } from '../read/fields.ts'
+import { inKinds } from '../read/conditions.ts'
+import { jsonList, list, moment, one, party, value, values } from '../read/fields.ts'
 import { column, type Shape } from '../read/shape.ts'
-import { inKinds } from './quote.ts'
 
 export const ArticleAuthor = {
   table: 'ArticleAuthor',
@@ -16,11 +16,6 @@ export const ArticleSource = {
     source: one('Source', (source, link) => sql`${column(source, 'id')} = ${column(link, 'sourceId')}`),
   },
 } satisfies Shape
-
-/** Prisma's own form of a moment, `2026-11-23T22:45:36.933+00:00`, in UTC. */
-export function moment(name: string) {
-  return value((row) => sql`replace(${column(row, name)}, '+00:00', 'Z')`)
-}
 
 export const Document = {
   table: 'Document',

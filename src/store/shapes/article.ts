@@ -1,12 +1,12 @@
 /** Article, and what hangs on it alone: authors, sources, documents. */
 import sql, { empty } from 'sql-template-tag'
-import { contains, isOneOf, ofArticle } from '../read/conditions.ts'
+import { contains, hasWords, inKinds, isOneOf, ofArticle } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { json, list, one, values } from '../read/fields.ts'
 import type { Given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
-import { inKinds } from './quote.ts'
+import { corrections } from './correction.ts'
 
 export const Article = {
   table: 'Article',
@@ -28,6 +28,7 @@ export const Article = {
       limit: 'first',
     }),
     quotes: connection('Quote', {
+      fixed: ['newest', 'articleId'],
       where: (quote, article, { kinds }) => sql`${ofArticle(quote, article)} AND ${inKinds(quote, kinds)}`,
     }),
     people: connection('Person', {
@@ -43,6 +44,9 @@ export const Article = {
       where: (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} <> 'CURRENT'`,
       order: (document) => column(document, 'path'),
     }),
+    corrections: corrections(
+      (correction, article) => sql`${column(correction, 'articleKey')} = ${column(article, 'key')}`,
+    ),
   },
   orders: {
     NEWEST: { keys: [{ column: 'newest' }, { column: 'id' }] },
@@ -93,6 +97,8 @@ export const Article = {
       isOneOf(sql`${column(article, 'place')} COLLATE NOCASE`, places),
     publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
     publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
+    text: (article, query: Given<string>) =>
+      hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query),
     headlineContains: (article, text: Given<string>) => contains(column(article, 'headline'), text),
   },
 } satisfies Shape

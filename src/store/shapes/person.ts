@@ -1,13 +1,14 @@
 /** Person, and the titles articles print with the name. */
 import sql from 'sql-template-tag'
 import { nameKeyOf } from '../identify.ts'
-import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
+import { hasName, hasNameLike, inKinds, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { list, one, value, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { column, type Row, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
-import { inKinds } from './quote.ts'
+import { partyCorrections } from './correction.ts'
+import { quotedWith, timeline, topSources } from './party-counts.ts'
 
 /** Quotes are paged along the table of who speaks, which has their order for each speaker. */
 export const SPEAKER_LINK = { table: 'QuoteSpeaker', childId: 'quoteId', orders: ['NEWEST', 'OLDEST'] } as const
@@ -45,6 +46,9 @@ export const Person = {
       where: (pair, person) => sql`${column(pair, 'personId')} = ${column(person, 'id')}`,
       order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
     }),
+    topSources,
+    quotedWith,
+    timeline,
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
       where: (quote, person, { kinds }, link) =>
@@ -56,6 +60,7 @@ export const Person = {
         UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE "personId" = ${column(person, 'id')}
         UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${column(person, 'id')})`,
     }),
+    corrections: partyCorrections,
   },
   orders: {
     MOST_QUOTED: {

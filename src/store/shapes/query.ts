@@ -1,18 +1,26 @@
 /** The roots: how each question starts. They read no row; their parent is nothing. */
 import sql, { join, type Sql } from 'sql-template-tag'
 import { nameKeyOf, sourceKeyOf } from '../identify.ts'
-import { isAddressed, isNamed } from '../read/conditions.ts'
+import { inKinds, isAddressed, isNamed } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
-import { one, part, value } from '../read/fields.ts'
+import { moment, one, part, value } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { ReadError } from '../read/read-error.ts'
 import type { Selection, TypeName } from '../read/selection.ts'
 import { column, type FieldPlan, objectOf, type Plan, type Row, type Shape } from '../read/shape.ts'
-import { moment } from './article-parts.ts'
-import { inKinds } from './quote.ts'
+
+import { search } from './search.ts'
 
 /** Types by the prefix of their ids. */
-const BY_PREFIX = { art: 'Article', par: 'Paragraph', quo: 'Quote', per: 'Person', src: 'Source' } as const
+const BY_PREFIX = {
+  art: 'Article',
+  par: 'Paragraph',
+  quo: 'Quote',
+  per: 'Person',
+  src: 'Source',
+  cor: 'Correction',
+  rel: 'Reload',
+} as const
 
 /** The most ids that one question may name. */
 const MAX_NODES = 100
@@ -22,12 +30,23 @@ const is =
   (address: Given<string>): Sql =>
     sql`${column(row, name)} = ${address}`
 
+/** The id of who took the place of the one with this address, else the address itself. */
+function currentId(type: 'Person' | 'Source', address: Given<string> | Sql): Sql {
+  return sql`coalesce((SELECT "targetId" FROM "Redirect" WHERE type = ${type} AND address = ${address}), ${address})`
+}
+
+/** Whoever has the slug, else who took the place of the one that had it. */
+function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql {
+  return sql`${column(row, 'id')} = coalesce((SELECT id FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
+}
+
 /** Whatever has the id that the expression gives; null where nothing has. */
 function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
   const cases = Object.entries(BY_PREFIX).map(([prefix, type]: [string, TypeName]) => {
     const row = plan.alias(type)
     const object = objectOf(type, row, selection, plan)
-    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${column(row, 'id')} = ${id})`
+    const own = type === 'Person' || type === 'Source' ? currentId(type, id) : id
+    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${column(row, 'id')} = ${own})`
   })
   return sql`CASE substr(${id}, 1, 3) ${join(cases, ' ')} END`
 }
@@ -52,22 +71,24 @@ export const Query = {
     articles: connection('Article'),
     person: one('Person', (row, _, { by }) =>
       isAddressed(by, {
-        id: is(row, 'id'),
-        slug: is(row, 'slug'),
+        id: (id) => sql`${column(row, 'id')} = ${currentId('Person', id)}`,
+        slug: (slug) => hasSlug(row, 'Person', slug),
         name: (name) => isNamed(row, 'Person', given(name, nameKeyOf)),
       }),
     ),
     people: connection('Person'),
     source: one('Source', (row, _, { by }) =>
       isAddressed(by, {
-        id: is(row, 'id'),
-        slug: is(row, 'slug'),
+        id: (id) => sql`${column(row, 'id')} = ${currentId('Source', id)}`,
+        slug: (slug) => hasSlug(row, 'Source', slug),
         name: (name) => isNamed(row, 'Source', given(name, sourceKeyOf)),
       }),
     ),
     sources: connection('Source'),
     quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as Given<string>)),
     quotes: connection('Quote', { where: (row, _, { kinds }) => inKinds(row, kinds) }),
+    corrections: connection('Correction'),
+    search,
     node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),
     nodes,
   },

@@ -1,15 +1,12 @@
 /** Quote, its spans, its context, and why it is whose. */
-import sql, { type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
-import { contains, isOneOf } from '../read/conditions.ts'
+import { contains, hasWords, inKinds, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
-import { column, type FieldPlan, type FilterPlan, type Row, type Shape, table } from '../read/shape.ts'
+import { column, type FieldPlan, type FilterPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
-
-export function inKinds(quote: Row, kinds: unknown): Sql {
-  return isOneOf(column(quote, 'kind'), kinds as Given<readonly string[]>)
-}
+import { corrections } from './correction.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldPlan {
@@ -27,6 +24,17 @@ function paragraphAt(distance: number): FieldPlan {
     (paragraph, quote) => sql`${column(paragraph, 'articleId')} = ${column(quote, 'articleId')}
     AND ${column(paragraph, 'position')} = ${distance} + (SELECT p."position" FROM "Paragraph" p WHERE p.id = ${column(quote, 'paragraphId')})`,
   )
+}
+
+/** A member of what `sentencesAround` makes of the paragraphs from the one before the quote to the one after it. */
+function sentencesPart(member: 'sentences' | 'before' | 'after'): FieldPlan {
+  return (quote) => {
+    const place = sql`"QuoteSpan" s JOIN "Paragraph" p ON p.id = s."paragraphId" WHERE s."quoteId" = ${column(quote, 'id')} AND s.part = 'WORDS'`
+    return sql`(SELECT sentences_around(json_group_array(json_array(near.text, near.start) ORDER BY near.position), at.start, at.end,
+        (SELECT a.language FROM "Article" a WHERE a.id = ${column(quote, 'articleId')})) ->> ${literal(member)}
+      FROM (SELECT min(s.start) AS start, max(s.end) AS end, min(p.position) AS first, max(p.position) AS last FROM ${place}) at
+      JOIN "Paragraph" near ON near."articleId" = ${column(quote, 'articleId')} AND near.position BETWEEN at.first - 1 AND at.last + 1)`
+  }
 }
 
 /** All but the first of those who speak. */
@@ -71,6 +79,7 @@ export const Quote = {
       (paragraph, quote) => sql`${column(paragraph, 'id')} = ${column(quote, 'paragraphId')}`,
     ),
     article: one('Article', (article, quote) => sql`${column(article, 'id')} = ${column(quote, 'articleId')}`),
+    corrections: corrections((correction, quote) => sql`${column(correction, 'quoteId')} = ${column(quote, 'id')}`),
   },
   orders: {
     NEWEST: { keys: [{ column: 'newest' }, { column: 'articleId' }, { column: 'position' }] },
@@ -119,6 +128,7 @@ export const Quote = {
     minLength: (quote, least: Given<number>) => sql`${column(quote, 'length')} >= ${least}`,
     maxLength: (quote, most: Given<number>) => sql`${column(quote, 'length')} <= ${most}`,
     minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${least}`,
+    text: (quote, query: Given<string>) => hasWords(column(quote, 'id'), 'itemId', '{quote}', query),
     textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), text),
   },
 } satisfies Shape
@@ -141,7 +151,14 @@ export const Echo = {
 
 export const QuoteContext = {
   table: null,
-  fields: { ...values('prefix', 'suffix'), before: paragraphAt(-1), after: paragraphAt(1) },
+  fields: {
+    ...values('prefix', 'suffix'),
+    sentences: sentencesPart('sentences'),
+    sentenceBefore: sentencesPart('before'),
+    sentenceAfter: sentencesPart('after'),
+    before: paragraphAt(-1),
+    after: paragraphAt(1),
+  },
 } satisfies Shape
 
 export const Attribution = {

@@ -1,14 +1,15 @@
 /** Source: an organisation that supplies news or says something. */
 import sql, { empty } from 'sql-template-tag'
 import { sourceKeyOf } from '../identify.ts'
-import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
+import { hasName, hasNameLike, inKinds, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
+import { partyCorrections } from './correction.ts'
+import { topSpeakers } from './party-counts.ts'
 import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
-import { inKinds } from './quote.ts'
 
 export const Source = {
   table: 'Source',
@@ -16,6 +17,7 @@ export const Source = {
     ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
     aliases: aliasNames('sourceId'),
     aliasesSeen: aliasesSeen('sourceId'),
+    topSpeakers,
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
       where: (quote, source, { kinds }, link) =>
@@ -26,6 +28,7 @@ export const Source = {
         SELECT link."articleId" FROM "ArticleSource" link WHERE link."sourceId" = ${column(source, 'id')}
           ${roles ? sql`AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}` : empty})`,
     }),
+    corrections: partyCorrections,
   },
   orders: {
     MOST_ARTICLES: {

@@ -1,0 +1,57 @@
+/** What can be counted of a person or an organisation: where, when and beside whom they are quoted. */
+import sql, { type Sql } from 'sql-template-tag'
+import { column, type FieldPlan, type Plan, type Row, table } from '../read/shape.ts'
+import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.ts'
+import { personOf, sources, speakers } from './facets.ts'
+
+/** The quotes on the record that a person speaks. */
+function spoken(person: Row, plan: Plan): Counted {
+  const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+  return {
+    from: sql`${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
+    where: sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${onRecord(quote)}`,
+    id: column(quote, 'id'),
+    articleId: column(quote, 'articleId'),
+    isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
+  }
+}
+
+/** The quotes on the record in articles that an organisation has a part in. */
+function published(source: Row, plan: Plan): Counted {
+  const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+  return {
+    from: sql`${table('ArticleSource', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${column(link, 'articleId')}`,
+    where: sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${onRecord(quote)}`,
+    id: column(quote, 'id'),
+    articleId: column(quote, 'articleId'),
+    isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
+  }
+}
+
+function onRecord(quote: Row): Sql {
+  return sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
+}
+
+export const topSources: FieldPlan = (person, selection, plan) =>
+  facetOf(sources, selection, spoken(person, plan), plan)
+
+export const timeline: FieldPlan = (person, selection, plan) => histogramOf(selection, spoken(person, plan), plan)
+
+export const topSpeakers: FieldPlan = (source, selection, plan) =>
+  facetOf(speakers, selection, published(source, plan), plan)
+
+/** In how many articles each other person is quoted beside this one. */
+export const quotedWith: FieldPlan = (person, selection, plan) => {
+  const counted = spoken(person, plan)
+  const beside: Facet = {
+    type: 'PersonCount',
+    values: ({ articleId }) => {
+      const [quote, link] = [plan.alias('Quote'), plan.alias('link')]
+      const joined = sql`JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${articleId} AND ${onRecord(quote)}
+        JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'personId')} <> ${column(person, 'id')}`
+      return { joined, value: column(link, 'personId') }
+    },
+    member: personOf,
+  }
+  return facetOf(beside, selection, { ...counted, id: counted.articleId }, plan)
+}

@@ -1,0 +1,118 @@
+// What operations cost, worked out by hand from @cost and @listSize.
+import {
+  buildSchema,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  parse,
+} from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { costOf } from '../../src/graph/cost/cost-of.ts'
+import { executableSchema } from '../../src/graph/schema.ts'
+
+const schema = executableSchema()
+
+function cost(query: string, variables: Readonly<Record<string, unknown>> = {}, of: GraphQLSchema = schema): number {
+  const document = parse(query)
+  return costOf(of)(document, getOperationAST(document)!, variables)
+}
+
+describe('lists', () => {
+  test('as long as the arguments say, else as is assumed', () => {
+    const page = (size: number) => 4 + 3 * size // Query, quotes, connection, edges; edge, node, quote
+    expect(cost('{ quotes { edges { node { text } } } }')).toBe(page(20))
+    expect(cost('{ quotes(last: 7) { edges { node { text } } } }')).toBe(page(7))
+    expect(cost('{ quotes(first: 3, last: 9) { edges { node { text } } } }')).toBe(page(9))
+    expect(cost('{ quotes(first: -5) { edges { node { text } } } }')).toBe(page(0))
+    const asked = 'query ($n: Int = 4) { quotes(first: $n) { edges { node { text } } } }'
+    expect(cost(asked)).toBe(page(4))
+    expect(cost(asked, { n: 50 })).toBe(page(50))
+    expect(cost(asked, { n: null })).toBe(page(20))
+    expect(cost(asked, { n: 'three' })).toBe(page(20))
+  })
+
+  test('a list of ids is as long as it is', () => {
+    expect(cost('{ nodes(ids: ["a", "b", "c"]) { id } }')).toBe(1 + 1 + 3)
+    expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(1 + 1 + 2)
+  })
+
+  test('only what is as long as the page is multiplied', () => {
+    expect(cost('{ quotes(first: 50) { totalCount pageInfo { endCursor } } }')).toBe(1 + 1 + 1 + 5 + 1 + 1)
+  })
+
+  test('lists in lists', () => {
+    const query = '{ people(first: 10) { edges { node { quotes(first: 10) { edges { node { id } } } } } } }'
+    expect(cost(query)).toBe(4 + 10 * (3 + 3 + 10 * 3))
+  })
+})
+
+describe('what else counts', () => {
+  test('of several types the dearest', () => {
+    const speaker = (selection: string) => cost(`{ quotes(first: 1) { edges { node { speaker { ${selection} } } } } }`)
+    expect(speaker('__typename')).toBe(7 + 2)
+    const dear = '... on Person { quotes(first: 10) { totalCount } } ... on Source { articles { edges { cursor } } }'
+    expect(speaker(dear)).toBe(7 + 2 + 3 + 20)
+  })
+
+  test('filters, however they are given', () => {
+    const literal = cost('{ quotes(filter: { textContains: "a", person: { nameContains: "b" } }) { totalCount } }')
+    expect(literal).toBe(3 + 5 + 100 + 20 + 100)
+    const query = 'query ($f: QuoteFilter, $p: PersonFilter) { quotes(filter: $f) { totalCount } }'
+    const filter = { or: [{ textContains: 'a' }, { person: { nameContains: 'b' } }], minLength: 3 }
+    expect(cost(query, { f: filter })).toBe(literal)
+    expect(cost(query, { f: null })).toBe(8)
+    const inner = 'query ($p: PersonFilter) { quotes(filter: { textContains: "a", person: $p }) { totalCount } }'
+    expect(cost(inner, { p: { nameContains: 'b' } })).toBe(literal)
+  })
+
+  test('fields of one name count once, fragments where they are spread', () => {
+    const plain = cost('{ archive { counts { quotes } } }')
+    expect(
+      cost('{ archive { counts { quotes } } ...A ...A } fragment A on Query { archive { counts { people } } }'),
+    ).toBe(plain)
+    expect(cost('{ archive { counts { quotes } } b: archive { counts { quotes } } }')).toBe(plain * 2 - 1)
+  })
+
+  test('what is left out by @skip and @include costs nothing', () => {
+    const query = 'query ($all: Boolean!) { archive { version } quotes @include(if: $all) { edges { cursor } } }'
+    expect(cost(query, { all: false })).toBe(3)
+    expect(cost(query, { all: true })).toBe(3 + 3 + 20)
+  })
+
+  test('a document is priced once, and then only its variables are looked at', () => {
+    const document = parse('query ($n: Int) { quotes(first: $n) { edges { node { id } } } }')
+    const operation = getOperationAST(document)!
+    const costs = costOf(schema)
+    costs(document, operation, { n: 1 })
+    const started = process.cpuUsage()
+    for (let n = 0; n < 10_000; n++) expect(costs(document, operation, { n: n % 100 })).toBe(4 + 3 * (n % 100))
+    const { user } = process.cpuUsage(started)
+    expect(user / 10_000, 'µs a request, the test’s own comparison included').toBeLessThan(30)
+  })
+
+  test('a weight that is no number is found when the server starts', () => {
+    const sdl =
+      'directive @cost(weight: String!) on FIELD_DEFINITION directive @listSize on FIELD_DEFINITION type Query { a: Int @cost(weight: "x") }'
+    expect(() => cost('{ a }', {}, buildSchema(sdl))).toThrow('@cost(weight: "x") of a is no number')
+  })
+})
+
+test('every list of objects in the schema says how long it is', () => {
+  const silent: string[] = []
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__') || /Connection$/.test(type.name))
+      continue
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type)
+      const isLong = (isListType(getNullableType(field.type)) && !isLeafType(named)) || /Connection$/.test(named.name)
+      if (isLong && !field.astNode?.directives?.some(({ name }) => name.value === 'listSize'))
+        silent.push(`${type.name}.${field.name}`)
+    }
+  }
+  expect(silent, 'give these fields a @listSize').toEqual([])
+})
