@@ -1,38 +1,111 @@
 /** What the environment sets. The only place that knows its variables; every problem is reported at once. */
 import { isAbsolute, resolve } from 'node:path'
+import { type Limits, limitsOf, type Profile } from './limits.ts'
 
 export interface Config {
   /** Absolute path of the SQLite file. */
   readonly databaseFile: string
   readonly host: string
   readonly port: number
+  readonly profile: Profile
   /** Whether introspection and the playground are served. */
   readonly playground: boolean
+  readonly limits: Limits
+  /** Origins whose pages may read answers: none, some, or `*` for any. */
+  readonly corsOrigins: readonly string[] | '*'
+  /** How many seconds an answer may be used without asking again. */
+  readonly maxAge: number
+  /** Absolute path of a manifest: a JSON object of SHA-256 -> document. */
+  readonly persistedDocuments: string | undefined
+  /** Whether the manifest's documents are the only ones served. */
+  readonly persistedOnly: boolean
+  /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
+  readonly adminToken: string | undefined
+  /** Absolute path of the folder that may be loaded through the API. */
+  readonly articlesFolder: string
 }
 
 /** Thrown with one line a problem; each names the variable and what it takes. */
 export class ConfigError extends Error {}
 
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The limits as variables, each with the least value that makes sense. */
+const LIMIT_VARIABLES: Readonly<Record<string, readonly [name: keyof Limits, least: number]>> = {
+  MAX_BODY_BYTES: ['bodyBytes', 1_000],
+  MAX_TOKENS: ['tokens', 10],
+  MAX_DEPTH: ['depth', 1],
+  MAX_ALIASES: ['aliases', 0],
+  MAX_DIRECTIVES: ['directives', 0],
+  MAX_COST: ['cost', 1],
+  TIMEOUT_MS: ['milliseconds', 1],
+  CACHE_BYTES: ['cacheBytes', 0],
+}
+
 /** Reads the settings from `env` (usually `process.env`), relative paths counted from `root`. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+export function readConfig(env: Environment, root: string): Config {
   const problems: string[] = []
+  const whole = (name: string, otherwise: number, least: number, most = Number.MAX_SAFE_INTEGER): number => {
+    const value = env[name] ? Number(env[name]) : otherwise
+    const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+      problems.push(`${name} is "${env[name]}": expected a whole number ${range}`)
+    return value
+  }
+  const choice = <Choice extends string>(name: string, first: Choice, ...others: readonly Choice[]): Choice => {
+    const value = (env[name] || first) as Choice
+    if (value !== first && !others.includes(value))
+      problems.push(`${name} is "${value}": expected ${[first, ...others].join(' or ')}`)
+    return value
+  }
 
   const url = env.DATABASE_URL || 'file:data/on-the-record.db'
   const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
   if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
 
-  const port = Number(env.PORT || 4000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    problems.push(`PORT is "${env.PORT}": expected a whole number from 0 to 65535`)
+  const port = whole('PORT', 4000, 0, 65535)
+  const profile = choice('PROFILE', 'public', 'locked')
+  const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
+  if (profile === 'locked' && env.PLAYGROUND === 'on')
+    problems.push('PLAYGROUND is "on": the locked profile has none; take away one of the two')
 
-  const playground = env.PLAYGROUND || 'on'
-  if (playground !== 'on' && playground !== 'off') problems.push(`PLAYGROUND is "${playground}": expected on or off`)
+  const defaults = limitsOf(profile)
+  const limits = Object.fromEntries(
+    Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
+  ) as Record<keyof Limits, number>
 
+  const origins = (env.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || [])
+  for (const origin of origins)
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+      problems.push(
+        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
+      )
+
+  const persistedDocuments = env.PERSISTED_DOCUMENTS ? resolve(root, env.PERSISTED_DOCUMENTS) : undefined
+  const persistedOnly = choice('PERSISTED_ONLY', 'false', 'true') === 'true'
+  if (persistedOnly && !persistedDocuments)
+    problems.push('PERSISTED_ONLY is "true": set PERSISTED_DOCUMENTS=PATH too, a manifest written by npm run persist')
+
+  const adminToken = env.ADMIN_TOKEN || undefined
+  if (adminToken !== undefined && !/^[\x21-\x7e]{16,}$/.test(adminToken))
+    problems.push(
+      'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
+    )
+
+  const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
     databaseFile: isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, '')),
     host: env.HOST || '127.0.0.1',
     port,
+    profile,
     playground: playground === 'on',
+    limits: { ...defaults, ...limits },
+    corsOrigins: origins.includes('*') ? '*' : origins,
+    maxAge,
+    persistedDocuments,
+    persistedOnly,
+    adminToken,
+    articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

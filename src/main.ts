@@ -1,20 +1,41 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { join, relative } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { ConfigError, readConfig } from './config.ts'
+import { openReloads } from './load/open-reloads.ts'
 import { PeopleFileError, readPeopleFile } from './load/read-people-file.ts'
+import { closeChanging, openChanging } from './server/open-changing.ts'
+import { ManifestError, readManifest } from './server/persisted-documents.ts'
 import { createServer } from './server.ts'
 import { migrate } from './store/migrate.ts'
 import { openReader } from './store/reader.ts'
 import { StoreError, toStoreError } from './store/store-error.ts'
 
 const root = join(import.meta.dirname, '..')
+const PEOPLE_FILE = join(root, 'seeds/people.yaml')
+const RELOAD = { peopleFile: PEOPLE_FILE, correctionsFile: join(root, 'seeds/corrections.jsonl'), log: console.error }
 
 /** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env, root)
   const reader = await openArchive(config.databaseFile)
-  const app = await createServer(reader, { playground: config.playground, log: console.error })
-  app.addHook('onClose', async () => reader.close())
+  const { playground, profile, limits, corsOrigins, maxAge, persistedDocuments, persistedOnly } = config
+  const persisted = persistedDocuments
+    ? { documents: readManifest(persistedDocuments), only: persistedOnly }
+    : undefined
+  const options = { playground, profile, limits, corsOrigins, maxAge, ...(persisted && { persisted }) }
+  const changing = openChanging({
+    reader,
+    databaseFile: config.databaseFile,
+    adminToken: config.adminToken,
+    known: () => readPeopleFile(PEOPLE_FILE),
+    openReloads: (hearer) => openReloads({ ...hearer, ...RELOAD, ...config, folder: config.articlesFolder }),
+  })
+  const app = await createServer(reader, { ...options, changing, log: console.error })
+  app.addHook('onClose', async () => {
+    await closeChanging(changing)
+    reader.close()
+  })
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
@@ -28,7 +49,16 @@ export async function main(): Promise<void> {
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app))
+}
+
+/** Requests that are being answered are given this long, in milliseconds, before they are cut off. */
+const GRACE = 10_000
+
+async function shutDown(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), GRACE)
+  await app.close()
+  clearTimeout(timer)
 }
 
 /** The database brought up to date, and filled from seeds/ where nothing was ever loaded. */
@@ -52,19 +82,22 @@ function isEmpty(reader: ReturnType<typeof openReader>): boolean {
 async function seed(file: string): Promise<void> {
   // Only here, for these bring Prisma and all the rules of reading with them, and most starts need neither.
   const { findFiles } = await import('./load/find-files.ts')
-  const { loadArchive } = await import('./load/load-archive.ts')
-  const { summarise } = await import('./load/report.ts')
-  const started = performance.now()
-  const { files } = findFiles([relative(process.cwd(), join(root, 'seeds/articles'))])
+  const { runLoad } = await import('./load/run-load.ts')
+  const { takeCorrectionsFile } = await import('./load/take-corrections-file.ts')
+  const roots = [relative(process.cwd(), join(root, 'seeds/articles'))]
+  const { files } = findFiles(roots)
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))
-  const results = await loadArchive(file, files, { people, progress: process.stderr })
-  console.log(summarise(results, (performance.now() - started) / 1000, false))
+  const options = { people, roots, what: 'the first start' }
+  await takeCorrectionsFile(file, RELOAD.correctionsFile, people)
+  await runLoad(file, files, options, { out: console.log, progress: process.stderr })
 }
 
 /** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */
 function explain(error: unknown): string {
   if (error instanceof StoreError) return `${error.message}. ${error.hint}`
-  if (error instanceof ConfigError || error instanceof PeopleFileError) return error.message
+  if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
+  if (error instanceof ConfigError || error instanceof PeopleFileError || error instanceof ManifestError)
+    return error.message
   const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is taken. Set another one, e.g. PORT=${Number(port) + 1} npm start`

@@ -1,78 +1,94 @@
-/** The HTTP server: GraphQL, the playground, the schema as text, health. It listens nowhere by itself. */
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { answerQueries, stringifyAnswer } from './graph/answer-queries.ts'
+/** The HTTP server: GraphQL, the playground, the schema as text, its state. It listens nowhere by itself. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Context } from './graph/context.ts'
-import { ERRORS, errorFormatter } from './graph/errors.ts'
-import { onlyQueries } from './graph/only-queries.ts'
-import { executableSchema, SDL } from './graph/schema.ts'
-import { servePlayground } from './playground.ts'
+import { SDL } from './graph/schema.ts'
+import { type Limits, limitsOf, type Profile } from './limits.ts'
+import { answerCache, entityTag, WORTH_PACKING } from './server/answer-cache.ts'
+import { answerGraphql } from './server/answer-graphql.ts'
+import { addErrorPages } from './server/error-pages.ts'
+import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
+import { readJson } from './server/read-json.ts'
+import { servePlayground } from './server/serve-playground.ts'
+import { serveSchema } from './server/serve-schema.ts'
+import { serveStates } from './server/serve-states.ts'
+import { startApollo } from './server/start-apollo.ts'
+import { serveSubscriptions } from './server/subscriptions.ts'
 import type { Reader } from './store/reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
+  readonly profile?: Profile
+  readonly limits?: Limits
+  /** Origins whose pages may read answers; none where it is not given. */
+  readonly corsOrigins?: readonly string[] | '*'
+  /** Seconds that an answer may be used for without asking again. */
+  readonly maxAge?: number
+  readonly persisted?: PersistedDocuments
+  /** What changes are made with; none where nothing can be changed. */
+  readonly changing?: Context['changing']
 }
-
-/** Bytes of a request's body; characters, tokens and fields of a query, at the most. */
-const LIMITS = { body: 100_000, source: 15_000, tokens: 2_000, selections: 2_000 }
 
 /** Cuts off who is slow to say what he wants; milliseconds. */
 const PATIENCE = { headersTimeout: 3_000, requestTimeout: 6_000, connectionsCheckingInterval: 500 }
 
-export async function createServer(reader: Reader, { playground, log }: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: LIMITS.body, http: PATIENCE, forceCloseConnections: true })
-  const schema = executableSchema()
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: playground,
-    hideSchemaDetailsFromClientErrors: !playground,
-    includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: LIMITS.selections,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens, maxSourceLength: LIMITS.source } as object,
-    validationRules: [onlyQueries],
-    validationOptions: { maxErrors: 5 },
-    formatError: errorFormatter((id, error) =>
-      log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    ),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      answerQueries(schema, reader),
-    ],
-    stringifyResult: stringifyAnswer,
-    stopOnTerminationSignals: false,
-  })
-  await apollo.start()
-  app.addHook('onClose', () => apollo.stop())
+const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+  readonly version: string
+}
 
-  const answer = fastifyApolloHandler(apollo, { context: async () => ({ reader }) })
+export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
+  const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
+  const { persisted = NO_DOCUMENTS } = options
+  const app = Fastify({ bodyLimit: limits.bodyBytes, http: PATIENCE, forceCloseConnections: 'idle' })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
+    readJson(request.headers['content-type'], body),
+  )
+  app.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'))
+  await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
+  if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
+  addErrorPages(app, log)
+
+  const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
+  app.addHook('onClose', () => apollo.stop())
+  const build = `${RELEASE} ${entityTag('', '', SDL)} ${limits.cost}`
+  const answer = answerGraphql({
+    apollo,
+    prepared,
+    reader,
+    cache: answerCache(limits.cacheBytes),
+    limits,
+    forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
+    persisted,
+    build,
+    maxAge,
+    changing: options.changing,
+  })
   const page = servePlayground()
-  app.get('/graphql', async function (request, reply) {
+  app.get('/graphql', async (request, reply) => {
     if (playground && request.headers.accept?.includes('text/html')) return page(request, reply)
-    return answer.call(this, request as never, reply as never)
+    return answer(request, reply)
   })
   app.post('/graphql', answer)
 
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
-  app.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(SDL))
-  app.get('/health', async () => ({ status: 'ok' }))
-  app.setNotFoundHandler(async (_, reply) => reply.code(404).send(httpError('NOT_FOUND', 'There is nothing here.')))
-  app.setErrorHandler(async (error: { statusCode?: number; message: string }, _, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) return reply.code(status).send(httpError('BAD_REQUEST', error.message))
-    log(String(error))
-    return reply.code(500).send(httpError('INTERNAL_SERVER_ERROR', 'The server failed on this.'))
-  })
+  if (playground) serveSchema(app, build)
+  if (options.changing && !persisted.only)
+    serveSubscriptions(app, reader, options.changing, { introspection: playground, limits, log })
+  serveStates(app, reader, log)
   return app
 }
 
-function httpError(code: keyof typeof ERRORS, message: string) {
-  return { errors: [{ message, extensions: { code, hint: ERRORS[code] } }] }
+function corsOptions(origins: readonly string[] | '*') {
+  return {
+    origin: origins === '*' ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['etag', 'server-timing'],
+    maxAge: 86_400,
+  }
 }

@@ -25,22 +25,27 @@ export class JsonText {
   }
 }
 
-export function answerQueries(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<Context> {
+type Request<C extends Context> = GraphQLRequestContextResponseForOperation<C>
+
+/** `onAnswered` hears of every operation that was answered so, and the plan that will answer it again. */
+export function answerQueries<C extends Context>(
+  schema: GraphQLSchema,
+  reader: Reader,
+  onAnswered?: (request: Request<C>, planned: PlannedOperation) => void,
+): ApolloServerPlugin<C> {
   const operations = new WeakMap<OperationDefinitionNode, PlannedOperation | null>()
   const hooks = {
-    async responseForOperation({
-      document,
-      operation,
-      request,
-    }: GraphQLRequestContextResponseForOperation<Context>): Promise<GraphQLResponse | null> {
+    async responseForOperation(asked: Request<C>): Promise<GraphQLResponse | null> {
+      const { document, operation, request, contextValue } = asked
       if (!operation) return null // several, and no name
       let planned = operations.get(operation)
       if (planned === undefined) {
         planned = planOperation(schema, document, operation, reader)
         operations.set(operation, planned)
       }
-      const text = planned && dataOf(planned, request.variables, reader)
-      if (text === null) return null
+      const text = planned && dataOf(planned, request.variables, contextValue.reader)
+      if (!planned || text === null) return null
+      onAnswered?.(asked, planned)
       const singleResult = { data: new JsonText(text) as unknown as Record<string, unknown> }
       return { body: { kind: 'single', singleResult }, http: { headers: NO_HEADERS } }
     },

@@ -1,16 +1,32 @@
 /** Errors of the API: the table of codes with a hint each, and the one place that decides what leaves the server. */
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 export const ERRORS = {
   BAD_USER_INPUT: 'An argument has a value that is not taken. The message names it.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL. The message has the line and column.',
-  GRAPHQL_VALIDATION_FAILED: 'The query asks for something the schema does not have. See /schema.graphql.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The query asks for something the schema does not have. See /schema.graphql, where the server shows it.',
   OPERATION_RESOLUTION_FAILURE: 'Send operationName: the document has several operations.',
+  LIMIT_EXCEEDED: 'Ask for less at once, or in several requests. The limits: docs/limits.md.',
+  COST_LIMIT_EXCEEDED: 'Ask for shorter pages (first: …) or fewer lists in lists, or in several requests.',
+  TIMEOUT: 'Ask for less at once, or again when the server is less busy.',
+  ARCHIVE_CHANGED: 'The archive changed while the answer was being sent in parts. Ask again.',
   PERSISTED_QUERY_NOT_FOUND: 'Send the whole query once with its hash.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the whole query.',
+  PERSISTED_DOCUMENT_NOT_FOUND: 'Send documentId "sha256:" and 64 hexadecimal digits, of a document in the manifest.',
+  PERSISTED_ONLY: 'Send documentId: this server answers the documents of its manifest only.',
   BAD_REQUEST: 'Send POST with content type application/json and {"query": "…"}.',
+  CROSS_SITE_REQUEST:
+    'Send POST with content type application/json, or GET with the header apollo-require-preflight: 1.',
+  METHOD_NOT_ALLOWED: 'Send GET or POST; what changes something, by POST.',
+  NOT_ACCEPTABLE: 'Accept application/json or application/graphql-response+json.',
+  PAYLOAD_TOO_LARGE: 'Send less at once: shorter lists of variables, or several requests.',
+  UNSUPPORTED_MEDIA_TYPE: 'Send content type application/json, in UTF-8.',
+  UNAUTHENTICATED: 'Send the header "Authorization: Bearer TOKEN", with the token that the server was started with.',
+  CHANGES_OFF: 'Start the server with ADMIN_TOKEN=… in its environment; changes then need that token.',
+  TOO_SLOW: 'Read faster, or ask for less in each event, then subscribe again.',
   NOT_FOUND: 'The API is at /graphql.',
   BUSY: 'The archive is being written to. Ask again in a moment.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. Give its operator the id in the message.',
@@ -18,24 +34,58 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. */
-export function errorFormatter(log: (id: string, error: unknown) => void) {
+/**
+ * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. Where the schema is not shown,
+ * no message says what a name might have been.
+ */
+export function errorFormatter(log: (id: string, error: unknown) => void, isSchemaShown = true) {
+  const said = (message: string) => (isSchemaShown ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
-    const given = (cause as { code?: unknown })?.code === 'SQLITE_BUSY' ? 'BUSY' : formatted.extensions?.code
-    const code = (given !== undefined && String(given) in ERRORS ? given : 'INTERNAL_SERVER_ERROR') as ErrorCode
+    const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted
-    const argument = formatted.extensions?.argument
-    const extensions = { code, hint: ERRORS[code], ...(argument !== undefined && { argument }) }
-    if (code !== 'INTERNAL_SERVER_ERROR')
-      return { message: formatted.message, ...(locations && { locations }), ...(path && { path }), extensions }
+    const { argument, field } = formatted.extensions ?? {}
+    const named = { ...(argument !== undefined && { argument }), ...(field !== undefined && { field }) }
+    const extensions = { code, hint: ERRORS[code], ...named }
+    const where = { ...(locations && { locations }), ...(path && { path }) }
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message: said(messageOf(formatted)), ...where, extensions }
     const id = randomUUID()
     log(id, cause)
-    return {
-      message: `The server failed on this (${id}).`,
-      ...(locations && { locations }),
-      ...(path && { path }),
-      extensions,
-    }
+    return { message: `The server failed on this (${id}).`, ...where, extensions }
   }
+}
+
+/** Libraries say less than the table: what they stopped at is told from what they leave beside the code. */
+function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, cause: unknown): ErrorCode {
+  if ((cause as { code?: unknown })?.code === 'SQLITE_BUSY') return 'BUSY'
+  const { code, limit, validationErrorCode } = extensions ?? {}
+  if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
+  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_LONG.test(message)) return 'LIMIT_EXCEEDED'
+  if (code === 'BAD_REQUEST') return BY_STATUS[statusOf(error)] ?? 'BAD_REQUEST'
+  return code !== undefined && String(code) in ERRORS ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
+}
+
+/** GraphQL's words for a document past its limits of tokens or characters. */
+const TOO_LONG = /more tha[nt] \d+ tokens|exceeds? .*(?:length|limit)|maximum (?:source )?length/i
+
+export const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+}
+
+function statusOf(error: unknown): number {
+  const http = error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined
+  return http?.status ?? 400
+}
+
+/** Nothing of how the server is made: Apollo tells how to switch introspection on. */
+function messageOf({ message, extensions }: GraphQLFormattedError): string {
+  if (extensions?.validationErrorCode === 'INTROSPECTION_DISABLED')
+    return 'This server does not describe its schema: __schema and __type are off.'
+  if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')
+    return 'The operation selects too many fields, fragments counted wherever they are spread.'
+  return message
 }

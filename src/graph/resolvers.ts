@@ -2,21 +2,35 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { ReadError } from '../store/read/read-error.ts'
 import type { Context } from './context.ts'
-import { ERRORS } from './errors.ts'
+import { pointAtArgument } from './point-at-argument.ts'
+import { readFirst, readLater } from './read-in-parts.ts'
 import { selectionOf } from './selection-of.ts'
 import type { QueryResolvers } from './types.ts'
 
 /** The store answers in the schema's own shape: graph/shapes-match.ts has the compiler hold it to that. */
 // biome-ignore lint/suspicious/noExplicitAny: one function for fields of every type
-const read = (_parent: unknown, _args: unknown, { reader }: Context, info: GraphQLResolveInfo): any => {
-  try {
+const read = (_parent: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo): any =>
+  explained(info, () => {
+    if (context.isInParts) return readFirst(context, info)
     const selection = selectionOf(info.parentType, info.fieldNodes, { ...info, withTypes: true })
-    return reader.read(selection, info.variableValues)
-  } catch (error) {
+    return context.reader.read(selection, info.variableValues)
+  })
+
+/** What the store has against a question, as an error that names the argument. */
+function explained(info: GraphQLResolveInfo, ask: () => unknown): unknown {
+  const explain = (error: unknown): never => {
     if (!(error instanceof ReadError)) throw error
+    const place = pointAtArgument(error, info)
     throw new GraphQLError(error.message, {
-      extensions: { code: 'BAD_USER_INPUT', argument: error.argument, hint: ERRORS.BAD_USER_INPUT },
+      nodes: place ? [place.node] : info.fieldNodes,
+      extensions: { code: 'BAD_USER_INPUT', argument: error.argument, field: place?.field },
     })
+  }
+  try {
+    const value = ask()
+    return value instanceof Promise ? value.catch(explain) : value
+  } catch (error) {
+    return explain(error)
   }
 }
 
@@ -30,16 +44,14 @@ export const Query: Required<QueryResolvers> = {
   sources: read,
   quote: read,
   quotes: read,
+  corrections: read,
+  search: read,
   node: read,
   nodes: read,
 }
 
-/** Below a root, a value lies under the name that the query gives it. */
-export function byKey(
-  parent: unknown,
-  _args: unknown,
-  _context: unknown,
-  info: { path: { key: string | number } },
-): unknown {
-  return (parent as Record<string, unknown>)[info.path.key]
+/** Below a root, a value lies under the name that the query gives it; or it was left for a later part of the answer. */
+export function byKey(parent: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo): unknown {
+  const value = (parent as Record<string, unknown>)[info.path.key]
+  return value === undefined && context.isInParts ? explained(info, () => readLater(context, info)) : value
 }

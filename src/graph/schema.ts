@@ -1,7 +1,16 @@
 /** schema.graphql made executable. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from 'graphql'
+import {
+  buildSchema,
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from 'graphql'
+import { Mutation } from './changing/mutation.ts'
+import { Subscription } from './changing/subscription.ts'
 import type { Context } from './context.ts'
 import { byKey, Query } from './resolvers.ts'
 import { scalars } from './scalars.ts'
@@ -17,13 +26,17 @@ export function executableSchema(): GraphQLSchema {
     const { serialize, parseValue, parseLiteral } = behaviour
     Object.assign(scalar, { serialize, parseValue, parseLiteral })
   }
-  const root = Query as Readonly<Record<string, unknown>> as Readonly<
-    Record<string, GraphQLFieldResolver<unknown, Context>>
-  >
+  const roots: Readonly<Record<string, Resolvers>> = { Query, Mutation } as object as Record<string, Resolvers>
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields()))
-      field.resolve = type.name === 'Query' ? root[field.name]! : byKey
+      if (type.name === 'Subscription') Object.assign(field, Subscription[field.name as keyof typeof Subscription])
+      else field.resolve = roots[type.name]?.[field.name] ?? (PAYLOAD.test(type.name) ? defaultFieldResolver : byKey)
   }
   return schema
 }
+
+type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>
+
+/** What the resolvers of changes make themselves, member by member; all else is read from the archive. */
+const PAYLOAD = /Change$|^Difference$|Error$/

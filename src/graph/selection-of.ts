@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly variableValues: Variables
   /** Selects `__typename` of what can be of several types, for an executor that has to tell them apart. */
   readonly withTypes?: boolean
+  /** Leaves out what is sent later. */
+  readonly withoutDeferred?: boolean
 }
 
 /** The selection of one field; the nodes are those that stand for it in the query. */
@@ -78,6 +80,7 @@ function collect(
       byKey.set(key, [...(byKey.get(key) ?? []), node])
       continue
     }
+    if (around.withoutDeferred && isDeferred(node, around)) continue
     const fragment = node.kind === 'InlineFragment' ? node : around.fragments[node.name.value]!
     if (node.kind === 'FragmentSpread') {
       if (seen.has(node.name.value)) continue
@@ -98,4 +101,10 @@ function isIncluded(node: SelectionNode, { variableValues }: Surroundings): bool
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues)
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues)
   return skip?.if !== true && include?.if !== false
+}
+
+/** Whether a fragment is to be sent after the rest. */
+export function isDeferred(node: SelectionNode, { schema, variableValues }: Surroundings): boolean {
+  const defer = schema.getDirective('defer')
+  return defer ? getDirectiveValues(defer, node, variableValues)?.if === true : false
 }

@@ -31,6 +31,13 @@ declare const types: {
   SeenAlias: T.SeenAlias
   DatedTitle: T.DatedTitle
   Source: T.Source
+  /** What is searched for has no members of its own. */
+  Search: Record<never, never>
+  Correction: T.Correction
+  Undoing: T.Undoing
+  TextSelector: T.TextSelector
+  Reload: T.Reload
+  ReloadCounts: T.ReloadCounts
 }
 
 interface Filters {
@@ -38,6 +45,8 @@ interface Filters {
   Quote: T.QuoteFilter
   Person: T.PersonFilter
   Source: T.SourceFilter
+  Search: T.SearchFilter
+  Correction: T.CorrectionFilter
 }
 
 interface Orders {
@@ -45,6 +54,8 @@ interface Orders {
   Quote: T.QuoteOrder
   Person: T.PersonOrder
   Source: T.SourceOrder
+  Search: T.SearchOrder
+  Correction: T.CorrectionOrder
 }
 
 /** `true` where both unions have the same members; else the ones that one side lacks. */

@@ -56,6 +56,8 @@ export type Article = Node & {
   readonly copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** The year in the copyright notice. */
   readonly copyrightYear?: Maybe<Scalars['Int']['output']>;
+  /** What people corrected in this article, the latest first. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
   /** The dateline as printed, without the dash, e.g. `MINSK, October 22 (BelTA)`. */
@@ -162,14 +164,40 @@ export type ArticleBy =
   |  /** The story's own address, as in `Article.url`. */
   { readonly id?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
 
+/** A correction of an article. */
+export type ArticleChange = Change & {
+  /** The article as it is now; null where it does not show. */
+  readonly article?: Maybe<Article>;
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** The correction; null where none was made. */
+  readonly correction?: Maybe<Correction>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of articles. */
 export type ArticleConnection = {
   /** The page. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** What they are counted by, all pages together. */
+  readonly facets: Facets;
+  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  readonly histogram: ReadonlyArray<HistogramBin>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionHistogramArgs = {
+  interval?: CalendarInterval;
 };
 
 /** An article on a page. */
@@ -210,6 +238,8 @@ export type ArticleFilter = {
   readonly someQuote?: InputMaybe<QuoteFilter>;
   /** Some source has a part in it, and fits. */
   readonly source?: InputMaybe<SourceFilter>;
+  /** Its headline, standfirst or a paragraph has these words, as `search` reads them. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Orders of articles. */
@@ -306,6 +336,214 @@ export type BlockRole =
   /** The head of a wire or broadcast script. */
   | 'WIRE_HEADER';
 
+/** Stretches of time. */
+export type CalendarInterval =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** What every change of the archive answers. */
+export type Change = {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a change makes different. */
+export type ChangedAspect =
+  /** In how many articles. */
+  | 'ARTICLE_COUNT'
+  /** The date of publication. */
+  | 'DATE'
+  /** Whether it is there: its words or name, or nothing. */
+  | 'EXISTENCE'
+  /** What kind of quote it is. */
+  | 'KIND'
+  /** The name. */
+  | 'NAME'
+  /** How many quotes on the record. */
+  | 'QUOTE_COUNT'
+  /** The sources and their parts. */
+  | 'SOURCES'
+  /** Who speaks. */
+  | 'SPEAKER';
+
+/** When an article was published. */
+export type CorrectArticleDateInput = {
+  /** The article. */
+  readonly article: ArticleBy;
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  readonly published: PublishedInput;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+};
+
+/** An organisation's part in an article. */
+export type CorrectArticleSourceInput = {
+  /** The part that it has instead; none where one is only taken away. */
+  readonly add?: InputMaybe<SourceRoleInput>;
+  /** The article. */
+  readonly article: ArticleBy;
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** A part that the article is wrongly given; none where one is only added. */
+  readonly remove?: InputMaybe<SourceRoleInput>;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+};
+
+/**
+ * What a person corrected. It is laid over what the articles are read to say, each time they are read: no reload takes it
+ * away. It is anchored in the words themselves, so that it finds its place when offsets and readings change.
+ */
+export type Correction = Node & {
+  /** The person or source that it is about; null once they are part of another. */
+  readonly about?: Maybe<Speaker>;
+  /** What it says instead, in words; null where it says nothing instead. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The article, where the archive shows it. */
+  readonly article?: Maybe<Article>;
+  /** The key of the article it is anchored in, e.g. `rferl:30785333`; null for one about a person or source everywhere. */
+  readonly articleKey?: Maybe<Scalars['String']['output']>;
+  /** Who made it. */
+  readonly author: Scalars['String']['output'];
+  /** What the archive said before, in words. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Unique in the archive; derived from what is said, by whom, and when. */
+  readonly id: Scalars['ID']['output'];
+  /** The person or source that it puts in the place of another, or of nobody. */
+  readonly instead?: Maybe<Speaker>;
+  /** What is corrected. */
+  readonly kind: CorrectionKind;
+  /** Why, in the author's words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The quote, where the archive shows it. */
+  readonly quote?: Maybe<Quote>;
+  /** The quote's words it is anchored to; null where it is about no quote. */
+  readonly selector?: Maybe<TextSelector>;
+  /** Whether it holds. */
+  readonly status: CorrectionStatus;
+  /** Why it does not hold as it should; null where there is nothing to say. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Who took it back; null while it stands. */
+  readonly undone?: Maybe<Undoing>;
+};
+
+/** A page of corrections. */
+export type CorrectionConnection = {
+  /** The page. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction on a page. */
+export type CorrectionEdge = {
+  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  readonly cursor: Scalars['String']['output'];
+  /** The correction. */
+  readonly node: Correction;
+};
+
+/** Another correction is in the way. */
+export type CorrectionError = UserError & {
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /** The correction that is in the way. */
+  readonly correction?: Maybe<Correction>;
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which corrections. All that is given must hold. */
+export type CorrectionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CorrectionFilter>>;
+  /** It is anchored in an article of one of these keys. */
+  readonly articleKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One of these made it. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It was made at this moment or later. */
+  readonly createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It was made at this moment or earlier. */
+  readonly createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is one of these. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CorrectionKind>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CorrectionFilter>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CorrectionFilter>>;
+  /** It has one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
+};
+
+/** What people correct. */
+export type CorrectionKind =
+  /** When an article was published. */
+  | 'DATE'
+  /** That a quote or an article is not to show. */
+  | 'HIDE'
+  /** That two people, or two sources, are one. */
+  | 'MERGE'
+  /** The name of a person or source. */
+  | 'NAME'
+  /** That words in quotation marks are nobody's. */
+  | 'NOT_A_QUOTE'
+  /** Which organisation has which part in an article. */
+  | 'SOURCE'
+  /** Whose words a quote is. */
+  | 'SPEAKER'
+  /** That an article means someone else of the same name. */
+  | 'SPLIT';
+
+/** Orders of corrections. */
+export type CorrectionOrder =
+  /** The latest first. */
+  | 'NEWEST'
+  /** The earliest first. */
+  | 'OLDEST';
+
+/** Whether a correction holds. */
+export type CorrectionStatus =
+  /** It is laid over what the articles are read to say. */
+  | 'ACTIVE'
+  /** A later correction says otherwise, or its place has changed so that it no longer fits. A person has to look. */
+  | 'CONFLICT'
+  /** What it is about is not in the archive (any more). */
+  | 'ORPHANED'
+  /** The articles are read to say so by themselves now, or a later correction says the same. */
+  | 'REDUNDANT'
+  /** A person took it back. */
+  | 'UNDONE';
+
 /** What a cue says of the speaking. */
 export type CueSense =
   /** Accuses or blames. */
@@ -361,10 +599,22 @@ export type CueSense =
   /** Writes, posts or tweets. */
   | 'WRITE';
 
+/** How many there are with cues of a sense. */
+export type CueSenseCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The sense. */
+  readonly cueSense: CueSense;
+};
+
 /** Where a date was found. */
 export type DateOrigin =
+  /** A person corrected it. */
+  | 'CORRECTION'
   /** In the fields before the text. */
   | 'FRONT_MATTER'
+  /** In the file's own markup or fields: JSON-LD, a header, a column. */
+  | 'METADATA'
   /** On the page. */
   | 'PAGE'
   /** In the page's address. */
@@ -397,6 +647,41 @@ export type Diagnostic = {
   readonly start?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Something that a change makes different. */
+export type Difference = {
+  /** What it is, in words; null where it is nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What about it is different. */
+  readonly aspect: ChangedAspect;
+  /** What it was, in words; null where it was nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The id of the quote, article, person or source. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Nobody's words. */
+export type DismissQuoteInput = {
+  /** What its quotation marks are for. */
+  readonly as?: DismissedAs;
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The quote. */
+  readonly quote: QuoteBy;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+};
+
+/** What quotation marks are for where nobody speaks. */
+export type DismissedAs =
+  /** Doubt or distance. */
+  | 'SCARE'
+  /** A title, a term, a nickname. */
+  | 'TITLE';
+
 /** A file as it was read. */
 export type Document = {
   /** Every stretch of the page with what it is, advertisements and footers too; nothing is dropped. */
@@ -423,14 +708,33 @@ export type Document = {
   readonly sha256: Scalars['String']['output'];
   /** Whether the story stands as this file tells it. */
   readonly status: DocumentStatus;
-  /** The decoded text, with byte order mark dropped and line ends made `\n`; otherwise untouched. */
+  /**
+   * The decoded text, with byte order mark dropped and line ends made `\n`; otherwise untouched. Of markup and records
+   * it is what they say: their fields, a line each, then the story, a blank line between blocks.
+   */
   readonly text: Scalars['String']['output'];
 };
 
 /** Kinds of file. */
 export type DocumentFormat =
+  /** A row of a table, its columns parted by commas, semicolons or tabs. */
+  | 'CSV'
+  /** A message: a newsletter. */
+  | 'EMAIL'
+  /** An entry of an RSS, Atom or JSON feed. */
+  | 'FEED'
+  /** A saved or crawled web page. */
+  | 'HTML'
+  /** A record of JSON: a file, an element of a list, or a line. */
+  | 'JSON'
   /** Markdown, with or without fields in front. */
   | 'MARKDOWN'
+  /** IPTC NewsML-G2. */
+  | 'NEWSML'
+  /** IPTC ninjs. */
+  | 'NINJS'
+  /** IPTC NITF. */
+  | 'NITF'
   /** Plain text. */
   | 'TEXT';
 
@@ -462,6 +766,78 @@ export type EchoKind =
   /** One holds all words of the other. */
   | 'TRIMMED';
 
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type Facets = {
+  /** Senses of the quotes' cues. */
+  readonly cueSenses: ReadonlyArray<CueSenseCount>;
+  /** Kinds of the quotes. */
+  readonly kinds: ReadonlyArray<QuoteKindCount>;
+  /** Languages of the articles, as BCP 47 tags. */
+  readonly languages: ReadonlyArray<TextCount>;
+  /** Places the articles were filed from, as printed. */
+  readonly places: ReadonlyArray<TextCount>;
+  /** Sections of the articles. */
+  readonly sections: ReadonlyArray<TextCount>;
+  /** The organisations that have a part in the articles. */
+  readonly sources: ReadonlyArray<SourceCount>;
+  /** Who speaks on the record. */
+  readonly speakers: ReadonlyArray<SpeakerCount>;
+};
+
+
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type FacetsLanguagesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type FacetsPlacesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type FacetsSectionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type FacetsSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type FacetsSpeakersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** An article that is not to show. */
+export type HideArticleInput = {
+  /** The article. */
+  readonly article: ArticleBy;
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A quote that is not to show. */
+export type HideQuoteInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The quote. */
+  readonly quote: QuoteBy;
+};
+
 /** A stretch of a paragraph that is somebody's words. */
 export type Highlight = {
   /** Where it ends, exclusive. */
@@ -472,6 +848,60 @@ export type Highlight = {
   readonly start: Scalars['Int']['output'];
   /** The words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** How many there are in a stretch of time. */
+export type HistogramBin = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Its first day: of weeks the Monday. */
+  readonly start: Scalars['Date']['output'];
+};
+
+/** That corrections were taken in. */
+export type ImportCorrectionsChange = Change & {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** How many corrections are new or have changed. */
+  readonly importedCount: Scalars['Int']['output'];
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** How many the archive had already. */
+  readonly knownCount: Scalars['Int']['output'];
+  /** What kept lines from being taken in; where there is any, none of the lines was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Corrections made elsewhere. */
+export type ImportCorrectionsInput = {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** A correction a line, as docs/corrections.md describes them. */
+  readonly lines: Scalars['String']['input'];
+};
+
+/** A part of the input is wrong, or names what is not there. */
+export type InputError = UserError & {
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A line of those to be taken in is wrong. */
+export type LineError = UserError & {
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /** The number of the line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Someone who may be the same person. */
@@ -500,6 +930,207 @@ export type LookalikeEvidence =
   | 'SPELLING'
   /** The same name, written in Latin letters in two ways. */
   | 'TRANSLITERATION';
+
+/** Words of an article that name someone. */
+export type MentionsInput = {
+  /** The article. */
+  readonly article: ArticleBy;
+  /** The words. */
+  readonly words: ReadonlyArray<TextSelectorInput>;
+};
+
+/** Two people who are one. */
+export type MergePeopleInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The other one, who stays. */
+  readonly into: PersonBy;
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person that is another one. */
+  readonly person: PersonBy;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+};
+
+/** Two sources that are one. */
+export type MergeSourcesInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The other one, which stays. */
+  readonly into: SourceBy;
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+  /** The source that is another one. */
+  readonly source: SourceBy;
+};
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type Mutation = {
+  /** Corrects when an article was published. */
+  readonly correctArticleDate: ArticleChange;
+  /** Corrects which organisation has which part in an article. */
+  readonly correctArticleSource: ArticleChange;
+  /** Says that words in quotation marks are nobody's: marks of doubt, a title, a term. */
+  readonly dismissQuote: QuoteChange;
+  /** Takes an article and all that is in it out of the archive. Taking the correction back brings it in again. */
+  readonly hideArticle: ArticleChange;
+  /** Takes a quote out of all lists. Taking the correction back brings it in again. */
+  readonly hideQuote: QuoteChange;
+  /** Takes in corrections as lines of JSON, as `npm run corrections -- export` writes them. Those it has are passed over. */
+  readonly importCorrections: ImportCorrectionsChange;
+  /** Says that two people of the archive are one. Ids and slugs of the one lead to the other from then on. */
+  readonly mergePeople: PersonChange;
+  /** Says that two sources of the archive are one. Ids and slugs of the one lead to the other from then on. */
+  readonly mergeSources: SourceChange;
+  /** Says whose words a quote is: a person's, a source's, an unnamed speaker's, or nobody's who is known. */
+  readonly reattributeQuote: QuoteChange;
+  /** Starts loading the server's folder of articles, as the seed script does. One runs at a time. */
+  readonly reload: ReloadChange;
+  /** Gives a person another name; id and slug stay, and the old name still finds them. */
+  readonly renamePerson: PersonChange;
+  /** Gives a source another name; id and slug stay, and the old name still finds it. */
+  readonly renameSource: SourceChange;
+  /** Says that what an article says of a person, or some of it, is about someone else. */
+  readonly splitPerson: PersonChange;
+  /** Takes a correction back: the archive says again what the articles are read to say. */
+  readonly undoCorrection: UndoCorrectionChange;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationCorrectArticleDateArgs = {
+  input: CorrectArticleDateInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationCorrectArticleSourceArgs = {
+  input: CorrectArticleSourceInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationDismissQuoteArgs = {
+  input: DismissQuoteInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationHideArticleArgs = {
+  input: HideArticleInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationHideQuoteArgs = {
+  input: HideQuoteInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationImportCorrectionsArgs = {
+  input: ImportCorrectionsInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationMergePeopleArgs = {
+  input: MergePeopleInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationMergeSourcesArgs = {
+  input: MergeSourcesInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationReattributeQuoteArgs = {
+  input: ReattributeQuoteInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationReloadArgs = {
+  input: ReloadInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationRenamePersonArgs = {
+  input: RenamePersonInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationRenameSourceArgs = {
+  input: RenameSourceInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationSplitPersonArgs = {
+  input: SplitPersonInput;
+};
+
+
+/**
+ * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
+ * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ */
+export type MutationUndoCorrectionArgs = {
+  input: UndoCorrectionInput;
+};
 
 /** Something with an id that stays. */
 export type Node = {
@@ -560,6 +1191,13 @@ export type ParagraphKind =
   /** A heading between paragraphs. */
   | 'SUBHEAD';
 
+/** A person or a source: exactly one of these. */
+export type PartyInput =
+  /** A person; a name that the archive does not know makes a new one. */
+  { readonly person: PersonBy; readonly source?: never; }
+  |  /** A source; a name that the archive does not know makes a new one. */
+  { readonly person?: never; readonly source: SourceBy; };
+
 /** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
 export type Person = Node & {
   /** Other forms of the name that the articles, or the archive's people file, have. */
@@ -570,6 +1208,8 @@ export type Person = Node & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that name the person, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
+  /** What people corrected about this person, or to say that it is this person, the latest first. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** The family name, where it is clear which part is. */
   readonly familyName?: Maybe<Scalars['String']['output']>;
   /** The given name, where it is clear which part is. */
@@ -582,12 +1222,18 @@ export type Person = Node & {
   readonly name: Scalars['String']['output'];
   /** How many quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
+  /** Who is quoted on the record beside them, by the number of articles. */
+  readonly quotedWith: ReadonlyArray<PersonCount>;
   /** What the person says, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
+  /** How many quotes on the record they have in each stretch of time. */
+  readonly timeline: ReadonlyArray<HistogramBin>;
   /** Titles and offices printed with the name, newest first: true at the article's date. */
   readonly titles: ReadonlyArray<DatedTitle>;
+  /** The organisations in whose articles most of their quotes on the record stand. */
+  readonly topSources: ReadonlyArray<SourceCount>;
   /** Identifier in Wikidata, e.g. `Q42`, where the archive's people file has one. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -605,6 +1251,12 @@ export type PersonArticlesArgs = {
 
 
 /** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+export type PersonQuotedWithArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -617,7 +1269,19 @@ export type PersonQuotesArgs = {
 
 
 /** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+export type PersonTimelineArgs = {
+  interval?: CalendarInterval;
+};
+
+
+/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
 export type PersonTitlesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+export type PersonTopSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -630,6 +1294,22 @@ export type PersonBy =
   |  /** Their slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
+/** A correction of a person. */
+export type PersonChange = Change & {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** The correction; null where none was made. */
+  readonly correction?: Maybe<Correction>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** The person as they are now: after a merge or a split, the one that others became. */
+  readonly person?: Maybe<Person>;
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of people. */
 export type PersonConnection = {
   /** The page. */
@@ -638,6 +1318,14 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many a person comes with. */
+export type PersonCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The person. */
+  readonly person: Person;
 };
 
 /** A person on a page. */
@@ -679,20 +1367,29 @@ export type PersonOrder =
   /** By name. */
   | 'NAME';
 
-/** Where every question starts. */
+/** A date, as exactly as it is known. */
+export type PublishedInput =
+  /** The moment. */
+  { readonly at: Scalars['DateTime']['input']; readonly on?: never; }
+  |  /** The day. */
+  { readonly at?: never; readonly on: Scalars['Date']['input']; };
+
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type Query = {
   /** The archive as a whole: its version and what is in it. */
-  readonly archive: Archive;
+  readonly archive?: Maybe<Archive>;
   /** One article, by any of its addresses; null where the archive has none. */
   readonly article?: Maybe<Article>;
   /** Articles, newest first unless asked otherwise. */
-  readonly articles: ArticleConnection;
+  readonly articles?: Maybe<ArticleConnection>;
+  /** What people corrected, the latest first unless asked otherwise; what was taken back stays in the list. */
+  readonly corrections?: Maybe<CorrectionConnection>;
   /** Anything that has an id; null where the archive has nothing of that id. */
   readonly node?: Maybe<Node>;
   /** Several things by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** People, most quoted first unless asked otherwise. */
-  readonly people: PersonConnection;
+  readonly people?: Maybe<PersonConnection>;
   /**
    * One person, by id, slug, or any name the archive knows them by; null where there is none, or where two share the name.
    * A surname alone finds the one person who is called by it, before anyone of whom the archive knows no more than that.
@@ -701,21 +1398,27 @@ export type Query = {
   /** One quote by its id; null where the archive has none. */
   readonly quote?: Maybe<Quote>;
   /** Quotes, newest article first and in reading order within it, unless asked otherwise. */
-  readonly quotes: QuoteConnection;
+  readonly quotes?: Maybe<QuoteConnection>;
+  /**
+   * Everything that has words, by the words in it. Words side by side must all be found, in any English form (`strike` finds
+   * `strikes` and `striking`); `"words in marks"` stand together as they are; `word*` begins so; AND, OR, NOT (or `-word`) and
+   * brackets combine. Case and accents do not matter.
+   */
+  readonly search?: Maybe<SearchConnection>;
   /** One source, by id, slug, or any name the archive knows it by; null where there is none, or where two share the name. */
   readonly source?: Maybe<Source>;
   /** Sources, in the order of their articles unless asked otherwise. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -726,19 +1429,30 @@ export type QueryArticlesArgs = {
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: CorrectionOrder;
+};
+
+
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -749,19 +1463,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -773,13 +1487,26 @@ export type QueryQuotesArgs = {
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: SearchOrder;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QuerySourceArgs = {
   by: SourceBy;
 };
 
 
-/** Where every question starts. */
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -801,6 +1528,8 @@ export type Quote = Node & {
   readonly content: Scalars['String']['output'];
   /** Where the words stand: before, after, around. */
   readonly context: QuoteContext;
+  /** What people corrected about this quote, the latest first. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** The words that show someone is speaking, e.g. `said`. */
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** What the cue says of the speaking, e.g. DENY. */
@@ -837,14 +1566,47 @@ export type Quote = Node & {
   readonly viaMention?: Maybe<Scalars['String']['output']>;
 };
 
+/** A quote: exactly one of these. */
+export type QuoteBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly text?: never; }
+  |  /** Its words and where they stand. */
+  { readonly id?: never; readonly text: QuoteTextInput; };
+
+/** A correction of a quote. */
+export type QuoteChange = Change & {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** The correction; null where none was made. */
+  readonly correction?: Maybe<Correction>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** The quote as it is now; null where it does not show. */
+  readonly quote?: Maybe<Quote>;
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of quotes. */
 export type QuoteConnection = {
   /** The page. */
   readonly edges: ReadonlyArray<QuoteEdge>;
+  /** What they are counted by, all pages together. */
+  readonly facets: Facets;
+  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  readonly histogram: ReadonlyArray<HistogramBin>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of quotes. */
+export type QuoteConnectionHistogramArgs = {
+  interval?: CalendarInterval;
 };
 
 /** What stands around a quote: with its text, a selector as in W3C's Web Annotation model. */
@@ -855,6 +1617,12 @@ export type QuoteContext = {
   readonly before?: Maybe<Paragraph>;
   /** Up to 64 code units of the document before the words. */
   readonly prefix: Scalars['String']['output'];
+  /** The sentence after them, also where it stands in the paragraph after. */
+  readonly sentenceAfter?: Maybe<Scalars['String']['output']>;
+  /** The sentence before them, also where it stands in the paragraph before. */
+  readonly sentenceBefore?: Maybe<Scalars['String']['output']>;
+  /** The sentence or sentences that the quote stands in, whole; those of different paragraphs apart by a blank line. */
+  readonly sentences?: Maybe<Scalars['String']['output']>;
   /** Up to 64 code units of the document after the words. */
   readonly suffix: Scalars['String']['output'];
 };
@@ -903,6 +1671,8 @@ export type QuoteFilter = {
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** An organisation that speaks it fits. */
   readonly source?: InputMaybe<SourceFilter>;
+  /** It is on the record and has these words, as `search` reads them. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** These words stand in it; case does not matter. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
   /** Its speaker is an unnamed one of these kinds. */
@@ -925,6 +1695,14 @@ export type QuoteKind =
   | 'SCARE'
   /** The title of a work, a term or a nickname in quotation marks. */
   | 'TITLE';
+
+/** How many there are of a kind of quote. */
+export type QuoteKindCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: QuoteKind;
+};
 
 /** Orders of quotes. */
 export type QuoteOrder =
@@ -951,6 +1729,284 @@ export type QuoteSpan = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A quote's words in an article. */
+export type QuoteTextInput = {
+  /** The article. */
+  readonly article: ArticleBy;
+  /** The words. */
+  readonly words: TextSelectorInput;
+};
+
+/** Whose words a quote is. */
+export type ReattributeQuoteInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Who says it with them, where several do. */
+  readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The quote. */
+  readonly quote: QuoteBy;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+  /** Who says it. */
+  readonly speaker: SpeakerInput;
+};
+
+/** A run of the seed script that was asked for through the API. */
+export type Reload = Node & {
+  /** What became of them. */
+  readonly counts: ReloadCounts;
+  /** How many files it is done with. */
+  readonly done: Scalars['Int']['output'];
+  /** When it ended; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique in the archive. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it only finds out what would be done. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** Why it failed; null where it did not. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Why files, or parts of them, were skipped: the first hundred. */
+  readonly problems: ReadonlyArray<ReloadProblem>;
+  /** When it started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How it goes. */
+  readonly status: ReloadStatus;
+  /** How many files it found. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** That a reload was started. */
+export type ReloadChange = {
+  /** The reload; null where none was started. */
+  readonly reload?: Maybe<Reload>;
+  /** What kept it from being started. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of the files of a reload. */
+export type ReloadCounts = {
+  /** Articles that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Files of a story that another file tells. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Files whose story a correction hides. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Files that are no articles, or not readable. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Files of a story that another file tells later. */
+  readonly superseded: Scalars['Int']['output'];
+  /** Files that have not changed. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Articles that changed. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** What is loaded. */
+export type ReloadInput = {
+  /** Finds out what would be done, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Files and folders inside the server's folder of articles; all of it where there are none. */
+  readonly paths?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Why a file was skipped. */
+export type ReloadProblem = {
+  /** What kind of thing is wrong, as a word that stays. */
+  readonly code: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly hint: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly message: Scalars['String']['output'];
+  /** The file. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** How a reload goes. */
+export type ReloadStatus =
+  /** It has ended. */
+  | 'DONE'
+  /** It could not go on. */
+  | 'FAILED'
+  /** It is at work. */
+  | 'RUNNING';
+
+/** A person's other name. */
+export type RenamePersonInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The name from now on. Whoever an article calls so is this person then. */
+  readonly name: Scalars['String']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly person: PersonBy;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+};
+
+/** A source's other name. */
+export type RenameSourceInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The name from now on. Whatever an article calls so is this source then. */
+  readonly name: Scalars['String']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Takes back what stands of the same thing already; without it, that is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
+  /** The source. */
+  readonly source: SourceBy;
+};
+
+/** A page of what was searched for. */
+export type SearchConnection = {
+  /** Names in the archive that are spelt nearly like words of the query which are no name there, the nearest first. */
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  /** The page. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What they are counted by, all pages together. */
+  readonly facets: SearchFacets;
+  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  readonly histogram: ReadonlyArray<HistogramBin>;
+  /** Where it lies. */
+  readonly pageInfo: PageInfo;
+  /** How many were found on all pages. Counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what was searched for. */
+export type SearchConnectionDidYouMeanArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A page of what was searched for. */
+export type SearchConnectionHistogramArgs = {
+  interval?: CalendarInterval;
+};
+
+/** Something that was found. */
+export type SearchEdge = {
+  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SearchResult;
+  /** How well it fits, the more the better; comparable within one search. Null behind the thousand newest, which alone are ranked. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Where the words stand. */
+  readonly snippets: ReadonlyArray<Snippet>;
+};
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacets = {
+  /** Senses of the cues of the quotes found. */
+  readonly cueSenses: ReadonlyArray<CueSenseCount>;
+  /** Kinds of the quotes found. */
+  readonly kinds: ReadonlyArray<QuoteKindCount>;
+  /** Languages of the articles, as BCP 47 tags. */
+  readonly languages: ReadonlyArray<TextCount>;
+  /** Places the articles were filed from, as printed. */
+  readonly places: ReadonlyArray<TextCount>;
+  /** Sections of the articles. */
+  readonly sections: ReadonlyArray<TextCount>;
+  /** The organisations that have a part in the articles. */
+  readonly sources: ReadonlyArray<SourceCount>;
+  /** Who speaks the quotes found. */
+  readonly speakers: ReadonlyArray<SpeakerCount>;
+  /** Kinds of thing. */
+  readonly types: ReadonlyArray<SearchTypeCount>;
+};
+
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacetsLanguagesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacetsPlacesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacetsSectionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacetsSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+export type SearchFacetsSpeakersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Which of the things found. All that is given must hold. */
+export type SearchFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SearchFilter>>;
+  /** It is or stands in an article that fits. */
+  readonly article?: InputMaybe<ArticleFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SearchFilter>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SearchFilter>>;
+  /** It was published on this day or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** It was published on this day or earlier. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** It is a quote that fits. */
+  readonly quote?: InputMaybe<QuoteFilter>;
+};
+
+/** Orders of what was searched for. */
+export type SearchOrder =
+  /** The latest article first, in reading order within it; names before all of them. */
+  | 'NEWEST'
+  /** The reverse of NEWEST. */
+  | 'OLDEST'
+  /** The best first, among the thousand newest; those behind follow, the newest first. */
+  | 'RELEVANCE';
+
+/** What can be found. */
+export type SearchResult = Article | Paragraph | Person | Quote | Source;
+
+/** Kinds of thing that can be found. */
+export type SearchType =
+  /** Articles, by headline and standfirst. */
+  | 'ARTICLE'
+  /** Paragraphs. */
+  | 'PARAGRAPH'
+  /** People, by any of their names. */
+  | 'PERSON'
+  /** Quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
+  | 'QUOTE'
+  /** Organisations, by any of their names. */
+  | 'SOURCE';
+
+/** How many there are of a kind of thing. */
+export type SearchTypeCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly type: SearchType;
+};
+
 /** Another form of a name, and where it was seen. */
 export type SeenAlias = {
   /** An article that prints it; null where the archive's people file has it. */
@@ -958,6 +2014,31 @@ export type SeenAlias = {
   /** The form, as printed. */
   readonly name: Scalars['String']['output'];
 };
+
+/** A stretch of text around words that were found. */
+export type Snippet = {
+  /** What the text is of the thing found. */
+  readonly field: SnippetField;
+  /** The words found, as places in `text`. */
+  readonly matches: ReadonlyArray<TextRange>;
+  /** Where the stretch starts in the whole text, in UTF-16 code units; from there, `matches` count. */
+  readonly start: Scalars['Int']['output'];
+  /** The stretch, without any marking. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Texts that words are found in. */
+export type SnippetField =
+  /** Another of their names. */
+  | 'ALIAS'
+  /** The headline of an article. */
+  | 'HEADLINE'
+  /** The name of a person or an organisation. */
+  | 'NAME'
+  /** The sentence below it. */
+  | 'STANDFIRST'
+  /** The text of a paragraph or a quote. */
+  | 'TEXT';
 
 /** An organisation that supplies news or says something: schema.org's Organization. */
 export type Source = Node & {
@@ -969,6 +2050,8 @@ export type Source = Node & {
   readonly articleCount: Scalars['Int']['output'];
   /** Articles it has a part in, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
+  /** What people corrected about this source, or to say that it is this source, the latest first. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
   /** What kind of organisation it is. */
@@ -981,6 +2064,8 @@ export type Source = Node & {
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
+  /** Who has most quotes on the record in the articles it has a part in. */
+  readonly topSpeakers: ReadonlyArray<SpeakerCount>;
 };
 
 
@@ -1007,6 +2092,12 @@ export type SourceQuotesArgs = {
   order?: QuoteOrder;
 };
 
+
+/** An organisation that supplies news or says something: schema.org's Organization. */
+export type SourceTopSpeakersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** The address of a source: exactly one of these. */
 export type SourceBy =
   /** Its id. */
@@ -1016,6 +2107,22 @@ export type SourceBy =
   |  /** Its slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
+/** A correction of a source. */
+export type SourceChange = Change & {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** The correction; null where none was made. */
+  readonly correction?: Maybe<Correction>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** The source as it is now: after a merge, the one that the other became. */
+  readonly source?: Maybe<Source>;
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of sources. */
 export type SourceConnection = {
   /** The page. */
@@ -1024,6 +2131,14 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many come from an organisation. */
+export type SourceCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The organisation. */
+  readonly source: Source;
 };
 
 /** A source on a page. */
@@ -1099,8 +2214,156 @@ export type SourceRole =
   /** Published it first. */
   | 'PUBLISHER';
 
+/** An organisation and what it did for an article. */
+export type SourceRoleInput = {
+  /** What it did. */
+  readonly role: SourceRole;
+  /** The organisation; a name that the archive does not know makes a new one. */
+  readonly source: SourceBy;
+};
+
 /** Who can speak, write or relay: a person, or an organisation. */
 export type Speaker = Person | Source;
+
+/** How many somebody speaks, or has words in. */
+export type SpeakerCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Who. */
+  readonly speaker: Speaker;
+};
+
+/** Who says something: exactly one of these. */
+export type SpeakerInput =
+  /** Nobody who is known: always true. */
+  { readonly nobody: Scalars['Boolean']['input']; readonly person?: never; readonly source?: never; readonly unnamed?: never; }
+  |  /** A person; a name that the archive does not know makes a new one. */
+  { readonly nobody?: never; readonly person: PersonBy; readonly source?: never; readonly unnamed?: never; }
+  |  /** A source; a name that the archive does not know makes a new one. */
+  { readonly nobody?: never; readonly person?: never; readonly source: SourceBy; readonly unnamed?: never; }
+  |  /** Someone whom the article does not name. */
+  { readonly nobody?: never; readonly person?: never; readonly source?: never; readonly unnamed: UnnamedSpeaker; };
+
+/** Someone else of the same name in an article. */
+export type SplitPersonInput = {
+  /** Who makes the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Who is meant: a person of the archive, or the full and different name of a new one, e.g. `Jane Roe (chemist)`. */
+  readonly into: PersonBy;
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person that the article is read to mean. */
+  readonly person: PersonBy;
+  /** Where. */
+  readonly scope: SplitScope;
+};
+
+/** What of an article is about someone else. */
+export type SplitScope =
+  /** All that it says of the person. */
+  { readonly article: ArticleBy; readonly mentions?: never; readonly quotes?: never; }
+  |  /** Words of an article that name the person. */
+  { readonly article?: never; readonly mentions: MentionsInput; readonly quotes?: never; }
+  |  /** These quotes, all of one article, and the words beside them that name their speaker. */
+  { readonly article?: never; readonly mentions?: never; readonly quotes: ReadonlyArray<QuoteBy>; };
+
+/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+export type Subscription = {
+  /** Quotes that reloads and corrections of this server add to the archive, from now on. */
+  readonly newQuotes: Quote;
+  /** How a reload goes: at once, with every step, and when it has ended. Without an id, the one that runs or comes next. */
+  readonly reloadProgress: Reload;
+};
+
+
+/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+export type SubscriptionNewQuotesArgs = {
+  filter?: InputMaybe<QuoteFilter>;
+};
+
+
+/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+export type SubscriptionReloadProgressArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How many there are with a value. */
+export type TextCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A place in a text, in UTF-16 code units. */
+export type TextRange = {
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Words of an article, found again by themselves: W3C's TextQuoteSelector, and which of several equal ones is meant. */
+export type TextSelector = {
+  /** The words; several stretches are joined by ` … `. */
+  readonly exact: Scalars['String']['output'];
+  /** Which it is among the article's quotes of the same words, from 1. */
+  readonly occurrence: Scalars['Int']['output'];
+  /** What stands before them. */
+  readonly prefix: Scalars['String']['output'];
+  /** What stands after them. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+/** Words of an article: W3C's TextQuoteSelector, and which of several equal ones is meant. */
+export type TextSelectorInput = {
+  /** The words; several stretches are joined by ` … `. */
+  readonly exact: Scalars['String']['input'];
+  /** Which it is of those with the same words, from 1; what stands around decides first. */
+  readonly occurrence?: Scalars['Int']['input'];
+  /** What stands before them. */
+  readonly prefix?: Scalars['String']['input'];
+  /** What stands after them. */
+  readonly suffix?: Scalars['String']['input'];
+};
+
+/** That a correction was taken back. */
+export type UndoCorrectionChange = Change & {
+  /** How many things are different. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** What is different now, or would be: the first hundred things. */
+  readonly changes: ReadonlyArray<Difference>;
+  /** The correction, with who took it back. */
+  readonly correction?: Maybe<Correction>;
+  /** Whether nothing was changed, because only that was asked for. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** What kept the change from being made; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A correction that is taken back. */
+export type UndoCorrectionInput = {
+  /** Who takes it back. */
+  readonly author: Scalars['String']['input'];
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The correction. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a correction was taken back. */
+export type Undoing = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who took it back. */
+  readonly author: Scalars['String']['output'];
+  /** Why, in their words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
 
 /** Speakers that an article does not name. */
 export type UnnamedSpeaker =
@@ -1110,6 +2373,35 @@ export type UnnamedSpeaker =
   | 'GROUP'
   /** One person, described: `a bystander`. */
   | 'INDIVIDUAL';
+
+/** Something about a change that its author can mend. */
+export type UserError = {
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What is wrong with a change that was asked for. */
+export type UserErrorCode =
+  /** Another correction of the same thing stands: take it back, or send `replace: true`. */
+  | 'ALREADY_CORRECTED'
+  /** The archive says so already. */
+  | 'ALREADY_SO'
+  /** Several things are meant by it. */
+  | 'AMBIGUOUS'
+  /** It contradicts another correction, or does not fit what is there. */
+  | 'CONFLICT'
+  /** The value is not taken. */
+  | 'INVALID'
+  /** Somebody else has that name: merge the two. */
+  | 'NAME_TAKEN'
+  /** Nothing is found under that id, slug, name, address or words. */
+  | 'NOT_FOUND'
+  /** A reload is running. */
+  | 'RELOAD_RUNNING';
 
 
 
@@ -1182,20 +2474,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
+    | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
+  ;
   Speaker:
-    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
-    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Change:
+    | ( Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<_RefType['Article']>, correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ImportCorrectionsChange, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PersonChange, 'correction' | 'person' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, person: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<QuoteChange, 'correction' | 'quote' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, quote: Maybe<_RefType['Quote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, source: Maybe<_RefType['Source']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+  ;
   Node:
-    | ( Omit<Article, 'authors' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
-    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']> } )
-    | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
-    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], quotes: _RefType['QuoteConnection'] } )
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
+    | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
+    | ( Reload )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
+  ;
+  UserError:
+    | ( Omit<CorrectionError, 'correction'> & { correction: Maybe<_RefType['Correction']> } )
+    | ( InputError )
+    | ( LineError )
   ;
 };
 
@@ -1203,10 +2517,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   ArchiveCounts: ResolverTypeWrapper<ArchiveCounts>;
-  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'] }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -1215,108 +2530,274 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<Block>;
   BlockRole: BlockRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarInterval: CalendarInterval;
+  Change: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Change']>;
+  ChangedAspect: ChangedAspect;
+  CorrectArticleDateInput: CorrectArticleDateInput;
+  CorrectArticleSourceInput: CorrectArticleSourceInput;
+  Correction: ResolverTypeWrapper<Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<ResolversTypes['Speaker']>, article: Maybe<ResolversTypes['Article']>, instead: Maybe<ResolversTypes['Speaker']>, quote: Maybe<ResolversTypes['Quote']> }>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']> }>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionError: ResolverTypeWrapper<Omit<CorrectionError, 'correction'> & { correction: Maybe<ResolversTypes['Correction']> }>;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionKind: CorrectionKind;
+  CorrectionOrder: CorrectionOrder;
+  CorrectionStatus: CorrectionStatus;
   CueSense: CueSense;
+  CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateOrigin: DateOrigin;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedTitle: ResolverTypeWrapper<Omit<DatedTitle, 'article'> & { article: ResolversTypes['Article'] }>;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  Difference: ResolverTypeWrapper<Difference>;
+  DismissQuoteInput: DismissQuoteInput;
+  DismissedAs: DismissedAs;
   Document: ResolverTypeWrapper<Document>;
   DocumentFormat: DocumentFormat;
   DocumentStatus: DocumentStatus;
   Echo: ResolverTypeWrapper<Omit<Echo, 'quote'> & { quote: ResolversTypes['Quote'] }>;
   EchoKind: EchoKind;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversTypes['SourceCount']>, speakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HideArticleInput: HideArticleInput;
+  HideQuoteInput: HideQuoteInput;
   Highlight: ResolverTypeWrapper<Omit<Highlight, 'quote'> & { quote: ResolversTypes['Quote'] }>;
+  HistogramBin: ResolverTypeWrapper<HistogramBin>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCorrectionsChange: ResolverTypeWrapper<Omit<ImportCorrectionsChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportCorrectionsInput: ImportCorrectionsInput;
+  InputError: ResolverTypeWrapper<InputError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LineError: ResolverTypeWrapper<LineError>;
   Lookalike: ResolverTypeWrapper<Omit<Lookalike, 'person'> & { person: ResolversTypes['Person'] }>;
   LookalikeEvidence: LookalikeEvidence;
+  MentionsInput: MentionsInput;
+  MergePeopleInput: MergePeopleInput;
+  MergeSourcesInput: MergeSourcesInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']> }>;
   ParagraphKind: ParagraphKind;
-  Person: ResolverTypeWrapper<Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']> }>;
+  PartyInput: PartyInput;
+  Person: ResolverTypeWrapper<Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotedWith: ReadonlyArray<ResolversTypes['PersonCount']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']>, topSources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   PersonBy: PersonBy;
+  PersonChange: ResolverTypeWrapper<Omit<PersonChange, 'correction' | 'person' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, person: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonCount: ResolverTypeWrapper<Omit<PersonCount, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
+  PublishedInput: PublishedInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversTypes['Article'], attribution: ResolversTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, context: ResolversTypes['QuoteContext'], echoes: ReadonlyArray<ResolversTypes['Echo']>, nested: ReadonlyArray<ResolversTypes['Quote']>, paragraph: Maybe<ResolversTypes['Paragraph']>, parent: Maybe<ResolversTypes['Quote']>, spans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speaker: Maybe<ResolversTypes['Speaker']>, via: Maybe<ResolversTypes['Speaker']> }>;
-  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']> }>;
+  Quote: ResolverTypeWrapper<Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversTypes['Article'], attribution: ResolversTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, context: ResolversTypes['QuoteContext'], corrections: ReadonlyArray<ResolversTypes['Correction']>, echoes: ReadonlyArray<ResolversTypes['Echo']>, nested: ReadonlyArray<ResolversTypes['Quote']>, paragraph: Maybe<ResolversTypes['Paragraph']>, parent: Maybe<ResolversTypes['Quote']>, spans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speaker: Maybe<ResolversTypes['Speaker']>, via: Maybe<ResolversTypes['Speaker']> }>;
+  QuoteBy: QuoteBy;
+  QuoteChange: ResolverTypeWrapper<Omit<QuoteChange, 'correction' | 'quote' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, quote: Maybe<ResolversTypes['Quote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']>, facets: ResolversTypes['Facets'] }>;
   QuoteContext: ResolverTypeWrapper<Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversTypes['Paragraph']>, before: Maybe<ResolversTypes['Paragraph']> }>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
   QuoteKind: QuoteKind;
+  QuoteKindCount: ResolverTypeWrapper<QuoteKindCount>;
   QuoteOrder: QuoteOrder;
   QuoteSpan: ResolverTypeWrapper<Omit<QuoteSpan, 'paragraph'> & { paragraph: Maybe<ResolversTypes['Paragraph']> }>;
+  QuoteTextInput: QuoteTextInput;
+  ReattributeQuoteInput: ReattributeQuoteInput;
+  Reload: ResolverTypeWrapper<Reload>;
+  ReloadChange: ResolverTypeWrapper<Omit<ReloadChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReloadCounts: ResolverTypeWrapper<ReloadCounts>;
+  ReloadInput: ReloadInput;
+  ReloadProblem: ResolverTypeWrapper<ReloadProblem>;
+  ReloadStatus: ReloadStatus;
+  RenamePersonInput: RenamePersonInput;
+  RenameSourceInput: RenameSourceInput;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ResolversTypes['SearchFacets'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchFacets: ResolverTypeWrapper<Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversTypes['SourceCount']>, speakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
+  SearchFilter: SearchFilter;
+  SearchOrder: SearchOrder;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
   SeenAlias: ResolverTypeWrapper<Omit<SeenAlias, 'article'> & { article: Maybe<ResolversTypes['Article']> }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], quotes: ResolversTypes['QuoteConnection'] }>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  SnippetField: SnippetField;
+  Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, quotes: ResolversTypes['QuoteConnection'], topSpeakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   SourceBy: SourceBy;
+  SourceChange: ResolverTypeWrapper<Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, source: Maybe<ResolversTypes['Source']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourceRole: SourceRole;
+  SourceRoleInput: SourceRoleInput;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  SpeakerCount: ResolverTypeWrapper<Omit<SpeakerCount, 'speaker'> & { speaker: ResolversTypes['Speaker'] }>;
+  SpeakerInput: SpeakerInput;
+  SplitPersonInput: SplitPersonInput;
+  SplitScope: SplitScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextCount: ResolverTypeWrapper<TextCount>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  TextSelector: ResolverTypeWrapper<TextSelector>;
+  TextSelectorInput: TextSelectorInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoCorrectionChange: ResolverTypeWrapper<Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UndoCorrectionInput: UndoCorrectionInput;
+  Undoing: ResolverTypeWrapper<Undoing>;
   UnnamedSpeaker: UnnamedSpeaker;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Archive: Archive;
   ArchiveCounts: ArchiveCounts;
-  Article: Omit<Article, 'authors' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
+  Article: Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
-  ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'] };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
   Attribution: Omit<Attribution, 'contentSpans' | 'cueSpans' | 'speakerSpans'> & { contentSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, cueSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speakerSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']> };
   Block: Block;
   Boolean: Scalars['Boolean']['output'];
+  Change: ResolversInterfaceTypes<ResolversParentTypes>['Change'];
+  CorrectArticleDateInput: CorrectArticleDateInput;
+  CorrectArticleSourceInput: CorrectArticleSourceInput;
+  Correction: Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<ResolversParentTypes['Speaker']>, article: Maybe<ResolversParentTypes['Article']>, instead: Maybe<ResolversParentTypes['Speaker']>, quote: Maybe<ResolversParentTypes['Quote']> };
+  CorrectionConnection: Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']> };
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionError: Omit<CorrectionError, 'correction'> & { correction: Maybe<ResolversParentTypes['Correction']> };
+  CorrectionFilter: CorrectionFilter;
+  CueSenseCount: CueSenseCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DatedTitle: Omit<DatedTitle, 'article'> & { article: ResolversParentTypes['Article'] };
   Diagnostic: Diagnostic;
+  Difference: Difference;
+  DismissQuoteInput: DismissQuoteInput;
   Document: Document;
   Echo: Omit<Echo, 'quote'> & { quote: ResolversParentTypes['Quote'] };
+  Facets: Omit<Facets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversParentTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversParentTypes['SourceCount']>, speakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   Float: Scalars['Float']['output'];
+  HideArticleInput: HideArticleInput;
+  HideQuoteInput: HideQuoteInput;
   Highlight: Omit<Highlight, 'quote'> & { quote: ResolversParentTypes['Quote'] };
+  HistogramBin: HistogramBin;
   ID: Scalars['ID']['output'];
+  ImportCorrectionsChange: Omit<ImportCorrectionsChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportCorrectionsInput: ImportCorrectionsInput;
+  InputError: InputError;
   Int: Scalars['Int']['output'];
+  LineError: LineError;
   Lookalike: Omit<Lookalike, 'person'> & { person: ResolversParentTypes['Person'] };
+  MentionsInput: MentionsInput;
+  MergePeopleInput: MergePeopleInput;
+  MergeSourcesInput: MergeSourcesInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paragraph: Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']> };
-  Person: Omit<Person, 'aliasesSeen' | 'articles' | 'lookalikes' | 'quotes' | 'titles'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']> };
+  PartyInput: PartyInput;
+  Person: Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotedWith: ReadonlyArray<ResolversParentTypes['PersonCount']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']>, topSources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   PersonBy: PersonBy;
+  PersonChange: Omit<PersonChange, 'correction' | 'person' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, person: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonCount: Omit<PersonCount, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PublishedInput: PublishedInput;
   Query: Record<PropertyKey, never>;
-  Quote: Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversParentTypes['Article'], attribution: ResolversParentTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, context: ResolversParentTypes['QuoteContext'], echoes: ReadonlyArray<ResolversParentTypes['Echo']>, nested: ReadonlyArray<ResolversParentTypes['Quote']>, paragraph: Maybe<ResolversParentTypes['Paragraph']>, parent: Maybe<ResolversParentTypes['Quote']>, spans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speaker: Maybe<ResolversParentTypes['Speaker']>, via: Maybe<ResolversParentTypes['Speaker']> };
-  QuoteConnection: Omit<QuoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']> };
+  Quote: Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversParentTypes['Article'], attribution: ResolversParentTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, context: ResolversParentTypes['QuoteContext'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, echoes: ReadonlyArray<ResolversParentTypes['Echo']>, nested: ReadonlyArray<ResolversParentTypes['Quote']>, paragraph: Maybe<ResolversParentTypes['Paragraph']>, parent: Maybe<ResolversParentTypes['Quote']>, spans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speaker: Maybe<ResolversParentTypes['Speaker']>, via: Maybe<ResolversParentTypes['Speaker']> };
+  QuoteBy: QuoteBy;
+  QuoteChange: Omit<QuoteChange, 'correction' | 'quote' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, quote: Maybe<ResolversParentTypes['Quote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  QuoteConnection: Omit<QuoteConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']>, facets: ResolversParentTypes['Facets'] };
   QuoteContext: Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversParentTypes['Paragraph']>, before: Maybe<ResolversParentTypes['Paragraph']> };
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
+  QuoteKindCount: QuoteKindCount;
   QuoteSpan: Omit<QuoteSpan, 'paragraph'> & { paragraph: Maybe<ResolversParentTypes['Paragraph']> };
+  QuoteTextInput: QuoteTextInput;
+  ReattributeQuoteInput: ReattributeQuoteInput;
+  Reload: Reload;
+  ReloadChange: Omit<ReloadChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReloadCounts: ReloadCounts;
+  ReloadInput: ReloadInput;
+  ReloadProblem: ReloadProblem;
+  RenamePersonInput: RenamePersonInput;
+  RenameSourceInput: RenameSourceInput;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ResolversParentTypes['SearchFacets'] };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchFacets: Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversParentTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversParentTypes['SourceCount']>, speakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
+  SearchFilter: SearchFilter;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SearchTypeCount: SearchTypeCount;
   SeenAlias: Omit<SeenAlias, 'article'> & { article: Maybe<ResolversParentTypes['Article']> };
-  Source: Omit<Source, 'aliasesSeen' | 'articles' | 'quotes'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], quotes: ResolversParentTypes['QuoteConnection'] };
+  Snippet: Snippet;
+  Source: Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, quotes: ResolversParentTypes['QuoteConnection'], topSpeakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   SourceBy: SourceBy;
+  SourceChange: Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, source: Maybe<ResolversParentTypes['Source']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourceRoleInput: SourceRoleInput;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  SpeakerCount: Omit<SpeakerCount, 'speaker'> & { speaker: ResolversParentTypes['Speaker'] };
+  SpeakerInput: SpeakerInput;
+  SplitPersonInput: SplitPersonInput;
+  SplitScope: SplitScope;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TextCount: TextCount;
+  TextRange: TextRange;
+  TextSelector: TextSelector;
+  TextSelectorInput: TextSelectorInput;
   URL: Scalars['URL']['output'];
+  UndoCorrectionChange: Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UndoCorrectionInput: UndoCorrectionInput;
+  Undoing: Undoing;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = Context, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StreamDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  initialCount?: Scalars['Int']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type StreamDirectiveResolver<Result, Parent, ContextType = Context, Args = StreamDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
   counts: Resolver<ResolversTypes['ArchiveCounts'], ParentType, ContextType>;
@@ -1338,6 +2819,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copyrightHolder: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyrightNotice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyrightYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -1372,8 +2854,20 @@ export type ArticleAuthorResolvers<ContextType = Context, ParentType extends Res
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ArticleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChange'] = ResolversParentTypes['ArticleChange']> = {
+  article: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<ArticleConnectionHistogramArgs, 'interval'>>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1407,6 +2901,54 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  __resolveType: TypeResolveFn<'ArticleChange' | 'ImportCorrectionsChange' | 'PersonChange' | 'QuoteChange' | 'SourceChange' | 'UndoCorrectionChange', ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  about: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  after: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  articleKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instead: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['TextSelector']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
+  statusReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undone: Resolver<Maybe<ResolversTypes['Undoing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionError'] = ResolversParentTypes['CorrectionError']> = {
+  code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CueSenseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueSenseCount'] = ResolversParentTypes['CueSenseCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cueSense: Resolver<ResolversTypes['CueSense'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1425,6 +2967,13 @@ export type DiagnosticResolvers<ContextType = Context, ParentType extends Resolv
   end: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  after: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aspect: Resolver<ResolversTypes['ChangedAspect'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1449,11 +2998,51 @@ export type EchoResolvers<ContextType = Context, ParentType extends ResolversPar
   similarity: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  cueSenses: Resolver<ReadonlyArray<ResolversTypes['CueSenseCount']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['QuoteKindCount']>, ParentType, ContextType>;
+  languages: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<FacetsLanguagesArgs, 'first'>>;
+  places: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<FacetsPlacesArgs, 'first'>>;
+  sections: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<FacetsSectionsArgs, 'first'>>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType, RequireFields<FacetsSourcesArgs, 'first'>>;
+  speakers: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType, RequireFields<FacetsSpeakersArgs, 'first'>>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistogramBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBin'] = ResolversParentTypes['HistogramBin']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ImportCorrectionsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCorrectionsChange'] = ResolversParentTypes['ImportCorrectionsChange']> = {
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  importedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
+  code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineError'] = ResolversParentTypes['LineError']> = {
+  code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LookalikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookalike'] = ResolversParentTypes['Lookalike']> = {
@@ -1464,8 +3053,25 @@ export type LookalikeResolvers<ContextType = Context, ParentType extends Resolve
   similarity: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctArticleDate?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationCorrectArticleDateArgs, 'input'>>;
+  correctArticleSource?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationCorrectArticleSourceArgs, 'input'>>;
+  dismissQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationDismissQuoteArgs, 'input'>>;
+  hideArticle?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationHideArticleArgs, 'input'>>;
+  hideQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationHideQuoteArgs, 'input'>>;
+  importCorrections?: Resolver<ResolversTypes['ImportCorrectionsChange'], ParentType, ContextType, RequireFields<MutationImportCorrectionsArgs, 'input'>>;
+  mergePeople?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationMergePeopleArgs, 'input'>>;
+  mergeSources?: Resolver<ResolversTypes['SourceChange'], ParentType, ContextType, RequireFields<MutationMergeSourcesArgs, 'input'>>;
+  reattributeQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationReattributeQuoteArgs, 'input'>>;
+  reload?: Resolver<ResolversTypes['ReloadChange'], ParentType, ContextType, RequireFields<MutationReloadArgs, 'input'>>;
+  renamePerson?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationRenamePersonArgs, 'input'>>;
+  renameSource?: Resolver<ResolversTypes['SourceChange'], ParentType, ContextType, RequireFields<MutationRenameSourceArgs, 'input'>>;
+  splitPerson?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'input'>>;
+  undoCorrection?: Resolver<ResolversTypes['UndoCorrectionChange'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Paragraph' | 'Person' | 'Quote' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Correction' | 'Paragraph' | 'Person' | 'Quote' | 'Reload' | 'Source', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1492,16 +3098,30 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'order'>>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   familyName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lookalikes: Resolver<ReadonlyArray<ResolversTypes['Lookalike']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedWith: Resolver<ReadonlyArray<ResolversTypes['PersonCount']>, ParentType, ContextType, RequireFields<PersonQuotedWithArgs, 'first'>>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'kinds' | 'order'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'interval'>>;
   titles: Resolver<ReadonlyArray<ResolversTypes['DatedTitle']>, ParentType, ContextType, RequireFields<PersonTitlesArgs, 'first'>>;
+  topSources: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType, RequireFields<PersonTopSourcesArgs, 'first'>>;
   wikidataId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChange'] = ResolversParentTypes['PersonChange']> = {
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1511,23 +3131,30 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCount'] = ResolversParentTypes['PersonCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  archive?: Resolver<ResolversTypes['Archive'], ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'order'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'order'>>;
+  corrections?: Resolver<Maybe<ResolversTypes['CorrectionConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'order'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'kinds' | 'order'>>;
+  quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<QueryQuotesArgs, 'kinds' | 'order'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'order'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'order'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1536,6 +3163,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   coSpeakers: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   content: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   context: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   cue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSense: Resolver<Maybe<ResolversTypes['CueSense']>, ParentType, ContextType>;
   echoes: Resolver<ReadonlyArray<ResolversTypes['Echo']>, ParentType, ContextType>;
@@ -1556,8 +3184,20 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuoteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteChange'] = ResolversParentTypes['QuoteChange']> = {
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  facets: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<QuoteConnectionHistogramArgs, 'interval'>>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1566,12 +3206,20 @@ export type QuoteContextResolvers<ContextType = Context, ParentType extends Reso
   after: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   prefix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceAfter: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentenceBefore: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentences: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suffix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteKindCount'] = ResolversParentTypes['QuoteKindCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
 };
 
 export type QuoteSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSpan'] = ResolversParentTypes['QuoteSpan']> = {
@@ -1581,9 +3229,88 @@ export type QuoteSpanResolvers<ContextType = Context, ParentType extends Resolve
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reload'] = ResolversParentTypes['Reload']> = {
+  counts: Resolver<ResolversTypes['ReloadCounts'], ParentType, ContextType>;
+  done: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['ReloadProblem']>, ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ReloadStatus'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReloadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReloadChange'] = ResolversParentTypes['ReloadChange']> = {
+  reload: Resolver<Maybe<ResolversTypes['Reload']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReloadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReloadCounts'] = ResolversParentTypes['ReloadCounts']> = {
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReloadProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReloadProblem'] = ResolversParentTypes['ReloadProblem']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  didYouMean: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchConnectionDidYouMeanArgs, 'first'>>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<SearchConnectionHistogramArgs, 'interval'>>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  snippets: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  cueSenses: Resolver<ReadonlyArray<ResolversTypes['CueSenseCount']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['QuoteKindCount']>, ParentType, ContextType>;
+  languages: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<SearchFacetsLanguagesArgs, 'first'>>;
+  places: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<SearchFacetsPlacesArgs, 'first'>>;
+  sections: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType, RequireFields<SearchFacetsSectionsArgs, 'first'>>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType, RequireFields<SearchFacetsSourcesArgs, 'first'>>;
+  speakers: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType, RequireFields<SearchFacetsSpeakersArgs, 'first'>>;
+  types: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Paragraph' | 'Person' | 'Quote' | 'Source', ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
 export type SeenAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenAlias'] = ResolversParentTypes['SeenAlias']> = {
   article: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  field: Resolver<ResolversTypes['SnippetField'], ParentType, ContextType>;
+  matches: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1591,12 +3318,24 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'order'>>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourceQuotesArgs, 'kinds' | 'order'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topSpeakers: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType, RequireFields<SourceTopSpeakersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceChange'] = ResolversParentTypes['SourceChange']> = {
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1604,6 +3343,11 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   edges: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -1615,45 +3359,135 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Person' | 'Source', ParentType, ContextType>;
 };
 
+export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  newQuotes?: SubscriptionResolver<ResolversTypes['Quote'], "newQuotes", ParentType, ContextType, Partial<SubscriptionNewQuotesArgs>>;
+  reloadProgress?: SubscriptionResolver<ResolversTypes['Reload'], "reloadProgress", ParentType, ContextType, Partial<SubscriptionReloadProgressArgs>>;
+};
+
+export type TextCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextCount'] = ResolversParentTypes['TextCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSelector'] = ResolversParentTypes['TextSelector']> = {
+  exact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurrence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UndoCorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoCorrectionChange'] = ResolversParentTypes['UndoCorrectionChange']> = {
+  changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  isDryRun: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undoing'] = ResolversParentTypes['Undoing']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CorrectionError' | 'InputError' | 'LineError', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
   Archive: ArchiveResolvers<ContextType>;
   ArchiveCounts: ArchiveCountsResolvers<ContextType>;
   Article: ArticleResolvers<ContextType>;
   ArticleAuthor: ArticleAuthorResolvers<ContextType>;
+  ArticleChange: ArticleChangeResolvers<ContextType>;
   ArticleConnection: ArticleConnectionResolvers<ContextType>;
   ArticleEdge: ArticleEdgeResolvers<ContextType>;
   ArticleSource: ArticleSourceResolvers<ContextType>;
   Attribution: AttributionResolvers<ContextType>;
   Block: BlockResolvers<ContextType>;
+  Change: ChangeResolvers<ContextType>;
+  Correction: CorrectionResolvers<ContextType>;
+  CorrectionConnection: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge: CorrectionEdgeResolvers<ContextType>;
+  CorrectionError: CorrectionErrorResolvers<ContextType>;
+  CueSenseCount: CueSenseCountResolvers<ContextType>;
   Date: GraphQLScalarType;
   DateTime: GraphQLScalarType;
   DatedTitle: DatedTitleResolvers<ContextType>;
   Diagnostic: DiagnosticResolvers<ContextType>;
+  Difference: DifferenceResolvers<ContextType>;
   Document: DocumentResolvers<ContextType>;
   Echo: EchoResolvers<ContextType>;
+  Facets: FacetsResolvers<ContextType>;
   Highlight: HighlightResolvers<ContextType>;
+  HistogramBin: HistogramBinResolvers<ContextType>;
+  ImportCorrectionsChange: ImportCorrectionsChangeResolvers<ContextType>;
+  InputError: InputErrorResolvers<ContextType>;
+  LineError: LineErrorResolvers<ContextType>;
   Lookalike: LookalikeResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Paragraph: ParagraphResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PersonChange: PersonChangeResolvers<ContextType>;
   PersonConnection: PersonConnectionResolvers<ContextType>;
+  PersonCount: PersonCountResolvers<ContextType>;
   PersonEdge: PersonEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Quote: QuoteResolvers<ContextType>;
+  QuoteChange: QuoteChangeResolvers<ContextType>;
   QuoteConnection: QuoteConnectionResolvers<ContextType>;
   QuoteContext: QuoteContextResolvers<ContextType>;
   QuoteEdge: QuoteEdgeResolvers<ContextType>;
+  QuoteKindCount: QuoteKindCountResolvers<ContextType>;
   QuoteSpan: QuoteSpanResolvers<ContextType>;
+  Reload: ReloadResolvers<ContextType>;
+  ReloadChange: ReloadChangeResolvers<ContextType>;
+  ReloadCounts: ReloadCountsResolvers<ContextType>;
+  ReloadProblem: ReloadProblemResolvers<ContextType>;
+  SearchConnection: SearchConnectionResolvers<ContextType>;
+  SearchEdge: SearchEdgeResolvers<ContextType>;
+  SearchFacets: SearchFacetsResolvers<ContextType>;
+  SearchResult: SearchResultResolvers<ContextType>;
+  SearchTypeCount: SearchTypeCountResolvers<ContextType>;
   SeenAlias: SeenAliasResolvers<ContextType>;
+  Snippet: SnippetResolvers<ContextType>;
   Source: SourceResolvers<ContextType>;
+  SourceChange: SourceChangeResolvers<ContextType>;
   SourceConnection: SourceConnectionResolvers<ContextType>;
+  SourceCount: SourceCountResolvers<ContextType>;
   SourceEdge: SourceEdgeResolvers<ContextType>;
   Speaker: SpeakerResolvers<ContextType>;
+  SpeakerCount: SpeakerCountResolvers<ContextType>;
+  Subscription: SubscriptionResolvers<ContextType>;
+  TextCount: TextCountResolvers<ContextType>;
+  TextRange: TextRangeResolvers<ContextType>;
+  TextSelector: TextSelectorResolvers<ContextType>;
   URL: GraphQLScalarType;
+  UndoCorrectionChange: UndoCorrectionChangeResolvers<ContextType>;
+  Undoing: UndoingResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost: CostDirectiveResolver<any, any, ContextType>;
+  defer: DeferDirectiveResolver<any, any, ContextType>;
+  listSize: ListSizeDirectiveResolver<any, any, ContextType>;
+  stream: StreamDirectiveResolver<any, any, ContextType>;
+};

@@ -1,9 +1,5 @@
-/** GraphiQL as one page that needs no network, opening on questions to the archive. */
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-
-const EXAMPLES = [
+/** What the playground opens on, a tab each. */
+export const PLAYGROUND_EXAMPLES: readonly [string, ...string[]] = [
   `# Who said it? What a person is quoted with, and where.
 query WhatDidTheySay {
   person(by: { name: "Alyaksandr Lukashenka" }) {
@@ -24,7 +20,7 @@ query WhatDidTheySay {
   }
 }`,
   `# The latest words on the record.
-query LatestQuotes {
+query LatestWords {
   quotes(first: 10) {
     edges {
       node {
@@ -72,28 +68,3 @@ query Denials {
   }
 }`,
 ]
-
-/** Answers with the page. Its nine megabytes are put together when first asked for, and kept compressed. */
-export function servePlayground(): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
-  let page: Promise<{ plain: string; zipped: Buffer }> | undefined
-  return async (request, reply) => {
-    page ??= renderPage()
-    const { plain, zipped } = await page
-    const zips = request.headers['accept-encoding']?.includes('gzip')
-    if (zips) reply.header('content-encoding', 'gzip')
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('vary', 'accept, accept-encoding')
-      .send(zips ? zipped : plain)
-  }
-}
-
-async function renderPage() {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const plain = renderGraphiQL({
-    title: 'On the Record',
-    defaultQuery: EXAMPLES[0]!,
-    defaultTabs: EXAMPLES.map((query) => ({ query })),
-  })
-  return { plain, zipped: await promisify(gzip)(plain) }
-}

@@ -1,0 +1,61 @@
+/** Costs of operations, each document priced once: what then depends on variables is a handful of sums a request. */
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import type { Variables } from '../../store/read/parameter.ts'
+import type { Price } from './price.ts'
+import { priceOperation } from './price-operation.ts'
+import { readWeights } from './read-weights.ts'
+
+export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, inputs: Variables) => number
+
+/** Combinations of switches (variables of @skip and @include) that are kept for one operation, at the most. */
+const MAX_SWITCHES = 32
+
+export function costOf(schema: GraphQLSchema): CostOf {
+  const weights = readWeights(schema)
+  const known = new WeakMap<OperationDefinitionNode, Priced>()
+  return (document, operation, inputs) => {
+    let priced = known.get(operation)
+    if (!priced) {
+      priced = readVariables(document, operation)
+      known.set(operation, priced)
+    }
+    const { defaults, switches, fragments, prices } = priced
+    const variables = defaults ? { ...defaults, ...inputs } : inputs
+    const position = switches.map((name) => String(variables[name])).join()
+    let price = prices.get(position)
+    if (!price) {
+      price = priceOperation(operation, { schema, fragments, variableValues: variables }, weights)
+      if (prices.size >= MAX_SWITCHES) prices.clear()
+      prices.set(position, price)
+    }
+    return Math.ceil(price.of(variables))
+  }
+}
+
+interface Priced {
+  /** Null where no variable has one. */
+  readonly defaults: Record<string, unknown> | null
+  readonly switches: readonly string[]
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly prices: Map<string, Price>
+}
+
+function readVariables(document: DocumentNode, { variableDefinitions = [] }: OperationDefinitionNode): Priced {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+  )
+  const switches = variableDefinitions.flatMap(({ variable, type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type
+    return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean' ? variable.name.value : []
+  })
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one
+  return { defaults: defaults.length ? Object.fromEntries(defaults) : null, switches, fragments, prices: new Map() }
+}

@@ -1,0 +1,53 @@
+/** What the arguments of a field cost: each input that is given, by its @cost, down to those inside of objects. */
+
+import type { ValueNode } from 'graphql'
+import { type FieldNode, type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
+import type { Variables } from '../../store/read/parameter.ts'
+import type { Price } from './price.ts'
+import { add, fixed } from './price.ts'
+import type { Weights } from './read-weights.ts'
+
+export function priceArguments(args: readonly GraphQLArgument[], node: FieldNode, weights: Weights): Price {
+  const prices = (node.arguments ?? []).flatMap(({ name, value }) => {
+    const argument = args.find((one) => one.name === name.value)
+    return argument ? [add(fixed(weights.ofInput(argument)), priceNode(value, argument.type, weights))] : []
+  })
+  return add(...prices)
+}
+
+/** What stands in the document: known at once but for its variables. */
+function priceNode(node: ValueNode, type: GraphQLInputType, weights: Weights): Price {
+  const named = getNamedType(type)
+  if (!isInputObjectType(named)) return fixed(0)
+  if (node.kind === 'Variable') {
+    const name = node.name.value
+    return { of: (variables: Variables) => priceValue(variables[name], type, weights), isFixed: false }
+  }
+  if (node.kind === 'ListValue') return add(...node.values.map((member) => priceNode(member, named, weights)))
+  if (node.kind !== 'ObjectValue') return fixed(0)
+  const fields = named.getFields()
+  return add(
+    ...node.fields.map(({ name, value }) => {
+      const field = fields[name.value]
+      return field ? add(fixed(weights.ofInput(field)), priceNode(value, field.type, weights)) : fixed(0)
+    }),
+  )
+}
+
+/** What a request gives. Nothing is checked here: what is not as declared is refused when the operation is run. */
+function priceValue(value: unknown, type: GraphQLInputType, weights: Weights): number {
+  const named = getNamedType(type)
+  if (value === null || typeof value !== 'object' || !isInputObjectType(named)) return 0
+  let sum = 0
+  if (Array.isArray(value)) {
+    for (const member of value) sum += priceValue(member, named, weights)
+    return sum
+  }
+  const fields = named.getFields()
+  for (const [name, inner] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (field && inner !== null && inner !== undefined)
+      sum += weights.ofInput(field) + priceValue(inner, field.type, weights)
+  }
+  return sum
+}

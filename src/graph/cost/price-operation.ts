@@ -1,0 +1,96 @@
+/**
+ * What an operation costs, by @cost and @listSize: each field its own weight and that of its arguments, and, as often as
+ * its list is long, the weight of the object and what is selected of it. Of types that a value may have, the dearest.
+ */
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql'
+import { fieldsOf, type Surroundings } from '../selection-of.ts'
+import { add, fixed, greatest, multiply, type Price } from './price.ts'
+import { priceArguments } from './price-arguments.ts'
+import type { ListSize, Weights } from './read-weights.ts'
+
+/** `around.variableValues` decides on @skip and @include. */
+export function priceOperation(operation: OperationDefinitionNode, around: Surroundings, weights: Weights): Price {
+  const root = around.schema.getRootType(operation.operation)
+  if (!root) return fixed(0)
+  return add(fixed(weights.ofType(root)), priceMembers(root, [operation.selectionSet], around, weights))
+}
+
+/** `sized` says which of the fields are as long as their parent's arguments say. */
+function priceMembers(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  around: Surroundings,
+  weights: Weights,
+  sized?: { readonly names: readonly string[]; readonly size: Price },
+): Price {
+  const prices = [...fieldsOf(type, sets, around).values()].map((nodes) => {
+    const name = nodes[0]!.name.value
+    const field = type.getFields()[name]
+    if (!field) return fixed(0) // __typename, and the schema's own description
+    return priceField(field, nodes, around, weights, sized?.names.includes(name) ? sized.size : undefined)
+  })
+  return add(...prices)
+}
+
+function priceField(
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  around: Surroundings,
+  weights: Weights,
+  inherited: Price | undefined,
+): Price {
+  const said = weights.sizeOf(field)
+  const size = said ? sizeOf(said, field, nodes[0]!) : fixed(1)
+  const sizedFields = said?.sizedFields ?? []
+  const sets = nodes.flatMap((node) => node.selectionSet ?? [])
+  const named = getNamedType(field.type)
+  const types = isObjectType(named) ? [named] : isAbstractType(named) ? around.schema.getPossibleTypes(named) : []
+  const sized = sizedFields.length ? { names: sizedFields, size } : undefined
+  const objects = types.map((type) =>
+    add(fixed(weights.ofType(type)), priceMembers(type, sets, around, weights, sized)),
+  )
+  const times = inherited ?? (isList(field) && !sized ? size : fixed(1))
+  const own = add(fixed(weights.ofField(field)), priceArguments(field.args, nodes[0]!, weights))
+  return add(own, multiply(times, greatest(...objects)))
+}
+
+function isList({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+/** The greatest of the arguments that say how long a list is; where none does, what is assumed. */
+function sizeOf(said: ListSize, field: GraphQLField<unknown, unknown>, node: FieldNode): Price {
+  const values = (said.slicingArguments ?? []).map((name) => {
+    const given = node.arguments?.find((argument) => argument.name.value === name)?.value
+    const otherwise = field.args.find((argument) => argument.name === name)?.defaultValue
+    return { given, otherwise }
+  })
+  const assumed = said.assumedSize ?? 1
+  const measure = (variables: Readonly<Record<string, unknown>>) => {
+    const lengths = values.flatMap(({ given, otherwise }) => lengthOf(given, variables) ?? lengthOf(otherwise) ?? [])
+    return lengths.length ? Math.max(...lengths) : assumed
+  }
+  if (values.some(({ given }) => given?.kind === 'Variable')) return { of: measure, isFixed: false }
+  return fixed(measure({}))
+}
+
+function lengthOf(value: unknown, variables: Readonly<Record<string, unknown>> = {}): number | undefined {
+  if (typeof value === 'number') return Math.max(0, value)
+  if (Array.isArray(value)) return value.length
+  const node = value as ValueNode | undefined
+  if (node?.kind === 'IntValue') return Math.max(0, Number(node.value))
+  if (node?.kind === 'ListValue') return node.values.length
+  return node?.kind === 'Variable' ? lengthOf(variables[node.name.value]) : undefined
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../graph/context.ts'
+import type { Reader } from '../store/reader.ts'
+
+/** What is known of a request while it is answered. */
+export interface RequestNotes {
+  /** Whether only the cost is asked for, and nothing is to be run. */
+  readonly onlyCost: boolean
+  /** Whether the answer holds for as long as the archive stays as it is; a resolver whose value does not sets it to false. */
+  isLasting: boolean
+  cost?: number
+  /** Milliseconds of each step. */
+  readonly steps: { parse?: number; validate?: number; execute?: number }
+}
+
+export interface RequestContext extends Context {
+  readonly notes: RequestNotes
+}
+
+/** The same reader, which refuses to start on anything once the time is up; what the database has begun it ends. */
+export function withDeadline(reader: Reader, deadline: number, refuse: () => Error): Reader {
+  const check = () => {
+    if (performance.now() > deadline) throw refuse()
+  }
+  const limited: Pick<Reader, 'ask' | 'read'> = {
+    ask(question, variables) {
+      check()
+      return reader.ask(question, variables)
+    },
+    read(selection, variables) {
+      check()
+      return reader.read(selection, variables)
+    },
+  }
+  return Object.assign(Object.create(reader) as Reader, limited)
+}
