@@ -1908,9 +1908,9 @@ export type SearchEdge = {
 
 /** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
 export type SearchFacets = {
-  /** Senses of the cues of the quotes found. */
+  /** Senses of their cues. */
   readonly cueSenses: ReadonlyArray<CueSenseCount>;
-  /** Kinds of the quotes found. */
+  /** Kinds of the quotes found, and of those in the paragraphs found. */
   readonly kinds: ReadonlyArray<QuoteKindCount>;
   /** Languages of the articles, as BCP 47 tags. */
   readonly languages: ReadonlyArray<TextCount>;
@@ -1920,7 +1920,7 @@ export type SearchFacets = {
   readonly sections: ReadonlyArray<TextCount>;
   /** The organisations that have a part in the articles. */
   readonly sources: ReadonlyArray<SourceCount>;
-  /** Who speaks the quotes found. */
+  /** Who speaks the quotes found, and those in the paragraphs found. */
   readonly speakers: ReadonlyArray<SpeakerCount>;
   /** Kinds of thing. */
   readonly types: ReadonlyArray<SearchTypeCount>;

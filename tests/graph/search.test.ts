@@ -133,7 +133,16 @@ test('facets and the histogram count what was found, and no more', async () => {
   const pairs = (list: readonly { count: number }[], key: string) =>
     Object.fromEntries(list.map((one) => [(one as unknown as Record<string, string>)[key], one.count]))
   expect(pairs(search.facets.types, 'type')).toEqual(count(({ __typename }) => __typename.toUpperCase()))
-  expect(pairs(search.facets.kinds, 'kind')).toEqual(count(({ kind }) => kind))
+  const { search: quotes } = await archive.data(
+    `{ search(query: "harbour OR river", types: [QUOTE]) { facets { kinds { kind count } } } }`,
+  )
+  expect(pairs(quotes.facets.kinds, 'kind')).toEqual(count(({ kind }) => kind))
+  // Paragraphs found count for whoever speaks in them.
+  expect(
+    search.facets.kinds.reduce((sum: number, { count: counted }: { count: number }) => sum + counted, 0),
+  ).toBeGreaterThan(
+    quotes.facets.kinds.reduce((sum: number, { count: counted }: { count: number }) => sum + counted, 0),
+  )
   expect(pairs(search.histogram, 'start')).toEqual(count((node) => node.publishedOn ?? node.article?.publishedOn))
   const bySection = count((node) => node.section ?? node.article?.section)
   for (const { value, count: counted } of search.facets.sections)

@@ -45,7 +45,7 @@ export const Article = {
       order: (document) => column(document, 'path'),
     }),
     corrections: corrections(
-      (correction, article) => sql`${column(correction, 'articleKey')} = ${column(article, 'key')}`,
+      (correction, article) => sql`${column(correction, 'articleId')} = ${column(article, 'id')}`,
     ),
   },
   orders: {

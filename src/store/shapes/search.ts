@@ -72,7 +72,8 @@ export const search: FieldPlan = (_, selection, plan) => {
           id: column(entry, 'id'),
           articleId: column(entry, 'articleId'),
           typeOf: column(entry, 'type'),
-          isQuote: (quote) => sql`${column(quote, 'id')} = ${column(entry, 'itemId')}`,
+          isQuote: (quote) =>
+            sql`(${column(quote, 'id')} = ${column(entry, 'itemId')} OR ${column(quote, 'paragraphId')} = ${column(entry, 'itemId')})`,
         })
       },
     },

@@ -1,0 +1,123 @@
+/**
+ * A client that costs less than the servers it measures: ready-made bytes over plain sockets, of the answer nothing read
+ * but its status line, its length and its beginning. (autocannon takes more processor time a request than the limit.)
+ */
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+
+export interface Load {
+  readonly url: URL
+  readonly connections: number
+  readonly seconds: number
+  /** The bytes of the nth request. */
+  readonly request: (nth: number) => Buffer
+  /** The status that every answer must have. */
+  readonly status: number
+}
+
+export interface LoadResult {
+  readonly requests: number
+  readonly seconds: number
+  /** Milliseconds. */
+  readonly p50: number
+  readonly p99: number
+  readonly bytes: number
+  /** Answers that were none: another status, or errors in the body. The first one's beginning beside it. */
+  readonly failures: number
+  readonly failure: string | null
+}
+
+const HEAD_END = Buffer.from('\r\n\r\n')
+
+/** The bytes of a POST with a JSON body. */
+export function postBytes(url: URL, body: string, headers: Readonly<Record<string, string>> = {}): Buffer {
+  const lines = Object.entries({
+    host: url.host,
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    ...headers,
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  return Buffer.from(`POST ${url.pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
+}
+
+/** The bytes of a GET. */
+export function getBytes(url: URL, path: string, headers: Readonly<Record<string, string>> = {}): Buffer {
+  const lines = Object.entries({ host: url.host, accept: 'application/json', ...headers })
+  return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+}
+
+/** Opens all connections, then starts the clock: each sends its next request when it has its answer. */
+export async function runLoad({ url, connections, seconds, request, status }: Load): Promise<LoadResult> {
+  const sockets = await Promise.all(
+    Array.from({ length: connections }, async () => {
+      const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true })
+      await once(socket, 'connect')
+      return socket
+    }),
+  )
+  const times: number[] = []
+  const state = { sent: 0, bytes: 0, failures: 0, failure: null as string | null, isOver: false }
+  const fail = (head: string) => {
+    state.failures++
+    state.failure ??= head.slice(0, 400)
+  }
+  const started = performance.now()
+  const timer = setTimeout(() => {
+    state.isOver = true
+  }, seconds * 1000)
+  await Promise.all(sockets.map((socket) => talk(socket)))
+  clearTimeout(timer)
+  const elapsed = (performance.now() - started) / 1000
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+  const { bytes, failures, failure } = state
+  return { requests: times.length, seconds: elapsed, p50: at(0.5), p99: at(0.99), bytes, failures, failure }
+
+  function talk(socket: Socket): Promise<void> {
+    return new Promise((resolve) => {
+      let sentAt = 0
+      let parts: Buffer[] = []
+      let missing = 0
+      const send = () => {
+        sentAt = performance.now()
+        socket.write(request(state.sent++))
+      }
+      const end = () => {
+        socket.destroy()
+        resolve()
+      }
+      socket.on('error', (error) => {
+        fail(String(error))
+        end()
+      })
+      socket.on('close', end)
+      socket.on('data', (chunk: Buffer) => {
+        state.bytes += chunk.length
+        if (missing > 0) {
+          missing -= chunk.length
+          if (missing > 0) return
+        } else {
+          const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
+          const headEnd = whole.indexOf(HEAD_END)
+          if (headEnd < 0) {
+            parts.push(chunk)
+            return
+          }
+          parts = []
+          const head = whole.toString('latin1', 0, headEnd)
+          const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
+          const isRight = head.startsWith(`HTTP/1.1 ${status}`)
+          const beginning = whole.toString('latin1', headEnd + 4, headEnd + 13)
+          if (!isRight || (length > 0 && !beginning.startsWith('{"data":{'))) fail(whole.toString('latin1', 0, 600))
+          missing = length - (whole.length - headEnd - 4)
+          if (missing > 0) return
+        }
+        times.push(performance.now() - sentAt)
+        if (state.isOver) end()
+        else send()
+      })
+      send()
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+
+export interface Server {
+  readonly url: URL
+  readonly process: ChildProcess
+  readonly pid: number
+  /** Milliseconds from the start of the process until it said where it listens. */
+  readonly startedIn: number
+  /** Seconds of processor time so far, of all its threads. */
+  cpuSeconds(): number
+  /** MiB of memory held now. */
+  memory(): number
+  stop(): Promise<void>
+}
+
+const hasTaskset = (() => {
+  try {
+    execFileSync('taskset', ['--version'], { stdio: 'ignore' })
+    return availableParallelism() > 1
+  } catch {
+    return false
+  }
+})()
+
+/** Cores for the server and the client, where the machine can keep them apart. */
+export const CORES = hasTaskset ? { server: 1, client: 0 } : null
+
+/** Keeps this process, the client, off the server's core. */
+export function pinClient(): void {
+  if (CORES) execFileSync('taskset', ['-a', '-p', '-c', String(CORES.client), String(process.pid)], { stdio: 'ignore' })
+}
+
+/** Clock ticks a second in /proc, on every Linux that Node runs on. */
+const TICKS = 100
+
+/** Starts a server on its core, as a process of its own, and waits for the line that says where it listens. */
+export async function startServer(
+  script: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const command = [process.execPath, '--import', 'tsx', ...script]
+  const [file, ...args] = CORES ? ['taskset', '-c', String(CORES.server), ...command] : command
+  const started = performance.now()
+  // taskset becomes the server, so the pid is the server's
+  const child = spawn(file!, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  const url = await new Promise<URL>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk
+      const address = /^API\s+(\S+)$/m.exec(said)?.[1]
+      if (address) resolve(new URL(address))
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`${script.join(' ')} ended with ${code}:\n${said}`)))
+  })
+  const pid = child.pid!
+  const stop = async () => {
+    if (child.exitCode !== null) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
+    await gone
+    clearTimeout(late)
+  }
+  return {
+    ...{ url, process: child, pid, stop },
+    startedIn: performance.now() - started,
+    cpuSeconds: () => {
+      // behind the name in brackets: state, then numbers; utime and stime are the 14th and 15th of all
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+      return (Number(fields[11]) + Number(fields[12])) / TICKS
+    },
+    memory: () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+  }
+}

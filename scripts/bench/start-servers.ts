@@ -1,0 +1,23 @@
+import { pinClient, type Server, startServer } from './start-server.ts'
+
+/** Ours, as anybody starts it, but for the time that a request may take: a busy machine shall not fail the measurement. */
+export function startOurs(databaseFile: string): Promise<Server> {
+  return startServer(['src/main.ts'], {
+    DATABASE_URL: `file:${databaseFile}`,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    TIMEOUT_MS: '60000',
+  })
+}
+
+/** The three servers over one database, each on the core of servers; this process goes to the other one. */
+export async function startServers(
+  databaseFile: string,
+): Promise<Readonly<Record<'naive' | 'limit' | 'ours', Server>>> {
+  pinClient()
+  return {
+    naive: await startServer(['scripts/bench/naive-server.ts', `file:${databaseFile}`], { NODE_ENV: 'production' }),
+    limit: await startServer(['scripts/bench/limit-server.ts', `file:${databaseFile}`], { NODE_ENV: 'production' }),
+    ours: await startOurs(databaseFile),
+  }
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { findFiles } from '../../src/load/find-files.ts'
+import { loadArchive } from '../../src/load/load-archive.ts'
+import { readPeopleFile } from '../../src/load/read-people-file.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { openReader, type Reader } from '../../src/store/reader.ts'
+
+/** The demo archive of the repository, loaded afresh into a new file, as the first `npm start` does it. */
+export async function seedDemo(file: string, root: string): Promise<Reader> {
+  await migrate(file)
+  const { files } = findFiles([join(root, 'seeds/articles')])
+  const people = readPeopleFile(join(root, 'seeds/people.yaml'))
+  for await (const _ of loadArchive(file, files, { people }));
+  return openReader(file)
+}
