@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         skipTypename: true,
         contextType: './context.ts#Context',
-        scalars: { Date: 'string', DateTime: 'string', URL: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', URL: 'string', JSON: 'object' },
         avoidOptionals: { resolvers: true },
       },
     },

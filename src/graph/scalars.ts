@@ -1,6 +1,6 @@
 /** The scalars of the schema. Values are strings on both sides; what cannot be one is refused by name. */
 import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars'
+import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars'
 
 type Behaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>
 
@@ -18,8 +18,9 @@ const Address: Behaviour = {
 
 const parsing = ({ parseValue, parseLiteral }: GraphQLScalarType) => ({ parseValue, parseLiteral })
 
-export const scalars: Readonly<Record<'Date' | 'DateTime' | 'URL', Behaviour>> = {
+export const scalars: Readonly<Record<'Date' | 'DateTime' | 'URL' | 'JSON', Behaviour>> = {
   Date: LocalDateResolver,
   DateTime: { ...parsing(DateTimeISOResolver), serialize: String }, // the store's own text is RFC 3339 already
   URL: Address,
+  JSON: JSONResolver,
 }

@@ -16,6 +16,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, e.g. `2020-08-15T13:40:00Z`. */
   DateTime: { input: string; output: string; }
+  /** A JSON object in the form of another standard, which the field names. */
+  JSON: { input: object; output: object; }
   /** An absolute address on the web. */
   URL: { input: string; output: string; }
 };
@@ -70,6 +72,10 @@ export type Article = Node & {
   readonly id: Scalars['ID']['output'];
   /** The language of the story, as a BCP 47 tag. */
   readonly language: Scalars['String']['output'];
+  /** The article as schema.org's NewsArticle, in JSON-LD, with its quotes on the record as parts. */
+  readonly newsArticle: Scalars['JSON']['output'];
+  /** The article as IPTC ninjs 3.1. */
+  readonly ninjs: Scalars['JSON']['output'];
   /** Other files with the same story: reprints, and older tellings. */
   readonly otherDocuments: ReadonlyArray<Document>;
   /** How many paragraphs there are. */
@@ -1550,6 +1556,8 @@ export type Quote = Node & {
   readonly parent?: Maybe<Quote>;
   /** Its place among the article's quotes of all kinds, from 1. */
   readonly position: Scalars['Int']['output'];
+  /** The quote as schema.org's Quotation, in JSON-LD. */
+  readonly quotation: Scalars['JSON']['output'];
   /** The stretches of the document that the words are. */
   readonly spans: ReadonlyArray<QuoteSpan>;
   /** Who speaks; null where the article names nobody, or where nobody in particular said it. */
@@ -1564,6 +1572,8 @@ export type Quote = Node & {
   readonly via?: Maybe<Speaker>;
   /** The words that name who relays. */
   readonly viaMention?: Maybe<Scalars['String']['output']>;
+  /** The quote as a W3C Web Annotation of its article: who speaks, and where the words stand (in code points, as its standard has it). */
+  readonly webAnnotation: Scalars['JSON']['output'];
 };
 
 /** A quote: exactly one of these. */
@@ -2570,6 +2580,7 @@ export type ResolversTypes = {
   ImportCorrectionsInput: ImportCorrectionsInput;
   InputError: ResolverTypeWrapper<InputError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LineError: ResolverTypeWrapper<LineError>;
   Lookalike: ResolverTypeWrapper<Omit<Lookalike, 'person'> & { person: ResolversTypes['Person'] }>;
   LookalikeEvidence: LookalikeEvidence;
@@ -2698,6 +2709,7 @@ export type ResolversParentTypes = {
   ImportCorrectionsInput: ImportCorrectionsInput;
   InputError: InputError;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   LineError: LineError;
   Lookalike: Omit<Lookalike, 'person'> & { person: ResolversParentTypes['Person'] };
   MentionsInput: MentionsInput;
@@ -2826,6 +2838,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   headline: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newsArticle: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ninjs: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   otherDocuments: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   paragraphCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paragraphs: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType, Partial<ArticleParagraphsArgs>>;
@@ -3037,6 +3051,10 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineError'] = ResolversParentTypes['LineError']> = {
   code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3174,6 +3192,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   paragraph: Resolver<Maybe<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotation: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   spans: Resolver<ReadonlyArray<ResolversTypes['QuoteSpan']>, ParentType, ContextType>;
   speaker: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   speakerMention: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3181,6 +3200,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   unnamedSpeaker: Resolver<Maybe<ResolversTypes['UnnamedSpeaker']>, ParentType, ContextType>;
   via: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   viaMention: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webAnnotation: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3438,6 +3458,7 @@ export type Resolvers<ContextType = Context> = {
   HistogramBin: HistogramBinResolvers<ContextType>;
   ImportCorrectionsChange: ImportCorrectionsChangeResolvers<ContextType>;
   InputError: InputErrorResolvers<ContextType>;
+  JSON: GraphQLScalarType;
   LineError: LineErrorResolvers<ContextType>;
   Lookalike: LookalikeResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;

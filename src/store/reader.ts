@@ -1,11 +1,15 @@
 /** Answers questions from the archive: one read-only connection, one statement a question. */
 import Database from 'better-sqlite3'
 import type { Sql } from 'sql-template-tag'
+import { addContextFunctions } from './context/context-functions.ts'
+import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { bind, type Variables } from './read/parameter.ts'
 import { ReadError } from './read/read-error.ts'
 import type { Selection } from './read/selection.ts'
 import type { Plan, Shape } from './read/shape.ts'
+import { addSearchFunctions } from './search/search-functions.ts'
 import { shapes } from './shapes/all-shapes.ts'
+import { summaryOf } from './shapes/facets.ts'
 import { StoreError } from './store-error.ts'
 
 /** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
@@ -22,6 +26,8 @@ export interface Reader {
   ask(question: Question, variables: Variables): string
   /** Everything asked within is answered from one version of the archive. */
   together<Value>(ask: () => Value): Value
+  /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
+  version(): string
   /** Plans, asks, and reads the answer. */
   read(selection: Selection, variables?: Variables): unknown
   close(): void
@@ -44,6 +50,9 @@ export function openReader(
     database.close()
     throw new StoreError('NOT_A_DATABASE', `${file}: not in write-ahead-log mode, so reading would wait for writing`)
   }
+  addSearchFunctions(database)
+  addContextFunctions(database)
+  addExchangeFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -53,7 +62,15 @@ export function openReader(
     statements.set(text, statement)
     return statement
   }
+  const changes = database.prepare('PRAGMA data_version').pluck() // moves when another connection has written
+  const archive = database.prepare(`SELECT version || '-' || "loadedAt" FROM "Archive"`).pluck()
+  let [seen, version] = [undefined as unknown, '']
   const reader: Reader = {
+    version() {
+      const now = changes.get()
+      if (now !== seen) [seen, version] = [now, (archive.get() as string | undefined) ?? '0']
+      return version
+    },
     plan(selection) {
       const { sql, values } = expressionOf(selection)
       return { field: selection.field, text: `SELECT ${sql}`, values }
@@ -83,12 +100,14 @@ function expressionOf(selection: Selection): Sql {
 
 function newPlan(): Plan {
   let aliases = 0
-  return {
+  const plan: Plan = {
     alias(prefix) {
       if (++aliases > MAX_ALIASES)
         throw new ReadError('filter', `the question is too large: more than ${MAX_ALIASES} tables`)
       return `${prefix}_${aliases}`
     },
     shapeOf: (type) => (shapes as Readonly<Record<string, Shape>>)[type]!,
+    summaryOf: (selection, counted) => summaryOf(selection, counted, plan),
   }
+  return plan
 }

@@ -7,6 +7,7 @@ import type { Given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
+import { articleAs } from './exchange.ts'
 
 export const Article = {
   table: 'Article',
@@ -16,6 +17,8 @@ export const Article = {
     ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
     ...values('wordCount', 'paragraphCount', 'quoteCount'),
     urlRepairs: json('urlRepairs'),
+    newsArticle: articleAs('news_article'),
+    ninjs: articleAs('ninjs'),
     authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
     sources: list('ArticleSource', {
       where: (link, article, { roles }) =>

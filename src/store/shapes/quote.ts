@@ -7,6 +7,7 @@ import { type Given, given } from '../read/parameter.ts'
 import { column, type FieldPlan, type FilterPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
+import { quoteAs } from './exchange.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldPlan {
@@ -73,6 +74,8 @@ export const Quote = {
       order: (echo) => sql`${column(echo, 'similarity')} DESC, ${column(echo, 'echoId')}`,
     }),
     context: part('QuoteContext'),
+    quotation: quoteAs('quotation'),
+    webAnnotation: quoteAs('web_annotation'),
     attribution: part('Attribution'),
     paragraph: one(
       'Paragraph',

@@ -358,3 +358,49 @@ describe('what stands in the way', () => {
     expect(await statuses()).toEqual(['SPEAKER ACTIVE'])
   })
 })
+
+describe('lists of corrections', () => {
+  test('lines are taken in, all or none, and the list is filtered, ordered and paged', async () => {
+    const IMPORT =
+      'mutation ($input: ImportCorrectionsInput!) { importCorrections(input: $input) { importedCount knownCount changeCount userErrors { __typename code path ... on LineError { line } } } }'
+    const line = (minute: number, author: string, party: string, into: string) =>
+      JSON.stringify({
+        kind: 'MERGE',
+        author,
+        createdAt: `2026-01-01T00:0${minute}:00Z`,
+        party: { person: party },
+        into: { person: into },
+      })
+    const lines = [line(1, 'Ada', 'Marta Oduja', 'Marta Oduya'), line(2, 'Bo', 'Nobody Known', 'Marta Oduya')]
+    const take = async (input: object) => (await desk.data(IMPORT, { input })).importCorrections
+    const wrong = await take({ lines: [...lines, '{"kind":"MERGE"}'].join('\n') })
+    expect(wrong).toMatchObject({
+      importedCount: 0,
+      userErrors: [{ __typename: 'LineError', code: 'INVALID', line: 3 }],
+    })
+    expect(await take({ lines: lines.join('\n'), dryRun: true })).toMatchObject({ importedCount: 2 })
+    expect(await statuses()).toEqual([])
+    expect(await take({ lines: lines.join('\n') })).toMatchObject({ importedCount: 2, knownCount: 0, userErrors: [] })
+    expect(await take({ lines: lines.join('\n') })).toMatchObject({ importedCount: 0, knownCount: 2, changeCount: 0 })
+    expect(await statuses()).toEqual(['MERGE ACTIVE', 'MERGE ORPHANED'])
+
+    const ask = async (args: string) => {
+      const { corrections } = await desk.data(
+        `{ corrections(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { author createdAt } } } }`,
+      )
+      return corrections
+    }
+    const authors = async (args: string) =>
+      (await ask(args)).edges.map(({ node }: { node: { author: string } }) => node.author)
+    expect(await authors('first: 9')).toEqual(['Bo', 'Ada'])
+    expect(await authors('order: OLDEST')).toEqual(['Ada', 'Bo'])
+    expect(await authors('filter: {statuses: [ORPHANED]}')).toEqual(['Bo'])
+    expect(await authors('filter: {not: {authors: ["Bo"]}, kinds: [MERGE]}')).toEqual(['Ada'])
+    expect(await authors('filter: {createdFrom: "2026-01-01T00:01:30Z"}')).toEqual(['Bo'])
+    expect(await authors('filter: {createdTo: "2026-01-01T01:01:30+01:00"}')).toEqual(['Ada'])
+    expect(await authors('filter: {articleKeys: ["none"]}')).toEqual([])
+    const { pageInfo, totalCount } = await ask('first: 1')
+    expect([totalCount, pageInfo.hasNextPage]).toEqual([2, true])
+    expect(await authors(`first: 1, after: "${pageInfo.endCursor}"`)).toEqual(['Ada'])
+  })
+})

@@ -27,7 +27,7 @@ const LUND = {
   variables: { f: { kinds: ['DIRECT', 'PARTIAL'], person: { name: 'Pieter Lund' } } },
 }
 const PROGRESS = {
-  query: 'subscription { reloadProgress { id status isDryRun done total counts { created unchanged } } }',
+  query: 'subscription { reloadProgress { id status isDryRun done total counts { created unchanged duplicate } } }',
 }
 const RELOAD = `mutation ($paths: [String!], $dryRun: Boolean!) { reload(input: {paths: $paths, dryRun: $dryRun}) { reload { id status } userErrors { code message path } } }`
 
@@ -69,7 +69,8 @@ describe('reload', () => {
       const events = (await steps).map(({ data }) => data.reloadProgress)
       expect(events.length).toBeGreaterThan(1)
       expect(new Set(events.map(({ id }) => id))).toEqual(new Set([reload.reload.id]))
-      expect(events.at(-1)).toMatchObject({ status: 'DONE', isDryRun: false, counts: { created: 1 } })
+      expect(events.at(-1)).toMatchObject({ status: 'DONE', isDryRun: false, counts: { created: 1, duplicate: 0 } })
+      expect(events.at(-1).counts.unchanged).toBeGreaterThan(1)
       expect(await found).toEqual([{ data: { newQuotes: { words: `${words},`, speaker: { name: 'Pieter Lund' } } } }])
       const { node } = await desk.data(
         'query ($id: ID!) { node(id: $id) { ... on Reload { status endedAt message problems { code } } } }',

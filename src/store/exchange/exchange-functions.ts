@@ -1,0 +1,19 @@
+/** Functions by which statements put rows into the forms of others. */
+import type Database from 'better-sqlite3'
+import type { ExchangedArticle, ExchangedQuote } from './exchanged-article.ts'
+import { ninjs } from './ninjs.ts'
+import { newsArticle, quotation } from './schema-org.ts'
+import { webAnnotation } from './web-annotation.ts'
+
+export function addExchangeFunctions(database: Database.Database): void {
+  const articleOf = (text: unknown) => JSON.parse(String(text)) as ExchangedArticle
+  const quoteOf = (text: unknown) => JSON.parse(String(text)) as ExchangedQuote
+  const add = (name: string, write: (...rows: unknown[]) => object) =>
+    database.function(name, { deterministic: true, varargs: true }, (...rows: unknown[]) =>
+      JSON.stringify(write(...rows)),
+    )
+  add('news_article', (article) => newsArticle(articleOf(article)))
+  add('ninjs', (article) => ninjs(articleOf(article)))
+  add('quotation', (quote) => ({ '@context': 'https://schema.org', ...quotation(quoteOf(quote)) }))
+  add('web_annotation', (article, quote) => webAnnotation(articleOf(article), quoteOf(quote)))
+}

@@ -1,0 +1,63 @@
+/** What the forms of exchange need of an article, by the names of its columns, however it was read. */
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+interface Parties {
+  readonly person: Named | null
+  readonly source: Named | null
+}
+
+export interface ExchangedQuote {
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly speakerMention: string | null
+  readonly spans: readonly {
+    readonly part: string
+    readonly start: number
+    readonly end: number
+    readonly exact: string
+  }[]
+  readonly speakers: readonly Parties[]
+}
+
+export interface ExchangedArticle {
+  readonly id: string
+  readonly key: string
+  readonly url: string | null
+  readonly headline: string
+  readonly standfirst: string | null
+  readonly bylineText: string | null
+  readonly language: string
+  readonly section: string | null
+  readonly publishedAt: string | null
+  readonly publishedOn: string | null
+  readonly place: string | null
+  readonly creditText: string | null
+  readonly copyrightNotice: string | null
+  readonly wordCount: number
+  readonly authors: readonly (Parties & { readonly text: string })[]
+  readonly sources: readonly {
+    readonly role: 'ORIGINATOR' | 'PUBLISHER' | 'CONTRIBUTOR' | 'DISTRIBUTOR' | 'CITED'
+    readonly source: Named
+  }[]
+  readonly paragraphs: readonly { readonly text: string }[]
+  readonly quotes: readonly ExchangedQuote[]
+  readonly documents: readonly { readonly id: string; readonly status: string; readonly text: string }[]
+}
+
+/** Who a row names, a person or a source. */
+export function partyOf(row: Parties): (Named & { readonly type: 'Person' | 'Organization' }) | null {
+  const party = row.person ?? row.source
+  return party && { type: row.person ? 'Person' : 'Organization', id: party.id, name: party.name }
+}
+
+/** Of an article the document that stands. */
+export function currentDocument(article: ExchangedArticle): ExchangedArticle['documents'][number] {
+  return article.documents.find(({ status }) => status === 'CURRENT')!
+}

@@ -1,0 +1,44 @@
+/** W3C Web Annotation. Positions count code points there, not the UTF-16 code units of this archive. */
+import { currentDocument, type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
+
+export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) {
+  const document = currentDocument(article)
+  const source = article.url ?? `urn:on-the-record:${document.id}`
+  const words = quote.spans.filter(({ part }) => part === 'WORDS')
+  const speakers = quote.speakers.flatMap((speaker) => partyOf(speaker) ?? [])
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:on-the-record:${quote.id}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: speakers.length
+      ? speakers.map(({ type, id, name }) => ({ id: `urn:on-the-record:${id}`, type, name }))
+      : [{ type: 'TextualBody', value: quote.speakerMention ?? 'unattributed', purpose: 'describing' }],
+    target: words.map(({ start, end, exact }, index) => ({
+      source,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(index === 0 && { prefix: quote.prefix }),
+          ...(index === words.length - 1 && { suffix: quote.suffix }),
+        },
+        {
+          type: 'TextPositionSelector',
+          start: codePoints(document.text, start),
+          end: codePoints(document.text, end),
+        },
+      ],
+    })),
+  }
+}
+
+/** How many code points stand before an offset in code units. */
+function codePoints(text: string, offset: number): number {
+  let count = offset
+  for (let at = 0; at < offset; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) count--
+  }
+  return count
+}
