@@ -1,8 +1,11 @@
-import { readFileSync, writeSync } from 'node:fs'
+import { writeSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { draftItem } from '../src/forms/draft-item.ts'
+import { isProblem } from '../src/forms/item.ts'
+import { readItems } from '../src/forms/read-items.ts'
 import { findFiles } from '../src/load/find-files.ts'
-import type { ArticleDraft } from '../src/text/draft.ts'
-import { draftArticle } from '../src/text/draft-article.ts'
+import { lookAt } from '../src/load/input-file.ts'
+import type { ArticleDraft, Problem } from '../src/text/draft.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PartyDraft } from '../src/text/speech.ts'
 
@@ -22,11 +25,12 @@ function nameOf(draft: ArticleDraft, party: PartyDraft): string | null {
   return party.type === 'ORGANISATION' ? (draft.organisations[party.index]?.name ?? null) : null
 }
 
-function line(path: string, draft: ArticleDraft) {
-  const { text } = draft.document
+function line(file: string, draft: ArticleDraft) {
+  const { path, text } = draft.document
   const party = (of: PartyDraft) => ({ name: nameOf(draft, of), type: of.type === 'UNNAMED' ? of.kind : of.type })
   return {
-    id: basename(path, extname(path)),
+    // an article of a file that holds many is known by its whole path
+    id: path === file ? basename(path, extname(path)) : path,
     path,
     text,
     headline: cut(text, draft.fields.headline),
@@ -70,32 +74,29 @@ function writeSome(bytes: Uint8Array): number {
   }
 }
 
-function read(path: string): void {
-  const draft = draftArticle(path, readFileSync(path))
-  if ('code' in draft) {
-    failed = true
-    console.error(`${draft.path}${draft.line ? `:${draft.line}` : ''}: ${draft.code}: ${draft.message}. ${draft.hint}`)
-    return
-  }
-  waiting.push(`${JSON.stringify(line(path, draft))}\n`)
-  if (waiting.length >= 64) flush()
+function tell({ path, line: at, code, message, hint }: Problem): void {
+  failed = true
+  console.error(`${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`)
 }
 
-/** Does what it can with every path; one that cannot be read is told on stderr and does not stop the others. */
-function attempt(path: string, work: (path: string) => void): void {
-  try {
-    work(path)
-  } catch (error) {
-    failed = true
-    console.error(`${path}: ${(error as Error).message}`)
+/** Prints every article of a file; what cannot be read is told on stderr and does not stop the rest. */
+async function read(path: string): Promise<void> {
+  const file = lookAt(path)
+  if (isProblem(file)) return tell(file)
+  for await (const item of readItems(file)) {
+    const draft = isProblem(item) ? item : draftItem(item)
+    if (isProblem(draft)) tell(draft)
+    else waiting.push(`${JSON.stringify(line(path, draft))}\n`)
+    if (waiting.length >= 64) flush()
   }
 }
 
-const { files, missing } = findFiles(paths)
+const { files, missing, skipped } = findFiles(paths)
 for (const path of missing) {
   failed = true
   console.error(`${path}: no such file or folder`)
 }
-for (const path of files) attempt(path, read)
+for (const problem of skipped) tell(problem)
+for (const path of files) await read(path)
 flush()
 process.exitCode = failed ? 1 : 0

@@ -1,4 +1,4 @@
-import type { ArticleDraft, Problem } from './draft.ts'
+import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
 import { decode } from './page/decode.ts'
@@ -6,10 +6,14 @@ import { readPage } from './page/read-page.ts'
 import { findQuotes, type Unit } from './quotes/find-quotes.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
-/** The whole pipeline: the bytes of a file -> what the article says and who says it, or why it cannot be read. */
+/** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
 export function draftArticle(path: string, bytes: Uint8Array, options?: { encoding?: string }): ArticleDraft | Problem {
   const document = decode(path, bytes, options)
-  if ('code' in document) return document
+  return 'code' in document ? document : draftDocument(document)
+}
+
+/** The pipeline from the decoded text on: of any form of file, or of a document stored before. */
+export function draftDocument(document: DocumentDraft): ArticleDraft | Problem {
   const page = readPage(document)
   if ('code' in page) return page
   const { text } = document

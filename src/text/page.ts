@@ -64,7 +64,7 @@ export interface PublishedDraft {
   /** ISO 8601: `2020-08-15`, or with time and zone `2020-08-15T13:40:00Z`; null where unreadable. */
   readonly value: string | null
   readonly precision: 'DAY' | 'MINUTE'
-  readonly origin: 'PAGE' | 'URL' | 'FRONT_MATTER'
+  readonly origin: 'PAGE' | 'URL' | 'FRONT_MATTER' | 'METADATA'
 }
 
 export interface UrlDraft {

@@ -76,7 +76,6 @@ const differences: readonly (readonly [file: string, field: keyof ReturnType<typ
     'the distributor is named in an invitation to its mailing list',
   ],
   ['tna-2019-03-18-strike-begins.txt', 'credits', 'nothing but an unknown address tells the agency'],
-  ['tpr-2019-03-12-union-ballot.txt', 'paragraphs', 'the typists’ initials'],
   ['tpr-2019-03-12-union-ballot.txt', 'credits', 'the script’s form is another broadcaster’s'],
   ['tpr-2019-03-24-relief.txt', 'credits', 'a name with “News” in it passes for a newspaper’s'],
   ['tpr-2019-04-01-court-hearing.txt', 'credits', 'the helping agency stands behind the copyright, in its line'],

@@ -1,7 +1,7 @@
 import { compareWords } from './compare-words.ts'
-import type { EchoEntry, EchoIndex } from './echo-index.ts'
-import { echoKey, GAP } from './echo-key.ts'
-import { functionWords } from './function-words-data.ts'
+import type { EchoIndex } from './echo-index.ts'
+import { echoKey } from './echo-key.ts'
+import { FEWEST, readWording, runsOf } from './read-wording.ts'
 
 export interface QuotedWords {
   readonly id: string
@@ -18,17 +18,11 @@ export interface Echo {
   readonly similarity: number
 }
 
-/** Fewest content words of an exact echo: `Yes, of course` is said by everybody. */
-const FEWEST = 2
-
-/** Words in a row that two quotes must share to be compared. */
-const RUN = 3
-
 /** A run that more quotes have is a common phrase and tells nothing; keeps the work linear. */
-const COMMON = 40
+export const COMMON = 40
 
 /** Most quotes that one is compared with, those with most runs in common first. */
-const COMPARED = 12
+export const COMPARED = 12
 
 /** Adds a quote to the index and tells which earlier ones it echoes, the likest first; equal words link to their first quote only. */
 export function addQuote(index: EchoIndex, { id, text }: QuotedWords): Echo[] {
@@ -38,7 +32,7 @@ export function addQuote(index: EchoIndex, { id, text }: QuotedWords): Echo[] {
     const { id: of, content } = index.entries[known]!
     return content >= FEWEST ? [{ of, id, kind: 'EXACT', similarity: 1 }] : []
   }
-  const entry = entryOf(id, key)
+  const entry = { id, ...readWording(key) }
   const runs = runsOf(entry)
   const echoes: Echo[] = []
   for (const other of candidates(index, runs)) {
@@ -53,18 +47,6 @@ export function addQuote(index: EchoIndex, { id, text }: QuotedWords): Echo[] {
     else if (holders.length < COMMON) holders.push(at)
   }
   return echoes.sort((a, b) => b.similarity - a.similarity)
-}
-
-function entryOf(id: string, key: string): EchoEntry {
-  const parts = key.split(` ${GAP} `).map((part) => part.split(' '))
-  const tokens = parts.flat()
-  return { id, tokens, parts, content: tokens.filter((word) => !functionWords.has(word)).length }
-}
-
-function runsOf({ tokens }: EchoEntry): Set<string> {
-  const runs = new Set<string>()
-  for (let at = 0; at + RUN <= tokens.length; at++) runs.add(`${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`)
-  return runs
 }
 
 /** The entries that share most runs. */

@@ -1,9 +1,9 @@
 import type { Echo } from './add-quote.ts'
-import type { EchoEntry } from './echo-index.ts'
 import { functionWords } from './function-words-data.ts'
+import type { Wording } from './read-wording.ts'
 
 /** Fewest content words that tell a shorter quote from a common phrase. */
-const FEWEST = 4
+export const FEWEST_NEAR = 4
 
 /**
  * Least share of words in the same order, by which two are one utterance. Of the demonstration archive's pairs those of
@@ -16,9 +16,9 @@ export const NEAR = 0.58
 const LONGEST = 300
 
 /** Whether two keys are one utterance, trimmed or edited; null where they are two. */
-export function compareWords(a: EchoEntry, b: EchoEntry): Pick<Echo, 'kind' | 'similarity'> | null {
+export function compareWords(a: Wording, b: Wording): Pick<Echo, 'kind' | 'similarity'> | null {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
-  if (short.content < FEWEST) return null
+  if (short.content < FEWEST_NEAR) return null
   if (holds(long.tokens, short.parts) || holds(short.tokens, long.parts))
     return { kind: 'TRIMMED', similarity: dice(short.tokens.length, a, b) }
   // even with every word of the shorter one in it they would be too far apart
@@ -26,10 +26,10 @@ export function compareWords(a: EchoEntry, b: EchoEntry): Pick<Echo, 'kind' | 's
   const shared = common(a.tokens, b.tokens)
   const similarity = dice(shared.length, a, b)
   const content = shared.filter((word) => !functionWords.has(word)).length
-  return similarity >= NEAR && content >= FEWEST ? { kind: 'NEARLY', similarity } : null
+  return similarity >= NEAR && content >= FEWEST_NEAR ? { kind: 'NEARLY', similarity } : null
 }
 
-const dice = (shared: number, a: EchoEntry, b: EchoEntry) => (2 * shared) / (a.tokens.length + b.tokens.length)
+const dice = (shared: number, a: Wording, b: Wording) => (2 * shared) / (a.tokens.length + b.tokens.length)
 
 /** Whether all parts stand in the words, in order. */
 function holds(words: readonly string[], parts: readonly (readonly string[])[]): boolean {

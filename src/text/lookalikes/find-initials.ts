@@ -9,25 +9,26 @@ export function findInitials(forms: readonly NameForm[], suggest: Suggest): void
   const full = new Map<string, NameForm[]>()
   const spelledOut = new Set<string>()
   for (const form of forms) {
-    const [given, ...rest] = form.words
+    const [given] = form.words
     if (given!.length === 1 || form.familyFirst) continue
     spelledOut.add(form.id)
-    const key = keyOf(given!, rest.at(-1)!, form.suffix)
+    const key = initialKey(form)
     const block = full.get(key)
     if (block) block.push(form)
     else full.set(key, [form])
   }
   for (const form of forms) {
     if (form.words[0]!.length > 1 || form.words.at(-1)!.length === 1 || spelledOut.has(form.id)) continue
-    const block = full.get(keyOf(form.words[0]!, form.words.at(-1)!, form.suffix)) ?? []
+    const block = full.get(initialKey(form)) ?? []
     if (block.length > COMMON) continue
     const fitting = block.filter((candidate) => fits(form, candidate))
     if (isOnePerson(fitting)) for (const name of fitting.slice(0, 4)) suggest(form, name, 'INITIAL', 0.5)
   }
 }
 
-function keyOf(given: string, family: string, suffix: string): string {
-  return `${given[0]} ${family} ${suffix}`
+/** The first letter and the last word. */
+export function initialKey({ words, suffix }: NameForm): string {
+  return `${words[0]![0]} ${words.at(-1)} ${suffix}`
 }
 
 function isOnePerson(forms: readonly NameForm[]): boolean {

@@ -10,12 +10,7 @@ const TWO_LETTERS = 10
 /** The same given names with a slip in the family name: `Anna Brownlow`, `Anna Brownlaw`. */
 export function findMisspellings(forms: readonly NameForm[], suggest: Suggest): void {
   const blocks = new Blocks()
-  for (const form of forms) {
-    const family = familyOf(form)
-    if (family.length < ONE_LETTER) continue
-    const given = `${form.words.filter((word) => word !== family).join(' ')} ${form.suffix}`
-    for (const key of listKeys(family)) blocks.add(`${given}/${key}`, form)
-  }
+  for (const form of forms) for (const key of slipKeys(form)) blocks.add(key, form)
   blocks.forEachPair((one, other) => {
     const [a, b] = [familyOf(one), familyOf(other)]
     if (a === b) return
@@ -23,6 +18,14 @@ export function findMisspellings(forms: readonly NameForm[], suggest: Suggest): 
     const distance = measureDistance(a, b, limit)
     if (distance <= limit) suggest(one, other, 'SPELLING', 0.85 - 0.5 * (distance / Math.max(a.length, b.length)))
   })
+}
+
+/** The given names with pieces of the family name; none where that is too short to slip in. */
+export function slipKeys(form: NameForm): string[] {
+  const family = familyOf(form)
+  if (family.length < ONE_LETTER) return []
+  const given = `${form.words.filter((word) => word !== family).join(' ')} ${form.suffix}`
+  return listKeys(family).map((key) => `${given}/${key}`)
 }
 
 /** The last word, or the first where it is known to be the family name. */

@@ -35,7 +35,8 @@ export function findRuns(words: Words, lexicon: Lexicon): Run[] {
 /** A capitalised word, or one after small words that only names have: `de Blasio`, `van der Berg`. */
 function openRun(words: Words, lexicon: Lexicon, at: number, end: number): Unit[] {
   const direct = readUnit(words, lexicon, at, end)
-  if (direct || words.nouns || !leading.has(words.keys[at]!)) return direct ? [direct] : []
+  const opens = leading.has(words.keys[at]!) && !lexicon.ofWords.has(words.keys[at]!)
+  if (direct || words.nouns || !opens) return direct ? [direct] : []
   const small: Unit[] = []
   let next = at
   for (; next < at + 2 && next < end && leading.has(words.keys[next]!); next++)

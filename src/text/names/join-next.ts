@@ -4,6 +4,7 @@ import { readUnit } from './read-unit.ts'
 import { Shape, type Words } from './read-words.ts'
 import type { Unit } from './run.ts'
 
+const articles = new Set(['the', 'la', 'las', 'los'])
 const heads = Is.ORGANISATION_HEAD | Is.TITLE | Is.PLACE_HEAD | Is.OTHER
 const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
 const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
@@ -42,10 +43,10 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
   const word = words.keys[at]!
   const known = Is.DEMONYM | Is.PLACE | Is.TITLE | GIVEN | Is.HONORIFIC | Is.ORGANISATION | Is.CALENDAR
   let next = at + 1
-  if (word === 'of') {
+  if (lexicon.ofWords.has(word)) {
     const plain = (last.flags & Is.COMMON) !== 0 && words.opens[last.from] === 0
     if (((last.flags & heads) === 0 && !plain) || (last.flags & Is.DEMONYM) !== 0) return []
-    if (words.keys[next] === 'the') next++
+    if (articles.has(words.keys[next] ?? '')) next++
   } else if (word === 'for' || word === 'on') {
     if ((last.flags & Is.ORGANISATION_HEAD) === 0 || (last.flags & (Is.TITLE | GIVEN)) !== 0) return []
   } else if (word === 'and') {

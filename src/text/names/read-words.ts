@@ -1,4 +1,4 @@
-import { CAPITAL, characterKind, HYPHEN, LETTER } from '../tokens/character-kind.ts'
+import { APOSTROPHE, CAPITAL, characterKind, HYPHEN, LETTER } from '../tokens/character-kind.ts'
 import type { Sentence } from '../tokens/split-sentences.ts'
 import type { Token } from '../tokens/token.ts'
 import { GIVEN, Is } from './lexicon/is.ts'
@@ -118,9 +118,18 @@ function hyphenated(key: string, lexicon: Lexicon): number {
 
 const prefixed = /^(?:al|el|an|as|ad|ar|ash|at|az|ul|abd|de|d|l|o|n|ad-d|bint|bin)[-'’](?=\p{Lu})/u
 
+/** Whether a hyphen or an apostrophe stands near the front: few words need the pattern. */
+function hasPrefix(text: string): boolean {
+  for (let at = 1; at < 5 && at < text.length; at++) {
+    const kind = characterKind(text, at)
+    if (kind === HYPHEN || kind === APOSTROPHE) return true
+  }
+  return false
+}
+
 function shapeOf(token: Token, lexicon: Lexicon): number {
   const { text, lower } = token
-  if (characterKind(text, 0) !== CAPITAL) return prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
+  if (characterKind(text, 0) !== CAPITAL) return hasPrefix(text) && prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
   let small = 0
   let large = 0
   // in the text as it stands: `lower` is shorter where accents are signs of their own

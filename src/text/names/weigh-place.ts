@@ -4,6 +4,7 @@ import { Shape, type Words } from './read-words.ts'
 
 const articles = new Set(['the', 'a', 'an'])
 const prepositions = new Set(['in', 'at', 'near', 'into', 'across', 'throughout'])
+const romance = /^del?$/
 /** `Smith also said`, `Smith openly admitted` */
 const between = /^(?:also|later|then|has|had|who|once|often|\p{L}+ly)$/u
 const tag = /^\(?[rdi](?:-|$)/
@@ -24,6 +25,8 @@ export function weighPlace(words: Words, candidate: Candidate): number {
       if ((bits & (Is.ROLE | Is.KIN)) !== 0) sum += 3.5
       else if (articles.has(keys[before]!)) sum -= isAttribute(words, to, end) ? 1 : 4
       else if (prepositions.has(keys[before]!)) sum -= 1
+      // `la alcaldesa de Villalba`: what an office is of is a place
+      else if (romance.test(keys[before]!) && before > first && (flags[before - 1]! & Is.ROLE) !== 0) sum -= 4
     }
     if ((bits & Is.SPEECH) !== 0) sum += 1.5
     if (keys[before] === ',' && before > first && (flags[before - 1]! & (Is.ROLE | Is.KIN)) !== 0) sum += 2

@@ -46,6 +46,11 @@ function paragraph(page: PageText, at: number, from: number, to: number, turns: 
     block: blockOf(chunk, role, `generic/${rule}`),
     kind,
   })
+  const role = chunk.tag && TAGGED[chunk.tag]
+  if (role !== undefined && chunk.end - chunk.start < 400) {
+    const { role: tagged, kind } = role
+    return { block: blockOf(chunk, tagged, `markup/${chunk.tag}`), kind }
+  }
   if (page.markdown && /^#{1,6} /.test(fold)) return as('SUBHEAD', 'heading', 'SUBHEAD')
   if (page.markdown && /^!\[/.test(fold)) return as('CAPTION', 'image', 'CAPTION')
   if (BULLET.test(fold) || (isItem(chunk) && (isItem(page.chunks[at - 1]) || isItem(page.chunks[at + 1]))))
@@ -56,6 +61,14 @@ function paragraph(page: PageText, at: number, from: number, to: number, turns: 
   const next = at + 1 < to ? page.chunks[at + 1] : undefined
   if (next !== undefined && isSubhead(chunk, next, at === from)) return as('SUBHEAD', 'subhead', 'SUBHEAD')
   return as('PARAGRAPH', 'paragraph', 'BODY')
+}
+
+/** What markup says of a block for sure. */
+const TAGGED: Readonly<Record<string, { role: Block['role']; kind: ParagraphKind }>> = {
+  title: { role: 'SUBHEAD', kind: 'SUBHEAD' },
+  heading: { role: 'SUBHEAD', kind: 'SUBHEAD' },
+  item: { role: 'LIST', kind: 'LIST' },
+  caption: { role: 'CAPTION', kind: 'CAPTION' },
 }
 
 const BULLET = /^[\u2022\u00b7\u25aa\u25cf\u25e6*] /

@@ -37,6 +37,7 @@ export function labelHead(page: PageText): Head {
     }
     const block =
       matchLine(page, chunk, 'HEAD') ?? markdownHeadline(page, at, headline) ?? labelMeta(page, at, headline)
+    if (block === null && isPart(chunk)) break
     if (block !== null) {
       if (block.role === 'HEADLINE') headline = at
       blocks.push(block)
@@ -66,9 +67,10 @@ function labelMeta(page: PageText, at: number, headline: number): Block | null {
   return readByline(chunk.fold, page.dateOrder, dateNext) === null ? null : blockOf(chunk, 'BYLINE', 'generic/byline')
 }
 
-/** `# Title` in Markdown, and a first line that repeats the front matter's title. */
+/** `# Title` in Markdown, what markup calls the title, and a first line that repeats the front matter's title. */
 function markdownHeadline(page: PageText, at: number, headline: number): Block | null {
   const chunk = page.chunks[at]!
+  if (chunk.tag === 'title' && headline < 0) return blockOf(chunk, 'HEADLINE', 'markup/title')
   if (page.markdown && headline < 0 && /^# /.test(chunk.fold)) return blockOf(chunk, 'HEADLINE', 'generic/heading')
   if (headline !== -2 || page.text.slice(chunk.start, chunk.end) !== page.title) return null
   return blockOf(chunk, 'HEADLINE', 'generic/title-again')
@@ -96,6 +98,9 @@ function headlineOrNot(page: PageText, at: number): Block | null {
   return blockOf(chunk, 'HEADLINE', 'generic/first-line')
 }
 
+/** What markup calls a part of the story: a caption, a list's item. A heading above the story may be its headline. */
+const isPart = ({ tag }: Chunk) => tag === 'caption' || tag === 'item'
+
 /** `The Alba Gazette` on a line of its own: the paper's name. */
 const isMasthead = (fold: string) =>
   /^(?:The |Der |Die |El |La |Le )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2}$/u.test(fold) &&
@@ -119,6 +124,8 @@ function isBody(page: PageText, at: number): boolean {
   const chunk = page.chunks[at]!
   const length = chunk.end - chunk.start
   if (length > 320) return true
+  // what markup calls a paragraph, and is a sentence, is no headline
+  if (chunk.tag === 'text' && length > 100 && /[.!?]["')]?$/.test(chunk.fold)) return true
   const dateline = length > 100 ? readDateline(chunk.fold) : null
   return dateline !== null && dateline.body < chunk.fold.length && (/[.!?"]$/.test(chunk.fold) || length > 200)
 }

@@ -25,7 +25,10 @@ export function readByline(line: string, order: DateOrder, dateNext = false): By
   const date = findDate(line, order, label)
   if (date !== null && line.slice(date.end).replace(/[\s,.|GMTUCES-]/g, '') !== '') return null
   let end = date?.start ?? line.length
-  end -= /[\s,;|.:/*_-]*$/.exec(line.slice(0, date === null ? end : date.start))![0].replace(/^\.$/, '').length
+  // `By Jane Roe Published: Jul 29, 2026`
+  if (date !== null)
+    end -= /(?:\s(?:published|posted|updated)(?: on| at)?\s?:?\s?)?$/i.exec(line.slice(0, end))![0].length
+  end -= /[\s,;|.:/*_-]*$/.exec(line.slice(0, end))![0].replace(/^\.$/, '').length
   const words = line.slice(label, end)
   if (words.length < 2) return null
   const byline = { names: { start: label, end }, date }
@@ -64,6 +67,14 @@ function isAgency(words: string): boolean {
   return parts.length === 2 && /^[A-Z]{3,8}$/.test(parts[0]!) && /\bagency\b/i.test(parts[1]!) && words.length < 70
 }
 
+/** An agency by its short and its long name, of which the first is enough. */
+function isTwiceNamed(words: string): boolean {
+  const [short, long, ...more] = words.split(/ [-|/–—] /)
+  if (long === undefined || more.length > 0) return false
+  const known = findOrganisation(short!)?.name
+  return known === undefined ? isAgency(words) && /^[A-Z]{3,8}$/.test(short!) : known === findOrganisation(long)?.name
+}
+
 /** The parts of a byline's names that are authors each, with their kind. Offsets are into the line. */
 export function readAuthors(
   line: string,
@@ -81,6 +92,8 @@ export function readAuthors(
     if (end - start > 1 && !ROLE.test(name.trim())) authors.push({ start, end, type: authorType(name.trim()) })
   }
   if (findOrganisation(text) !== null) return [{ ...names, type: 'ORGANISATION' }]
+  if (isTwiceNamed(text))
+    return [{ start: names.start, end: names.start + text.search(/ [-|/–—] /), type: 'ORGANISATION' }]
   for (const match of text.matchAll(SEPARATOR)) {
     // `Ministry of Works` is one author
     if (/^,? (?:of|for) $/.test(match[0]) && looksLikeOrganisation(text.slice(from, match.index))) continue

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Problem } from '../draft.ts'
+import type { Block } from '../page.ts'
 import type { Span } from '../span.ts'
 
 /** A value of the front matter, with the place where it stands. */
@@ -8,9 +9,13 @@ export interface FrontValue {
   readonly span: Span
 }
 
+/** What is said in front of the text: YAML between fences, or the fields of a file's own markup. */
 export interface FrontMatter {
-  /** The block, fences included. */
-  readonly span: Span
+  readonly origin: 'FRONT_MATTER' | 'METADATA'
+  /** Fences included. */
+  readonly blocks: readonly Block[]
+  /** Where the text begins. */
+  readonly end: number
   /** Values by key, in lower case with `_` and `-` left out; a list has several. */
   readonly values: ReadonlyMap<string, readonly FrontValue[]>
 }
@@ -69,15 +74,19 @@ export function readFrontMatter(path: string, text: string, markdown: boolean): 
   if (isMap(document.contents))
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key)) continue
-      const name = String(key.value)
-        .toLowerCase()
-        .replace(/[_\s-]/g, '')
+      const name = fieldKey(String(key.value))
       const found: FrontValue[] = []
       collect(value as Node | null, text, from, found)
       if (found.length > 0 && !values.has(name)) values.set(name, found)
     }
   else if (document.contents !== null) return null
-  return { span, values }
+  const blocks: Block[] = [{ ...span, role: 'FRONT_MATTER', rule: 'generic/front-matter' }]
+  return { origin: 'FRONT_MATTER', blocks, end: span.end, values }
+}
+
+/** The key that a field's name goes by: `Date_Published` -> `datepublished`. */
+export function fieldKey(name: string): string {
+  return name.toLowerCase().replace(/[_\s-]/g, '')
 }
 
 const CLOSE = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g

@@ -53,15 +53,21 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
       }
     }
     const tail = i === last && kind === 'BODY' ? text.slice(Math.max(from, end - 120), end) : ''
-    const credit = tail === '' ? 0 : agencyListAtEnd(foldLine(tail))
-    if (credit > 0) end -= credit
+    const folded = foldLine(tail)
+    const credit = tail === '' ? 0 : agencyListAtEnd(folded)
+    const mark = credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0)
+    end -= credit + mark
     const stop = from + text.slice(from, end).trimEnd().length
     blocks.push({ ...block, start, end: stop })
     add(from, stop, kind === 'BODY' && !paragraphs.some((p) => p.kind === 'LEAD') ? 'LEAD' : kind)
     if (credit > 0) blocks.push({ start: end, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
+    if (mark > 0) blocks.push({ start: end, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
   }
   return { blocks, paragraphs, dateline, place, agency }
 }
+
+/** What agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */
+const END_MARK = /[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))$/
 
 /** After the first paragraph only a dateline with an agency or a date counts. */
 function isSure(dateline: Dateline, tries: number): boolean {

@@ -8,11 +8,13 @@ import { labelFoot } from './label-foot.ts'
 import { labelHead } from './label-head.ts'
 import { matchProfiles } from './match-profiles.ts'
 import type { PageText } from './page-text.ts'
+import { readFieldMarks } from './read-field-marks.ts'
 import { readFields } from './read-fields.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readLead } from './read-lead.ts'
 import { splitChunks } from './split-chunks.ts'
 import { splitLines } from './split-lines.ts'
+import { tagChunks } from './tag-chunks.ts'
 
 /** A page read: its blocks in order, what it says of the article, and the paragraphs of the story. */
 export interface Page {
@@ -27,13 +29,15 @@ export interface Page {
 /** Reads a decoded document as the page of one article. Never throws; a page that is no article is a Problem. */
 export function readPage(document: DocumentDraft): Page | Problem {
   const { path, text } = document
-  const markdown = document.format === 'MARKDOWN'
-  const front = readFrontMatter(path, text, markdown)
+  const blockMarks = document.marks?.filter(({ kind }) => kind === 'BLOCK') ?? []
+  const markdown = document.format === 'MARKDOWN' || blockMarks.some(({ name }) => name === 'markdown')
+  const front = document.marks ? readFieldMarks(text, document.marks) : readFrontMatter(path, text, markdown)
   if (front !== null && 'code' in front) return front
 
-  const lines = splitLines(text, front?.span.end ?? 0)
-  const layout = decideLayout(text, lines)
-  const chunks = splitChunks(text, lines, layout, markdown)
+  const lines = splitLines(text, front?.end ?? 0)
+  // Markup that names its blocks leaves nothing to decide.
+  const layout = blockMarks.length > 0 && !markdown ? 'BLANK_LINES' : decideLayout(text, lines)
+  const chunks = tagChunks(splitChunks(text, lines, layout, markdown), blockMarks)
   const address = ['url', 'canonical'].map((key) => front?.values.get(key)?.[0]?.value).find((value) => value) ?? null
   const profiles = matchProfiles(path, chunks, address)
   const title = (front?.values.get('title') ?? front?.values.get('headline'))?.[0]?.value ?? null
@@ -49,8 +53,7 @@ export function readPage(document: DocumentDraft): Page | Problem {
   if (body.paragraphs.length === 0)
     return { code: 'NO_BODY', path, message: 'No paragraph of a story', hint: 'A page needs text below its headline.' }
 
-  const cover: Block[] = front === null ? [] : [{ ...front.span, role: 'FRONT_MATTER', rule: 'generic/front-matter' }]
-  const blocks = [...cover, ...head.blocks, ...body.blocks, ...foot.blocks]
+  const blocks = [...(front?.blocks ?? []), ...head.blocks, ...body.blocks, ...foot.blocks]
   const { fields, diagnostics } = readFields(path, page, blocks, body, front)
   return {
     profile:

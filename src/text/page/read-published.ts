@@ -68,7 +68,7 @@ function fromFrontMatter(page: PageText, front: FrontMatter | null): PublishedDr
       span: found.span,
       value: date?.value ?? null,
       precision: date?.precision ?? 'DAY',
-      origin: 'FRONT_MATTER',
+      origin: front!.origin,
     }
   }
   return null
@@ -78,7 +78,7 @@ function fromFrontMatter(page: PageText, front: FrontMatter | null): PublishedDr
 function fromBlocks(page: PageText, blocks: readonly Block[], day: string | null): PublishedDraft | null {
   let updated: PublishedDraft | null = null
   for (const block of blocks) {
-    if (block.role !== 'DATE' && block.role !== 'BYLINE') continue
+    if (block.role !== 'DATE' && block.role !== 'BYLINE' && block.rule !== 'xinhua/source-line') continue
     const line = foldLine(page.text.slice(block.start, Math.min(block.end, block.start + 400)))
     const whole = block.role === 'DATE' ? readDateLine(line, page.dateOrder) : null
     const date = whole ?? findDate(line, page.dateOrder)

@@ -9,7 +9,12 @@ export interface Chunk extends Span {
   readonly fold: string
   /** Whether a blank line stands before it. */
   readonly afterBlank: boolean
+  /** What the file's markup calls it, where it has any. */
+  readonly tag?: BlockTag
 }
+
+/** A block as markup names it: the page's title, a heading inside the story, a list's item, a picture's caption. */
+export type BlockTag = 'title' | 'heading' | 'item' | 'caption' | 'text'
 
 /** Longest head of a chunk that is matched against patterns. */
 const FOLD = 320

@@ -4,7 +4,9 @@ import { clauseEnd } from './clause-end.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { groupStart } from './group-start.ts'
+import { headEnd } from './head-end.ts'
 import { Is, type Item, is } from './item.ts'
+import type { CueVerb } from './languages/language.ts'
 import type { Clause } from './read-clause.ts'
 import type { Stretch } from './stretch.ts'
 import { trimContent } from './trim-content.ts'
@@ -21,7 +23,7 @@ export function attribute(items: readonly Item[], clause: Clause, taken: number,
   const start = inverted || !subject || subject.to > verb ? groupStart(items, verb) : subject.from
   const looksBack =
     rule === 'cue' || inverted || (!right && subject !== null && subject.to <= verb && subject.from >= taken)
-  const left = looksBack
+  const behind = looksBack
     ? contentBefore(
         items,
         start,
@@ -32,24 +34,49 @@ export function attribute(items: readonly Item[], clause: Clause, taken: number,
         inverted,
       )
     : null
+  const left = behind && right && leadsIn(items, behind, right, taken) ? null : behind
+  const aside = parenthetical(items, clause, end, taken)
+  if (aside.length > 0) return made(line, clause, lexical, { from: verb, to: end + 1 }, aside, rule)
   const content: Stretch[] = []
   if (left) content.push(left)
   if (right && (!left || goesOn(items, last, right))) content.push(right.content)
   else if (left) content.push(...resumed(items, last, left))
   if (content.length === 0) return null
   const to = !left && right ? Math.max(end + 1, Math.min(right.cueEnd, verb + 3)) : end + 1
-  const { sense, frame } = lexical
-  return {
-    line,
-    cue: { from: verb, to: inverted ? verb + 1 : to },
-    subject,
-    content,
-    sense,
-    frame,
-    how: !left && right && /OBJECT|LINK/.test(right.how) && !/[ao]/.test(frame) ? 'OBJECT' : 'CLAUSE',
-    rule: left && rule === 'cue' ? 'cue-after' : rule,
-  }
+  const cue = { from: verb, to: inverted ? verb + 1 : to }
+  const object = !left && right && /OBJECT|LINK/.test(right.how) && !/[ao]/.test(lexical.frame)
+  const attribution = made(line, clause, lexical, cue, content, left && rule === 'cue' ? 'cue-after' : rule)
+  return object ? { ...attribution, how: 'OBJECT' } : attribution
 }
+
+const made = (
+  line: number,
+  { subject }: Clause,
+  { sense, frame }: CueVerb,
+  cue: Stretch,
+  content: readonly Stretch[],
+  rule: string,
+): Attribution => ({ line, cue, subject, content, sense, frame, how: 'CLAUSE', rule })
+
+/** `X, as Y later explained, is Z` and `As Y told W, X`: all around the cue is what was said. */
+function parenthetical(items: readonly Item[], { verb, subject, rule }: Clause, end: number, taken: number): Stretch[] {
+  if (rule !== 'cue' || !subject || subject.from === 0 || items[subject.from - 1]!.lower !== 'as') return []
+  const as = subject.from - 1
+  const hearer = /r/.test(items[verb]!.forms!.verb.frame) ? headEnd(items, end + 1) : end + 1
+  if (!is(items, hearer, Is.COMMA)) return []
+  const rest = { from: hearer + 1, to: clauseEnd(items, hearer + 1) }
+  if (rest.to <= rest.from) return []
+  if (as === 0) return [rest]
+  if (!is(items, as - 1, Is.COMMA)) return []
+  return as - 1 > taken ? [{ from: taken, to: as - 1 }, rest] : [rest]
+}
+
+/** `To chants of "X," Y said he would win`: a quote inside the words before the comma, and a clause behind the cue. */
+const leadsIn = (items: readonly Item[], left: Stretch, { how }: After, taken: number) =>
+  (how === 'THAT' || how === 'CLAUSE') &&
+  (items[left.to - 1]!.bits & Is.QUOTE) !== 0 &&
+  left.to - 1 > taken &&
+  !is(items, left.to - 2, Is.QUOTE | Is.MARK)
 
 /** `"A," he said, "B."`: the right side is more of the left one. */
 const goesOn = (items: readonly Item[], last: number, right: After) =>

@@ -1,6 +1,7 @@
 import { findFloating, type Place, type Surroundings } from './find-floating.ts'
+import { pullQuotes } from './find-pull-quote.ts'
 import { isTerm } from './is-term.ts'
-import { Is, type Line } from './item.ts'
+import { Is, type Item, is, type Line } from './item.ts'
 import type { Language } from './languages/language.ts'
 import { readLabel } from './read-label.ts'
 import type { Segment } from './segment.ts'
@@ -27,6 +28,7 @@ export function completeUtterances(
   const all = [...gathered]
   const owner = new Map<number, Utterance>()
   for (const utterance of gathered) for (const segment of utterance.segments) owner.set(segment, utterance)
+  const pulled = pullQuotes(text, segments, owner)
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s]!
     const place = places.get(s)
@@ -68,8 +70,22 @@ export function completeUtterances(
       owner.set(s, next)
       continue
     }
+    const pull = pure ? pulled(s) : null
+    if (pull) {
+      const { from } = pull
+      const kind = from ? 'DIRECT' : 'SCARE'
+      all.push({
+        ...nobody(segment, place.line),
+        segments: [s],
+        naming: from?.naming ?? null,
+        kind,
+        rule: 'pull-quote',
+      })
+      continue
+    }
     const made = findFloating(s, segment, pure, before, owner, segments, around)
-    const long = segment.inner.end - segment.inner.start > LONG || isSentence(text, segment, place.item)
+    const long =
+      segment.inner.end - segment.inner.start > LONG || isSentence(text, segment, lines[place.line]!.items, place.item)
     const term = !made && !long && isTerm(lines[place.line]!.items, place.item, language)
     const utterance: Utterance = {
       ...nobody(segment, place.line),
@@ -92,8 +108,8 @@ function isAdjacent(s: number, segments: readonly Segment[], places: ReadonlyMap
   return there.line === here.line ? there.item === here.item + 1 : there.line === here.line + 1 && there.item === 0
 }
 
-/** `(CROSSTALK)`, `[APPLAUSE]`: what happens, not what is said. */
-const stageDirection = /^[([][A-Z][A-Z ,.]{2,36}[)\]]?\.?$/
+/** `(CROSSTALK)`, `[APPLAUSE]`: what happens, not what is said; `Related:`, a heading in marks. */
+const stageDirection = /^[([][A-Z][A-Z ,.]{2,36}[)\]]?\.?$|^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}:$/u
 
 const nobody = (segment: Segment, line: number) => ({
   content: [{ start: segment.start, end: segment.end }],
@@ -135,9 +151,14 @@ function sameBreath(before: Utterance, at: number, lines: readonly Line[]): bool
   return true
 }
 
-/** `"This is not over" -- that was her message`: it opens its sentence with a capital and has four words or more. */
-function isSentence(text: string, { inner }: Segment, item: number): boolean {
-  if (item > 0) return false
+/**
+ * `"This is not over" -- that was her message`, `He wrapped up -- "We will win!" -- and left`: words that open the
+ * sentence or are set off by a dash, with a capital, four of them or more.
+ */
+function isSentence(text: string, { inner }: Segment, items: readonly Item[], item: number): boolean {
+  const told = items.slice(0, item).some(({ verb }) => verb === 'FINITE')
+  const setOff = told && is(items, item - 1, Is.DASH) && /[.!?]$/.test(text.slice(inner.end - 1, inner.end))
+  if (item > 0 && !setOff) return false
   const words = text.slice(inner.start, inner.end).split(/\s/).filter(Boolean)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return words.length >= 4 && /^\p{Lu}/u.test(words[0]!) && capitals * 2 <= words.length

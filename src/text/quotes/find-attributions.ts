@@ -3,6 +3,7 @@ import { adjectiveAttribution } from './adjective-attribution.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { colonAttribution } from './colon-attribution.ts'
+import { inWords } from './in-words.ts'
 import { Is, type Item, type Line } from './item.ts'
 import type { Language } from './languages/language.ts'
 import { nounAttribution } from './noun-attribution.ts'
@@ -27,7 +28,7 @@ export function findAttributions(line: Line, index: number, language: Language):
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     if (!item.cues && item.verb === 'NONE' && !(item.bits & auxiliary)) continue
-    const prepositional = according(items, i, taken, index)
+    const prepositional = according(items, i, taken, index) ?? inWords(items, i, index)
     if (prepositional) {
       found.push(prepositional)
       taken = Math.max(taken, prepositional.cue.to)

@@ -29,13 +29,14 @@ export function findQuotes(
 ): QuoteDraft[] {
   const language = languageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
-  const segments = findSegments(text, units, headline)
+  const segments = findSegments(text, units, headline, language)
   const lines = readLines(text, sentences, segments, names.mentions, language)
   const attributions = lines.map((line, index) => language.read(line, index, language))
   const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
   const places = new Map<number, Place>()
-  lines.forEach((line, index) => {
-    line.items.forEach((item, at) => {
+  lines.forEach(({ items, quoted }, index) => {
+    if (!quoted) return
+    items.forEach((item, at) => {
       if (item.segment >= 0) places.set(item.segment, { line: index, item: at })
     })
   })

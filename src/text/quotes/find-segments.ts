@@ -1,4 +1,7 @@
 import type { Span } from '../span.ts'
+import { drawDashes } from './draw-dashes.ts'
+import { findMarks, marksIn } from './find-marks.ts'
+import type { Language } from './languages/language.ts'
 import { type Drawn, pairMarks } from './pair-marks.ts'
 import { prefersSingles } from './prefers-singles.ts'
 import type { Segment } from './segment.ts'
@@ -7,21 +10,36 @@ import type { Segment } from './segment.ts'
  * Every stretch in quotation marks, unit by unit. One odd mark spoils its own unit at most: what is left open ends with
  * the paragraph, and goes on in the next one only where that opens with a mark of its own.
  */
-export function findSegments(text: string, units: readonly Span[], headline: number): Segment[] {
-  const singles = prefersSingles(text, units, headline)
+export function findSegments(text: string, units: readonly Span[], headline: number, language: Language): Segment[] {
+  const marks = findMarks(text)
+  const singles = prefersSingles(text, units, headline, marks)
   const found: Segment[] = []
   let unclosed: number | null = null
-  units.forEach((unit, index) => {
-    const drawn = pairMarks(text, unit, singles || index === headline)
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!
     const base = found.length
-    drawn.forEach((segment, i) => {
-      const continues = i === 0 && unclosed !== null && opensUnit(text, unit, segment) ? unclosed : null
-      found.push({ ...segment, unit: index, parent: segment.parent === null ? null : base + segment.parent, continues })
-    })
+    const own = marksIn(marks, unit)
+    const dashed = drawDashes(text, unit, language)
+    const drawn =
+      dashed.length > 0 ? dashed : own.length > 0 ? pairMarks(text, unit, own, singles || index === headline) : []
+    for (let i = 0; i < drawn.length; i++) {
+      const { start, end, inner, family, closed, opened, parent } = drawn[i]!
+      found.push({
+        start,
+        end,
+        inner,
+        family,
+        closed,
+        opened,
+        parent: parent === null ? null : base + parent,
+        unit: index,
+        continues: i === 0 && unclosed !== null && opensUnit(text, unit, drawn[i]!) ? unclosed : null,
+      })
+    }
     unclosed = null
     for (let i = base; i < found.length; i++)
       if (found[i]!.parent === null && !found[i]!.closed && found[i]!.opened) unclosed = i
-  })
+  }
   return found
 }
 

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { Is, type Item, type Line } from './item.ts'
 import type { Stretch } from './stretch.ts'
 import type { Naming, Utterance } from './utterance.ts'
+import { withAntecedent } from './with-antecedent.ts'
 
 /** Each sentence's attributions as utterances; a segment goes to the outermost cue that claims it. */
 export function gatherUtterances(
@@ -10,42 +11,49 @@ export function gatherUtterances(
   attributions: readonly (readonly Attribution[])[],
 ): Utterance[] {
   const gathered: Utterance[] = []
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const found = attributions[index]!
-    if (found.length === 0) return
-    const quoted = line.items.some(({ bits }) => bits & Is.QUOTE)
-    const owner = quoted ? ownersOf(line.items, found) : null
-    for (const attribution of relayed(found, line.items)) {
-      const { cue, sense, frame, how, rule, subject, via } = attribution
-      const content = attribution.content.some(isEmpty)
-        ? attribution.content.filter((stretch) => !isEmpty(stretch))
-        : attribution.content
-      const { segments, direct, marked } = owner ? segmentsOf(line.items, attribution, owner) : nothing
-      if (content.length === 0 || (marked && segments.length === 0)) continue
-      if (isPronoun(line.items, content)) continue
-      const scare =
-        segments.length === 1 &&
-        how === 'OBJECT' &&
-        /^(?:PRAISE|THANK|AGREE)$/.test(sense ?? '') &&
-        isScare(line.items, content)
-      if (scare) continue
-      const passedOn = segments.length > 0 && passesOn(line.items, attribution, found)
-      gathered.push({
-        segments: [...segments],
-        content: content.map((stretch) => spanOf(line.items, stretch)),
-        cue: cue.to > cue.from && !passedOn ? [spanOf(line.items, cue)] : [],
-        sense,
-        frame,
-        naming: subject ? namedBy(line, index, subject) : null,
-        kind: segments.length === 0 ? 'INDIRECT' : direct ? 'DIRECT' : 'PARTIAL',
-        rule: passedOn ? 'nested-cue' : rule,
-        line: index,
-        unit: line.unit,
-        via: via ? namedBy(line, index, via) : null,
-      })
+    if (found.length === 0) continue
+    const owner = line.quoted ? ownersOf(line.items, found) : null
+    for (const one of relayed(found, line.items)) {
+      const utterance = utteranceOf(line, index, one, found, owner)
+      if (utterance) gathered.push(utterance)
     }
-  })
+  }
   return gathered
+}
+
+/** What an attribution says, or null where its words are none of its own. */
+function utteranceOf(
+  line: Line,
+  index: number,
+  { source, via }: Relayed,
+  found: readonly Attribution[],
+  owner: ReadonlyMap<number, Attribution> | null,
+): Utterance | null {
+  const { items } = line
+  const { cue, sense, frame, how, rule, subject } = source
+  const content = source.content.filter(({ from, to }) => to > from)
+  const { segments, direct, marked } = owner ? segmentsOf(items, source, owner) : nothing
+  if (content.length === 0 || (marked && segments.length === 0)) return null
+  if (isPronoun(items, content)) return null
+  const irony = segments.length === 1 && how === 'OBJECT' && /^(?:PRAISE|THANK|AGREE)$/.test(sense ?? '')
+  if (irony && isScare(items, content)) return null
+  const passedOn = segments.length > 0 && passesOn(items, source, found)
+  return {
+    segments: [...segments],
+    content: content.map((stretch) => spanOf(items, stretch)),
+    cue: cue.to > cue.from && !passedOn ? [spanOf(items, cue)] : [],
+    sense,
+    frame,
+    naming: subject ? namedBy(line, index, withAntecedent(items, subject)) : null,
+    kind: segments.length === 0 ? 'INDIRECT' : direct ? 'DIRECT' : 'PARTIAL',
+    rule: passedOn ? 'nested-cue' : rule,
+    line: index,
+    unit: line.unit,
+    via: via ? namedBy(line, index, via) : null,
+  }
 }
 
 interface Marked {
@@ -59,15 +67,11 @@ interface Marked {
 const nothing: Marked = { segments: [], direct: false, marked: false }
 
 /** The quotes in an attribution's content that are its own. */
-function segmentsOf(
-  items: readonly Item[],
-  { content, source }: Relayed,
-  owner: ReadonlyMap<number, Attribution>,
-): Marked {
+function segmentsOf(items: readonly Item[], source: Attribution, owner: ReadonlyMap<number, Attribution>): Marked {
   const segments: number[] = []
   let direct = true
   let marked = false
-  for (const { from, to } of content)
+  for (const { from, to } of source.content)
     for (let i = from; i < to; i++) {
       const item = items[i]!
       if (item.bits & Is.QUOTE) {
@@ -85,8 +89,6 @@ export const namedBy = ({ items }: Line, line: number, stretch: Stretch): Naming
   span: spanOf(items, stretch),
 })
 
-const isEmpty = ({ from, to }: Stretch) => to <= from
-
 /** From the first item of a stretch to its last. */
 export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
   start: items[from]!.start,
@@ -94,7 +96,7 @@ export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => (
 })
 
 /** `Y said that Z had promised "X"`: two cues, and the words are the other's by Y's account; neither is the quote's own cue. */
-function passesOn(items: readonly Item[], outer: Relayed, all: readonly Attribution[]): boolean {
+function passesOn(items: readonly Item[], outer: Attribution, all: readonly Attribution[]): boolean {
   return all.some(
     ({ rule, cue, subject, sense, content }) =>
       cue.from > outer.cue.from &&
@@ -130,17 +132,21 @@ function isScare(items: readonly Item[], content: readonly Stretch[]): boolean {
   return false
 }
 
-type Relayed = Attribution & { readonly via: Stretch | null; readonly source: Attribution }
+/** An attribution, with who relays its words. */
+interface Relayed {
+  readonly source: Attribution
+  readonly via: Stretch | null
+}
 
 /** `he said, according to Y`: Y relays, and is no speaker of its own where its words are another cue's. */
 function relayed(attributions: readonly Attribution[], items: readonly Item[]): Relayed[] {
   const relays = attributions.filter(({ rule }) => rule === 'according-to')
-  if (relays.length === 0) return attributions.map((source) => ({ ...source, via: source.via ?? null, source }))
+  if (relays.length === 0) return attributions.map((source) => ({ source, via: source.via ?? null }))
   const used = new Set<Attribution>()
   const said = attributions.map((source) => {
     const relay = relays.find((other) => touches(items, source, other))
     if (relay) used.add(relay)
-    return { ...source, via: relay?.subject ?? source.via ?? null, source }
+    return { source, via: relay?.subject ?? source.via ?? null }
   })
   return said.filter(({ source }) => !used.has(source))
 }
@@ -169,7 +175,7 @@ function ownersOf(items: readonly Item[], attributions: readonly Attribution[]):
     if (attribution.rule === 'passive' && !attribution.subject && !attribution.frame.includes('r')) continue
     const size =
       attribution.content.reduce((sum, { from, to }) => sum + to - from, attribution.subject ? 1000 : 0) +
-      (looksBack.test(attribution.rule) ? 60 : 0)
+      (looksBack.test(attribution.rule) && saysWords(attribution) ? 60 : 0)
     for (const { from, to } of attribution.content)
       for (let i = from; i < to; i++)
         if (items[i]!.bits & Is.QUOTE && size > (sizes.get(i) ?? -1)) {
@@ -182,6 +188,9 @@ function ownersOf(items: readonly Item[], attributions: readonly Attribution[]):
 
 /** Deeds done by words: whoever reports another's promise quotes him. */
 const performative = new Set(['PROMISE', 'DEMAND', 'WARN'])
+
+/** `applauded`, `blasted`: what they touch is seldom what was said. */
+const saysWords = ({ frame }: Attribution) => /[cw]/.test(frame) || !frame.includes('n')
 
 /** Cues that touch the quote before them outweigh one in front of it: `Those who think "X," she said`. */
 const looksBack = /^cue-(?:after|inverted)$/

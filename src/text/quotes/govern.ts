@@ -24,14 +24,29 @@ export function isEmbedded(
 
 /** Whose the sentence is so far: the main verb's subject, or where that is a statement or the like, the last person's. */
 export function governor(items: readonly Item[], clauses: readonly Clause[], nouns: Language['nouns']): Stretch | null {
-  const main = clauses.findLast(({ embedded, subject }) => !embedded && subject)?.subject ?? null
-  if (main && !nouns.has(items[main.to - 1]!.lower)) return main
-  const other = clauses.findLast(
+  let main: Stretch | null = null
+  let other: Stretch | null = null
+  let any: Stretch | null = null
+  for (let i = clauses.length - 1; i >= 0 && i > clauses.length - 1 - BACK && !main; i--) {
+    const { embedded, subject, verb } = clauses[i]!
+    if (!subject) continue
+    any ??= subject
+    if (!embedded) main = subject
+    else if (items[verb]!.verb === 'FINITE' && !isRelative(items, subject)) other ??= subject
+  }
+  if (!main) return other ?? any
+  if (!nouns.has(items[main.to - 1]!.lower)) return main
+  return other ?? lastEmbedded(items, clauses) ?? main
+}
+
+/** How many clauses back the main one may stand; no sentence that anybody wrote has so many. */
+const BACK = 60
+
+const lastEmbedded = (items: readonly Item[], clauses: readonly Clause[]): Stretch | null =>
+  clauses.findLast(
     ({ embedded, subject, verb }) =>
       embedded && subject && items[verb]!.verb === 'FINITE' && !isRelative(items, subject),
-  )
-  return other?.subject ?? main ?? clauses.findLast(({ subject }) => subject)?.subject ?? null
-}
+  )?.subject ?? null
 
 const isRelative = (items: readonly Item[], { from, to }: Stretch) =>
   to - from === 1 && (items[from]!.bits & (Is.RELATIVE | Is.THAT)) !== 0

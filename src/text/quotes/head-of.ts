@@ -10,7 +10,7 @@ export interface Head {
   readonly party: PartyDraft | null
   /** Its main noun, lower case. */
   readonly noun: string
-  /** It begins with `the`. */
+  /** It begins with `the`, and nobody owns it. */
   readonly definite: boolean
   readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'
 }
@@ -28,7 +28,7 @@ export function headOf(items: readonly Item[], { from, to }: Stretch, names: Nam
   const noun = last?.lower ?? ''
   const party = names.mentions[last?.name ?? -1]?.party ?? apposed(items, end, to, names)
   const possessed = items.slice(from + 1, end).some(({ bits }) => bits & Is.POSSESSIVE)
-  const definite = items[from]?.lower === 'the' && !possessed
+  const definite = language.articles.has(items[from]?.lower ?? '') && !possessed
   // `Washington said`: a capital stands for a government
   const place = names.mentions[last?.name ?? -1]?.kind === 'PLACE' && end - from === 1
   return { party, noun, definite, kind: place ? 'GROUP' : kindOf(items, from, to, noun, language) }

@@ -12,6 +12,7 @@ export function isTitle(text: string, items: readonly Item[], i: number, { works
   const item = items[i]!
   if (item.end - item.start > LONGEST) return false
   const words = text.slice(item.start, item.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
+  if (!works.capitals && works.before.has(items[i - 1]?.lower ?? '') && /^\p{Lu}[^.?!]{1,60}$/u.test(words)) return true
   if (!isTitled(words, works.small)) return false
   const before = items[i - 1]
   const after = items[i + 1]
@@ -34,7 +35,10 @@ function isTitled(words: string, small: ReadonlySet<string>): boolean {
     .split(/\s/)
     .filter(Boolean)
   if (list.length === 0 || list.length > 9 || /[.?!;]\s/.test(words)) return false
-  const capital = (word: string, at: number) =>
-    /^[“‘'(]?[\p{Lu}\d]/u.test(word) || (at > 0 && small.has(word.toLowerCase()))
-  return list.every(capital) && /\p{Lu}/u.test(list[0]!)
+  if (!/\p{Lu}/u.test(list[0]!)) return false
+  for (let at = 0; at < list.length; at++) {
+    const word = list[at]!
+    if (!/^[“‘'(]?[\p{Lu}\d]/u.test(word) && !(at > 0 && small.has(word.toLowerCase()))) return false
+  }
+  return true
 }

@@ -73,6 +73,8 @@ export interface Line extends Span {
   readonly items: readonly Item[]
   /** Nothing but quoted words. */
   readonly pure: boolean
+  /** It holds quoted words. */
+  readonly quoted: boolean
 }
 
 /** Whether there is an item at `at` and it is one of `bits`. */

@@ -9,20 +9,26 @@ export interface Known {
   readonly cues: boolean
 }
 
-/** Words looked up before, by language: texts repeat themselves. Emptied when it grows beyond all vocabularies. */
-const seen = new WeakMap<Language, Map<string, Known>>()
+/** Words looked up before, by language: texts repeat themselves. Emptied when they grow beyond all vocabularies. */
+const tables = new WeakMap<Language, Map<string, Known>>()
+let seen = new Map<string, Known>()
+let seenIn: Language | null = null
 const MOST = 50_000
+
+/** A longer piece cut out of a text keeps that whole text alive, and is rare enough to be worked out each time. */
+const LONGEST = 12
 
 const prepositional = new Set(['according', 'per', 'in'])
 
 /** All that the table has of a word in small letters. */
 export function knowWord(lower: string, language: Language): Known {
-  let words = seen.get(language)
-  if (!words || words.size > MOST) {
-    words = new Map()
-    seen.set(language, words)
+  if (language !== seenIn || seen.size > MOST) {
+    const known = tables.get(language)
+    seen = known && known.size <= MOST ? known : new Map()
+    seenIn = language
+    tables.set(language, seen)
   }
-  const before = words.get(lower)
+  const before = seen.get(lower)
   if (before) return before
   const adverb = lower.endsWith('ly') && lower.length > 4 ? Is.ADVERB : 0
   const known: Known = {
@@ -30,6 +36,6 @@ export function knowWord(lower: string, language: Language): Known {
     forms: language.verbs.get(lower) ?? language.guessVerb(lower),
     cues: prepositional.has(lower) || language.nouns.has(lower) || language.adjectives.has(lower),
   }
-  words.set(lower, known)
+  if (lower.length <= LONGEST) seen.set(lower, known)
   return known
 }

@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.ts'
 import { classifyToken } from './classify-token.ts'
 import type { Item } from './item.ts'
 import { knowWord } from './know-word.ts'
-import type { Language } from './languages/language.ts'
+import type { CueForms, Language } from './languages/language.ts'
 
 /** A stretch that is one piece whatever it holds: a name or a quote. */
 export const makePiece = ({ start, end }: Span, lower: string, bits: number, segment: number, name: number): Item => ({
@@ -23,6 +23,20 @@ export function makeItem(token: Token, before: Token | undefined, language: Lang
   const { start, end, lower } = token
   const known = token.kind === 'WORD' ? knowWord(lower, language) : null
   const bits = classifyToken(token, before, known)
-  const forms = known?.forms ?? null
-  return { start, end, lower, bits, segment: -1, name: -1, forms, cues: known?.cues ?? false, verb: 'NONE' }
+  const forms = known ? known.forms : null
+  const cues = known ? known.cues : false
+  return { start, end, lower, bits, segment: -1, name: -1, forms, cues, verb: 'NONE' }
 }
+
+/** The same piece as another verb, or another kind of piece. */
+export const remakeItem = (item: Item, bits: number, forms: CueForms | null): Item => ({
+  start: item.start,
+  end: item.end,
+  lower: item.lower,
+  bits,
+  segment: item.segment,
+  name: item.name,
+  forms,
+  cues: item.cues,
+  verb: item.verb,
+})

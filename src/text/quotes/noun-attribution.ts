@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { clauseEnd, objectEnd } from './clause-end.ts'
-import { Is, type Item } from './item.ts'
+import { Is, type Item, is } from './item.ts'
 import type { CueNoun } from './languages/language.ts'
 import { phraseStart } from './phrase-start.ts'
 import type { Stretch } from './stretch.ts'
@@ -9,23 +9,52 @@ import { subjectAfter } from './subject-after.ts'
 /** `his claim that X`, `Y's criticism of X`, `support for X from Y`, at the noun `i`. */
 export function nounAttribution(items: readonly Item[], i: number, noun: CueNoun, line: number): Attribution | null {
   const link = items[i + 1]
+  const between = quotedBefore(items, i, noun, line)
+  if (between) return between
+  if (link && link.bits & Is.BE && is(items, i + 2, Is.THAT | Is.QUOTE)) return equated(items, i, noun, line)
+  const quote = link && link.bits & Is.COMMA ? i + 2 : i + 1
+  if (is(items, quote, Is.QUOTE) && possessor(items, i))
+    return made(line, { from: i, to: i + 1 }, possessor(items, i), { from: quote, to: quote + 1 }, noun.sense)
   if (!link || !noun.links.includes(link.lower)) return null
   const subject = possessor(items, i)
   if (!subject && link.lower !== 'that') return null
   const from = link.lower === 'that' || link.lower === 'to' || link.lower === 'whether' ? i + 1 : i + 2
   const to = link.lower === 'that' || link.lower === 'whether' ? clauseEnd(items, from) : objectEnd(items, from)
   if (to <= from) return null
-  return {
-    line,
-    cue: { from: i, to: Math.max(i + 1, from) },
-    subject,
-    content: [{ from, to }],
-    sense: noun.sense,
-    frame: 'noun',
-    how: 'OBJECT',
-    rule: 'noun',
-  }
+  return made(line, { from: i, to: Math.max(i + 1, from) }, subject, { from, to }, noun.sense)
 }
+
+/** `Y's claim is that X`, `her answer was "X"`. */
+function equated(items: readonly Item[], i: number, { sense }: CueNoun, line: number): Attribution | null {
+  const subject = possessor(items, i)
+  const to = clauseEnd(items, i + 2)
+  if (!subject || to <= i + 2) return null
+  return made(line, { from: i, to: i + 2 }, subject, { from: i + 2, to }, sense)
+}
+
+/** `Y's "X" promise` */
+function quotedBefore(items: readonly Item[], i: number, { sense }: CueNoun, line: number): Attribution | null {
+  if (!is(items, i - 1, Is.QUOTE) || !is(items, i - 2, Is.POSSESSIVE)) return null
+  const subject = possessor(items, i - 1)
+  return subject && made(line, { from: i, to: i + 1 }, subject, { from: i - 1, to: i }, sense)
+}
+
+const made = (
+  line: number,
+  cue: Stretch,
+  subject: Stretch | null,
+  content: Stretch,
+  sense: CueNoun['sense'],
+): Attribution => ({
+  line,
+  cue,
+  subject,
+  content: [content],
+  sense,
+  frame: 'noun',
+  how: 'OBJECT',
+  rule: 'noun',
+})
 
 /** The words before `'s`, or `his`; else who comes after `by`. */
 function possessor(items: readonly Item[], noun: number): Stretch | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { isApostrophe } from './is-apostrophe.ts'
-import { isLowMark, isPlain, type QuoteMark, quoteMarkAt } from './quote-marks.ts'
+import { isLowMark, quoteMarkAt, type SizedMark } from './quote-marks.ts'
 import type { Segment } from './segment.ts'
 
 /** A segment before it knows its unit. */
@@ -18,53 +18,49 @@ interface Open {
 const DEEPEST = 3
 
 /** Pairs the marks of one unit, left to right, in one pass. `singles`: single marks may stand for speech by themselves. */
-export function pairMarks(text: string, unit: Span, singles: boolean): Drawn[] {
+export function pairMarks(text: string, unit: Span, marks: readonly number[], singles: boolean): Drawn[] {
   const drawn: (Drawn | null)[] = []
   const open: Open[] = []
-  const close = (level: number, end: number, next: number, closed: boolean) => {
-    const { at, length, family, index } = open[level]!
-    const parent = level > 0 ? open[level - 1]!.index : null
-    const single = family === 'SINGLE' && !closed
-    drawn[index] = single
-      ? null
-      : { start: at, end: next, inner: { start: at + length, end }, family, closed, opened: true, parent }
-    open.length = level
-  }
-  for (let at = unit.start; at < unit.end; at++) {
-    if (isPlain(text.charCodeAt(at))) continue
-    const mark = quoteMarkAt(text, at)
-    if (!mark) continue
+  for (const at of marks) {
+    const mark = quoteMarkAt(text, at)!
     const { family, length } = mark
     const level = lastOpen(open, family)
-    if (family === 'SINGLE' && !singles && open.length === 0) {
-      at += length - 1
-      continue
-    }
-    if (family === 'SINGLE' && isApostrophe(text, at, level >= 0)) continue
+    if (family === 'SINGLE' && ((!singles && open.length === 0) || isApostrophe(text, at, level >= 0))) continue
     if (level >= 0 && closes(text, at, mark, open[level]!, unit)) {
-      for (let inner = open.length - 1; inner > level; inner--) close(inner, at, at, false)
-      close(level, at, at + length, true)
+      for (let inner = open.length - 1; inner > level; inner--) close(drawn, open, inner, at, at, false)
+      close(drawn, open, level, at, at + length, true)
     } else if (level < 0 || open[open.length - 1]!.family !== family) {
       if (opens(text, at, mark, unit) && open.length < DEEPEST) {
         open.push({ at, length, mark: text.slice(at, at + length), family, index: drawn.length })
         drawn.push(null)
       } else if (open.length === 0 && family !== 'SINGLE' && drawn.length === 0 && closesNothing(text, at, mark, unit))
-        drawn.push({
-          start: unit.start,
-          end: at + length,
-          inner: { start: unit.start, end: at },
-          family,
-          closed: true,
-          opened: false,
-          parent: null,
-        })
+        drawn.push(unopened(unit, at, mark))
     }
-    at += length - 1
   }
-  for (let level = open.length - 1; level >= 0; level--)
-    close(level, trimmedEnd(text, unit), trimmedEnd(text, unit), false)
+  const end = open.length > 0 ? trimmedEnd(text, unit) : 0
+  for (let level = open.length - 1; level >= 0; level--) close(drawn, open, level, end, end, false)
   return renumber(text, drawn)
 }
+
+/** Ends the stretch that is open at `level`: its words at `end`, its mark at `next`. */
+function close(drawn: (Drawn | null)[], open: Open[], level: number, end: number, next: number, closed: boolean) {
+  const { at, length, family, index } = open[level]!
+  const parent = level > 0 ? open[level - 1]!.index : null
+  open.length = level
+  if (family === 'SINGLE' && !closed) return
+  drawn[index] = { start: at, end: next, inner: { start: at + length, end }, family, closed, opened: true, parent }
+}
+
+/** Words from the unit's start to a mark that nothing opened. */
+const unopened = ({ start }: Span, at: number, { family, length }: SizedMark): Drawn => ({
+  start,
+  end: at + length,
+  inner: { start, end: at },
+  family,
+  closed: true,
+  opened: false,
+  parent: null,
+})
 
 /** Drops what came to nothing and moves the parents' numbers along. */
 function renumber(text: string, drawn: readonly (Drawn | null)[]): Drawn[] {
@@ -87,7 +83,7 @@ function lastOpen(open: readonly Open[], family: Segment['family']): number {
 const isSpace = (char: string | undefined) => char === undefined || char.trim() === ''
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
 
-function closes(text: string, at: number, mark: QuoteMark & { length: number }, open: Open, unit: Span): boolean {
+function closes(text: string, at: number, mark: SizedMark, open: Open, unit: Span): boolean {
   if (mark.side === 'CLOSE') return true
   const before = at > unit.start ? text[at - 1] : undefined
   const after = at + mark.length < unit.end ? text[at + mark.length] : undefined
@@ -97,7 +93,7 @@ function closes(text: string, at: number, mark: QuoteMark & { length: number }, 
   return !(isSpace(before) && !isSpace(after)) || /[,.;:!?)\]]/.test(after ?? ' ')
 }
 
-function opens(text: string, at: number, mark: QuoteMark & { length: number }, unit: Span): boolean {
+function opens(text: string, at: number, mark: SizedMark, unit: Span): boolean {
   const before = at > unit.start ? text[at - 1] : undefined
   const after = at + mark.length < unit.end ? text[at + mark.length] : undefined
   if (mark.side === 'CLOSE') return isSpace(before) && !isSpace(after) && mark.family === 'DOUBLE'
@@ -111,7 +107,7 @@ function opens(text: string, at: number, mark: QuoteMark & { length: number }, u
 }
 
 /** A closing mark that nothing opened: only where it plainly ends speech: `presence," Mullen said`. */
-function closesNothing(text: string, at: number, mark: QuoteMark & { length: number }, unit: Span): boolean {
+function closesNothing(text: string, at: number, mark: SizedMark, unit: Span): boolean {
   const after = at + mark.length < unit.end ? text[at + mark.length] : undefined
   return at - unit.start > 8 && /[,.!?]/.test(text[at - 1] ?? '') && isSpace(after)
 }

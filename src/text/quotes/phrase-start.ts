@@ -27,6 +27,9 @@ export const binds = new Set([
   'des',
   'aus',
   'für',
+  'de',
+  'del',
+  'al',
 ])
 
 /** Where the noun phrase that ends before `end` begins: back over words, `of` and `for`, and relative clauses without commas. */
@@ -55,7 +58,11 @@ function joins(items: readonly Item[], at: number, end: number): boolean {
   const from = plainStart(items, at - 1)
   if (from >= at - 1) return false
   const edge = items[from - 1]
-  return !edge || (edge.bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.THAT | Is.COLON | Is.SUBORDINATOR)) !== 0
+  return (
+    !edge ||
+    edge.lower === 'with' ||
+    (edge.bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.THAT | Is.COLON | Is.SUBORDINATOR)) !== 0
+  )
 }
 
 const endsPhrase = (item: Item) =>
@@ -79,6 +86,8 @@ function plainStart(items: readonly Item[], end: number): number {
       if (at === end || bits & Is.RELATIVE) at--
       break
     }
+    // `whom Ann Hill [called]`
+    if (bits & Is.RELATIVE && at < end && item.lower !== 'whose') break
     if (bits & (auxiliary | Is.NEGATION) && !(bits & Is.POSSESSIVE)) break
     if (item.verb === 'FINITE' || item.verb === 'INFINITIVE' || item.verb === 'GERUND') break
     if (bits & Is.PREPOSITION && !(bits & (Is.ADJECTIVE | Is.DETERMINER)) && at < end + 1) break
@@ -104,12 +113,15 @@ export function openBefore(items: readonly Item[], close: number): number {
 
 /** `people who met him [said]`: where the phrase before `who` begins, or -1. */
 function relativeBefore(items: readonly Item[], at: number): number {
+  let clause = false
   for (let i = at - 1; i > 0 && i > at - 18; i--) {
     const { bits } = items[i]!
     if (bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.COLON)) return -1
+    // `slammed a suit by an aide alleging that Hill [lied]`: another clause begins
+    if (bits & Is.THAT) clause = true
     if (bits & Is.RELATIVE && items[i]!.lower !== 'whose' && endsPhrase(items[i - 1]!)) return plainStart(items, i)
     // `protesters marching through the streets [chanted]`
-    if (items[i]!.verb === 'GERUND' && i > at - 9 && endsPhrase(items[i - 1]!)) return plainStart(items, i)
+    if (!clause && items[i]!.verb === 'GERUND' && i > at - 9 && endsPhrase(items[i - 1]!)) return plainStart(items, i)
   }
   return -1
 }

@@ -24,18 +24,13 @@ export function readClause(
   nouns: Language['nouns'],
 ): Clause {
   const form = items[verb]!.verb
-  const made = (subject: Stretch | null, rule: string): Clause => ({
-    verb,
-    subject,
-    rule,
-    embedded: form !== 'FINITE' || isEmbedded(items, verb, subject, clauses),
-  })
-  if (form === 'PASSIVE') return made(agent(items, verb), 'passive')
+  if (form === 'PASSIVE') return { verb, subject: agent(items, verb), rule: 'passive', embedded: true }
   if (form === 'INFINITIVE') {
     const last = clauses[clauses.length - 1]
     const hearer = last && /[ro]/.test(items[last.verb]!.forms?.verb.frame ?? '') && last.verb + 1 < verb - 1
     const subject = hearer ? subjectAfter(items, last.verb + 1) : (last?.subject ?? null)
-    return made(subject && subject.to <= verb ? subject : (last?.subject ?? null), 'cue-shared')
+    const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
+    return { verb, subject: own, rule: 'cue-shared', embedded: true }
   }
   const group = groupStart(items, verb)
   const prev = items[group - 1]
@@ -45,23 +40,38 @@ export function readClause(
       prev &&
       !(prev.bits & (Is.COMMA | Is.PREPOSITION | Is.COORDINATOR | Is.QUOTE | Is.DASH | Is.SUBORDINATOR)) &&
       prev.verb === 'NONE'
-    const own = noun && (!governing || accompanied(items, group)) ? subjectBefore(items, group) : null
+    const reads = items[verb]!.forms!.verb.lemma === 'read'
+    const own = noun && (!governing || reads || accompanied(items, group)) ? subjectBefore(items, group) : null
+    const last = clauses[clauses.length - 1]
+    // `with Y calling it X and asking for Z`
+    if (!own && prev && prev.bits & Is.COORDINATOR && last?.rule === 'cue-before')
+      return { verb, subject: last.subject, rule: 'cue-before', embedded: true }
     const ahead = clauses.length === 0 && !own ? aheadOf(items, verb) : null
-    return made(own ?? governing ?? ahead, own ? 'cue-before' : 'cue-participle')
+    return { verb, subject: own ?? governing ?? ahead, rule: own ? 'cue-before' : 'cue-participle', embedded: true }
   }
   if (inverts(items, verb, group) && !insertionBefore(items, group)) {
     const after = subjectAfter(items, verb + 1)
-    if (after) return made(after, 'cue-inverted')
+    if (after) return finite(items, verb, after, 'cue-inverted', clauses)
   }
-  if (prev && prev.bits & Is.COORDINATOR) return made(governing, 'cue-shared')
+  if (prev && prev.bits & Is.COORDINATOR) return finite(items, verb, governing, 'cue-shared', clauses)
   const subject = subjectBefore(items, group)
-  if (subject) return made(subject, 'cue')
+  if (subject) return finite(items, verb, subject, 'cue', clauses)
   if (prev && prev.bits & Is.COMMA && items[verb]!.forms!.verb.frame.includes('q') && is(items, verb + 1, Is.NAME)) {
     const after = subjectAfter(items, verb + 1)
-    if (after && (items[after.to]?.bits ?? Is.STOP) & (Is.COMMA | Is.STOP)) return made(after, 'cue-inverted')
+    if (after && (items[after.to]?.bits ?? Is.STOP) & (Is.COMMA | Is.STOP))
+      return finite(items, verb, after, 'cue-inverted', clauses)
   }
-  return made(governing, 'cue-shared')
+  return finite(items, verb, governing, 'cue-shared', clauses)
 }
+
+/** A clause with a finite verb. */
+const finite = (
+  items: readonly Item[],
+  verb: number,
+  subject: Stretch | null,
+  rule: string,
+  clauses: readonly Clause[],
+): Clause => ({ verb, subject, rule, embedded: isEmbedded(items, verb, subject, clauses) })
 
 /** `Y is glad`, `Y was held`: a clause whose verb is an auxiliary alone, or null. */
 export function readState(items: readonly Item[], at: number, clauses: readonly Clause[]): Clause | null {

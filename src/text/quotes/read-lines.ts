@@ -91,7 +91,15 @@ const isOpening = (mention: NameMention, token: Token, t: number) =>
 const makeLine = (unit: number, items: readonly Item[]): Line => ({
   unit,
   items,
-  pure: items.every(({ bits }) => bits & (Is.QUOTE | Is.MARK)),
+  pure: isPure(items),
+  quoted: items.some(({ segment }) => segment >= 0),
   start: items[0]!.start,
   end: items[items.length - 1]!.end,
 })
+
+/** Nothing but quoted words, and what joins them to those before: `Instead, "X."`, `And, "X."` */
+function isPure(items: readonly Item[]): boolean {
+  const joined = items.length > 2 && items[0]!.bits & (Is.COORDINATOR | Is.ADVERB) && items[1]!.bits & Is.COMMA
+  for (let i = joined ? 2 : 0; i < items.length; i++) if (!(items[i]!.bits & (Is.QUOTE | Is.MARK))) return false
+  return true
+}

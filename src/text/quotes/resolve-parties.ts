@@ -3,7 +3,7 @@ import type { Span } from '../span.ts'
 import type { PartyDraft } from '../speech.ts'
 import { headOf } from './head-of.ts'
 import { Is, type Line } from './item.ts'
-import type { Language } from './languages/language.ts'
+import { Form, type Language } from './languages/language.ts'
 import type { Naming } from './utterance.ts'
 
 /** How many sentences back a pronoun looks for whom it stands for. */
@@ -39,6 +39,11 @@ export function resolveParties(
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
     const first = items[stretch.from]!
     const pronoun = stretch.to - stretch.from === 1 ? language.pronouns.get(first.lower) : undefined
+    // `dijo`: where the pronoun is left out the verb itself names the speaker
+    if (stretch.to - stretch.from === 1 && first.verb === 'FINITE')
+      return (first.forms!.forms & Form.PLURAL) !== 0
+        ? unnamed('GROUP')
+        : (person(naming, null) ?? unnamed('INDIVIDUAL'))
     if (pronoun?.number === 'ONE') return person(naming, pronoun.gender) ?? unnamed('INDIVIDUAL')
     if (pronoun?.number === 'MANY') return unnamed('GROUP')
     if (pronoun?.number === 'SELF') return unnamed('INDIVIDUAL')
@@ -88,8 +93,9 @@ export function resolveParties(
 
   /** The last person that a pronoun can stand for: the sentence's own subject first, then that of the ones before. */
   function person(naming: Naming, gender: 'FEMALE' | 'MALE' | null): PartyDraft | null {
+    if (names.people.length === 0) return null
     const fits = (party: PartyDraft | null | undefined) =>
-      party?.type === 'PERSON' && (names.people[party.index]!.gender ?? gender) === gender
+      party?.type === 'PERSON' && (gender === null || (names.people[party.index]!.gender ?? gender) === gender)
     for (let at = naming.line; at >= 0 && at > naming.line - BACK; at--) {
       const { items } = lines[at]!
       const limit = at === naming.line ? naming.span.start : Number.POSITIVE_INFINITY

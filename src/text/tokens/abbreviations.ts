@@ -46,7 +46,20 @@ const de: Abbreviations = {
     nicht kein keine alle viele einige man noch schon nur sein seine ihre ihr unser unsere heute gestern`),
 }
 
-const byLanguage: Readonly<Record<string, Abbreviations>> = { en, de }
+const es: Abbreviations = {
+  before: words(
+    'sr sra srta sres dr dra d dña prof ud uds excmo ilmo gral cnel tte st sta sto mons p.ej aprox avda núm pág',
+  ),
+  within: words('ee.uu etc s.a s.l c.f a.m p.m jr cía'),
+  capitalised: words('d st sta sto'),
+  numbered: words('art núm pág n.º'),
+  openers:
+    words(`el la los las un una unos unas este esta estos estas ese esa en a al con de del desde por para según sin sobre
+    tras y pero no ni que si cuando mientras aunque como donde así también además después luego ahora ayer hoy él ella ellos
+    nosotros yo su sus se le lo todo todos otra otro dos tres cuatro`),
+}
+
+const byLanguage: Readonly<Record<string, Abbreviations>> = { en, de, es }
 
 /** The table of a language, by the first part of its tag; English where there is none. */
 export function abbreviations(language: string): Abbreviations {

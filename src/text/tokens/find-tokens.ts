@@ -13,10 +13,6 @@ const DOT = 0x2e
 export function findTokens(text: string, span: Span, language: string): Token[] {
   const known = abbreviations(language)
   const tokens: Token[] = []
-  const push = (start: number, end: number, kind: Token['kind']) => {
-    const cut = text.slice(start, end)
-    tokens.push({ start, end, text: cut, lower: kind === 'MARK' ? cut : foldWord(cut), kind })
-  }
   let at = span.start
   while (at < span.end) {
     const kind = characterKind(text, at)
@@ -26,20 +22,26 @@ export function findTokens(text: string, span: Span, language: string): Token[] 
       let end = wordEnd(text, at, span.end)
       const possessive = possessiveStart(text, at, end)
       if (possessive > at) {
-        push(at, possessive, 'WORD')
-        push(possessive, end, 'WORD')
+        tokens.push(wordAt(text, at, possessive, 'WORD'))
+        tokens.push(wordAt(text, possessive, end, 'WORD'))
       } else {
         if (end < span.end && text.charCodeAt(end) === DOT && keepsDot(text, at, end, known)) end++
-        push(at, end, kind === DIGIT ? 'NUMBER' : 'WORD')
+        tokens.push(wordAt(text, at, end, kind === DIGIT ? 'NUMBER' : 'WORD'))
       }
       at = end
     } else {
       const end = markEnd(text, at, span.end)
-      push(at, end, 'MARK')
+      const mark = text.slice(at, end)
+      tokens.push({ start: at, end, text: mark, lower: mark, kind: 'MARK' })
       at = end
     }
   }
   return tokens
+}
+
+function wordAt(text: string, start: number, end: number, kind: Token['kind']): Token {
+  const cut = text.slice(start, end)
+  return { start, end, text: cut, lower: foldWord(cut), kind }
 }
 
 /** `@` and `#` belong to the word after them. */

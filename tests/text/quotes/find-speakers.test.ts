@@ -27,6 +27,33 @@ describe('the words that name the speaker', () => {
     ['asked', '"Why?" Ann Hill asked.', 'Ann Hill', 'asked'],
     ['a tweet', 'Ann Hill tweeted Monday, "We lost."', 'Ann Hill', 'tweeted'],
     ['in a statement', '"We lost," Ann Hill said in a statement.', 'Ann Hill', 'said'],
+    ['a parenthetical cue', 'The dam, as Ann Hill later told Bob Stone, was "a bad bet."', 'Ann Hill', 'told'],
+    ['in her words', 'Ann Hill left because, in her words, "he lost."', 'her', 'in her words'],
+    ['in the words of', 'It was, in the words of Ann Hill, "a bad bet."', 'Ann Hill', 'in the words of Ann Hill'],
+    ["a claim that is somebody's", 'Ann Hill\'s claim is that it was "a bad bet."', 'Ann Hill', 'claim is'],
+    ["a slogan that is somebody's", 'He wore Ann Hill\'s slogan, "Save The Dam," on a cap.', 'Ann Hill', 'slogan'],
+    [
+      'words between an owner and a noun of speech',
+      'He broke Ann Hill\'s "no more dams" pledge.',
+      'Ann Hill',
+      'pledge',
+    ],
+    ['among other things', 'Ann Hill left, calling him, among other things, "a bad bet."', 'Ann Hill', 'calling'],
+    [
+      'a quote in what leads into the sentence',
+      'Amid cries of "Hill! Hill!," Bob Stone said it was "a bad bet."',
+      'Bob Stone',
+      'said',
+    ],
+    ['two who chant', 'It ended late, with many boys and girls chanting "go home."', 'many boys and girls', 'chanting'],
+    [
+      'a relative pronoun with the words before it',
+      'There was a paper that called it "a bad bet."',
+      'a paper that',
+      'called',
+    ],
+    ['what a hat reads', 'Ann Hill wore a hat reading "Go Home" on Monday.', 'a hat', 'reading'],
+    ['whom someone dubbed', 'It was Bob Stone, whom Ann Hill dubbed "the bad bet."', 'Ann Hill', 'dubbed'],
     ['as someone put it', 'As Ann Hill put it, "we lost."', 'Ann Hill', 'put it'],
     ['a phrasal verb', '"We lost," Ann Hill shot back.', 'Ann Hill', 'shot back'],
     ['called', 'Ann Hill called Bob Stone a "fool."', 'Ann Hill', 'called'],
@@ -82,6 +109,28 @@ describe('quotes without a cue of their own', () => {
   it('a carried-over speaker is less sure than one with a cue', () => {
     const [cued, carried] = marked(`${intro}"We lost," Ann Hill said.\n\n"And nobody cared about the dam."`)
     expect(carried!.draft.confidence).toBeLessThan(cued!.draft.confidence)
+  })
+})
+
+describe('words that go on', () => {
+  it('a small word joins a quote to the one before', () => {
+    expect(last('"We lost," Hill said. Instead, "they won the vote."').words).toEqual([
+      'We lost,',
+      'they won the vote.',
+    ])
+  })
+  it('a pull quote is said by whoever says it in the story', () => {
+    const words = 'Nobody in this town has ever seen so much water in a single night'
+    const quotes = marked(`${intro}"${words}," Stone said.\n\nHill left.\n\n"${words}"`)
+    expect(quotes.at(-1)).toMatchObject({ mention: 'Stone', rule: 'pull-quote' })
+  })
+  it("a pull quote of the reporter's own words is nobody's", () => {
+    const words = 'Nobody in this town has ever seen so much water in a single night'
+    const quotes = marked(`${intro}"We lost," Hill said. ${words}, and it rained on.\n\n"${words}."`)
+    expect(quotes.at(-1)).toMatchObject({ kind: 'SCARE', mention: null, rule: 'pull-quote' })
+  })
+  it('a heading in marks is no speech', () => {
+    expect(last('"We lost," Hill said.\n\n"Related:"\n\nMore rain.')).toMatchObject({ kind: 'SCARE' })
   })
 })
 

@@ -61,4 +61,7 @@ export const german: NameLanguage = {
     brücke wald`,
   others: `gott bibel koran internet brexit grundgesetz bundesliga olympia`,
   capitalisesNouns: true,
+  plainWords: '',
+  ofWords: 'of',
+  bodies: {},
 }

@@ -1,3 +1,4 @@
+import { commonWords } from '../lexicon/common-words.ts'
 import type { NameLanguage } from './name-language.ts'
 
 /** English. General knowledge of newspaper style. */
@@ -134,4 +135,7 @@ export const english: NameLanguage = {
     second_amendment first_amendment fifth_amendment affordable_care_act patriot_act civil_rights_act voting_rights_act
     christmas thanksgiving ramadan passover hanukkah halloween eid diwali benghazi watergate super_tuesday memorial_day labor_day independence_day veterans_day new_year's_eve`,
   capitalisesNouns: false,
+  plainWords: commonWords,
+  ofWords: 'of',
+  bodies: {},
 }

@@ -1,3 +1,5 @@
+import type { SourceKind } from '../../page.ts'
+
 /** What the name finder knows of one language; words lower case, parted by white space, `_` for a space. */
 export interface NameLanguage {
   /** Before a name, no office: `Mr.`; by the gender they tell. */
@@ -30,4 +32,10 @@ export interface NameLanguage {
   readonly others: string
   /** Whether every noun has a capital, so that a capital proves nothing. */
   readonly capitalisesNouns: boolean
+  /** The commonest words: with a capital they are no evidence of a name. Plain keys, a line break or a space between. */
+  readonly plainWords: string
+  /** Small words that tie a body to what it is for: `Department of Justice`. */
+  readonly ofWords: string
+  /** Words that make a name a body's, beside those of all languages. */
+  readonly bodies: Readonly<Partial<Record<SourceKind, string>>>
 }

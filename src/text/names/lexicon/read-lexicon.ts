@@ -1,9 +1,9 @@
 import type { SourceKind } from '../../page.ts'
 import { german } from '../languages/de.ts'
 import { english } from '../languages/en.ts'
+import { spanish } from '../languages/es.ts'
 import type { NameLanguage } from '../languages/name-language.ts'
 import { plainKey } from '../plain-key.ts'
-import { commonWords } from './common-words.ts'
 import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
@@ -21,6 +21,7 @@ export interface Lexicon {
   /** The kind of a known body, or the kind that a last word makes. */
   readonly kinds: ReadonlyMap<string, SourceKind>
   readonly headKinds: ReadonlyMap<string, SourceKind>
+  readonly ofWords: ReadonlySet<string>
 }
 
 export interface Phrase {
@@ -28,7 +29,7 @@ export interface Phrase {
   readonly flags: number
 }
 
-const languages: Readonly<Record<string, NameLanguage>> = { en: english, de: german }
+const languages: Readonly<Record<string, NameLanguage>> = { en: english, de: german, es: spanish }
 const read = new Map<string, Lexicon>()
 
 /** The word lists of a language as one table, put together at its first use; English where the language is not known. */
@@ -58,14 +59,15 @@ function compile(language: NameLanguage): Lexicon {
   }
   /** The long lists hold plain keys only, a line break or a space between. */
   const addAll = (list: string, bits: number) => {
-    for (const word of list.replaceAll('\n  ', ' ').trim().split(' ')) flags.set(word, (flags.get(word) ?? 0) | bits)
+    for (const word of list.replaceAll('\n  ', ' ').trim().split(' '))
+      if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bits)
   }
   addAll(givenNames.female, Is.FEMALE)
   addAll(givenNames.male, Is.MALE)
   addAll(givenNames.either, Is.FEMALE | Is.MALE)
   addAll(familyNames, Is.FAMILY)
   add(familyFirst, Is.FAMILY | Is.FAMILY_FIRST)
-  if (!language.capitalisesNouns) addAll(commonWords, Is.COMMON)
+  addAll(language.plainWords, Is.COMMON)
   addLanguage(language, add)
   add(places, Is.PLACE)
   add(demonyms, Is.DEMONYM)
@@ -74,12 +76,15 @@ function compile(language: NameLanguage): Lexicon {
     add(organisations[kind], Is.ORGANISATION, (word) => kinds.set(word, kind))
     add(organisationHeads[kind], Is.ORGANISATION_HEAD, (word) => headKinds.has(word) || headKinds.set(word, kind))
   }
+  for (const kind of Object.keys(language.bodies) as SourceKind[])
+    add(language.bodies[kind]!, Is.ORGANISATION_HEAD, (word) => headKinds.set(word, kind))
   add(metonyms, Is.ORGANISATION | Is.METONYM, (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'))
   const small = new Map<string, number>()
   const grammar =
     Is.ROLE | Is.TITLE | Is.TITLE_PART | Is.KIN | Is.PRONOUN | Is.FUNCTION | Is.PARTICLE | Is.SPEECH | Is.HONORIFIC
   for (const [word, bits] of flags) if ((bits & grammar) !== 0) small.set(word, bits)
-  return { language, flags, small, phrases, kinds, headKinds }
+  const ofWords = new Set(language.ofWords.split(' '))
+  return { language, flags, small, phrases, kinds, headKinds, ofWords }
 }
 
 function addLanguage(language: NameLanguage, add: (list: string, bits: number) => void) {

@@ -19,6 +19,7 @@ export const voa: PageProfile = {
   },
   lines: [
     { name: 'signed', role: 'FOOTER', where: 'FOOT', pattern: /^\(?SIGNED\)?$/ },
+    { name: 'initials', role: 'FOOTER', where: 'FOOT', pattern: /^[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,4}$/ },
     { name: 'byline', role: 'BYLINE', where: 'HEAD', pattern: /^By VOA News\b/i, longest: 100 },
   ],
   // DATE=10/5/2004 is the fifth of October.

@@ -46,18 +46,20 @@ function verbs(): Map<string, CueForms> {
 }
 
 /** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
-export const de: Language = {
+export const makeGerman = (): Language => ({
   code: 'de',
   read: readGerman,
+  dialogueDashes: false,
   words: classes(),
   verbs: verbs(),
   guessVerb: () => null,
   pronouns: new Map(germanPronouns.map(([word, gender, number]) => [word, { gender, number }])),
+  articles: set('der die das dem den'),
   bodies: set(germanBodies),
   anonymous: set(germanAnonymous),
   groups: set(germanGroups),
-  works: { before: none, after: none, links: none, small: none, terms: set(germanTerms) },
+  works: { before: none, after: none, links: none, small: none, terms: set(germanTerms), capitals: true },
   adjectives: new Map(),
   surveys: none,
   nouns: new Map(),
-}
+})

@@ -93,13 +93,15 @@ function adjectives(): Map<string, readonly string[]> {
 }
 
 /** English: subject before verb, `"X," said Y`, `X, according to Y`. */
-export const en: Language = {
+export const makeEnglish = (): Language => ({
   code: 'en',
   read: findAttributions,
+  dialogueDashes: false,
   words: classes(),
   verbs: inflected(),
   guessVerb,
   pronouns: new Map(englishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
+  articles: set('the'),
   bodies: set(englishBodies),
   anonymous: set(englishAnonymous),
   groups: set(englishGroups),
@@ -109,8 +111,9 @@ export const en: Language = {
     links: set(englishWorkLinks),
     small: set(englishSmallWords),
     terms: set(englishTerms),
+    capitals: true,
   },
   adjectives: adjectives(),
   surveys: set(englishSurveys),
   nouns: nouns(),
-}
+})

@@ -25,12 +25,12 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'qp',
-    'speak/about/of/to talk/about/of chat/about opine/on muse/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
+    'speak/about/of/to talk/about/of chat/about opine/on muse/about gush/about/over wax/about vent/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
   ],
   [
     'SAY',
     'q',
-    'begin start open continue proceed finish interject interrupt quote interpose intone drawl whisper murmur mutter mumble sigh breathe gush enthuse beam blurt volunteer deadpan quip banter pipe offer venture open narrate',
+    'begin start open continue proceed finish interject interrupt quote interpose intone drawl whisper murmur mutter mumble sigh breathe enthuse beam blurt volunteer deadpan quip banter pipe offer venture open narrate',
   ],
   [
     'SAY',
@@ -76,12 +76,21 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
     'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise advise/on',
   ],
   ['URGE', 'qcn', 'recommend propose suggest advocate/for petition/for lobby/for'],
+  ['AGREE', 'c', 'accept'],
   ['AGREE', 'qct', 'agree/with/to/on concur/with consent/to'],
   [
     'AGREE',
     'n',
     'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of embrace',
   ],
+  ['CLAIM', 'qc', 'boast/of/about brag/about gloat/about crow/about postulate stipulate pontificate'],
+  ['SAY', 'qc', 'reaffirm reassert restate rehash recap summarize summarise paraphrase reminisce/about'],
+  ['THINK', 'qc', 'suppose infer marvel/at ponder dread'],
+  ['WRITE', 'q', 'type'],
+  ['SAY', 'cn', 'corroborate convey'],
+  ['SAY', 'r', 'reassure persuade convince'],
+  ['SAY', 'q', 'josh bleat rhapsodize erupt exult'],
+  ['WARN', 'cr', 'forewarn'],
   ['DISAGREE', 'qcn', 'disagree/with oppose reject dismiss discount decry'],
   ['PRAISE', 'qn', 'praise applaud hail commend laud compliment congratulate/on credit/with salute extol admire toast'],
   [
@@ -97,7 +106,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'DESCRIBE',
     'qoa',
-    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to/with paint/as nickname style christen refer/to',
+    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to/with paint/as posture/as nickname style christen refer/to',
   ],
   ['DESCRIBE', 'p', 'call/for/on/upon/out identify/as regard/as view/as'],
   [
@@ -141,4 +150,4 @@ export const englishIrregularVerbs =
 
 /** Verbs of two or more syllables, or in `-p`, `-b`, that double their last letter: `admitted`, `quipped`. */
 export const englishDoublingVerbs =
-  'admit commit submit concur quip chat rip knit pen skip drop grab clap rap tap top stop ship slip flip wrap step rub sob jab bar stir star occur prefer refer plan grin spur permit regret rebut scrub shrug beg brag pan jot blog boo run win cut hit set put sit get let begin dig shut swim drag kid vet blur nod trim slam slim tip whip plug hug bet bid rob control compel propel expel equip patrol recur incur deter defer infer transfer blab fret'
+  'dub jab gab hum admit commit submit concur quip chat rip knit pen skip drop grab clap rap tap top stop ship slip flip wrap step rub sob bar stir star occur prefer refer plan grin spur permit regret rebut scrub shrug beg brag pan jot blog boo run win cut hit set put sit get let begin dig shut swim drag kid vet blur nod trim slam slim tip whip plug hug bet bid rob control compel propel expel equip patrol recur incur deter defer infer transfer blab fret'

@@ -1,11 +1,20 @@
-import { de } from './de.ts'
-import { en } from './en.ts'
+import { makeGerman } from './de.ts'
+import { makeEnglish } from './en.ts'
+import { makeSpanish } from './es.ts'
 import type { Language } from './language.ts'
 
-const languages: readonly Language[] = [en, de]
+/** How each language's table is put together; the first is read where there is none for a text's language yet. */
+const makers: Readonly<Record<string, () => Language>> = { en: makeEnglish, de: makeGerman, es: makeSpanish }
 
-/** The table of an article's language by its BCP 47 tag; English where there is none yet. */
+const made = new Map<string, Language>()
+
+/** The table of an article's language by its BCP 47 tag, put together at its first use; English where there is none. */
 export function languageOf(tag: string): Language {
   const primary = tag.split('-')[0]!.toLowerCase()
-  return languages.find(({ code }) => code === primary) ?? en
+  const code = Object.hasOwn(makers, primary) ? primary : 'en'
+  const known = made.get(code)
+  if (known) return known
+  const language = makers[code]!()
+  made.set(code, language)
+  return language
 }

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts'
 import type { Line } from '../item.ts'
 
 /** Which forms of a verb a word can be, as bits. */
-export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const
+export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
 
 /**
  * What may follow a verb and is then somebody's words or thought:
@@ -47,6 +47,8 @@ export interface Language {
   readonly code: string
   /** Every cue of a sentence, by the language's own order of words. */
   readonly read: (line: Line, index: number, language: Language) => Attribution[]
+  /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
+  readonly dialogueDashes: boolean
   /** Class bits (see `Is`) of the closed classes. */
   readonly words: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, CueForms>
@@ -57,6 +59,8 @@ export interface Language {
   /** Nouns for what is counted or found out: a poll, a study, records. They `show` things. */
   readonly surveys: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Words that say that the reader knows who is meant: `the mayor`. */
+  readonly articles: ReadonlySet<string>
   /** Nouns for bodies that speak, for people not to be named, for many people. */
   readonly bodies: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
@@ -69,6 +73,8 @@ export interface Language {
     readonly small: ReadonlySet<string>
     /** Nouns and participles in front of a term or a nickname: `the term "X"`, `nicknamed "X"`. */
     readonly terms: ReadonlySet<string>
+    /** Whether the words of a title have capitals; if not, only the first one has. */
+    readonly capitals: boolean
   }
   readonly nouns: ReadonlyMap<string, CueNoun>
 }

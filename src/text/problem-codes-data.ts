@@ -1,0 +1,41 @@
+/** Every reason for which a file, or a part of one, is not read, in words. */
+export const PROBLEM_CODES = {
+  EMPTY: 'There is nothing in it, or white space only.',
+  BINARY: 'It holds data, not text.',
+  LISTING: 'It is a list of stories, not a story.',
+  UNDECODABLE: 'Its bytes fit no charset, or not the one it is said to be in.',
+  FRONT_MATTER: 'The YAML at its head is wrong, or is not YAML.',
+  NO_BODY: 'It has a headline or fields, but no paragraph of a story.',
+  TOO_LARGE: 'It is larger than the limit for one article, or for a file that has to be read whole.',
+  TOO_LONG: 'Reading it took longer than the limit.',
+  TOO_MANY: 'It has more entries than the limit.',
+  TOO_DEEP: 'Containers in containers, or elements in elements, beyond the limit.',
+  UNREADABLE: 'The file system does not give it, or it is no regular file.',
+  UNKNOWN_FORM: 'Neither its ending nor its content is of a form that is read.',
+  DAMAGED: 'It breaks off or is broken; what came before is read.',
+  ENCRYPTED: 'It is locked with a password.',
+  BOMB: 'It unpacks to far more than it is; nothing more is taken from it.',
+  UNSAFE_PATH: 'An entry of an archive names a place outside of it.',
+  LINK: 'A symbolic link or a special file; such are not followed.',
+  ENTITIES: 'The XML declares entities of its own; such are never expanded.',
+  MARKUP: 'The XML or JSON is not well-formed.',
+  NO_MAPPING: 'No field of the records is known to be the body.',
+  MAPPING: 'The mapping file is wrong.',
+  SUMMARY_ONLY: 'A feed entry that has no more than a summary.',
+  FAULT: 'The program itself failed on it.',
+  WITHDRAWN: 'Its publisher has withheld or cancelled it.',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Every oddity of a file that is read all the same, in words. */
+export const DIAGNOSTIC_CODES = {
+  CHARSET_GUESSED: 'The charset is a guess that may be wrong.',
+  MOJIBAKE: 'Characters were spoilt or lost in an earlier conversion.',
+  UNBALANCED: 'A quotation mark has no partner.',
+  AMBIGUOUS: 'A pronoun or name can mean more than one.',
+  DATE_UNREADABLE: 'A date is printed that is no certain day.',
+  DATE_FROM_URL: 'The date is that of the address or the file name.',
+  URL_REPAIRED: 'The address was damaged and has been mended.',
+  UNKNOWN_BLOCK: 'A line outside the story is of no known kind.',
+  NO_HEADLINE: 'The page begins with its story.',
+  NO_DATE: 'Neither the page nor its address names a date.',
+} as const satisfies Readonly<Record<string, string>>
