@@ -1,0 +1,35 @@
+import { validateFileName } from 'yauzl'
+import { Refused } from '../refused.ts'
+
+/** Files that archivers and file systems leave behind, and hidden ones. */
+const LEFTOVERS = /(?:^|\/)(?:\.(?!\.?(?:\/|$))|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/i
+
+/** Whether an entry is nobody's article. */
+export function isLeftover(name: string): boolean {
+  return LEFTOVERS.test(name)
+}
+
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** A name as it can be shown: characters that would hide or turn it round are written out. */
+export function printable(name: string): string {
+  return name.slice(0, 300).replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Refuses names that lead out of the archive, or that no folder would have. */
+export function checkEntryName(name: string): void {
+  const control = name.search(UNPRINTABLE) >= 0 ? 'control characters in its name' : null
+  const wrong = control ?? validateFileName(name)?.split(':')[0] ?? (name.length > 1000 ? 'too long a name' : null)
+  const hint = 'The archive was made to harm, or by a broken program; unpack it with care.'
+  if (wrong !== null) throw new Refused('UNSAFE_PATH', `An entry that is not read: ${wrong}`, hint)
+}
+
+/** Tells apart what has the same name in a container: `a`, `a~2`, `a~3`. */
+export function nameApart(): (name: string) => string {
+  const counts = new Map<string, number>()
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name}~${count}`
+  }
+}

@@ -1,0 +1,37 @@
+/** Names under which dumps of news keep their fields, the commonest first; compared without case, `_`, `-` and spaces. */
+export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
+  headline: 'headline title hed articletitle webtitle head heading newstitle subject'.split(' '),
+  body: 'body bodyxhtml bodyhtml contenthtml articlebody bodytext fulltext maintext content contenttext articletext storytext text story article paragraphs html markdown'.split(
+    ' ',
+  ),
+  standfirst:
+    'standfirst description summary subtitle subheadline subhead deck dek abstract excerpt trailtext teaser'.split(' '),
+  byline: ['byline'],
+  author: 'author authors creator writer writers reporter by'.split(' '),
+  date: 'datepublished publishedat published publishdate publisheddate publicationdate publicationtime pubdate publishedon publishtime webpublicationdate firstpublished firstpublicationdate datepublish datetime date dategmt versioncreated timestamp created createdat time'.split(
+    ' ',
+  ),
+  modified: 'datemodified modifiedat modified modifiedgmt updatedat updated lastmodified lastupdated'.split(' '),
+  url: 'url canonicalurl weburl articleurl sourceurl permalink link links uri'.split(' '),
+  section: 'section sectionname articlesection category categories desk rubric'.split(' '),
+  language: 'language lang inlanguage locale'.split(' '),
+  place: 'place location city'.split(' '),
+  dateline: ['dateline'],
+  source: 'source agency newsagency provider newssource originator'.split(' '),
+  publisher: 'publisher publication outlet newspaper sitename website site domain'.split(' '),
+  distributor: ['distributor'],
+  contributor: 'contributor contributors'.split(' '),
+  credit: 'credit creditline'.split(' '),
+  copyright: 'copyright copyrightnotice rights'.split(' '),
+}
+
+/** Objects that a record's fields may lie in: search engines' hits, content interfaces. */
+export const WRAPPERS = 'source fields attributes article metadata meta data document headline'.split(' ')
+
+/** Where a JSON file keeps its list of records, if it is no list itself. */
+export const LISTS =
+  'articles items results docs documents stories entries posts records news data hits response'.split(' ')
+
+/** Keys that hold what an object stands for: `{"rendered": "…"}`, `{"name": "…"}`. */
+export const VALUE_KEYS =
+  'value rendered name main text content default #text $date fullname title label url href'.split(' ')

@@ -1,0 +1,24 @@
+import type { DocumentDraft, Problem } from '../../text/draft.ts'
+import type { Item } from '../item.ts'
+import type { Decoded } from '../write-document.ts'
+import { isNinjs } from './is-ninjs.ts'
+import { readNinjs } from './read-ninjs.ts'
+import { readRecord } from './read-record.ts'
+import { isObject } from './read-value.ts'
+
+/** The text of one JSON value -> the document of the record that it is. */
+export function readJson(item: Item, { text, ...charset }: Decoded): DocumentDraft | Problem {
+  const { path } = item
+  let record: unknown
+  try {
+    record = JSON.parse(text)
+  } catch (error) {
+    const message = `Not JSON: ${(error as Error).message.slice(0, 120).replace(/\s+/g, ' ')}`
+    return { code: 'MARKUP', path, message, hint: 'Mend the line, or write the dump anew.' }
+  }
+  if (!isObject(record)) {
+    const message = 'A JSON value that is no object'
+    return { code: 'NO_MAPPING', path, message, hint: 'Each record has to be an object: {"title": …, "body": …}.' }
+  }
+  return isNinjs(record) ? readNinjs({ ...item, format: 'NINJS' }, record, charset) : readRecord(item, record, charset)
+}
