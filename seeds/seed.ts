@@ -1,69 +1,102 @@
-// Loads articles into the archive. Usage: npm run seed -- [PATH…] [--dry-run] [--people FILE]
-// Exit status: 0 all read, 1 something was skipped, 2 wrong usage or no usable database, 130 interrupted.
-import { existsSync } from 'node:fs'
+// Loads articles into the archive; `npm run seed -- --help` says how. Exit status: 0 all read, 1 something was skipped
+// (or, with --check, would change), 2 wrong usage or no usable database, 75 another run is loading, 130 interrupted.
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
-import { readConfig } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/config.ts'
 import { findFiles } from '../src/load/find-files.ts'
-import { loadArchive } from '../src/load/load-archive.ts'
-import type { FileResult } from '../src/load/load-files.ts'
-import { readPeopleFile } from '../src/load/read-people-file.ts'
-import { summarise } from '../src/load/report.ts'
+import { MappingFileError, readMappingFile } from '../src/load/read-mapping-file.ts'
+import { PeopleFileError, readPeopleFile } from '../src/load/read-people-file.ts'
+import { runLoad } from '../src/load/run-load.ts'
+import { type RunOptions, readRunOptions, UsageError } from '../src/load/run-options.ts'
+import { selectFiles } from '../src/load/select-files.ts'
+import { CorrectionsFileError, takeCorrectionsFile } from '../src/load/take-corrections-file.ts'
+import { watchPaths } from '../src/load/watch-paths.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { StoreError, toStoreError } from '../src/store/store-error.ts'
-
-const USAGE = `usage: npm run seed -- [PATH…] [--dry-run] [--people FILE]
-  PATH        files or folders of articles; seeds/articles where none is given
-  --dry-run   say what would be done, change nothing
-  --people    the archive's people file; seeds/people.yaml where none is given`
+import { USAGE } from './usage.ts'
 
 const seeds = import.meta.dirname
 const root = join(seeds, '..')
 
+const SKIPPED = 1
+const USAGE_WRONG = 2
+/** EX_TEMPFAIL of sysexits.h: try again later. */
+const TRY_LATER = 75
+const INTERRUPTED = 130
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' }, people: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) {
+  const options = readRunOptions(process.argv.slice(2))
+  if (options.help) {
     console.log(USAGE)
     return 0
   }
-  const dryRun = values['dry-run'] ?? false
-  const { files, missing } = findFiles(
-    positionals.length ? positionals : [relative(process.cwd(), join(seeds, 'articles')) || '.'],
-  )
-  if (missing.length) throw new UsageError(`no such file or folder: ${missing.join(', ')}`)
-  if (values.people && !existsSync(values.people)) throw new UsageError(`no such file: ${values.people}`)
-  const people = readPeopleFile(values.people ?? join(seeds, 'people.yaml'))
-
-  const { databaseFile } = readConfig(process.env, root)
+  const paths = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
+  if (findFiles(paths).missing.length && !options.prune)
+    throw new UsageError(`no such file or folder: ${findFiles(paths).missing.join(', ')}`)
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
-  const started = performance.now()
-  let results: FileResult[]
+  if (!options.watch) return load(paths, options, interrupted.signal)
+  let status = 0
+  for await (const changed of watchPaths(paths, interrupted.signal)) {
+    if (changed) console.error(`changed: ${changed}`)
+    status = await load(paths, options, interrupted.signal)
+  }
+  return status
+}
+
+async function load(paths: readonly string[], options: RunOptions, signal: AbortSignal): Promise<number> {
+  const { json, timings, strict, check } = options
+  const people = readPeopleFile(options.people ?? join(seeds, 'people.yaml'))
+  const mapping = options.mapping === undefined ? undefined : readMappingFile(options.mapping)
+  const { databaseFile } = readConfig(process.env, root)
+  const found = findFiles(paths)
+  const files = selectFiles(found.files, options)
+  const chosen = new Set(
+    selectFiles(
+      found.skipped.map(({ path }) => path),
+      options,
+    ),
+  )
+  const skipped = found.skipped.filter(({ path }) => chosen.has(path))
+  const { format, encoding, dryRun, diff, force, prune, limit, threads, patience } = options
+  const how = { skipped, format, encoding, mapping, dryRun, diff, force, prune, patience, people, signal, roots: paths }
   try {
     await migrate(databaseFile)
-    const { signal } = interrupted
-    results = await loadArchive(databaseFile, files, { people, dryRun, signal, progress: process.stderr })
+    const { imported } = await takeCorrectionsFile(databaseFile, join(seeds, 'corrections.jsonl'), people, dryRun)
+    if (imported) console.error(`corrections: ${imported} ${dryRun ? 'would be ' : ''}taken in`)
+    const { tally, interrupted } = await runLoad(
+      databaseFile,
+      files,
+      {
+        ...how,
+        what: 'npm run seed',
+        ...(limit !== undefined && { limit }),
+        ...(threads !== undefined && { threads }),
+      },
+      { out: console.log, progress: process.stderr, json, showTimings: timings },
+    )
+    if (interrupted) {
+      console.error('interrupted: what was read is kept; run the same command to go on')
+      return INTERRUPTED
+    }
+    if (check) return tally.changed ? SKIPPED : 0
+    return tally.outcomes.SKIPPED || (strict && tally.outcomes.GONE) ? SKIPPED : 0
   } catch (error) {
     throw toStoreError(error, databaseFile)
   }
-  console.log(summarise(results, (performance.now() - started) / 1000, dryRun))
-  if (interrupted.signal.aborted) {
-    console.error(`interrupted: ${files.length - results.length} files left; run the same command to go on`)
-    return 130
-  }
-  return results.some((result) => result.outcome === 'SKIPPED') ? 1 : 0
 }
-
-class UsageError extends Error {}
 
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof Error)) throw error
-  const usage = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  console.error(error.message + (error instanceof StoreError ? `\n${error.hint}` : usage ? `\n${USAGE}` : ''))
-  process.exitCode = 2
+  if (error instanceof UsageError) console.error(`${error.message}\n${USAGE}`)
+  else if (error instanceof StoreError) console.error(`${error.message}\n${error.hint}`)
+  else if (
+    error instanceof CorrectionsFileError ||
+    error instanceof PeopleFileError ||
+    error instanceof MappingFileError ||
+    error instanceof ConfigError
+  )
+    console.error(error.message)
+  else console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  process.exitCode = error instanceof StoreError && error.code === 'LOADING' ? TRY_LATER : USAGE_WRONG
 }

@@ -18,18 +18,19 @@ const RELOAD = { peopleFile: PEOPLE_FILE, correctionsFile: join(root, 'seeds/cor
 /** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env, root)
-  const reader = await openArchive(config.databaseFile)
   const { playground, profile, limits, corsOrigins, maxAge, persistedDocuments, persistedOnly } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
   const options = { playground, profile, limits, corsOrigins, maxAge, ...(persisted && { persisted }) }
+  const reader = await openArchive(config.databaseFile)
   const changing = openChanging({
     reader,
     databaseFile: config.databaseFile,
     adminToken: config.adminToken,
     known: () => readPeopleFile(PEOPLE_FILE),
-    openReloads: (hearer) => openReloads({ ...hearer, ...RELOAD, ...config, folder: config.articlesFolder }),
+    openReloads: (hearer) =>
+      openReloads({ ...hearer, ...RELOAD, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
   })
   const app = await createServer(reader, { ...options, changing, log: console.error })
   app.addHook('onClose', async () => {
@@ -61,22 +62,19 @@ async function shutDown(app: FastifyInstance): Promise<void> {
   clearTimeout(timer)
 }
 
+/** The version of an archive that nothing was ever loaded into. */
+const NOTHING_LOADED = '0'
+
 /** The database brought up to date, and filled from seeds/ where nothing was ever loaded. */
 async function openArchive(file: string) {
   try {
-    const applied = await migrate(file)
+    await migrate(file)
     const reader = openReader(file)
-    if (applied.length || isEmpty(reader)) await seed(file)
+    if (reader.version() === NOTHING_LOADED) await seed(file)
     return reader
   } catch (error) {
     throw toStoreError(error, file)
   }
-}
-
-function isEmpty(reader: ReturnType<typeof openReader>): boolean {
-  const version = { field: 'version', key: 'version', args: {}, of: {}, isAbstract: false }
-  const archive = { field: 'archive', key: 'archive', args: {}, of: { Archive: [version] }, isAbstract: false }
-  return (reader.read(archive) as { version: number }).version === 0
 }
 
 async function seed(file: string): Promise<void> {

@@ -1,36 +1,76 @@
-/** A whole run: files found are loaded one by one, then what concerns the archive as a whole is linked. */
-import type { Writer } from '../store/client.ts'
-import { openWriter } from '../store/client.ts'
-import { linkEchoes } from '../store/link-echoes.ts'
-import { linkLookalikes } from '../store/link-lookalikes.ts'
+/** A whole run: files are loaded, those that are gone are told, then what is new is linked with the rest. */
+import { connectionOf, openWriter, type Writer } from '../store/client.ts'
+import type { Connection } from '../store/connection.ts'
+import { settleAll } from '../store/corrections/settle-corrections.ts'
+import { countPending, linkPending } from '../store/link-pending.ts'
+import { NO_PEOPLE_FILE } from '../store/people-file.ts'
+import { lockWriter } from '../store/writer-lock.ts'
+import type { Problem } from '../text/draft.ts'
 import { type FileResult, type LoadOptions, loadFiles } from './load-files.ts'
-import { progressBar } from './report.ts'
+import { reportGone } from './report-gone.ts'
+import { newTimings, type Timings } from './timings.ts'
 
-/** Loads files into a migrated database, progress on `progress`; returns what became of each file read. */
-export async function loadArchive(
+export type LoadEvent =
+  | { readonly type: 'FILE'; readonly result: FileResult }
+  /** Of what waits to be linked, so much is done. */
+  | { readonly type: 'LINK'; readonly done: number; readonly left: number }
+
+export interface ArchiveOptions extends LoadOptions {
+  /** Who loads, as another run is told that finds the archive locked: `npm run seed`. */
+  readonly what?: string
+  /** Milliseconds to wait for another run to end. */
+  readonly patience?: number
+  readonly timings?: Timings
+  /** What was found beside the files and is not read. */
+  readonly skipped?: readonly Problem[]
+}
+
+/** Loads files into a migrated database and tells what happens while it does. Throws `LOADING` where another run does. */
+export async function* loadArchive(
   databaseFile: string,
-  files: readonly string[],
-  options: LoadOptions & { readonly progress: NodeJS.WriteStream },
-): Promise<FileResult[]> {
-  const bar = progressBar(options.progress, files.length)
+  paths: readonly string[],
+  options: ArchiveOptions = {},
+): AsyncGenerator<LoadEvent, void> {
+  const { timings = newTimings(), people = NO_PEOPLE_FILE, what = 'another run', patience } = options
+  const lock = await lockWriter(databaseFile, what, patience)
   const writer = openWriter(databaseFile)
-  const results: FileResult[] = []
   try {
-    for await (const result of loadFiles(writer, files, options)) {
-      results.push(result)
-      bar.step(result.path)
+    const connection = await connectionOf(writer)
+    if (options.dryRun) connection.database.exec('BEGIN IMMEDIATE')
+    for (const problem of options.skipped ?? [])
+      yield { type: 'FILE', result: { path: problem.path, outcome: 'SKIPPED', problem } }
+    for await (const result of loadFiles(writer, paths, options, timings)) yield { type: 'FILE', result }
+    if (!options.signal?.aborted)
+      for (const result of reportGone(connection, people, options)) yield { type: 'FILE', result }
+    if (!options.dryRun) {
+      settleAll(connection, people)
+      yield* link(connection, options.signal, timings)
     }
-    const changed = results.some(({ outcome }) => outcome !== 'UNCHANGED' && outcome !== 'SKIPPED')
-    if (changed && !options.dryRun) await link(writer)
-    return results
   } finally {
-    bar.end()
-    await writer.$disconnect()
+    await close(writer, options.dryRun ?? false)
+    lock.release()
   }
 }
 
-/** Finds again which quotes are one utterance and which people may be one. */
-export async function link(writer: Writer): Promise<void> {
-  await linkEchoes(writer)
-  await linkLookalikes(writer)
+/** Links what waits to be linked, as far as it gets before it is told to stop; the rest waits for the next run. */
+export async function* link(
+  connection: Connection,
+  signal?: AbortSignal,
+  timings = newTimings(),
+): AsyncGenerator<LoadEvent, void> {
+  const steps = linkPending(connection)
+  for (let done = 0; !signal?.aborted; ) {
+    const step = timings.measure('link', () => steps.next())
+    if (step.done) return
+    done += step.value
+    yield { type: 'LINK', done, left: countPending(connection) }
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** Takes a dry run back. */
+async function close(writer: Writer, isDry: boolean): Promise<void> {
+  const { database } = await connectionOf(writer)
+  if (isDry && database.inTransaction) database.exec('ROLLBACK')
+  await writer.$disconnect()
 }

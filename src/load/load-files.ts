@@ -1,96 +1,100 @@
-/** From files on disk to articles in the archive: what `npm run seed` and the first start do. */
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import type { Writer } from '../store/client.ts'
+/** From files on disk to articles in the archive: what `npm run seed`, the first start and a reload do. */
+import { connectionOf, type Writer } from '../store/client.ts'
+import type { Connection } from '../store/connection.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../store/people-file.ts'
-import { planArticle, type SaveOutcome, saveArticle } from '../store/save-article.ts'
 import type { Problem } from '../text/draft.ts'
-import { draftArticle } from '../text/draft-article.ts'
-import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
+import { openDraftPool } from './draft-pool.ts'
+import { findWork, isPassing, type Work } from './find-work.ts'
+import type { FileResult, LoadOptions } from './load-options.ts'
+import { reportDocument } from './report-gone.ts'
+import { faultOf, type Ready, saveWithDiff, saveWork } from './save-work.ts'
+import { settingsOf } from './settings.ts'
+import { newTimings, type Timings } from './timings.ts'
 
-export interface FileResult {
-  readonly path: string
-  /** SKIPPED: not an article, or not readable; `problem` says why. */
-  readonly outcome: SaveOutcome | 'UNCHANGED' | 'SKIPPED'
-  readonly problem?: Problem
-  readonly article?: {
-    readonly id: string
-    readonly headline: string
-    readonly paragraphs: number
-    readonly quotes: number
-    readonly attributed: number
-  }
-}
+export type { FileResult, LoadOptions } from './load-options.ts'
 
-export interface LoadOptions {
-  readonly people?: PeopleFile
-  /** Finds out what would be done, and does nothing. */
-  readonly dryRun?: boolean
-  /** Bytes; a larger file is skipped. */
-  readonly maxBytes?: number
-  /** Stops before the next file. */
-  readonly signal?: AbortSignal
-}
+/** Articles in one transaction, and milliseconds after which fewer will do: who waits for the lock waits no longer. */
+const TOGETHER = 50
+const SOON = 400
 
-const MAX_BYTES = 16 * 1024 * 1024
+/** Articles that are read ahead of the one that is written. */
+const AHEAD = 48
 
-/** Loads the files one by one, each in a transaction of its own, and yields what became of it. */
+/** Loads the files in their order and yields what became of each article, once it is written. */
 export async function* loadFiles(
   writer: Writer,
   paths: readonly string[],
   options: LoadOptions = {},
+  timings: Timings = newTimings(),
 ): AsyncGenerator<FileResult> {
-  const { people = NO_PEOPLE_FILE, dryRun = false, maxBytes = MAX_BYTES, signal } = options
-  for (const path of paths) {
-    if (signal?.aborted) return
-    const bytes = readBytes(path, maxBytes)
-    if (!(bytes instanceof Uint8Array)) {
-      yield { path, outcome: 'SKIPPED', problem: bytes }
-      continue
+  const connection = await connectionOf(writer)
+  const configuration = settingsOf(options)
+  const people = options.people ?? NO_PEOPLE_FILE
+  const pool = openDraftPool({ people, configuration }, options.threads)
+  const save = saver(connection, people, options, timings)
+  const ahead: Work[] = []
+  try {
+    for await (const work of timings.each('read', findWork(connection, paths, pool, { ...options, configuration }))) {
+      ahead.push(work)
+      if (ahead.length > AHEAD) yield* save.take(await readyOf(ahead.shift()!, timings))
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const before = await writer.document.findUnique({
-      where: { path },
-      select: { sha256: true, extractorVersion: true, configuration: true },
-    })
-    if (
-      before?.sha256 === sha256 &&
-      before.extractorVersion === EXTRACTOR_VERSION &&
-      before.configuration === people.hash
-    ) {
-      yield { path, outcome: 'UNCHANGED' }
-      continue
-    }
-    const draft = draftArticle(path, bytes)
-    if ('message' in draft) {
-      yield { path, outcome: 'SKIPPED', problem: draft }
-      continue
-    }
-    const { outcome, articleId, rows } = await (dryRun ? planArticle : saveArticle)(writer, draft, people)
-    const attributed = rows.quotes.filter((quote) => quote.speakerPersonId || quote.speakerSourceId).length
-    const { headline } = rows.article
-    yield {
-      path,
-      outcome,
-      article: { id: articleId, headline, paragraphs: rows.paragraphs.length, quotes: rows.quotes.length, attributed },
-    }
+    for (const work of ahead) yield* save.take(await readyOf(work, timings))
+    yield* save.flush()
+  } finally {
+    timings.extract = pool.spent.milliseconds
+    timings.index = connection.spent.index
+    await pool.close()
   }
 }
 
-function readBytes(path: string, maxBytes: number): Uint8Array | Problem {
-  try {
-    const { size } = statSync(path)
-    if (size > maxBytes) {
-      const message = `${size} bytes, more than the ${maxBytes} that are read`
-      return { code: 'TOO_LARGE', path, message, hint: 'Split the file into one file an article.' }
-    }
-    return readFileSync(path)
-  } catch (error) {
-    return {
-      code: 'UNREADABLE',
-      path,
-      message: (error as Error).message,
-      hint: 'Check that the file is there and may be read.',
-    }
+/** What is done in the order of the files. */
+type Taken = Exclude<Ready, { type: 'FILE' }> | Extract<Work, { type: 'FILE' }>
+
+/** An article as the threads read it; whatever else waits for its turn. */
+async function readyOf(work: Work, timings: Timings): Promise<Taken> {
+  if (work.type !== 'DRAFT') return work
+  const { path } = work
+  const result = await timings.waiting(work.job)
+  if ('error' in result) return { type: 'RESULT', result: faultOf(path, result.error) }
+  const { drafted } = result
+  if ('code' in drafted) return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem: drafted } }
+  return { type: 'ARTICLE', path, article: drafted }
+}
+
+function saver(connection: Connection, people: PeopleFile, options: LoadOptions, timings: Timings) {
+  let ready: Ready[] = []
+  let articles = 0
+  let since = performance.now()
+  /** Of the file that is being read. */
+  let problems: Problem[] = []
+
+  function* flush(): Generator<FileResult> {
+    if (ready.length) yield* timings.measure('store', () => saveWork(connection, ready, people))
+    ready = []
+    articles = 0
+    since = performance.now()
   }
+
+  function* take(work: Taken): Generator<FileResult> {
+    if (work.type === 'RESULT' && work.result.problem) problems.push(work.result.problem)
+    if (work.type === 'FILE') {
+      const { file, gone } = work
+      if (!problems.some(isPassing)) ready.push({ type: 'FILE', file: { ...file, problems } })
+      const isWhole = !problems.some(({ path }) => path === file.path)
+      problems = []
+      if (articles === 0 || gone.length) yield* flush()
+      if (isWhole) for (const path of gone) yield reportDocument(connection, path, people, options)
+      return
+    }
+    if (work.type === 'ARTICLE' && options.diff) {
+      yield* flush()
+      yield timings.measure('store', () => saveWithDiff(connection, work.path, work.article, people))
+      return
+    }
+    ready.push(work)
+    if (work.type === 'ARTICLE') articles++
+    else if (articles === 0) yield* flush()
+    if (articles >= TOGETHER || (articles > 0 && performance.now() - since > SOON)) yield* flush()
+  }
+  return { take, flush }
 }

@@ -1,56 +1,71 @@
-/** What a seed run tells its operator: progress while it runs, a summary when it ends. */
-import type { FileResult } from './load-files.ts'
+/** What a run tells its operator: a line for what was skipped or is gone, a summary, and where the time went. */
+import type { Problem } from '../text/draft.ts'
+import type { FileOutcome, FileResult } from './load-options.ts'
+import { OUTCOMES, type Tally } from './tally.ts'
+import type { Timings } from './timings.ts'
 
-export const OUTCOMES = ['CREATED', 'UPDATED', 'DUPLICATE', 'SUPERSEDED', 'UNCHANGED', 'SKIPPED'] as const
-
-const MEANING: Readonly<Record<FileResult['outcome'], string>> = {
+const MEANING: Readonly<Record<FileOutcome, string>> = {
   CREATED: 'created',
   UPDATED: 'updated',
   DUPLICATE: 'same story as another file',
   SUPERSEDED: 'older than another file of the story',
+  HIDDEN: 'hidden by a correction',
   UNCHANGED: 'unchanged',
   SKIPPED: 'skipped',
+  GONE: 'no longer there, still in the archive',
+  WITHDRAWN: 'no longer there, withdrawn',
 }
 
-/** `3 created, 1 skipped` and what they brought; a line each for the skipped, with the reason and the mend. */
-export function summarise(results: readonly FileResult[], seconds: number, dryRun: boolean): string {
-  const counts = OUTCOMES.map((outcome) => ({
-    outcome,
-    n: results.filter((result) => result.outcome === outcome).length,
-  }))
-  const parts = counts.filter(({ n }) => n).map(({ outcome, n }) => `${n} ${MEANING[outcome]}`)
-  const read = results.flatMap((result) => result.article ?? [])
-  const sum = (key: 'paragraphs' | 'quotes' | 'attributed') => read.reduce((total, article) => total + article[key], 0)
-  const skipped = results.flatMap(({ problem }) => problem ?? [])
+/** A line for a result that needs the operator's eye; null for the others. */
+export function remarkOn({ path, outcome, problem }: FileResult): string | null {
+  if (problem) return `skipped ${where(problem)}: ${problem.message} [${problem.code}] ${problem.hint}`
+  if (outcome === 'GONE') return `gone ${path}: still in the archive; add --prune to withdraw it`
+  return outcome === 'WITHDRAWN' ? `withdrawn ${path}` : null
+}
+
+/** `3 created, 1 skipped`, how fast, and what they brought. */
+export function summarise(tally: Tally, seconds: number, dryRun: boolean): string {
+  const parts = OUTCOMES.filter((outcome) => tally.outcomes[outcome]).map(
+    (outcome) => `${tally.outcomes[outcome]} ${MEANING[outcome]}`,
+  )
+  const rate = tally.articles > 20 ? `, ${Math.round(tally.articles / seconds)} articles a second` : ''
+  const { articles, paragraphs, quotes, attributed } = tally
   return [
-    ...skipped.map((problem) => `skipped ${where(problem)}: ${problem.message} [${problem.code}] ${problem.hint}`),
-    `${dryRun ? 'would be: ' : ''}${parts.join(', ') || 'no files'} (${results.length} files in ${seconds.toFixed(1)} s)`,
-    ...(read.length
-      ? [
-          `read: ${sum('paragraphs')} paragraphs, ${sum('quotes')} quotes, ${sum('attributed')} of them with a named speaker`,
-        ]
+    `${dryRun ? 'would be: ' : ''}${parts.join(', ') || 'no files'} (${tally.total} files in ${seconds.toFixed(1)} s${rate})`,
+    ...(articles
+      ? [`read: ${paragraphs} paragraphs, ${quotes} quotes, ${attributed} of them with a named speaker`]
       : []),
   ].join('\n')
 }
 
-function where({ path, line, column }: { path: string; line?: number; column?: number }): string {
-  return [path, line, line && column].filter((part) => part !== undefined).join(':')
+/** A line a part of the work: seconds, and milliseconds an article. */
+export function tellTimings(timings: Timings, tally: Tally, seconds: number): string {
+  const parts: readonly (readonly [string, number, string])[] = [
+    ['read', timings.read, 'finding what is new, parting files'],
+    ['extract', timings.extract, 'reading articles, in all threads together'],
+    ['wait', timings.wait, 'the writer waiting for the threads'],
+    ['store', timings.store - timings.index, 'writing rows'],
+    ['index', timings.index, 'words and shingles, by which articles are linked'],
+    ['link', timings.link, 'comparing what is new with the rest'],
+  ]
+  const lines = parts.map(([name, milliseconds, what]) => {
+    const each = tally.articles ? (milliseconds / tally.articles).toFixed(2) : '-'
+    return `${name.padEnd(8)}${(milliseconds / 1000).toFixed(1).padStart(8)} s ${each.padStart(7)} ms an article  ${what}`
+  })
+  return [...lines, `all     ${seconds.toFixed(1).padStart(8)} s`].join('\n')
 }
 
-/** One line on a terminal that is written over; nothing where the stream is no terminal. */
-export function progressBar(stream: NodeJS.WriteStream, total: number): { step(path: string): void; end(): void } {
-  const started = performance.now()
-  let done = 0
-  if (!stream.isTTY) return { step() {}, end() {} }
-  return {
-    step(path) {
-      done++
-      const width = 24
-      const filled = Math.round((done / total) * width)
-      const left = Math.round((((performance.now() - started) / done) * (total - done)) / 1000)
-      const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} ${left} s left ${path}`
-      stream.write(`\r\x1b[K${line.slice(0, (stream.columns || 80) - 1)}`)
-    },
-    end: () => stream.write('\r\x1b[K'),
-  }
+/** Counts by what happened, and by reason of what was skipped, as a table. */
+export function tabulate(tally: Tally): string {
+  const rows = [
+    ...OUTCOMES.filter((outcome) => tally.outcomes[outcome]).map(
+      (outcome) => [outcome, tally.outcomes[outcome]] as const,
+    ),
+    ...[...tally.problems].sort().map(([code, count]) => [`  ${code}`, count] as const),
+  ]
+  return rows.map(([name, count]) => `${name.padEnd(16)}${String(count).padStart(8)}`).join('\n')
+}
+
+function where({ path, line, column }: Pick<Problem, 'path' | 'line' | 'column'>): string {
+  return [path, line, line && column].filter((part) => part !== undefined).join(':')
 }

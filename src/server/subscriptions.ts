@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
+import type { Response } from 'graphql-sse'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
@@ -65,9 +66,8 @@ export function serveSubscriptions(
     authenticate: () => '', // no token to resume with: each request is a subscription of its own
     onSubscribe: (_request, params) => {
       const prepared = prepare(params as AskedOperation, context)
-      return Array.isArray(prepared) ? { errors: format(prepared) as never } : (prepared as ExecutionArgs as never)
+      return Array.isArray(prepared) ? refusal(format(prepared)) : (prepared as ExecutionArgs as never)
     },
-    onOperation: (_context, _request, _args, result) => (isResult(result) ? formatted(result) : undefined),
     onNext: (_context, _request, result) => formatted(result as ExecutionResult) as never,
   })
   app.route({
@@ -96,6 +96,8 @@ export function serveSubscriptions(
   })
 }
 
-function isResult(value: object): value is ExecutionResult {
-  return !(Symbol.asyncIterator in value)
+/** Before any event is sent, what is wrong is said as plain JSON. */
+function refusal(errors: readonly object[]): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  return [JSON.stringify({ errors }), { status: 400, statusText: 'Bad Request', headers }]
 }

@@ -116,7 +116,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     paragraphCount: paragraphs.length,
     quoteCount: quotes.quotes.filter(({ kind }) => SPOKEN.has(kind)).length,
   }
-  return { article, parties, authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
+  return { article, parties: parties.rows(), authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
 }
 
 /** The kinds that count as somebody's words on the record: what lists show unless asked otherwise. */

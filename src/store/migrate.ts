@@ -4,10 +4,20 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { FILTERS, type Migration, migrationsList, PRISMA_FOLDER, readMigrations } from './migrations.ts'
 import type { SchemaEngine } from './schema-engine.ts'
+import { ensureSearch } from './search/ensure-search.ts'
 import { StoreError } from './store-error.ts'
 
-/** Applies missing migrations to the SQLite file, which it creates where there is none. Returns the names applied. */
+/**
+ * Applies missing migrations to the SQLite file, which it creates where there is none, and sees that the full-text index
+ * is there. Returns the names of the migrations applied.
+ */
 export async function migrate(file: string): Promise<readonly string[]> {
+  const applied = await applyMigrations(file)
+  ensureSearch(file)
+  return applied
+}
+
+async function applyMigrations(file: string): Promise<readonly string[]> {
   const migrations = readMigrations()
   const state = existsSync(file) ? stateOf(file, migrations) : 'EMPTY'
   if (state === 'UP_TO_DATE') return []
@@ -39,7 +49,7 @@ function refuse(file: string, found: Awaited<ReturnType<SchemaEngine['diagnoseMi
 }
 
 /** What the database's own record says, so that the engine need not start where there is nothing to do. */
-function stateOf(file: string, migrations: readonly Migration[]): 'EMPTY' | 'BEHIND' | 'UP_TO_DATE' {
+export function stateOf(file: string, migrations: readonly Migration[]): 'EMPTY' | 'BEHIND' | 'UP_TO_DATE' {
   const database = new Database(file, { readonly: true, fileMustExist: true })
   try {
     const isKept = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get()

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SEARCH_TABLES } from './search/ensure-search.ts'
 
 export const PRISMA_FOLDER = join(import.meta.dirname, '../../prisma')
 export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
@@ -25,8 +26,8 @@ export function readMigrations(): Migration[] {
     })
 }
 
-/** Tables that migrations make by hand and Prisma's models do not know. */
-export const FILTERS = { externalTables: [] as string[], externalEnums: [] as string[] }
+/** Tables that Prisma's models do not know: the full-text index, made by src/store/search. */
+export const FILTERS = { externalTables: [...SEARCH_TABLES], externalEnums: [] as string[] }
 
 /** The migrations in the shape that the schema engine takes. */
 export function migrationsList(migrations: readonly Migration[]) {

@@ -1,11 +1,10 @@
-import type { Transaction } from './client.ts'
+import { type Connection, momentOf } from './connection.ts'
 
-/** Says that the archive changes: the first statement of every transaction that writes, so that it holds the lock before it reads. */
-export async function moveVersion(tx: Transaction): Promise<void> {
-  const loadedAt = new Date()
-  await tx.archive.upsert({
-    where: { id: 1 },
-    create: { id: 1, version: 1, loadedAt },
-    update: { version: { increment: 1 }, loadedAt },
-  })
+/** Says that the archive changes: a part of every transaction that changes what a reader may see. */
+export function moveVersion(connection: Connection): void {
+  connection.run(
+    `INSERT INTO "Archive" (id, version, "loadedAt") VALUES (1, 1, ?)
+      ON CONFLICT (id) DO UPDATE SET version = version + 1, "loadedAt" = excluded."loadedAt"`,
+    momentOf(new Date()),
+  )
 }

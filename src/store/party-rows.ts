@@ -10,6 +10,12 @@ export interface PartyRows {
   readonly people: readonly Prisma.PersonCreateManyInput[]
   readonly sources: readonly Prisma.SourceCreateManyInput[]
   readonly aliases: readonly Prisma.AliasCreateManyInput[]
+}
+
+/** The rows while they grow, and who is who among them. */
+export interface PartyIndex {
+  /** All that was registered so far. */
+  readonly rows: () => PartyRows
   /** The stored ids that a party of the draft stands for; both null for an unnamed one. */
   readonly idsOf: (party: PartyDraft | null | undefined) => { personId: string | null; sourceId: string | null }
   /** Registers an organisation that only the page's furniture names, e.g. in its credit line. */
@@ -17,7 +23,7 @@ export interface PartyRows {
   readonly personIdOf: (name: string) => string
 }
 
-export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyRows {
+export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyIndex {
   const people = new Map<string, Prisma.PersonCreateManyInput>()
   const sources = new Map<string, Prisma.SourceCreateManyInput>()
   const aliases = new Map<string, Prisma.AliasCreateManyInput>()
@@ -43,7 +49,7 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     if (!people.has(id) || (own && givenName))
       people.set(id, {
         id,
-        slug: slugOf(canonical),
+        slug: partySlug(nameKey, id),
         name: canonical,
         nameKey,
         givenName: own ? givenName : null,
@@ -59,7 +65,7 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     const nameKey = sourceKeyOf(name) || name
     const id = idOf('src', nameKey)
     const before = sources.get(id)
-    if (!before) sources.set(id, { id, slug: slugOf(nameKey), name, nameKey, kind })
+    if (!before) sources.set(id, { id, slug: partySlug(nameKey, id), name, nameKey, kind })
     else if (before.kind === 'OTHER_ORGANISATION') sources.set(id, { ...before, kind })
     addAlias({ sourceId: id }, sources.get(id)!.name, name, articleId)
     return id
@@ -79,15 +85,7 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
   })
 
   return {
-    get people() {
-      return [...people.values()]
-    },
-    get sources() {
-      return [...sources.values()]
-    },
-    get aliases() {
-      return [...aliases.values()]
-    },
+    rows: () => ({ people: [...people.values()], sources: [...sources.values()], aliases: [...aliases.values()] }),
     idsOf: (party) => ({
       personId: party?.type === 'PERSON' ? personIds[party.index]! : null,
       sourceId: party?.type === 'ORGANISATION' ? sourceIds[party.index]! : null,
@@ -95,4 +93,10 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     sourceIdOf,
     personIdOf,
   }
+}
+
+/** The key itself, which no other has, or what of it fits an address, with the end of the id. */
+export function partySlug(nameKey: string, id: string): string {
+  const slug = slugOf(nameKey)
+  return slug === nameKey.replaceAll(' ', '-') ? slug : `${slug}-${id.slice(-6)}`
 }

@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { QuoteDraft } from '../text/speech.ts'
 import { idOf, nameKeyOf } from './identify.ts'
-import type { PartyRows } from './party-rows.ts'
+import type { PartyIndex } from './party-rows.ts'
 
 /** Code units of the document kept on either side of a quote: the prefix and suffix of a W3C TextQuoteSelector. */
 const CONTEXT = 64
@@ -19,7 +19,7 @@ export function quoteRows(
   draft: ArticleDraft,
   article: { readonly id: string; readonly newest: number },
   paragraphIdAt: (offset: number) => string | null,
-  parties: PartyRows,
+  parties: PartyIndex,
 ): QuoteRows {
   const { text } = draft.document
   const cut = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end))

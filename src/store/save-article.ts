@@ -1,16 +1,28 @@
-/** Writes one article in one transaction: a reader sees all of it or nothing. Saving the same again changes nothing. */
-import type { Prisma } from '../../prisma/client/client.ts'
+/** Writes articles, each of them whole: a reader sees all of one or nothing. Saving the same again changes nothing. */
 import type { ArticleDraft } from '../text/draft.ts'
-import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
-import { type ArticleRows, articleRows } from './article-rows.ts'
-import type { Transaction, Writer } from './client.ts'
-import { idOf } from './identify.ts'
+import { draftDocument } from '../text/draft-article.ts'
+import type { ArticleRows } from './article-rows.ts'
+import { type Batch, openBatch } from './batch.ts'
+import { connectionOf, type Writer } from './client.ts'
+import type { Connection } from './connection.ts'
+import { correctArticle, keepEffects, settleTouched } from './corrections/correct-article.ts'
+import { hideArticle } from './corrections/hide-article.ts'
+import { forgetWordings } from './index-wordings.ts'
+import { keepVersion, passVersions } from './keep-version.ts'
 import { moveVersion } from './move-version.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
-import { freeSlug, partiesOf, recount, saveParties } from './save-parties.ts'
+import { type PreparedArticle, prepareArticle } from './prepare-article.ts'
+import { removeArticle } from './remove-article.ts'
+import { indexWaiting } from './search/index-waiting.ts'
+import { settleParties } from './settle-parties.ts'
+import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
+import { writeRows } from './write-rows.ts'
 
-/** DUPLICATE: the same story from another file. SUPERSEDED: an older telling of a story that another file updates. */
-export type SaveOutcome = 'CREATED' | 'UPDATED' | 'DUPLICATE' | 'SUPERSEDED'
+/**
+ * DUPLICATE: the same story from another file. SUPERSEDED: an older telling of a story that another file updates. HIDDEN:
+ * a person took the story out.
+ */
+export type SaveOutcome = 'CREATED' | 'UPDATED' | 'DUPLICATE' | 'SUPERSEDED' | 'HIDDEN'
 
 export interface Saved {
   readonly outcome: SaveOutcome
@@ -18,34 +30,46 @@ export interface Saved {
   readonly rows: ArticleRows
   /** An article of the same words under a lesser key, which this one takes the place of. */
   readonly replaces?: string
+  /** Quotes that were not in the article before. */
+  readonly newQuoteIds?: readonly string[]
 }
 
+/** The same, of a story that is to be written. */
+type Planned = Saved & { readonly outcome: Exclude<SaveOutcome, 'HIDDEN'> }
+
 /** What saving would do, found out without writing. */
-export async function planArticle(
-  db: Transaction | Writer,
-  draft: ArticleDraft,
-  known: PeopleFile = NO_PEOPLE_FILE,
-): Promise<Saved> {
-  const rows = articleRows(draft, known)
+export function planArticle(connection: Connection, { rows, document: { path } }: PreparedArticle): Planned {
   const { id, key, contentHash, newest, wordCount } = rows.article
-  const { path } = draft.document
-  const stood = await db.document.count({ where: { path, articleId: id, status: 'CURRENT' } })
-  const stands: Saved = { outcome: stood ? 'UPDATED' : 'CREATED', articleId: id, rows }
-  const rival = await db.document.findFirst({
-    where: { status: 'CURRENT', path: { not: path }, article: { OR: [{ id }, { contentHash }] } },
-    select: { path: true, article: true },
-    orderBy: { article: { key: 'asc' } },
-  })
+  const stood = connection.value(
+    `SELECT 1 FROM "Document" WHERE path = ? AND "articleId" = ? AND status = 'CURRENT'`,
+    path,
+    id,
+  )
+  const stands: Planned = { outcome: stood ? 'UPDATED' : 'CREATED', articleId: id, rows }
+  const rival = connection.get<{
+    path: string
+    id: string
+    key: string
+    contentHash: string
+    newest: number
+    wordCount: number
+  }>(
+    `SELECT d.path, a.id, a.key, a."contentHash", a.newest, a."wordCount" FROM "Article" a
+      JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' AND d.path <> ?1
+      WHERE a.id = ?2 OR a."contentHash" = ?3 ORDER BY a.key LIMIT 1`,
+    path,
+    id,
+    contentHash,
+  )
   if (!rival) return stands
-  const other = rival.article
-  if (other.id !== id) {
+  if (rival.id !== id) {
     // The same words under another key: whichever file is read first, the better key gives the story its ids.
-    if (isBetterKey(key, other.key)) return { ...stands, replaces: other.id }
-    return { outcome: 'DUPLICATE', articleId: other.id, rows }
+    if (isBetterKey(key, rival.key)) return { ...stands, replaces: rival.id }
+    return { outcome: 'DUPLICATE', articleId: rival.id, rows }
   }
-  if (other.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: id, rows }
+  if (rival.contentHash === contentHash) return { outcome: 'DUPLICATE', articleId: id, rows }
   // Two tellings of one story: the later one stands, else the longer, else the one whose file's name comes last.
-  const later = other.newest - newest || wordCount - other.wordCount || (path > rival.path ? 1 : -1)
+  const later = rival.newest - newest || wordCount - rival.wordCount || (path > rival.path ? 1 : -1)
   return { outcome: later > 0 ? 'UPDATED' : 'SUPERSEDED', articleId: id, rows }
 }
 
@@ -55,108 +79,111 @@ function isBetterKey(key: string, other: string): boolean {
   return isHash(key) === isHash(other) ? key < other : isHash(other)
 }
 
-/** Reads nothing from disk, waits for no one but the database's lock; milliseconds for an ordinary article. */
+/** One article in one transaction; milliseconds for an ordinary one. */
 export async function saveArticle(
   writer: Writer,
   draft: ArticleDraft,
   known: PeopleFile = NO_PEOPLE_FILE,
 ): Promise<Saved> {
-  return writer.$transaction(
-    async (tx) => {
-      await moveVersion(tx) // first, so that the lock is taken before anything is read
-      const saved = await planArticle(tx, draft, known)
-      const { outcome, articleId, rows } = saved
-      await leaveFormerArticle(tx, draft.document.path, articleId)
-      const stands = outcome === 'CREATED' || outcome === 'UPDATED'
-      const before = await partiesOf(tx, articleId)
-      if (stands) await writeRows(tx, rows)
-      if (saved.replaces) await takeOver(tx, saved.replaces, articleId)
-      await writeDocument(tx, draft, articleId, stands ? 'CURRENT' : outcome, known)
-      if (stands) {
-        const after = await partiesOf(tx, articleId)
-        await recount(tx, {
-          people: [...new Set([...before.people, ...after.people])],
-          sources: [...new Set([...before.sources, ...after.sources])],
-        })
-      }
-      return saved
-    },
-    { maxWait: 30_000, timeout: 60_000 },
+  const connection = await connectionOf(writer)
+  const [saved] = saveBatch(connection, [prepareArticle(draft, known)], known)
+  return saved!
+}
+
+/** Several articles in one transaction, in order. */
+export function saveBatch(
+  connection: Connection,
+  articles: readonly PreparedArticle[],
+  known: PeopleFile = NO_PEOPLE_FILE,
+): Saved[] {
+  return changeArchive(connection, known, (batch) =>
+    articles.map((article) => savePrepared(connection, article, batch)),
   )
 }
 
-async function writeRows(tx: Transaction, rows: ArticleRows): Promise<void> {
-  const { article } = rows
-  const articleId = article.id
-  const before = await tx.article.findUnique({ where: { id: articleId }, select: { slug: true } })
-  if (before) {
-    for (const child of [tx.quote, tx.paragraph, tx.articleAuthor, tx.articleSource, tx.mention, tx.alias] as {
-      deleteMany(where: object): Promise<unknown>
-    }[])
-      await child.deleteMany({ where: { articleId } })
-    await tx.article.update({ where: { id: articleId }, data: { ...article, slug: before.slug } })
-  } else {
-    const slug = await freeSlug({ id: articleId, slug: article.slug }, (slug) => tx.article.count({ where: { slug } }))
-    await tx.article.create({ data: { ...article, slug } })
-  }
-  await saveParties(tx, rows.parties)
-  await tx.articleAuthor.createMany({ data: [...rows.authors] })
-  await tx.articleSource.createMany({ data: [...rows.sources] })
-  await tx.paragraph.createMany({ data: [...rows.paragraphs] })
-  await tx.mention.createMany({ data: [...rows.mentions] })
-  await tx.quote.createMany({ data: [...rows.quotes] })
-  await tx.quoteSpan.createMany({ data: [...rows.spans] })
-  await tx.quoteSpeaker.createMany({ data: [...rows.speakers] })
-}
-
-async function writeDocument(
-  tx: Transaction,
-  draft: ArticleDraft,
-  articleId: string,
-  status: Prisma.DocumentCreateManyInput['status'],
+/** A transaction that changes what a reader may see. */
+export function changeArchive<Result>(
+  connection: Connection,
   known: PeopleFile,
-): Promise<void> {
-  if (status === 'CURRENT')
-    await tx.document.updateMany({ where: { articleId, status }, data: { status: 'SUPERSEDED' } })
-  const { document, profile } = draft
-  const data = {
-    ...document,
-    profile,
-    blocks: draft.blocks.map((block) => ({ ...block })),
-    diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
-      code,
-      message,
-      ...(span && { start: span.start, end: span.end }),
-    })),
-    extractorVersion: EXTRACTOR_VERSION,
-    configuration: known.hash,
-    readAt: new Date(),
-    status,
-    articleId,
-  }
-  await tx.document.upsert({
-    where: { path: document.path },
-    create: { id: idOf('doc', document.path), ...data },
-    update: data,
+  change: (batch: Batch) => Result,
+): Result {
+  return connection.transaction(() => {
+    moveVersion(connection) // first, so that the lock is held before anything is read
+    const batch = openBatch(known)
+    const result = change(batch)
+    settleParties(connection, batch)
+    settleTouched(connection, batch)
+    forgetWordings(connection, batch)
+    indexWaiting(connection)
+    return result
   })
 }
 
-/** A file that now tells another story leaves the one it told; a story left by its standing file goes, with its other files. */
-async function leaveFormerArticle(tx: Transaction, path: string, articleId: string): Promise<void> {
-  const former = await tx.document.findUnique({ where: { path }, select: { articleId: true, status: true } })
-  if (!former || former.articleId === articleId) return
-  if (former.status !== 'CURRENT') await tx.document.delete({ where: { path } })
-  else {
-    const parties = await partiesOf(tx, former.articleId)
-    await tx.article.delete({ where: { id: former.articleId } })
-    await recount(tx, parties)
+/** Within `changeArchive`. The other files of a story that changes are read anew from what is stored of them. */
+export function savePrepared(connection: Connection, read: PreparedArticle, batch: Batch, isFollowUp = false): Saved {
+  const { article, effects, isHidden } = correctArticle(connection, read, batch)
+  if (isHidden) {
+    hideArticle(connection, article, effects, batch)
+    return { outcome: 'HIDDEN', articleId: article.rows.article.id, rows: article.rows }
   }
+  const saved = planArticle(connection, article)
+  const { outcome, articleId } = saved
+  const { path, sha256 } = article.document
+  const former = connection.get<{ articleId: string; status: string; sha256: string }>(
+    'SELECT "articleId", status, sha256 FROM "Document" WHERE path = ?',
+    path,
+  )
+  const stands = outcome === 'CREATED' || outcome === 'UPDATED'
+  const others: StoredDocument[] = []
+  if (former?.status === 'CURRENT' && !isFollowUp && former.sha256 !== sha256) {
+    if (changesWords(connection, former.articleId, article)) keepVersion(connection, former.articleId, 'REPLACED')
+    others.push(...readDocuments(connection, former.articleId, path))
+  }
+  if (former && former.articleId !== articleId) {
+    if (former.status === 'CURRENT') removeArticle(connection, former.articleId, batch)
+    else connection.run('DELETE FROM "Document" WHERE path = ?', path)
+  }
+  const before = stands ? quoteIdsOf(connection, articleId) : new Set<string>()
+  if (saved.replaces) takeOver(connection, saved.replaces, article, batch)
+  else if (stands) writeRows(connection, article, batch)
+  writeDocument(connection, article.document, articleId, stands ? 'CURRENT' : outcome)
+  if (stands) keepEffects(connection, articleId, effects, batch)
+  for (const document of others) saveStored(connection, document, batch)
+  if (!stands) return saved
+  return { ...saved, newQuoteIds: article.rows.quotes.flatMap(({ id }) => (before.has(id) ? [] : id)) }
+}
+
+/** A reader would see another text, or another story. */
+function changesWords(connection: Connection, formerId: string, { rows: { article } }: PreparedArticle): boolean {
+  const before = connection.get<{ contentHash: string; headline: string }>(
+    'SELECT "contentHash", headline FROM "Article" WHERE id = ?',
+    formerId,
+  )
+  return before?.contentHash !== article.contentHash || before.headline !== article.headline
+}
+
+/** Saves again what is stored of a file; it may stand now, or be a story of its own. */
+export function saveStored(connection: Connection, stored: StoredDocument, batch: Batch): Saved | null {
+  const { file, configuration, extractorVersion: _, ...document } = stored
+  const draft = draftDocument(document)
+  if ('code' in draft) return null
+  // as long as the people file is the same, so is all else that decided how the file is read
+  const origin = { file, configuration: configuration.startsWith(batch.known.hash) ? configuration : batch.known.hash }
+  return savePrepared(connection, prepareArticle(draft, batch.known, origin), batch, true)
 }
 
 /** The files of a story pass to the article that takes its place. */
-async function takeOver(tx: Transaction, replaced: string, articleId: string): Promise<void> {
-  const parties = await partiesOf(tx, replaced)
-  await tx.document.updateMany({ where: { articleId: replaced }, data: { articleId, status: 'DUPLICATE' } })
-  await tx.article.delete({ where: { id: replaced } })
-  await recount(tx, parties)
+function takeOver(connection: Connection, replaced: string, article: PreparedArticle, batch: Batch): void {
+  const { id } = article.rows.article
+  const files = connection.all<{ id: string }>('SELECT id FROM "Document" WHERE "articleId" = ?', replaced)
+  writeRows(connection, article, batch)
+  for (const file of files)
+    connection.run(`UPDATE "Document" SET "articleId" = ?, status = 'DUPLICATE' WHERE id = ?`, id, file.id)
+  passVersions(connection, replaced, id)
+  removeArticle(connection, replaced, batch)
+}
+
+function quoteIdsOf(connection: Connection, articleId: string): Set<string> {
+  const rows = connection.all<{ id: string }>('SELECT id FROM "Quote" WHERE "articleId" = ?', articleId)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | 'NOT_A_DATABASE'
   | 'NOT_WRITABLE'
   | 'LOCKED'
+  | 'LOADING'
   | 'DISK_FULL'
   | 'NEWER_DATABASE'
 
@@ -12,6 +13,7 @@ export const HINTS: Readonly<Record<StoreErrorCode, string>> = {
   NOT_A_DATABASE: 'The file is no SQLite database or is damaged. Move it away and run `npm run seed`.',
   NOT_WRITABLE: 'Make the file and its folder writable, or set DATABASE_URL=file:PATH to a place that is.',
   LOCKED: 'Another process is writing. Wait for it to end, then run the command again.',
+  LOADING: 'Wait for it to end, or add --wait; a run that was killed holds nothing.',
   DISK_FULL: 'Free some space on that disk, then run the command again; nothing half written was kept.',
   NEWER_DATABASE: 'The database was made by a newer version. Update the program, or set DATABASE_URL to another file.',
 }

@@ -1,6 +1,7 @@
 // Who may change the archive; what happens when several do, or somebody else writes.
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../../../src/config.ts'
 import { type Desk, newDesk, TOKEN } from './new-desk.ts'
 
 let desk: Desk
@@ -57,6 +58,16 @@ describe('the token', () => {
     const { errors } = await off.send(HIDE, slug)
     expect(errors[0].extensions).toMatchObject({ code: 'CHANGES_OFF', hint: expect.stringContaining('ADMIN_TOKEN') })
     await off.close()
+  })
+
+  test('is read from the environment, and refused where it is easy to guess', () => {
+    expect(readConfig({ ADMIN_TOKEN: TOKEN }, '/').adminToken).toBe(TOKEN)
+    expect([readConfig({}, '/').adminToken, readConfig({ ADMIN_TOKEN: '' }, '/').adminToken]).toEqual([
+      undefined,
+      undefined,
+    ])
+    for (const token of ['short', 'with blanks in it, though it is long'])
+      expect(() => readConfig({ ADMIN_TOKEN: token }, '/'), token).toThrow(ConfigError)
   })
 
   test('a mutation by GET is refused', async () => {

@@ -1,0 +1,28 @@
+/** The part of loading that needs no database: an item -> an article ready to be saved. Runs in any thread. */
+import { draftItem } from '../forms/draft-item.ts'
+import type { Item } from '../forms/item.ts'
+import type { PeopleFile } from '../store/people-file.ts'
+import { type PreparedArticle, prepareArticle } from '../store/prepare-article.ts'
+import type { DocumentDraft, Problem } from '../text/draft.ts'
+import { draftDocument } from '../text/draft-article.ts'
+
+/** What every job of a run has in common. */
+export interface JobSettings {
+  readonly people: PeopleFile
+  /** See `settingsOf`. */
+  readonly configuration: string
+}
+
+/** What is to be read: an item of a file, or a document as the archive stored it. */
+export type DraftJob =
+  | { readonly item: Item; readonly file: string }
+  | { readonly document: DocumentDraft; readonly file: string; readonly configuration?: string }
+
+export type Drafted = PreparedArticle | Problem
+
+export function draftJob(job: DraftJob, { people, configuration }: JobSettings): Drafted {
+  const draft = 'item' in job ? draftItem(job.item) : draftDocument(job.document)
+  if ('code' in draft) return draft
+  const decidedBy = 'document' in job ? (job.configuration ?? configuration) : configuration
+  return prepareArticle(draft, people, { file: job.file, configuration: decidedBy })
+}

@@ -1,0 +1,102 @@
+/** Threads that read articles side by side; where there is little to do, this thread does it. */
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { type Drafted, type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
+
+/** What became of a job: never rejected, so that it may wait for its turn. */
+export type JobResult = { readonly drafted: Drafted } | { readonly error: unknown }
+
+export interface DraftPool {
+  draft(job: DraftJob): Promise<JobResult>
+  /** Time spent in reading articles, in all threads together. */
+  readonly spent: { milliseconds: number }
+  close(): Promise<void>
+}
+
+/** So many articles are read here before threads are worth their start. */
+const ALONE = 40
+
+/** Room for what a thread keeps, in MiB. */
+const HEAP = 192
+
+interface Answer {
+  readonly text?: string
+  readonly error?: unknown
+  readonly milliseconds: number
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
+}
+
+/** A thread knows no TypeScript before it is told; `tsx` is found from here, wherever the process was started. */
+const START = `import(${JSON.stringify(urlOf('tsx/esm/api'))}).then(({ register }) => {
+  register()
+  return import(${JSON.stringify(new URL('./draft-worker.ts', import.meta.url).href)})
+})`
+
+function urlOf(module: string): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve(module)).href
+}
+
+/** `threads` is how many at the most; found out where it is not given. */
+export function openDraftPool(settings: JobSettings, threads = availableParallelism()): DraftPool {
+  const spent = { milliseconds: 0 }
+  const pool: Thread[] = []
+  let started = 0
+
+  function start(): Thread {
+    const worker = new Worker(START, {
+      eval: true,
+      workerData: settings,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    })
+    const thread: Thread = { worker, waiting: [] }
+    worker.on('message', ({ text, error, milliseconds }: Answer) => {
+      spent.milliseconds += milliseconds
+      thread.waiting.shift()!.settle(text === undefined ? { error } : { drafted: JSON.parse(text) as Drafted })
+    })
+    worker.on('error', () => {
+      // it may have run out of memory; what it has not answered is read here
+      pool.splice(pool.indexOf(thread), 1)
+      for (const { job, settle } of thread.waiting.splice(0)) settle(here(job))
+    })
+    pool.push(thread)
+    return thread
+  }
+
+  function here(job: DraftJob): JobResult {
+    const from = performance.now()
+    try {
+      return { drafted: draftJob(job, settings) }
+    } catch (error) {
+      return { error }
+    } finally {
+      spent.milliseconds += performance.now() - from
+    }
+  }
+
+  return {
+    spent,
+    draft(job) {
+      if (++started <= ALONE || threads === 0) return Promise.resolve(here(job))
+      const idle = pool.find(({ waiting }) => waiting.length === 0)
+      const thread = idle ?? (pool.length < threads ? start() : leastBusy(pool))
+      return new Promise((settle) => {
+        thread.waiting.push({ job, settle })
+        thread.worker.postMessage(job)
+      })
+    },
+    async close() {
+      await Promise.all(pool.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function leastBusy(pool: readonly Thread[]): Thread {
+  return pool.reduce((best, thread) => (thread.waiting.length < best.waiting.length ? thread : best))
+}

@@ -1,0 +1,90 @@
+/** One run of loading as an operator sees it: remarks, progress and a summary, or a line of JSON for each of them. */
+
+import { type ArchiveOptions, type LoadEvent, loadArchive } from './load-archive.ts'
+import { progressBar } from './progress-bar.ts'
+import { remarkOn, summarise, tabulate, tellTimings } from './report.ts'
+import { newTally, type Tally } from './tally.ts'
+import { tellDiff } from './tell-diff.ts'
+import { newTimings, type Timings } from './timings.ts'
+
+export interface RunReport {
+  readonly out: (line: string) => void
+  /** Where progress goes, which is drawn on a terminal only. */
+  readonly progress: NodeJS.WriteStream
+  readonly json?: boolean
+  readonly showTimings?: boolean
+}
+
+export interface RunResult {
+  readonly tally: Tally
+  readonly seconds: number
+  readonly interrupted: boolean
+}
+
+/** Loads files and tells of it. */
+export function runLoad(
+  databaseFile: string,
+  files: readonly string[],
+  options: Omit<ArchiveOptions, 'timings'>,
+  report: RunReport,
+): Promise<RunResult> {
+  const timings = newTimings()
+  return tell(loadArchive(databaseFile, files, { ...options, timings }), files.length, timings, options, report)
+}
+
+/** Tells of a run while it goes on; `total` is how many files or documents it is about. */
+export async function tell(
+  events: AsyncIterable<LoadEvent>,
+  total: number,
+  timings: Timings,
+  options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
+  { out, progress, json = false, showTimings = false }: RunReport,
+): Promise<RunResult> {
+  const tally = newTally()
+  const started = performance.now()
+  let bar = progressBar(progress, total)
+  let isLinking = false
+  const say = (line: string) => {
+    bar.end()
+    out(line)
+  }
+  try {
+    for await (const event of events) {
+      if (event.type === 'LINK') {
+        if (!isLinking) bar = progressBar(progress, event.done + event.left)
+        isLinking = true
+        bar.step(event.done, 'linking')
+        continue
+      }
+      const { result } = event
+      tally.add(result)
+      bar.step(tally.total, result.path)
+      if (json) {
+        if (result.outcome !== 'UNCHANGED') say(JSON.stringify(result))
+        continue
+      }
+      const remark = remarkOn(result)
+      if (remark) say(remark)
+      for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
+    }
+  } finally {
+    bar.end()
+  }
+  const seconds = (performance.now() - started) / 1000
+  const { dryRun = false } = options
+  if (json) {
+    const { outcomes, total, articles, paragraphs, quotes, attributed, problems } = tally
+    const counts = { outcomes, total, articles, paragraphs, quotes, attributed, problems: Object.fromEntries(problems) }
+    const { read, extract, wait, store, index, link } = timings
+    out(
+      JSON.stringify({
+        summary: { dryRun, seconds, ...counts, milliseconds: { read, extract, wait, store, index, link } },
+      }),
+    )
+  } else {
+    out(summarise(tally, seconds, dryRun))
+    if (tally.problems.size || tally.outcomes.GONE) out(tabulate(tally))
+    if (showTimings) out(tellTimings(timings, tally, seconds))
+  }
+  return { tally, seconds, interrupted: options.signal?.aborted ?? false }
+}

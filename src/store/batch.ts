@@ -1,0 +1,69 @@
+/** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
+import type { Prisma } from '../../prisma/client/client.ts'
+import type { NamingRow } from './naming-rows.ts'
+import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
+
+/** What changed for one person or source. */
+export interface PartyChange {
+  quotes: number
+  articles: number
+  /** How many articles more, or fewer, have each spelling. */
+  readonly spellings: Map<string, { readonly spelling: Spelling; count: number }>
+  /** Articles whose own naming is new. */
+  readonly seenIn: Set<string>
+}
+
+export type Spelling = Pick<Prisma.SpellingCreateManyInput, 'partyId' | 'name' | 'givenName' | 'familyName' | 'kind'>
+
+export interface Batch {
+  readonly known: PeopleFile
+  readonly parties: Map<string, PartyChange>
+  /** As the articles of this transaction give them. */
+  readonly people: Map<string, Prisma.PersonCreateManyInput>
+  readonly sources: Map<string, Prisma.SourceCreateManyInput>
+  /** Other forms of names, written when their owners are. */
+  aliases: Prisma.AliasCreateManyInput[]
+  /** Ids of the aliases that the people file gives a person. */
+  readonly fileAliases: Map<string, Set<string>>
+  /** Wordings that a quote less has, and words of each. */
+  readonly wordings: Map<number, string>
+  /** Ids of the corrections of which something else came in an article than before. */
+  readonly corrected: Set<string>
+}
+
+export function openBatch(known: PeopleFile = NO_PEOPLE_FILE): Batch {
+  return {
+    known,
+    parties: new Map(),
+    people: new Map(),
+    sources: new Map(),
+    aliases: [],
+    fileAliases: new Map(),
+    wordings: new Map(),
+    corrected: new Set(),
+  }
+}
+
+/** An article starts (`by` = 1) or ends (-1) to call its parties so. */
+export function countNamings(batch: Batch, namings: readonly NamingRow[], by: 1 | -1): void {
+  for (const row of namings) {
+    const { partyId, name, articleId, quoteCount, named } = row
+    const change = batch.parties.get(partyId) ?? { quotes: 0, articles: 0, spellings: new Map(), seenIn: new Set() }
+    batch.parties.set(partyId, change)
+    change.quotes += by * quoteCount
+    change.articles += by * named
+    if (by > 0) change.seenIn.add(articleId)
+    else change.seenIn.delete(articleId)
+    const spelling: Spelling = {
+      partyId,
+      name,
+      givenName: row.givenName ?? '',
+      familyName: row.familyName ?? '',
+      kind: row.kind ?? '',
+    }
+    const key = Object.values(spelling).join('\n')
+    const counted = change.spellings.get(key) ?? { spelling, count: 0 }
+    counted.count += by
+    change.spellings.set(key, counted)
+  }
+}

@@ -1,0 +1,66 @@
+/** Corrections of an article itself, over its rows: its date, and its sources. */
+import { newestFirst } from '../identify.ts'
+import type { Book } from './book.ts'
+import { finalId } from './book.ts'
+import type { Claim, Correction, RoleClaim } from './correction.ts'
+import { partyOf } from './party-id.ts'
+import { placeNamed, type Sheet, type Verdict, verdict } from './sheet.ts'
+
+type Of<Kind extends Claim['kind']> = Correction & { readonly claim: Extract<Claim, { kind: Kind }> }
+
+/** The date in its fullest form: the moment where there is one. */
+export function dateOf({
+  publishedOn,
+  publishedAt,
+}: Pick<Sheet['article'], 'publishedOn' | 'publishedAt'>): string | null {
+  return publishedAt ?? publishedOn ?? null
+}
+
+/** Sets the date, and with it the place of all that the article has in lists by date. */
+export function applyDate(sheet: Sheet, { claim }: Of<'DATE'>): Verdict {
+  const { article } = sheet
+  const now = dateOf(article)
+  if (now === claim.to) return verdict('REDUNDANT')
+  if (now !== claim.was)
+    return verdict('CONFLICT', `the article is now read as of ${now ?? 'no date'}, not ${claim.was ?? 'none'}`)
+  const isDay = claim.to.length === 10
+  const newest = newestFirst(claim.to)
+  sheet.article = {
+    ...article,
+    publishedOn: claim.to.slice(0, 10),
+    publishedAt: isDay ? null : claim.to,
+    publishedPrecision: isDay ? 'DAY' : 'MINUTE',
+    publishedOrigin: 'CORRECTION',
+    newest,
+  }
+  sheet.sources = sheet.sources.map((row) => ({ ...row, newest }))
+  sheet.mentions = sheet.mentions.map((row) => ({ ...row, newest }))
+  sheet.quotes = sheet.quotes.map((row) => ({ ...row, newest }))
+  sheet.speakers = sheet.speakers.map((row) => ({ ...row, newest }))
+  return verdict('ACTIVE')
+}
+
+/** Puts one source and role in the place of another, adds one or takes one away. */
+export function applySource(sheet: Sheet, { claim }: Of<'SOURCE'>, book: Book): Verdict {
+  const idOfRole = ({ source }: RoleClaim) => finalId(book, partyOf({ source }, book.known).id)
+  const find = (wanted: RoleClaim | null) =>
+    wanted && sheet.sources.find((row) => row.sourceId === idOfRole(wanted) && row.role === wanted.role)
+  const [was, is] = [find(claim.was), find(claim.to)]
+  if (!was && (is || !claim.to)) return verdict('REDUNDANT')
+  if (claim.was && !was) return verdict('CONFLICT', `${claim.was.source} is not its ${claim.was.role} any more`)
+  const others = sheet.sources.filter((row) => row !== was)
+  const added =
+    claim.to && !is
+      ? {
+          articleId: sheet.article.id,
+          position: was?.position ?? Math.max(-1, ...others.map((row) => row.position)) + 1,
+          sourceId: placeNamed(sheet, { source: claim.to.source }, book),
+          role: claim.to.role,
+          creditText: was?.creditText ?? null,
+          rule: 'correction',
+          newest: sheet.article.newest,
+        }
+      : null
+  sheet.sources = [...others, ...(added ? [added] : [])].sort((a, b) => a.position - b.position)
+  return verdict('ACTIVE')
+}

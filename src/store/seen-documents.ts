@@ -1,0 +1,22 @@
+/** Which documents a file still has, noted while it is read: a table of the connection's own, so that memory stays flat. */
+import type { Connection } from './connection.ts'
+
+/** Begins with another file. */
+export function forgetSeen(connection: Connection): void {
+  connection.database.exec('CREATE TEMP TABLE IF NOT EXISTS "Seen" (path TEXT PRIMARY KEY) WITHOUT ROWID')
+  connection.run('DELETE FROM temp."Seen"')
+}
+
+export function noteSeen(connection: Connection, path: string): void {
+  connection.run('INSERT OR IGNORE INTO temp."Seen" (path) VALUES (?)', path)
+}
+
+/** Documents of a file that were not seen in it this time. */
+export function unseenDocuments(connection: Connection, file: string): string[] {
+  return connection
+    .all<{ path: string }>(
+      'SELECT path FROM "Document" WHERE file = ? AND path NOT IN (SELECT path FROM temp."Seen") ORDER BY path',
+      file,
+    )
+    .map(({ path }) => path)
+}

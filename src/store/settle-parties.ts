@@ -1,0 +1,156 @@
+/** At the end of a transaction: people and sources as the articles now name them, with what is counted of them. */
+import type { Batch, PartyChange } from './batch.ts'
+import { bestSpelling, type CountedSpelling } from './best-spelling.ts'
+import type { Connection } from './connection.ts'
+import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
+
+interface PartyRow {
+  readonly id: string
+  readonly name: string
+  readonly nameKey: string
+  readonly givenName?: string | null
+  readonly familyName?: string | null
+  readonly wikidataId?: string | null
+  readonly kind?: string
+}
+
+/** Brings everyone that the batch touched up to date, and forgets those whom nothing names any more. */
+export function settleParties(connection: Connection, batch: Batch): void {
+  const forgotten = new Set<string>()
+  for (const [id, change] of batch.parties) {
+    countSpellings(connection, change)
+    const spellings = connection.all<CountedSpelling>('SELECT * FROM "Spelling" WHERE "partyId" = ?', id)
+    if (spellings.length) settleParty(connection, id, spellings, change, batch)
+    else {
+      forget(connection, id)
+      forgotten.add(id)
+    }
+  }
+  const aliases = batch.aliases.filter(({ personId, sourceId }) => !forgotten.has((personId ?? sourceId)!))
+  connection.insert('Alias', aliases, 'IGNORE')
+}
+
+function countSpellings(connection: Connection, { spellings }: PartyChange): void {
+  for (const { spelling, count } of spellings.values()) {
+    if (count === 0) continue
+    const { partyId, name, givenName, familyName, kind } = spelling
+    connection.run(
+      `INSERT INTO "Spelling" ("partyId", name, "givenName", "familyName", kind, articles) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET articles = articles + excluded.articles`,
+      ...[partyId, name, givenName, familyName, kind, count],
+    )
+    if (count < 0) connection.run('DELETE FROM "Spelling" WHERE "partyId" = ? AND articles <= 0', partyId)
+  }
+}
+
+function settleParty(
+  connection: Connection,
+  id: string,
+  spellings: readonly CountedSpelling[],
+  change: PartyChange,
+  batch: Batch,
+): void {
+  const isPerson = id.startsWith('per_')
+  const table = isPerson ? 'Person' : 'Source'
+  const { name, givenName, familyName, kind } = bestSpelling(spellings)
+  const before = connection.get<PartyRow>(`SELECT * FROM "${table}" WHERE id = ?`, id)
+  const given = (isPerson ? batch.people : batch.sources).get(id)
+  const facts = isPerson
+    ? { givenName, familyName, wikidataId: (batch.people.get(id) ?? before)?.wikidataId ?? null }
+    : { kind: kind ?? 'OTHER_ORGANISATION' }
+  if (!before) {
+    connection.insert(table, [
+      {
+        ...given,
+        ...facts,
+        name,
+        slug: freeSlug(connection, table, id, given!.slug),
+        nameKey: freeKey(connection, table, id, name, given!.nameKey),
+        quoteCount: change.quotes,
+        articleCount: change.articles,
+      },
+    ])
+  } else {
+    const columns = {
+      ...facts,
+      name,
+      nameKey: name === before.name ? before.nameKey : freeKey(connection, table, id, name, before.nameKey),
+    }
+    const names = Object.keys(columns)
+    connection.run(
+      `UPDATE "${table}" SET "quoteCount" = "quoteCount" + ?, "articleCount" = "articleCount" + ?, ${names.map((one) => `"${one}" = ?`).join(', ')} WHERE id = ?`,
+      ...[change.quotes, change.articles, ...Object.values(columns), id],
+    )
+  }
+  if (new Set(spellings.map((one) => one.name)).size > 1) spellOtherwise(connection, id, name, before, change)
+  else if (before && before.name !== name)
+    connection.run(`DELETE FROM "Alias" WHERE "${table === 'Person' ? 'personId' : 'sourceId'}" = ? AND own = 1`, id)
+  if (!isPerson) return
+  if (before && given) forgetFileAliases(connection, id, batch.fileAliases.get(id))
+  connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('PERSON', ?)`, id)
+}
+
+/** Names that the people file gave once and gives no longer. */
+function forgetFileAliases(connection: Connection, id: string, kept: ReadonlySet<string> = new Set()): void {
+  // by that index, which has few such; the other one may have thousands
+  const aliases = connection.all<{ id: string }>(
+    'SELECT id FROM "Alias" INDEXED BY "Alias_articleId_idx" WHERE "articleId" IS NULL AND "personId" = ?',
+    id,
+  )
+  for (const alias of aliases) if (!kept.has(alias.id)) connection.run('DELETE FROM "Alias" WHERE id = ?', alias.id)
+}
+
+/** Articles that prefer another spelling than the one shown have theirs as an alias. */
+function spellOtherwise(
+  connection: Connection,
+  id: string,
+  shown: string,
+  before: PartyRow | undefined,
+  change: PartyChange,
+): void {
+  const isPerson = id.startsWith('per_')
+  const owner = isPerson ? 'personId' : 'sourceId'
+  const turned = !!before && before.name !== shown
+  if (turned) connection.run(`DELETE FROM "Alias" WHERE "${owner}" = ? AND own = 1`, id)
+  const others = connection.all<{ articleId: string; name: string }>(
+    `SELECT "articleId", name FROM "Naming" WHERE "partyId" = ?1 AND name <> ?2 ${turned ? '' : 'AND "articleId" IN (SELECT value FROM json_each(?3))'}`,
+    ...[id, shown, ...(turned ? [] : [JSON.stringify([...change.seenIn])])],
+  )
+  const rows = others.map(({ articleId, name }) => ({
+    id: idOf('ali', id, name, articleId, 'own'),
+    name,
+    nameKey: isPerson ? nameKeyOf(name) : sourceKeyOf(name),
+    articleId,
+    [owner]: id,
+    own: true,
+  }))
+  connection.insert('Alias', rows, 'IGNORE')
+}
+
+/** Those near in name are compared anew: two who were too many may now be one too few. */
+function forget(connection: Connection, id: string): void {
+  if (!id.startsWith('per_')) {
+    connection.run('DELETE FROM "Source" WHERE id = ?', id)
+    return
+  }
+  connection.run(
+    `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT DISTINCT 'NAMESAKE', other."personId"
+      FROM "NameBlock" own JOIN "NameBlock" other ON other.block = own.block AND other."personId" <> own."personId"
+      WHERE own."personId" = ?`,
+    id,
+  )
+  connection.run('DELETE FROM "NameBlock" WHERE "personId" = ?', id)
+  connection.run(`DELETE FROM "PendingLink" WHERE kind IN ('PERSON', 'NAMESAKE') AND id = ?`, id)
+  connection.run('DELETE FROM "Person" WHERE id = ?', id)
+}
+
+/** The key of the name that is shown, unless it is another's: then the one they had. */
+function freeKey(connection: Connection, table: string, id: string, name: string, had: string): string {
+  const key = (table === 'Person' ? nameKeyOf(name) : sourceKeyOf(name)) || name
+  const taken = connection.value(`SELECT 1 FROM "${table}" WHERE "nameKey" = ? AND id <> ?`, key, id)
+  return taken ? had : key
+}
+
+function freeSlug(connection: Connection, table: string, id: string, slug: string): string {
+  return connection.value(`SELECT 1 FROM "${table}" WHERE slug = ?`, slug) ? `${slug}-${id.slice(-6)}` : slug
+}

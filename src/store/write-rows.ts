@@ -1,0 +1,55 @@
+/** Writes the rows of one article, new or in the place of those it had. */
+import { type Batch, countNamings } from './batch.ts'
+import type { Connection } from './connection.ts'
+import { indexWordings, wordingOf } from './index-wordings.ts'
+import { namingRows } from './naming-rows.ts'
+import { placeSlug } from './place-slug.ts'
+import type { PreparedArticle } from './prepare-article.ts'
+import { removeContent } from './remove-article.ts'
+
+export function writeRows(connection: Connection, { rows, shingles }: PreparedArticle, batch: Batch): void {
+  const { article, parties } = rows
+  const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', article.id)
+  if (slug === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
+  else {
+    removeContent(connection, article.id, batch)
+    update(connection, { ...article, slug })
+  }
+
+  const namings = namingRows(rows)
+  const named = new Set(namings.map(({ partyId }) => partyId))
+  countNamings(batch, namings, 1)
+  connection.insert('Naming', namings)
+  for (const row of parties.people) batch.people.set(row.id, row)
+  for (const row of parties.sources) batch.sources.set(row.id, row)
+  const aliases = parties.aliases.filter(({ personId, sourceId }) => named.has((personId ?? sourceId)!))
+  for (const { id, articleId, personId } of aliases)
+    if (!articleId && personId) batch.fileAliases.set(personId, (batch.fileAliases.get(personId) ?? new Set()).add(id))
+  batch.aliases.push(...aliases)
+
+  const from = performance.now()
+  const quotes = rows.quotes.map((quote) => ({ ...quote, wording: wordingOf(quote) }))
+  indexWordings(connection, quotes, batch)
+  connection.insert(
+    'ArticleShingle',
+    shingles.map((shingle) => ({ shingle, articleId: article.id })),
+  )
+  connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('ARTICLE', ?)`, article.id)
+  connection.spent.index += performance.now() - from
+
+  connection.insert('ArticleAuthor', rows.authors)
+  connection.insert('ArticleSource', rows.sources)
+  connection.insert('Paragraph', rows.paragraphs)
+  connection.insert('Mention', rows.mentions)
+  connection.insert('Quote', quotes)
+  connection.insert('QuoteSpan', rows.spans)
+  connection.insert('QuoteSpeaker', rows.speakers)
+}
+
+function update(connection: Connection, { id, ...columns }: PreparedArticle['rows']['article']): void {
+  const names = Object.keys(columns)
+  const values = Object.values(columns).map((value) =>
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null),
+  )
+  connection.run(`UPDATE "Article" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`, ...values, id)
+}
