@@ -1,10 +1,10 @@
 /** Quote, its spans, its context, and why it is whose. */
-import sql from 'sql-template-tag'
+import sql, { raw } from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
 import { contains, hasWords, inKinds, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
-import { column, type FieldPlan, type FilterPlan, literal, type Shape, table } from '../read/shape.ts'
+import { column, type FieldPlan, type FilterPlan, literal, objectOf, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
 import { quoteAs } from './exchange.ts'
@@ -38,6 +38,17 @@ function sentencesPart(member: 'sentences' | 'before' | 'after'): FieldPlan {
   }
 }
 
+/** The quotes of the same wording, and of wordings that are paired with it. Each arm looks up its own rows by index. */
+const echoes: FieldPlan = (quote, selection, plan) => {
+  const row = plan.alias('Echo')
+  const object = objectOf('Echo', row, selection, plan)
+  return sql`(SELECT json_group_array(${object}) FROM (SELECT * FROM (
+    SELECT b.id AS "echoId", 'EXACT' AS "kind", 1.0 AS "similarity" FROM "Quote" b
+      WHERE b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')}
+    UNION ALL SELECT b.id, p."kind", p."similarity" FROM "WordingPair" p JOIN "Quote" b ON b."wording" = p."other"
+      WHERE p."wording" = ${column(quote, 'wording')}) ORDER BY "similarity" DESC, "echoId") ${raw(row)})`
+}
+
 /** All but the first of those who speak. */
 const coSpeakers: FieldPlan = (quote, selection, plan) => {
   const link = plan.alias('link')
@@ -69,10 +80,7 @@ export const Quote = {
       where: (child, quote) => sql`${column(child, 'parentId')} = ${column(quote, 'id')}`,
       order: (child) => column(child, 'position'),
     }),
-    echoes: list('Echo', {
-      where: (echo, quote) => sql`${column(echo, 'quoteId')} = ${column(quote, 'id')}`,
-      order: (echo) => sql`${column(echo, 'similarity')} DESC, ${column(echo, 'echoId')}`,
-    }),
+    echoes,
     context: part('QuoteContext'),
     quotation: quoteAs('quotation'),
     webAnnotation: quoteAs('web_annotation'),
@@ -115,7 +123,8 @@ export const Quote = {
     isRelayed: (quote, is: boolean) =>
       is ? sql`${column(quote, 'viaMention')} IS NOT NULL` : sql`${column(quote, 'viaMention')} IS NULL`,
     hasEchoes: (quote, has: boolean) => {
-      const found = sql`EXISTS (SELECT 1 FROM "Echo" WHERE "Echo"."quoteId" = ${column(quote, 'id')})`
+      const found = sql`(EXISTS (SELECT 1 FROM "Quote" b WHERE b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')})
+        OR EXISTS (SELECT 1 FROM "WordingPair" p WHERE p."wording" = ${column(quote, 'wording')}))`
       return has ? found : sql`NOT ${found}`
     },
     article: (quote, filter: object, plan) => {

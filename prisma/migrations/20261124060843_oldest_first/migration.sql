@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Quote_oldest_first_idx" ON "Quote"("newest" DESC, "articleId", "position");
