@@ -60,7 +60,7 @@ const SPANS: readonly (readonly [string, string])[] = [
 /** Each span has to cut its own words out of the document. */
 function* checkSpans(connection: Connection): Generator<Finding> {
   const wrong = new Map<string, number>(SPANS.map(([what]) => [what, 0]))
-  let spans = 0
+
   for (let after = ''; ; ) {
     const next = connection.get<{ articleId: string; text: string }>(
       `SELECT "articleId", text FROM "Document" WHERE status = 'CURRENT' AND "articleId" > ? ORDER BY "articleId" LIMIT 1`,
