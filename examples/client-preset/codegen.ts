@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: '.ts',
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', URL: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', URL: 'string', JSON: 'Record<string, unknown>' },
       },
     },
   },

@@ -9,7 +9,7 @@ import type { introspection } from './generated/schema.d.ts'
 
 const graphql = initGraphQLTada<{
   introspection: introspection
-  scalars: { Date: string; DateTime: string; URL: string }
+  scalars: { Date: string; DateTime: string; URL: string; JSON: Record<string, unknown> }
 }>()
 
 const PersonDocument = graphql(`
