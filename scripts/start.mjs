@@ -1,7 +1,7 @@
 // `npm start`: sets up what is missing, then runs src/main.ts in this process.
-import { setUp } from './setup.mjs'
+import { join } from 'node:path'
+import { root, setUp } from './setup.mjs'
 
 setUp()
-const { register } = await import('tsx/esm/api')
-register()
-await import('../src/main.ts')
+process.argv.splice(2, 0, join(root, 'src/main.ts'))
+await import('./run.mjs')

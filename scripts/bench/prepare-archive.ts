@@ -66,7 +66,7 @@ export function checkPrepared({ databaseFile }: Prepared): Promise<Check> {
 function seed(articles: string, databaseFile: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, DATABASE_URL: `file:${databaseFile}` }
-    const args = ['--import', 'tsx', join(root, 'seeds/seed.ts'), articles]
+    const args = [join(root, 'scripts/run.mjs'), join(root, 'seeds/seed.ts'), articles]
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`npm run seed ended with ${code}`))))
   })

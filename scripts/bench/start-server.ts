@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 
 export interface Server {
   readonly url: URL
@@ -14,6 +15,9 @@ export interface Server {
   memory(): number
   stop(): Promise<void>
 }
+
+/** Starts a program written in TypeScript. */
+const RUN = join(import.meta.dirname, '../run.mjs')
 
 const hasTaskset = (() => {
   try {
@@ -40,7 +44,7 @@ export async function startServer(
   script: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
-  const command = [process.execPath, '--import', 'tsx', ...script]
+  const command = [process.execPath, RUN, ...script]
   const [file, ...args] = CORES ? ['taskset', '-c', String(CORES.server), ...command] : command
   const started = performance.now()
   // taskset becomes the server, so the pid is the server's

@@ -1,7 +1,6 @@
 /** Threads that read articles side by side; where there is little to do, this thread does it. */
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Drafted, type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 
@@ -32,15 +31,9 @@ interface Thread {
   readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
 }
 
-/** A thread knows no TypeScript before it is told; `tsx` is found from here, wherever the process was started. */
-const START = `import(${JSON.stringify(urlOf('tsx/esm/api'))}).then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./draft-worker.ts', import.meta.url).href)})
-})`
-
-function urlOf(module: string): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve(module)).href
-}
+/** Starts a program written in TypeScript. */
+const RUN = join(import.meta.dirname, '../../scripts/run.mjs')
+const PROGRAM = join(import.meta.dirname, 'draft-worker.ts')
 
 /** `threads` is how many at the most; found out where it is not given. */
 export function openDraftPool(settings: JobSettings, threads = availableParallelism()): DraftPool {
@@ -49,8 +42,8 @@ export function openDraftPool(settings: JobSettings, threads = availableParallel
   let started = 0
 
   function start(): Thread {
-    const worker = new Worker(START, {
-      eval: true,
+    const worker = new Worker(RUN, {
+      argv: [PROGRAM],
       workerData: settings,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP },

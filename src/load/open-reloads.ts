@@ -1,13 +1,15 @@
 /** Starts reloads, each in a process of its own, so that the server goes on answering; one at a time. */
 import { fork } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { openConnection } from '../store/open-connection.ts'
 import { FolderError, startRecord, writeRecord } from '../store/reload-record.ts'
 import { whenFree } from '../store/when-free.ts'
 import type { ReloadMessage, ReloadOrder } from './reload-messages.ts'
+
+/** Starts a program written in TypeScript. */
+const RUN = join(import.meta.dirname, '../../scripts/run.mjs')
+const PROGRAM = join(import.meta.dirname, 'run-reload.ts')
 
 export interface ReloadSettings {
   readonly databaseFile: string
@@ -35,10 +37,7 @@ export function openReloads(settings: ReloadSettings): Reloads {
   let isStarting = false
 
   function run(order: ReloadOrder): void {
-    const child = fork(new URL('./run-reload.ts', import.meta.url), {
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
+    const child = fork(RUN, [PROGRAM], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     let isOver = false
     child.stderr!.setEncoding('utf8').on('data', (text: string) => log(`reload ${order.id}: ${text.trimEnd()}`))
     child.on('message', (message: ReloadMessage) => {

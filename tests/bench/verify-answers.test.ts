@@ -16,7 +16,7 @@ const servers: Server[] = []
 
 beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${file}` }
-  const seeded = spawnSync(process.execPath, ['--import', 'tsx', 'seeds/seed.ts'], { env, encoding: 'utf8' })
+  const seeded = spawnSync(process.execPath, ['scripts/run.mjs', 'seeds/seed.ts'], { env, encoding: 'utf8' })
   expect(seeded.status, seeded.stdout + seeded.stderr).toBe(0)
   servers.push(await startOurs(file))
   servers.push(await startServer(['scripts/bench/limit-server.ts', `file:${file}`]))

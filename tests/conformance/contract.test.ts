@@ -1,7 +1,7 @@
 // The schema against the one that was released: what would break a client has to be meant.
 import { readFileSync } from 'node:fs'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
-import { buildSchema } from 'graphql'
+import { buildSchema, validateSchema } from 'graphql'
 import { expect, test } from 'vitest'
 
 const RELEASED = 'tests/conformance/released-schema.graphql'
@@ -13,6 +13,10 @@ async function breaking(before: string, after: string): Promise<string[]> {
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
     .map(({ message }) => message)
 }
+
+test('the schema is one by the specification, which the server takes for granted', () => {
+  expect(validateSchema(buildSchema(sdl('src/graph/schema.graphql')))).toEqual([])
+})
 
 test('nothing that a client relies on was taken away or changed', async () => {
   const found = await breaking(sdl(RELEASED), sdl('src/graph/schema.graphql'))

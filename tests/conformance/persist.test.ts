@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'persist-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const persist = (...paths: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/persist.ts', ...paths], { encoding: 'utf8' })
+  spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/persist.ts', ...paths], { encoding: 'utf8' })
 
 test('npm run persist writes a manifest that the server takes: a document an operation, with the fragments it uses', () => {
   const { stdout, stderr, status } = persist('examples/operations')

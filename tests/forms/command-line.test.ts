@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** `npm run seed -- …`, without npm. */
 function seed(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const env = { ...process.env, DATABASE_URL: `file:${database}` }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/seed.ts', ...args], { cwd: root, env })
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'seeds/seed.ts', ...args], { cwd: root, env })
   const said = { out: '', err: '' }
   child.stdout.on('data', (data) => (said.out += data))
   child.stderr.on('data', (data) => (said.err += data))

@@ -106,7 +106,7 @@ describe('on disk', () => {
 
   test('a folder with something in it is left alone; a wrong number is named', () => {
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate-archive.ts', ...args], { encoding: 'utf8' })
+      spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/generate-archive.ts', ...args], { encoding: 'utf8' })
     const used = join(folder, 'used')
     mkdirSync(used)
     writeFileSync(join(used, 'mine.txt'), 'mine')

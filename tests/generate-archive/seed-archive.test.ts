@@ -18,7 +18,7 @@ async function seedAndCheck(name: string, count: number, isJsonLines: boolean): 
   const articles = join(folder, name)
   const database = join(folder, `${name}.db`)
   await writeArchive(articles, { articles: count, seed: 7, isJsonLines })
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'seeds/seed.ts', articles], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'seeds/seed.ts', articles], {
     env: { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${database}` },
     encoding: 'utf8',
   })

@@ -45,7 +45,7 @@ function start(
 const file = join(folder, 'archive.db')
 const DATABASE_URL = `file:${file}`
 const seed = (args: readonly string[], env = {}) =>
-  start(['--import', 'tsx', 'seeds/seed.ts', ...args], { DATABASE_URL, ...env })
+  start(['scripts/run.mjs', 'seeds/seed.ts', ...args], { DATABASE_URL, ...env })
 const ARTICLES = ['seeds/articles/tna-2019-03-22-flood.txt', 'seeds/articles/rferl-2020-08-15-lukashenka.txt']
 
 function count(table: string): number {
