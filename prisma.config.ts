@@ -5,7 +5,7 @@ import { SEARCH_TABLES } from './src/store/search/ensure-search.ts'
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
-  migrations: { path: 'prisma/migrations', seed: 'tsx seeds/seed.ts' },
+  migrations: { path: 'prisma/migrations', seed: 'node scripts/run.mjs seeds/seed.ts' },
   experimental: { externalTables: true },
   tables: { external: SEARCH_TABLES },
   datasource: { url: `file:${readConfig(process.env, import.meta.dirname).databaseFile}` },

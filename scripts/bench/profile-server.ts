@@ -27,7 +27,7 @@ export async function profileServer(
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'))
   const env = { DATABASE_URL: `file:${databaseFile}`, PORT: '0', HOST: '127.0.0.1', TIMEOUT_MS: '60000' }
-  const server = await startServer(['--cpu-prof', `--cpu-prof-dir=${folder}`, 'src/main.ts'], env)
+  const server = await startServer(['src/main.ts'], env, ['--cpu-prof', `--cpu-prof-dir=${folder}`])
   const request = differentRequests(server.url, operation, variables)
   // Starting up and warming up are in the profile too; long enough, they do not matter
   const { cpuMs, requestsPerSecond } = await measure({

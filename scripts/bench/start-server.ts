@@ -39,12 +39,13 @@ export function pinClient(): void {
 /** Clock ticks a second in /proc, on every Linux that Node runs on. */
 const TICKS = 100
 
-/** Starts a server on its core, as a process of its own, and waits for the line that says where it listens. */
+/** Starts a server on its core, as a process of its own, `flags` being Node's, and waits for the line that says where it listens. */
 export async function startServer(
   script: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
 ): Promise<Server> {
-  const command = [process.execPath, RUN, ...script]
+  const command = [process.execPath, ...flags, RUN, ...script]
   const [file, ...args] = CORES ? ['taskset', '-c', String(CORES.server), ...command] : command
   const started = performance.now()
   // taskset becomes the server, so the pid is the server's
