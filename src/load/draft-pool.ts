@@ -1,8 +1,7 @@
 /** Threads that read articles side by side; where there is little to do, this thread does it. */
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../store/start-thread.ts'
 import { type Drafted, type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 
 /** What became of a job: never rejected, so that it may wait for its turn. */
@@ -32,16 +31,6 @@ interface Thread {
   readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
 }
 
-/** A thread knows no TypeScript before it is told; `tsx` is found from here, wherever the process was started. */
-const START = `import(${JSON.stringify(urlOf('tsx/esm/api'))}).then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./draft-worker.ts', import.meta.url).href)})
-})`
-
-function urlOf(module: string): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve(module)).href
-}
-
 /** `threads` is how many at the most; found out where it is not given. */
 export function openDraftPool(settings: JobSettings, threads = availableParallelism()): DraftPool {
   const spent = { milliseconds: 0 }
@@ -49,10 +38,8 @@ export function openDraftPool(settings: JobSettings, threads = availableParallel
   let started = 0
 
   function start(): Thread {
-    const worker = new Worker(START, {
-      eval: true,
+    const worker = startThread(new URL('./draft-worker.ts', import.meta.url), {
       workerData: settings,
-      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     })
     const thread: Thread = { worker, waiting: [] }
