@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { nameArgument } from './name-argument.ts'
 
 export const ERRORS = {
   BAD_USER_INPUT: 'An argument has a value that is not taken. The message names it.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL. The message has the line and column.',
   GRAPHQL_VALIDATION_FAILED:
-    'The query asks for something the schema does not have. See /schema.graphql, where the server shows it.',
+    'The query does not fit the schema; the message says where. See /schema.graphql, where the server shows it.',
   OPERATION_RESOLUTION_FAILURE: 'Send operationName: the document has several operations.',
   LIMIT_EXCEEDED: 'Ask for less at once, or in several requests. The limits: docs/limits.md.',
   COST_LIMIT_EXCEEDED: 'Ask for shorter pages (first: …) or fewer lists in lists, or in several requests.',
@@ -44,7 +45,7 @@ export function errorFormatter(log: (id: string, error: unknown) => void, isSche
     const cause = unwrapResolverError(error)
     const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted
-    const { argument, field } = formatted.extensions ?? {}
+    const { field, argument = argumentOf(error) } = formatted.extensions ?? {}
     const named = { ...(argument !== undefined && { argument }), ...(field !== undefined && { field }) }
     const extensions = { code, hint: ERRORS[code], ...named }
     const where = { ...(locations && { locations }), ...(path && { path }) }
@@ -53,6 +54,12 @@ export function errorFormatter(log: (id: string, error: unknown) => void, isSche
     log(id, cause)
     return { message: `The server failed on this (${id}).`, ...where, extensions }
   }
+}
+
+/** GraphQL points at a value that is not taken, but does not name what it is given for. */
+function argumentOf(error: unknown): string | undefined {
+  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined
+  return node?.kind.endsWith('Value') ? nameArgument(node.loc?.startToken) : undefined
 }
 
 /** Libraries say less than the table: what they stopped at is told from what they leave beside the code. */
