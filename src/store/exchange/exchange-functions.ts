@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3'
 import type { ExchangedArticle, ExchangedQuote } from './exchanged-article.ts'
 import { ninjs } from './ninjs.ts'
-import { newsArticle, quotation } from './schema-org.ts'
+import { newsArticle, quotationOf } from './schema-org.ts'
 import { webAnnotation } from './web-annotation.ts'
 
 export function addExchangeFunctions(database: Database.Database): void {
@@ -14,6 +14,6 @@ export function addExchangeFunctions(database: Database.Database): void {
     )
   add('news_article', (article) => newsArticle(articleOf(article)))
   add('ninjs', (article) => ninjs(articleOf(article)))
-  add('quotation', (quote) => ({ '@context': 'https://schema.org', ...quotation(quoteOf(quote)) }))
+  add('quotation', (quote, article) => quotationOf(quoteOf(quote), articleOf(article)))
   add('web_annotation', (article, quote) => webAnnotation(articleOf(article), quoteOf(quote)))
 }
