@@ -67,13 +67,14 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, 
   if ((cause as { code?: unknown })?.code === 'SQLITE_BUSY') return 'BUSY'
   const { code, limit, validationErrorCode } = extensions ?? {}
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
-  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_LONG.test(message)) return 'LIMIT_EXCEEDED'
+  if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'
   if (code === 'BAD_REQUEST') return BY_STATUS[statusOf(error)] ?? 'BAD_REQUEST'
   return code !== undefined && String(code) in ERRORS ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
 }
 
-/** GraphQL's words for a document past its limits of tokens or characters. */
-const TOO_LONG = /more tha[nt] \d+ tokens|exceeds? .*(?:length|limit)|maximum (?:source )?length/i
+/** GraphQL's words for a document past its limits of tokens or characters, and the engine's for one nested too deep. */
+const TOO_LONG = /more tha[nt] \d+ (?:tokens|UTF-16 code units)/
+const TOO_DEEP = /^Maximum call stack size exceeded/
 
 export const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
@@ -88,11 +89,15 @@ function statusOf(error: unknown): number {
   return http?.status ?? 400
 }
 
+/** Characters of a message, which may have in it whatever was sent. */
+const MOST_MESSAGE = 600
+
 /** Nothing of how the server is made: Apollo tells how to switch introspection on. */
 function messageOf({ message, extensions }: GraphQLFormattedError): string {
   if (extensions?.validationErrorCode === 'INTROSPECTION_DISABLED')
     return 'This server does not describe its schema: __schema and __type are off.'
   if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')
     return 'The operation selects too many fields, fragments counted wherever they are spread.'
-  return message
+  if (TOO_DEEP.test(message)) return 'The document is nested too deep.'
+  return message.length > MOST_MESSAGE ? `${message.slice(0, MOST_MESSAGE)} …` : message
 }
