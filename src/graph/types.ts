@@ -443,6 +443,8 @@ export type Correction = Node & {
   readonly instead?: Maybe<Speaker>;
   /** What is corrected. */
   readonly kind: CorrectionKind;
+  /** All of it as a line of JSON, as `importCorrections` takes it: what to keep in git beside the articles. */
+  readonly line: Scalars['String']['output'];
   /** Why, in the author's words. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The quote, where the archive shows it. */
@@ -3037,6 +3039,7 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instead: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  line: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['TextSelector']>, ParentType, ContextType>;
