@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { nameArgument } from './name-argument.ts'
 
 export const ERRORS = {
   BAD_USER_INPUT: 'An argument has a value that is not taken. The message names it.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL. The message has the line and column.',
   GRAPHQL_VALIDATION_FAILED:
-    'The query asks for something the schema does not have. See /schema.graphql, where the server shows it.',
+    'The query does not fit the schema; the message says where. See /schema.graphql, where the server shows it.',
   OPERATION_RESOLUTION_FAILURE: 'Send operationName: the document has several operations.',
   LIMIT_EXCEEDED: 'Ask for less at once, or in several requests. The limits: docs/limits.md.',
   COST_LIMIT_EXCEEDED: 'Ask for shorter pages (first: …) or fewer lists in lists, or in several requests.',
@@ -44,7 +45,7 @@ export function errorFormatter(log: (id: string, error: unknown) => void, isSche
     const cause = unwrapResolverError(error)
     const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted
-    const { argument, field } = formatted.extensions ?? {}
+    const { field, argument = argumentOf(error) } = formatted.extensions ?? {}
     const named = { ...(argument !== undefined && { argument }), ...(field !== undefined && { field }) }
     const extensions = { code, hint: ERRORS[code], ...named }
     const where = { ...(locations && { locations }), ...(path && { path }) }
@@ -55,18 +56,25 @@ export function errorFormatter(log: (id: string, error: unknown) => void, isSche
   }
 }
 
+/** GraphQL points at a value that is not taken, but does not name what it is given for. */
+function argumentOf(error: unknown): string | undefined {
+  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined
+  return node?.kind.endsWith('Value') ? nameArgument(node.loc?.startToken) : undefined
+}
+
 /** Libraries say less than the table: what they stopped at is told from what they leave beside the code. */
 function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, cause: unknown): ErrorCode {
   if ((cause as { code?: unknown })?.code === 'SQLITE_BUSY') return 'BUSY'
   const { code, limit, validationErrorCode } = extensions ?? {}
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
-  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_LONG.test(message)) return 'LIMIT_EXCEEDED'
+  if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'
   if (code === 'BAD_REQUEST') return BY_STATUS[statusOf(error)] ?? 'BAD_REQUEST'
   return code !== undefined && String(code) in ERRORS ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
 }
 
-/** GraphQL's words for a document past its limits of tokens or characters. */
-const TOO_LONG = /more tha[nt] \d+ tokens|exceeds? .*(?:length|limit)|maximum (?:source )?length/i
+/** GraphQL's words for a document past its limits of tokens or characters, and the engine's for one nested too deep. */
+const TOO_LONG = /more tha[nt] \d+ (?:tokens|UTF-16 code units)/
+const TOO_DEEP = /^Maximum call stack size exceeded/
 
 export const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
@@ -81,11 +89,15 @@ function statusOf(error: unknown): number {
   return http?.status ?? 400
 }
 
+/** Characters of a message, which may have in it whatever was sent. */
+const MOST_MESSAGE = 600
+
 /** Nothing of how the server is made: Apollo tells how to switch introspection on. */
 function messageOf({ message, extensions }: GraphQLFormattedError): string {
   if (extensions?.validationErrorCode === 'INTROSPECTION_DISABLED')
     return 'This server does not describe its schema: __schema and __type are off.'
   if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')
     return 'The operation selects too many fields, fragments counted wherever they are spread.'
-  return message
+  if (TOO_DEEP.test(message)) return 'The document is nested too deep.'
+  return message.length > MOST_MESSAGE ? `${message.slice(0, MOST_MESSAGE)} …` : message
 }

@@ -142,7 +142,7 @@ export type ArticleQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: ReadonlyArray<QuoteKind>;
+  kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
 };
@@ -192,7 +192,7 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: Facets;
-  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
@@ -218,7 +218,7 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** These words stand in the headline; case does not matter. */
+  /** These words stand in the headline; the case of A to Z does not matter. */
   readonly headlineContains?: InputMaybe<Scalars['String']['input']>;
   /** It is one of these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -230,7 +230,7 @@ export type ArticleFilter = {
   readonly not?: InputMaybe<ArticleFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** It was filed from one of these places; case does not matter. */
+  /** It was filed from one of these places; the case of A to Z does not matter. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It was published on this day or later. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -443,6 +443,8 @@ export type Correction = Node & {
   readonly instead?: Maybe<Speaker>;
   /** What is corrected. */
   readonly kind: CorrectionKind;
+  /** All of it as a line of JSON, as `importCorrections` takes it: what to keep in git beside the articles. */
+  readonly line: Scalars['String']['output'];
   /** Why, in the author's words. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The quote, where the archive shows it. */
@@ -1205,10 +1207,10 @@ export type PartyInput =
   { readonly person?: never; readonly source: SourceBy; };
 
 /** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
-export type Person = Node & {
+export type Person = Node & Speaker & {
   /** Other forms of the name that the articles, or the archive's people file, have. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The same other forms, each with where it was seen. */
+  /** The same other forms, each with an article that prints it. */
   readonly aliasesSeen: ReadonlyArray<SeenAlias>;
   /** In how many articles the person is named. */
   readonly articleCount: Scalars['Int']['output'];
@@ -1228,13 +1230,13 @@ export type Person = Node & {
   readonly name: Scalars['String']['output'];
   /** How many quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** Who is quoted on the record beside them, by the number of articles. */
+  /** The people who are quoted on the record in the same articles, by the number of these. */
   readonly quotedWith: ReadonlyArray<PersonCount>;
   /** What the person says, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
-  /** How many quotes on the record they have in each stretch of time. */
+  /** How many quotes on the record they have in each stretch of time; stretches with none are left out. */
   readonly timeline: ReadonlyArray<HistogramBin>;
   /** Titles and offices printed with the name, newest first: true at the article's date. */
   readonly titles: ReadonlyArray<DatedTitle>;
@@ -1242,6 +1244,12 @@ export type Person = Node & {
   readonly topSources: ReadonlyArray<SourceCount>;
   /** Identifier in Wikidata, e.g. `Q42`, where the archive's people file has one. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+export type PersonAliasesSeenArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1268,7 +1276,7 @@ export type PersonQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: ReadonlyArray<QuoteKind>;
+  kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
 };
@@ -1360,7 +1368,9 @@ export type PersonFilter = {
   readonly not?: InputMaybe<PersonFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
-  /** Something they say fits. */
+  /** An article that names them fits. */
+  readonly someArticle?: InputMaybe<ArticleFilter>;
+  /** Something they say, of any kind, fits. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
@@ -1487,7 +1497,7 @@ export type QueryQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: ReadonlyArray<QuoteKind>;
+  kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
 };
@@ -1540,6 +1550,8 @@ export type Quote = Node & {
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** What the cue says of the speaking, e.g. DENY. */
   readonly cueSense?: Maybe<CueSense>;
+  /** How many other quotes of the same utterance there are. */
+  readonly echoCount: Scalars['Int']['output'];
   /** Other quotes of the same utterance, here or in other articles, the likest first. */
   readonly echoes: ReadonlyArray<Echo>;
   /** Unique in the archive; derived from the article and the words. */
@@ -1576,6 +1588,12 @@ export type Quote = Node & {
   readonly webAnnotation: Scalars['JSON']['output'];
 };
 
+
+/** Words that the article gives as somebody's: one utterance, in one or more stretches of text. */
+export type QuoteEchoesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A quote: exactly one of these. */
 export type QuoteBy =
   /** Its id. */
@@ -1605,7 +1623,7 @@ export type QuoteConnection = {
   readonly edges: ReadonlyArray<QuoteEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: Facets;
-  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
@@ -1661,7 +1679,7 @@ export type QuoteFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It is relayed by someone else (true), or not (false). */
   readonly isRelayed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is of one of these kinds. (The argument `kinds` has to allow them too.) */
+  /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   /** It has at most so many UTF-16 code units. */
   readonly maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1673,17 +1691,17 @@ export type QuoteFilter = {
   readonly not?: InputMaybe<QuoteFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<QuoteFilter>>;
-  /** A person who speaks it fits. */
-  readonly person?: InputMaybe<PersonFilter>;
   /** It was published on this day or later. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** It was published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** An organisation that speaks it fits. */
+  /** Some source has a part in its article, and fits. */
   readonly source?: InputMaybe<SourceFilter>;
+  /** Someone who speaks it fits. */
+  readonly speaker?: InputMaybe<SpeakerFilter>;
   /** It is on the record and has these words, as `search` reads them. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** These words stand in it; case does not matter. */
+  /** These words stand in it; the case of A to Z does not matter. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
   /** Its speaker is an unnamed one of these kinds. */
   readonly unnamedSpeakers?: InputMaybe<ReadonlyArray<UnnamedSpeaker>>;
@@ -1884,7 +1902,7 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: SearchFacets;
-  /** How many there are in each stretch of time, all pages together; those without a date are in none. */
+  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
@@ -2051,14 +2069,14 @@ export type SnippetField =
   | 'TEXT';
 
 /** An organisation that supplies news or says something: schema.org's Organization. */
-export type Source = Node & {
+export type Source = Node & Speaker & {
   /** Other forms of the name that the articles have. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The same other forms, each with where it was seen. */
+  /** The same other forms, each with an article that prints it. */
   readonly aliasesSeen: ReadonlyArray<SeenAlias>;
-  /** In how many articles it has a part, or is named. */
+  /** How many articles it has a part in, or is named in. */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles it has a part in, newest first unless asked otherwise. */
+  /** Articles that it has a part in, or that name it, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
   /** What people corrected about this source, or to say that it is this source, the latest first. */
   readonly corrections: ReadonlyArray<Correction>;
@@ -2074,8 +2092,18 @@ export type Source = Node & {
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
+  /** How many quotes on the record it has itself in each stretch of time; stretches with none are left out. */
+  readonly timeline: ReadonlyArray<HistogramBin>;
+  /** The organisations in whose articles most of its own quotes on the record stand. */
+  readonly topSources: ReadonlyArray<SourceCount>;
   /** Who has most quotes on the record in the articles it has a part in. */
   readonly topSpeakers: ReadonlyArray<SpeakerCount>;
+};
+
+
+/** An organisation that supplies news or says something: schema.org's Organization. */
+export type SourceAliasesSeenArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2097,9 +2125,21 @@ export type SourceQuotesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: ReadonlyArray<QuoteKind>;
+  kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
+};
+
+
+/** An organisation that supplies news or says something: schema.org's Organization. */
+export type SourceTimelineArgs = {
+  interval?: CalendarInterval;
+};
+
+
+/** An organisation that supplies news or says something: schema.org's Organization. */
+export type SourceTopSourcesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2179,7 +2219,9 @@ export type SourceFilter = {
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
   /** They have one of these roles: in the article at hand where it is asked of one, else in any. */
   readonly roles?: InputMaybe<ReadonlyArray<SourceRole>>;
-  /** Something they say themselves fits. */
+  /** An article that they have a part in, or that names them, fits. */
+  readonly someArticle?: InputMaybe<ArticleFilter>;
+  /** Something they say themselves, of any kind, fits. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
@@ -2233,7 +2275,63 @@ export type SourceRoleInput = {
 };
 
 /** Who can speak, write or relay: a person, or an organisation. */
-export type Speaker = Person | Source;
+export type Speaker = {
+  /** Other forms of the name. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles name them, or have them as a source. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that name them, or have them as a source, newest first unless asked otherwise. */
+  readonly articles: ArticleConnection;
+  /** Unique in the archive; derived from the name. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that is shown. */
+  readonly name: Scalars['String']['output'];
+  /** How many quotes on the record they speak: kinds DIRECT, PARTIAL and BLOCK. */
+  readonly quoteCount: Scalars['Int']['output'];
+  /** What they say, newest article first and in reading order within it, unless asked otherwise. */
+  readonly quotes: QuoteConnection;
+  /** A readable address, made of the name. */
+  readonly slug: Scalars['String']['output'];
+  /** How many quotes on the record they have in each stretch of time; stretches with none are left out. */
+  readonly timeline: ReadonlyArray<HistogramBin>;
+  /** The organisations in whose articles most of their quotes on the record stand. */
+  readonly topSources: ReadonlyArray<SourceCount>;
+};
+
+
+/** Who can speak, write or relay: a person, or an organisation. */
+export type SpeakerArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: ArticleOrder;
+};
+
+
+/** Who can speak, write or relay: a person, or an organisation. */
+export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: QuoteOrder;
+};
+
+
+/** Who can speak, write or relay: a person, or an organisation. */
+export type SpeakerTimelineArgs = {
+  interval?: CalendarInterval;
+};
+
+
+/** Who can speak, write or relay: a person, or an organisation. */
+export type SpeakerTopSourcesArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 /** How many somebody speaks, or has words in. */
 export type SpeakerCount = {
@@ -2242,6 +2340,15 @@ export type SpeakerCount = {
   /** Who. */
   readonly speaker: Speaker;
 };
+
+/** Which speakers: exactly one of these. */
+export type SpeakerFilter =
+  /** They are one of these people and sources. */
+  { readonly ids: ReadonlyArray<Scalars['ID']['input']>; readonly person?: never; readonly source?: never; }
+  |  /** They are a person who fits. */
+  { readonly ids?: never; readonly person: PersonFilter; readonly source?: never; }
+  |  /** They are a source that fits. */
+  { readonly ids?: never; readonly person?: never; readonly source: SourceFilter; };
 
 /** Who says something: exactly one of these. */
 export type SpeakerInput =
@@ -2281,7 +2388,7 @@ export type SplitScope =
 
 /** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
 export type Subscription = {
-  /** Quotes that reloads and corrections of this server add to the archive, from now on. */
+  /** Quotes that reloads and corrections of this server add to the archive, from now on: on the record, unless the filter has `kinds`. */
   readonly newQuotes: Quote;
   /** How a reload goes: at once, with every step, and when it has ended. Without an id, the one that runs or comes next. */
   readonly reloadProgress: Reload;
@@ -2489,11 +2596,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
-    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
-  ;
-  Speaker:
-    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
-    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSources: ReadonlyArray<_RefType['SourceCount']>, topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
   ;
 };
 
@@ -2514,7 +2617,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
     | ( Reload )
-    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSources: ReadonlyArray<_RefType['SourceCount']>, topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
+  ;
+  Speaker:
+    | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
+    | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSources: ReadonlyArray<_RefType['SourceCount']>, topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
   ;
   UserError:
     | ( Omit<CorrectionError, 'correction'> & { correction: Maybe<_RefType['Correction']> } )
@@ -2635,7 +2742,7 @@ export type ResolversTypes = {
   SeenAlias: ResolverTypeWrapper<Omit<SeenAlias, 'article'> & { article: Maybe<ResolversTypes['Article']> }>;
   Snippet: ResolverTypeWrapper<Snippet>;
   SnippetField: SnippetField;
-  Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, quotes: ResolversTypes['QuoteConnection'], topSpeakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, quotes: ResolversTypes['QuoteConnection'], topSources: ReadonlyArray<ResolversTypes['SourceCount']>, topSpeakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   SourceBy: SourceBy;
   SourceChange: ResolverTypeWrapper<Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, source: Maybe<ResolversTypes['Source']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
@@ -2646,8 +2753,9 @@ export type ResolversTypes = {
   SourceOrder: SourceOrder;
   SourceRole: SourceRole;
   SourceRoleInput: SourceRoleInput;
-  Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  Speaker: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Speaker']>;
   SpeakerCount: ResolverTypeWrapper<Omit<SpeakerCount, 'speaker'> & { speaker: ResolversTypes['Speaker'] }>;
+  SpeakerFilter: SpeakerFilter;
   SpeakerInput: SpeakerInput;
   SplitPersonInput: SplitPersonInput;
   SplitScope: SplitScope;
@@ -2755,7 +2863,7 @@ export type ResolversParentTypes = {
   SearchTypeCount: SearchTypeCount;
   SeenAlias: Omit<SeenAlias, 'article'> & { article: Maybe<ResolversParentTypes['Article']> };
   Snippet: Snippet;
-  Source: Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, quotes: ResolversParentTypes['QuoteConnection'], topSpeakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
+  Source: Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, quotes: ResolversParentTypes['QuoteConnection'], topSources: ReadonlyArray<ResolversParentTypes['SourceCount']>, topSpeakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   SourceBy: SourceBy;
   SourceChange: Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, source: Maybe<ResolversParentTypes['Source']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
@@ -2763,8 +2871,9 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceRoleInput: SourceRoleInput;
-  Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  Speaker: ResolversInterfaceTypes<ResolversParentTypes>['Speaker'];
   SpeakerCount: Omit<SpeakerCount, 'speaker'> & { speaker: ResolversParentTypes['Speaker'] };
+  SpeakerFilter: SpeakerFilter;
   SpeakerInput: SpeakerInput;
   SplitPersonInput: SplitPersonInput;
   SplitScope: SplitScope;
@@ -2851,7 +2960,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedPrecision: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   publishedRaw: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'kinds' | 'order'>>;
+  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'order'>>;
   section: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['ArticleSource']>, ParentType, ContextType, Partial<ArticleSourcesArgs>>;
@@ -2930,6 +3039,7 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instead: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  line: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['TextSelector']>, ParentType, ContextType>;
@@ -3113,7 +3223,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
+  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType, RequireFields<PersonAliasesSeenArgs, 'first'>>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'order'>>;
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -3124,7 +3234,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotedWith: Resolver<ReadonlyArray<ResolversTypes['PersonCount']>, ParentType, ContextType, RequireFields<PersonQuotedWithArgs, 'first'>>;
-  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'kinds' | 'order'>>;
+  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'order'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'interval'>>;
   titles: Resolver<ReadonlyArray<ResolversTypes['DatedTitle']>, ParentType, ContextType, RequireFields<PersonTitlesArgs, 'first'>>;
@@ -3169,7 +3279,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
-  quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<QueryQuotesArgs, 'kinds' | 'order'>>;
+  quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<QueryQuotesArgs, 'order'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'order'>>;
@@ -3184,7 +3294,8 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   cue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSense: Resolver<Maybe<ResolversTypes['CueSense']>, ParentType, ContextType>;
-  echoes: Resolver<ReadonlyArray<ResolversTypes['Echo']>, ParentType, ContextType>;
+  echoCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  echoes: Resolver<ReadonlyArray<ResolversTypes['Echo']>, ParentType, ContextType, RequireFields<QuoteEchoesArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   length: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3335,7 +3446,7 @@ export type SnippetResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType>;
+  aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType, RequireFields<SourceAliasesSeenArgs, 'first'>>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'order'>>;
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -3343,8 +3454,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourceQuotesArgs, 'kinds' | 'order'>>;
+  quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourceQuotesArgs, 'order'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<SourceTimelineArgs, 'interval'>>;
+  topSources: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType, RequireFields<SourceTopSourcesArgs, 'first'>>;
   topSpeakers: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType, RequireFields<SourceTopSpeakersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

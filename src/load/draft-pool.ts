@@ -1,7 +1,8 @@
 /** Threads that read articles side by side; where there is little to do, this thread does it. */
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../store/start-thread.ts'
 import { type Drafted, type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 
 /** What became of a job: never rejected, so that it may wait for its turn. */
@@ -31,10 +32,6 @@ interface Thread {
   readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
 }
 
-/** Starts a program written in TypeScript. */
-const RUN = join(import.meta.dirname, '../../scripts/run.mjs')
-const PROGRAM = join(import.meta.dirname, 'draft-worker.ts')
-
 /** `threads` is how many at the most; found out where it is not given. */
 export function openDraftPool(settings: JobSettings, threads = availableParallelism()): DraftPool {
   const spent = { milliseconds: 0 }
@@ -42,10 +39,8 @@ export function openDraftPool(settings: JobSettings, threads = availableParallel
   let started = 0
 
   function start(): Thread {
-    const worker = new Worker(RUN, {
-      argv: [PROGRAM],
+    const worker = startThread(join(import.meta.dirname, 'draft-worker.ts'), {
       workerData: settings,
-      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     })
     const thread: Thread = { worker, waiting: [] }

@@ -4,11 +4,10 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { openConnection } from '../store/open-connection.ts'
 import { FolderError, startRecord, writeRecord } from '../store/reload-record.ts'
+import { RUN } from '../store/start-thread.ts'
 import { whenFree } from '../store/when-free.ts'
 import type { ReloadMessage, ReloadOrder } from './reload-messages.ts'
 
-/** Starts a program written in TypeScript. */
-const RUN = join(import.meta.dirname, '../../scripts/run.mjs')
 const PROGRAM = join(import.meta.dirname, 'run-reload.ts')
 
 export interface ReloadSettings {

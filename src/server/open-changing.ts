@@ -1,7 +1,7 @@
 /** Puts together what changes of the archive are made with. */
 import type { Changing, ReloadStarter } from '../graph/changing/changing.ts'
 import { openNews } from '../graph/changing/news.ts'
-import type { Corrector } from '../store/corrections/open-corrector.ts'
+import { openCorrectorThread } from '../store/corrections/open-corrector-thread.ts'
 import type { PeopleFile } from '../store/people-file.ts'
 import type { Reader } from '../store/reader.ts'
 
@@ -25,24 +25,11 @@ export function openChanging({ reader, databaseFile, adminToken, known, openRelo
   const tellQuotes = (ids: readonly string[]) => {
     if (ids.length) news.tell({ kind: 'QUOTES', ids })
   }
-  // Opened when it is first needed: it brings all the rules of reading with it, and most servers only answer.
-  let opened: Promise<Corrector> | null = null
-  const open = () => {
-    opened ??= import('../store/corrections/open-corrector.ts').then(({ openCorrector }) =>
-      openCorrector(databaseFile, known, ({ newQuoteIds }) => tellQuotes(newQuoteIds)),
-    )
-    return opened
-  }
   return {
     adminToken,
     reader,
     news,
-    corrector: {
-      correct: async (...given) => (await open()).correct(...given),
-      undo: async (...given) => (await open()).undo(...given),
-      take: async (...given) => (await open()).take(...given),
-      close: async () => (await opened)?.close(),
-    },
+    corrector: openCorrectorThread(databaseFile, known, ({ newQuoteIds }) => tellQuotes(newQuoteIds)),
     reloads: openReloads({
       onStep: (id, isOver) => news.tell({ kind: 'RELOAD', id, isOver }),
       onQuotes: tellQuotes,

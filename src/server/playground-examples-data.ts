@@ -25,10 +25,7 @@ query LatestWords {
     edges {
       node {
         text
-        speaker {
-          ... on Person { name }
-          ... on Source { name kind }
-        }
+        speaker { name }
         article { headline publishedOn sources(roles: [ORIGINATOR]) { source { name } } }
       }
     }
@@ -53,7 +50,7 @@ query WhatToCheck {
     edges {
       node {
         text speakerMention cue
-        speaker { ... on Person { name } ... on Source { name } }
+        speaker { name }
         attribution { rule confidence distance }
         context { prefix suffix }
       }

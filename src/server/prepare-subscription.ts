@@ -20,6 +20,7 @@ import { limitAliases } from '../graph/rules/limit-aliases.ts'
 import { limitDepth } from '../graph/rules/limit-depth.ts'
 import { limitDirectives } from '../graph/rules/limit-directives.ts'
 import type { Limits } from '../limits.ts'
+import { isTooDeep, TOO_DEEP } from './is-too-deep.ts'
 
 export interface AskedOperation {
   readonly query: string
@@ -60,6 +61,7 @@ export function prepareSubscriptions(
     prepare({ query, operationName, variables }, contextValue) {
       if (query.length > limits.characters)
         return refused('LIMIT_EXCEEDED', `The document has more than ${limits.characters} characters.`)
+      if (isTooDeep(variables)) return refused('LIMIT_EXCEEDED', TOO_DEEP)
       const document = parsed(query, { maxTokens: limits.tokens })
       if (document instanceof GraphQLError) return [document]
       const operation = getOperationAST(document, operationName)

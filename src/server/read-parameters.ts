@@ -1,6 +1,7 @@
 /** What a request asks, wherever it says so: a body of JSON, or the address. */
 import type { FastifyRequest } from 'fastify'
 import { HttpError } from './http-error.ts'
+import { isTooDeep, TOO_DEEP } from './is-too-deep.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 
 /** As sent: that these are of the right kinds is checked further on. */
@@ -13,8 +14,13 @@ export interface Parameters {
 }
 
 /** Null for a body that is no object, or a parameter given twice. */
-export function readParameters({ method, body, query }: FastifyRequest): Parameters | null {
-  if (method === 'POST') return isRecord(body) ? body : null
+export function readParameters(request: FastifyRequest): Parameters | null {
+  const parameters = request.method === 'POST' ? (isRecord(request.body) ? request.body : null) : readAddress(request)
+  if (isTooDeep(parameters?.variables)) throw new HttpError(400, 'LIMIT_EXCEEDED', TOO_DEEP)
+  return parameters
+}
+
+function readAddress({ query }: FastifyRequest): Parameters | null {
   const given = query as Readonly<Record<string, string | string[]>>
   if (Object.values(given).some((value) => typeof value !== 'string')) return null
   const { variables, extensions, ...rest } = given as Readonly<Record<string, string>>

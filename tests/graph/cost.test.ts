@@ -60,13 +60,16 @@ describe('what else counts', () => {
   })
 
   test('filters, however they are given', () => {
-    const literal = cost('{ quotes(filter: { textContains: "a", person: { nameContains: "b" } }) { totalCount } }')
+    const literal = cost(
+      '{ quotes(filter: { textContains: "a", speaker: { person: { nameContains: "b" } } }) { totalCount } }',
+    )
     expect(literal).toBe(3 + 5 + 100 + 20 + 100)
     const query = 'query ($f: QuoteFilter, $p: PersonFilter) { quotes(filter: $f) { totalCount } }'
-    const filter = { or: [{ textContains: 'a' }, { person: { nameContains: 'b' } }], minLength: 3 }
+    const filter = { or: [{ textContains: 'a' }, { speaker: { person: { nameContains: 'b' } } }], minLength: 3 }
     expect(cost(query, { f: filter })).toBe(literal)
     expect(cost(query, { f: null })).toBe(8)
-    const inner = 'query ($p: PersonFilter) { quotes(filter: { textContains: "a", person: $p }) { totalCount } }'
+    const inner =
+      'query ($p: PersonFilter) { quotes(filter: { textContains: "a", speaker: { person: $p } }) { totalCount } }'
     expect(cost(inner, { p: { nameContains: 'b' } })).toBe(literal)
   })
 

@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<Type, string>> = {
     speaker { ... on Node { id } } coSpeakers { ... on Node { id } } attribution { confidence }`,
   Person:
     'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } } lookalikes { __typename }',
-  Source: 'id name aliases kind quoteCount articleCount',
+  Source: 'id name aliases kind quoteCount articleCount articles(first: 100) { edges { node { id } } }',
 }
 
 beforeAll(async () => {
@@ -88,6 +88,11 @@ const PARTY = (key: (name: string) => string): Record<string, Meaning> => ({
   nameContains: (row, part) => [row.name, ...row.aliases].some((own) => key(own).includes(key(part))),
   minQuotes: (row, least) => row.quoteCount >= least,
   someQuote: (row, filter) => quotesBy(row).some((quote) => fits('Quote', quote, filter)),
+  someArticle: (row, filter) =>
+    row.articles.edges.some(
+      ({ node }: Row) =>
+      fits('Article', all.Article.find(({ id }) => id === node.id), filter), // biome-ignore format: one line
+    ),
 })
 const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
   Article: {
@@ -121,10 +126,12 @@ const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
   Quote: {
     ids: (row, ids) => ids.includes(row.id),
     kinds: (row, kinds) => kinds.includes(row.kind),
-    person: (row, filter) =>
-      all.Person.some((person) => speakersOf(row).includes(person.id) && fits('Person', person, filter)),
-    source: (row, filter) =>
-      all.Source.some((source) => speakersOf(row).includes(source.id) && fits('Source', source, filter)),
+    speaker: (row, { ids, person, source }) => {
+      if (ids) return speakersOf(row).some((id) => ids.includes(id))
+      const type = person ? 'Person' : 'Source'
+      return all[type].some((party) => speakersOf(row).includes(party.id) && fits(type, party, person ?? source))
+    },
+    source: (row, filter) => MEANINGS.Article.source!(articleOf(row), filter, null),
     hasSpeaker: (row, wanted) => (row.speaker !== null) === wanted,
     unnamedSpeakers: (row, kinds) => kinds.includes(row.unnamedSpeaker),
     cueSenses: (row, senses) => senses.includes(row.cueSense),
@@ -196,8 +203,17 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
   Quote: {
     ids: () => [idsOf('Quote'), ['quo_none']],
     kinds: () => [['SCARE', 'TITLE'], ['INDIRECT']],
-    person: () => [{ ids: idsOf('Person', 3) }, { minQuotes: 6 }, {}, { not: { minQuotes: 6 } }],
-    source: () => [{ kinds: ['GOVERNMENT'] }, {}, { roles: ['CITED', 'CONTRIBUTOR'] }],
+    speaker: () => [
+      ...[{ ids: idsOf('Person', 3) }, { minQuotes: 6 }, {}, { not: { minQuotes: 6 } }].map((person) => ({ person })),
+      ...[{ kinds: ['GOVERNMENT'] }, {}, { roles: ['CITED', 'CONTRIBUTOR'] }].map((source) => ({ source })),
+      { ids: [...idsOf('Person', 2), ...all.Source.map(({ id }) => id)] },
+      { ids: [] },
+    ],
+    source: () => [
+      { name: 'Reuters' },
+      { kinds: ['NEWS_AGENCY'], roles: ['ORIGINATOR'] },
+      { not: { roles: ['CITED'] } },
+    ],
     hasSpeaker: () => [true, false],
     unnamedSpeakers: () => [['GROUP'], ['INDIVIDUAL', 'ANONYMOUS']],
     cueSenses: () => [['SAY'], ['DENY', 'WARN', 'PROMISE']],
@@ -218,7 +234,8 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
     nameContains: () => ['va', 'VEYLE', 'ines de', 'Inés'],
     hasLookalikes: () => [true, false],
     minQuotes: () => [0, 1, 4],
-    someQuote: () => [{ cueSenses: ['DENY', 'ACCUSE'] }, { kinds: ['INDIRECT'] }, { article: { languages: ['de'] } }],
+    someQuote: () => [{ cueSenses: ['DENY', 'ACCUSE'] }, { kinds: ['INDIRECT'] }, { source: { name: 'TNA' } }],
+    someArticle: () => [{ languages: ['de'] }, { publishedFrom: '2019-03-20', publishedTo: '2019-03-22' }, {}],
   },
   Source: {
     ids: () => [idsOf('Source'), ['src_none']],
@@ -228,6 +245,7 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
     roles: () => [['CITED'], ['CONTRIBUTOR', 'DISTRIBUTOR'], []],
     minQuotes: () => [1, 3],
     someQuote: () => [{ cueSenses: ['SAY'] }, { minLength: 100 }],
+    someArticle: () => [{ languages: ['de'] }, { quotedPerson: { minQuotes: 10 } }, { not: {} }],
   },
 }
 
@@ -283,7 +301,7 @@ describe('filters together', () => {
     ['Quote', { and: [], hasSpeaker: null }],
     ['Quote', { not: {} }],
     ['Article', { not: { not: { not: { sections: ['Politics'] } } } }],
-    ['Article', { or: [{ source: { roles: ['CONTRIBUTOR'] } }, { someQuote: { person: { minQuotes: 8 } } }], not: { languages: ['de'] } }],
+    ['Article', { or: [{ source: { roles: ['CONTRIBUTOR'] } }, { someQuote: { speaker: { person: { minQuotes: 8 } } } }], not: { languages: ['de'] } }],
     ['Article', { source: { and: [{ kinds: ['NEWS_AGENCY'] }, { roles: ['ORIGINATOR'] }] } }],
     ['Person', { or: [{ minQuotes: 5 }, { someQuote: { cueSenses: ['DENY'] } }], not: { nameContains: 'v' } }],
     ['Source', { kinds: ['NEWS_AGENCY', 'NEWSPAPER'], not: { someQuote: {} } }],
@@ -304,6 +322,23 @@ describe('filters together', () => {
   ])('of an empty list, nothing is one: %s %j', async (type, filter) => {
     expect(await compare(type, filter)).toBe(0)
     expect(await compare(type, { not: filter })).toBe(all[type].length)
+  })
+
+  test('words on the record, unless the argument or the filter says which kinds', async () => {
+    const kindsOf = async (args: string) => {
+      const { quotes } = await archive.data(`{ quotes(${args} first: 1) { facets { kinds { kind } } } }`)
+      return quotes.facets.kinds.map(({ kind }: Row) => kind).sort()
+    }
+    expect(await kindsOf('')).toEqual([...SPOKEN].sort())
+    expect(await kindsOf('kinds: null, filter: {minLength: 1}')).toEqual([...SPOKEN].sort())
+    expect(await kindsOf('filter: {kinds: [SCARE, INDIRECT]}')).toEqual(['INDIRECT', 'SCARE'])
+    expect(await kindsOf('filter: {and: [{not: {kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT]}}]}')).not.toContain('DIRECT')
+    expect(await kindsOf('kinds: [DIRECT, SCARE], filter: {kinds: [SCARE, TITLE]}')).toEqual(['SCARE'])
+    const { person } = await archive.data(
+      '{ person(by: {name: "Lukashenka"}) { quotes(filter: {kinds: [INDIRECT]}) { edges { node { kind } } } } }',
+    )
+    expect(person.quotes.edges.length).toBeGreaterThan(0)
+    for (const { node } of person.quotes.edges) expect(node.kind).toBe('INDIRECT')
   })
 
   test('of no conditions, all hold', async () => {

@@ -1,11 +1,20 @@
 // Pages of lists against the algorithm of Relay's Cursor Connections specification, written out plainly.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findFiles } from '../../src/load/find-files.ts'
+import { loadFiles } from '../../src/load/load-files.ts'
+import { openWriter } from '../../src/store/client.ts'
+import { openCorrector } from '../../src/store/corrections/open-corrector.ts'
+import { readLines } from '../../src/store/corrections/read-line.ts'
+import { NO_PEOPLE_FILE } from '../../src/store/people-file.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 
 let archive: TestArchive
-let speaker: string
+const owners: Record<'person' | 'source' | 'article', string> = { person: '', source: '', article: '' }
 beforeAll(async () => {
   archive = await newArchive()
   // Numbers with no short decimal form: a cursor must carry them whole.
@@ -13,11 +22,30 @@ beforeAll(async () => {
   const third = database.prepare('UPDATE "Quote" SET confidence = (1 + abs(random()) % 5) / 7.0 WHERE position % 3 = 0')
   expect(third.run().changes).toBeGreaterThan(50)
   database.close()
-  const { people } = await archive.data('{ people(first: 1) { edges { node { id quoteCount } } } }')
-  speaker = people.edges[0].node.id
-  expect(people.edges[0].node.quoteCount).toBeGreaterThan(8)
+  const corrector = openCorrector(archive.file, () => NO_PEOPLE_FILE)
+  await corrector.take(readLines(MERGES).corrections, false)
+  await corrector.close()
+  const most = await archive.data(`{ people(first: 1) { edges { node { id quoteCount } } }
+    sources(first: 1) { edges { node { id articleCount } } } articles(first: 1, order: MOST_QUOTES) { edges { node { id } } } }`)
+  expect(most.people.edges[0].node.quoteCount).toBeGreaterThan(8)
+  expect(most.sources.edges[0].node.articleCount).toBeGreaterThan(8)
+  owners.person = most.people.edges[0].node.id
+  owners.source = most.sources.edges[0].node.id
+  owners.article = most.articles.edges[0].node.id
 })
 afterAll(() => archive.close())
+
+/** Twelve corrections, some of them of one moment. */
+const MERGES = Array.from({ length: 12 }, (_, index) => {
+  const createdAt = `2026-05-01T12:00:${String(index % 5).padStart(2, '0')}.000Z`
+  return JSON.stringify({
+    kind: 'MERGE',
+    author: 'Ada',
+    createdAt,
+    party: { person: `Nobody ${index}` },
+    into: { person: 'Somebody' },
+  })
+}).join('\n')
 
 interface Arguments {
   readonly first?: number | null
@@ -44,16 +72,28 @@ const LISTS: readonly (readonly [field: string, order: string])[] = [
   ...['MOST_QUOTED', 'MOST_ARTICLES', 'NAME'].map((order) => ['people', order] as const),
   ...['MOST_ARTICLES', 'MOST_QUOTED', 'NAME'].map((order) => ['sources', order] as const),
   ...['NEWEST', 'OLDEST', 'LONGEST', 'SUREST', 'LEAST_SURE'].map((order) => ["person's quotes", order] as const),
+  ...['NEWEST', 'LONGEST'].map((order) => ["article's quotes", order] as const),
+  ...['MOST_QUOTED', 'NAME'].map((order) => ["article's people", order] as const),
+  ...['NEWEST', 'MOST_QUOTES'].map((order) => ["source's articles", order] as const),
+  ...['NEWEST', 'OLDEST'].map((order) => ["person's articles", order] as const),
+  ...['NEWEST', 'OLDEST'].map((order) => ['corrections', order] as const),
+  ...['RELEVANCE', 'NEWEST', 'OLDEST'].map((order) => ['search', order] as const),
 ]
 
+/** What a list is asked for beside its page. */
+const ASKED: Readonly<Record<string, string>> = {
+  quotes: `kinds: ${KINDS},`,
+  search: 'query: "harbour OR river OR vellin",',
+}
+
 async function askPage(field: string, order: string, page: Arguments): Promise<Page> {
-  const own = field.endsWith('quotes') ? `kinds: ${KINDS},` : ''
-  const list = `${field.split(' ').at(-1)}(${own} order: ${order}, first: $first, last: $last, after: $after, before: $before)
-    { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
-  const body = field.includes(' ') ? `person(by: {id: "${speaker}"}) { ${list} }` : list
+  const [owner, name = field] = field.split("'s ") as [keyof typeof owners, string?]
+  const list = `${name}(${ASKED[name] ?? ''} order: ${order}, first: $first, last: $last, after: $after, before: $before)
+    { totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
+  const body = name === field ? list : `${owner}(by: {id: "${owners[owner]}"}) { ${list} }`
   const query = `query ($first: Int, $last: Int, $after: String, $before: String) { ${body} }`
   const data = await archive.data(query, { ...page })
-  return field.includes(' ') ? data.person.quotes : data[field]
+  return name === field ? data[field] : data[owner][name]
 }
 
 /** Walks forwards, a page at a time. */
@@ -165,6 +205,27 @@ describe('what no page can be', () => {
       b: before,
     })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'before' })
+  })
+
+  test('a cursor outlives a reload that puts articles before and behind it', async () => {
+    const all = await walk('quotes', 'NEWEST', 100)
+    const { cursor } = all[200]!
+    const folder = mkdtempSync(join(tmpdir(), 'more-'))
+    for (const [name, day] of [
+      ['early', 'March 1, 2018'],
+      ['late', 'June 1, 2026'],
+    ] as const)
+      writeFileSync(
+        join(folder, `${name}.txt`),
+        `A ${name} story\n\nBy Anna Quill, Northern Wire\n\n${day}\n\n"It is ${name} for all of us," Marta Oduya said.\n`,
+      )
+    const writer = openWriter(archive.file)
+    for await (const _ of loadFiles(writer, findFiles([folder]).files));
+    await writer.$disconnect()
+    rmSync(folder, { recursive: true })
+    const { edges, totalCount } = await askPage('quotes', 'NEWEST', { first: 5, after: cursor })
+    expect(totalCount).toBe(all.length + 2)
+    expect(edges.map((edge) => edge.node.id)).toEqual(all.slice(201, 206).map((edge) => edge.node.id))
   })
 
   test('a cursor of a row that is gone keeps its place', async () => {

@@ -210,17 +210,33 @@ describe('any string is an answer or a clear error', () => {
       '漢',
       '😀',
     )
+    const typed = fc.oneof(
+      fc.array(signs, { maxLength: 25 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 20 }),
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(signs, { maxLength: 25 }), async (parts) => {
-        const query = parts.join('')
+      fc.asyncProperty(typed, async (query) => {
         const { data, errors } = await archive.ask(
-          'query ($query: String!) { search(query: $query) { totalCount didYouMean edges { snippets { text } } } }',
-          { query },
+          `query ($query: String!, $id: ID!) {
+            search(query: $query) { totalCount didYouMean facets { types { count } } edges { snippets { text } } }
+            articles(filter: {text: $query}) { edges { cursor } } node(id: $id) { id }
+            person(by: {name: $query}) { id } source(by: {slug: $query}) { id }
+            people(filter: {name: $query, nameContains: $query}) { edges { cursor } }
+            quotes(filter: {or: [{textContains: $query}, {article: {headlineContains: $query, places: [$query]}}]}) { edges { cursor } } }`,
+          { query, id: query },
         )
-        if (errors) expect(errors[0]!.extensions?.code).toBe('BAD_USER_INPUT')
-        else expect((data as { search: { totalCount: number } }).search.totalCount).toBeGreaterThanOrEqual(0)
+        for (const { path, extensions } of errors ?? []) {
+          expect(extensions).toMatchObject({
+            code: 'BAD_USER_INPUT',
+            argument: path![0] === 'search' ? 'query' : 'text',
+          })
+          expect(['search', 'articles']).toContain(path![0])
+        }
+        if (!errors) expect((data as { search: { totalCount: number } }).search.totalCount).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
   })
 })

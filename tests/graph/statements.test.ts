@@ -49,8 +49,8 @@ const QUERIES: readonly (readonly [name: string, roots: number, query: string])[
   [
     'a deep filter',
     1,
-    `{ articles(filter: {or: [{source: {name: "Reuters", roles: [CONTRIBUTOR]}}, {not: {someQuote: {person: {someQuote:
-      {cueSenses: [DENY]}}}}}], publishedFrom: "2019-01-01"}) { edges { node { headline } } } }`,
+    `{ articles(filter: {or: [{source: {name: "Reuters", roles: [CONTRIBUTOR]}}, {not: {someQuote: {speaker: {person: {someQuote:
+      {cueSenses: [DENY]}}}}}}], publishedFrom: "2019-01-01"}) { edges { node { headline } } } }`,
   ],
   [
     'several roots',

@@ -109,20 +109,50 @@ describe('pages beside the API', () => {
 })
 
 describe('what cannot be answered', () => {
-  test.each([
+  test.each<[string, string, string, string?]>([
     ['no GraphQL', '{ articles ', 'GRAPHQL_PARSE_FAILED'],
     ['nothing', '', 'BAD_REQUEST'],
     ['an unknown field', '{ articles { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown argument', '{ articles(limit: 3) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a wrong value', '{ articles(first: "three") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['no day', '{ articles(filter: {publishedFrom: "yesterday"}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['two addresses', '{ person(by: {slug: "a", name: "b"}) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['no address', '{ person(by: {}) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a wrong value', '{ articles(first: "three") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 'first'],
+    [
+      'no day',
+      '{ articles(filter: {ids: ["a"], not: {publishedFrom: "yesterday"}}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'publishedFrom',
+    ],
+    [
+      'a day that no month has',
+      '{ articles(filter: {or: [{ids: []}, {publishedTo: "2019-02-30"}]}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'publishedTo',
+    ],
+    [
+      'no moment',
+      '{ corrections(filter: {createdFrom: "2019-02-03"}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'createdFrom',
+    ],
+    ['no address on the web', '{ article(by: {url: "story"}) { id } }', 'GRAPHQL_VALIDATION_FAILED', 'url'],
+    [
+      'a wrong choice',
+      '{ quotes(filter: {cueSenses: [SAY, SING]}) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'cueSenses',
+    ],
+    ['two addresses', '{ person(by: {slug: "a", name: "b"}) { id } }', 'GRAPHQL_VALIDATION_FAILED', 'by'],
+    ['no address', '{ person(by: {}) { id } }', 'GRAPHQL_VALIDATION_FAILED', 'by'],
     ['an unset variable', 'query ($id: ID!) { quote(id: $id) { id } }', 'BAD_USER_INPUT'],
     ['a fragment that holds itself', '{ ...F } fragment F on Query { ...F }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a zero byte', '{ articles\0 }', 'GRAPHQL_PARSE_FAILED'],
-    ['a number too large', '{ articles(first: 10000000000000000000) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('%s', async (_, query, code) => {
+    [
+      'a number too large',
+      '{ articles(first: 10000000000000000000) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'first',
+    ],
+    ['too many characters', `{ articles { totalCount } } # ${'x'.repeat(15_000)}`, 'LIMIT_EXCEEDED'],
+  ])('%s', async (_, query, code, argument) => {
     // as application/json it is an answer like others; as the newer type, an error of the request
     const modern = await post({ query }, { accept: 'application/graphql-response+json' })
     expect(modern.statusCode).toBe(400)
@@ -133,9 +163,26 @@ describe('what cannot be answered', () => {
     expect(errors[0].extensions).toMatchObject({ code, hint: expect.stringMatching(/\.$/) })
     expect(errors[0].message).not.toBe('')
     for (const error of errors) {
-      expect(Object.keys(error.extensions).sort()).toEqual(['code', 'hint'])
+      expect(Object.keys(error.extensions).sort()).toEqual([...(argument ? ['argument'] : []), 'code', 'hint'])
+      expect(error.extensions.argument).toBe(argument)
       for (const key of Object.keys(error)) expect(['message', 'locations', 'path', 'extensions']).toContain(key)
     }
+  })
+
+  test.each([
+    ['{ articles(filter: {text: "?!"}) { totalCount } }', 'text'],
+    ['{ quotes(filter: {not: {text: "-sale"}}) { totalCount } }', 'text'],
+    ['{ quotes(filter: {minConfidence: 90}) { totalCount } }', 'minConfidence'],
+    ['{ people { edges { node { titles(first: 101) { text } } } } }', 'first'],
+    ['{ people { edges { node { aliasesSeen(first: -1) { name } } } } }', 'first'],
+    ['{ quotes { edges { node { echoes(first: 101) { kind } } } } }', 'first'],
+    ['{ articles { edges { node { paragraphs(first: -1) { text } } } } }', 'first'],
+    ['{ search(query: "harbour") { didYouMean(first: 11) } }', 'first'],
+    ['{ quotes { facets { speakers(first: 101) { count } } } }', 'first'],
+  ])('%s names the argument', async (query, argument) => {
+    const [error] = (await post({ query })).json().errors
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+    expect(error.message).toContain(argument)
   })
 
   test('a bad argument leaves the rest of the answer, and is named', async () => {

@@ -21,15 +21,11 @@ export function nodeField(id: string | null | undefined): NodeField {
   }
 }
 
-/** Differences that an answer holds, at most. */
-const MOST_CHANGES = 100
-
 export function changePart(changed: CorrectionsChanged | null, isDryRun: boolean, refusals: readonly Refusal[]) {
-  const differences = changed?.differences ?? []
   return {
     isDryRun,
-    changes: differences.slice(0, MOST_CHANGES),
-    changeCount: differences.length,
+    changes: changed?.differences ?? [],
+    changeCount: changed?.differenceCount ?? 0,
     userErrors: refusals.map(userError),
   }
 }

@@ -11,7 +11,6 @@ import { type Event, type News, TooSlow } from './news.ts'
 
 /** Quotes that are read at once; a page of the list holds so many. */
 const PAGE = 100
-const KINDS = ['DIRECT', 'PARTIAL', 'BLOCK', 'HEADLINE', 'INDIRECT', 'SCARE', 'TITLE']
 
 export const Subscription = {
   newQuotes: {
@@ -39,7 +38,7 @@ function newQuotes({ news, reader }: Changing, filter: QuoteFilter | null, info:
   const page = (ids: readonly string[]): Selection => {
     const node: Selection = { field: 'node', key: 'node', args: {}, of }
     const edges: Selection = { field: 'edges', key: 'edges', args: {}, of: { QuoteEdge: [node] } }
-    const args = { kinds: KINDS, order: 'NEWEST', first: PAGE, filter: { ...(filter && { and: [filter] }), ids } }
+    const args = { order: 'NEWEST', first: PAGE, filter: { ...(filter && { and: [filter] }), ids } }
     return { field: 'quotes', key: 'quotes', args, of: { QuoteConnection: [edges] } }
   }
   const read = (ids: readonly string[]) =>

@@ -13,13 +13,17 @@ import { bookOf } from './read-book.ts'
 import { settleCorrections, writeRedirects } from './settle-corrections.ts'
 
 export interface CorrectionsChanged {
+  /** The first hundred. */
   readonly differences: readonly Difference[]
-  readonly articleIds: readonly string[]
+  readonly differenceCount: number
   /** Quotes that were not there before. */
   readonly newQuoteIds: readonly string[]
   /** How each correction that was put in stands now. */
   readonly states: ReadonlyMap<string, { readonly status: string; readonly reason: string | null }>
 }
+
+/** Differences that are told of, at most. */
+const MOST_DIFFERENCES = 100
 
 /** Thrown to take a transaction back that has shown what it would do. */
 class TakenBack extends Error {}
@@ -70,9 +74,10 @@ function change(connection: Connection, put: readonly Correction[], known: Peopl
     'SELECT id, status, reason FROM "Correction" WHERE id IN (SELECT value FROM json_each(?))',
     JSON.stringify(put.map(({ id }) => id)),
   )
+  const differences = differencesOf(was, is)
   return {
-    differences: differencesOf(was, is),
-    articleIds,
+    differences: differences.slice(0, MOST_DIFFERENCES),
+    differenceCount: differences.length,
     newQuoteIds: [...is.keys()].filter((id) => id.startsWith('quo_') && !was.has(id)),
     states: new Map(states.map((state) => [state.id, state])),
   }

@@ -2,7 +2,8 @@
 import { type Connection, momentOf } from '../connection.ts'
 import type { Claim, Correction } from './correction.ts'
 
-interface Row {
+/** The columns that a correction is kept in. */
+export interface CorrectionRow {
   readonly id: string
   readonly author: string
   readonly note: string | null
@@ -15,15 +16,20 @@ interface Row {
 
 /** All corrections ever made, those taken back included; the oldest first. */
 export function readCorrections(connection: Connection): Correction[] {
-  const rows = connection.all<Row>(
+  const rows = connection.all<CorrectionRow>(
     `SELECT id, author, note, "createdAt", claim, "undoneAt", "undoneBy", "undoneNote" FROM "Correction" ORDER BY "createdAt", id`,
   )
-  return rows.map(({ id, author, note, createdAt, claim, undoneAt, undoneBy, undoneNote }) => ({
+  return rows.map(correctionOf)
+}
+
+export function correctionOf(row: CorrectionRow): Correction {
+  const { id, author, note, createdAt, claim, undoneAt, undoneBy, undoneNote } = row
+  return {
     id,
     claim: JSON.parse(claim) as Claim,
     made: { author, note, at: toIso(createdAt) },
     undone: undoneAt === null ? null : { author: undoneBy ?? '', note: undoneNote, at: toIso(undoneAt) },
-  }))
+  }
 }
 
 /** Puts corrections in their table, over those of the same ids. Their state is decided afterwards. */

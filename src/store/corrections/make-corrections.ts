@@ -86,6 +86,6 @@ export function take(
   )
   const changed = news.length
     ? changeCorrections(connection, news, known, keep)
-    : { differences: [], articleIds: [], newQuoteIds: [], states: new Map() }
+    : { differences: [], differenceCount: 0, newQuoteIds: [], states: new Map() }
   return { changed, imported: news.length, known: corrections.length - news.length }
 }

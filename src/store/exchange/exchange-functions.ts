@@ -1,8 +1,10 @@
 /** Functions by which statements put rows into the forms of others. */
 import type Database from 'better-sqlite3'
+import { type CorrectionRow, correctionOf } from '../corrections/correction-rows.ts'
+import { writeLine } from '../corrections/write-line.ts'
 import type { ExchangedArticle, ExchangedQuote } from './exchanged-article.ts'
 import { ninjs } from './ninjs.ts'
-import { newsArticle, quotation } from './schema-org.ts'
+import { newsArticle, quotationOf } from './schema-org.ts'
 import { webAnnotation } from './web-annotation.ts'
 
 export function addExchangeFunctions(database: Database.Database): void {
@@ -14,6 +16,9 @@ export function addExchangeFunctions(database: Database.Database): void {
     )
   add('news_article', (article) => newsArticle(articleOf(article)))
   add('ninjs', (article) => ninjs(articleOf(article)))
-  add('quotation', (quote) => ({ '@context': 'https://schema.org', ...quotation(quoteOf(quote)) }))
+  add('quotation', (quote, article) => quotationOf(quoteOf(quote), articleOf(article)))
+  database.function('correction_line', { deterministic: true }, (row: unknown) =>
+    writeLine(correctionOf(JSON.parse(String(row)) as CorrectionRow)),
+  )
   add('web_annotation', (article, quote) => webAnnotation(articleOf(article), quoteOf(quote)))
 }

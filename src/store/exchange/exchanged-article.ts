@@ -29,6 +29,7 @@ export interface ExchangedQuote {
 export interface ExchangedArticle {
   readonly id: string
   readonly key: string
+  readonly slug: string
   readonly url: string | null
   readonly headline: string
   readonly standfirst: string | null
@@ -37,9 +38,12 @@ export interface ExchangedArticle {
   readonly section: string | null
   readonly publishedAt: string | null
   readonly publishedOn: string | null
+  readonly datelineText: string | null
   readonly place: string | null
   readonly creditText: string | null
   readonly copyrightNotice: string | null
+  readonly copyrightYear: number | null
+  readonly copyrightHolder: string | null
   readonly wordCount: number
   readonly authors: readonly (Parties & { readonly text: string })[]
   readonly sources: readonly {
@@ -49,6 +53,11 @@ export interface ExchangedArticle {
   readonly paragraphs: readonly { readonly text: string }[]
   readonly quotes: readonly ExchangedQuote[]
   readonly documents: readonly { readonly id: string; readonly status: string; readonly text: string }[]
+}
+
+/** The name of a thing of the archive among all things: an IRI, as the forms want it. */
+export function urn(id: string): string {
+  return `urn:on-the-record:${id}`
 }
 
 /** Who a row names, a person or a source. */

@@ -1,5 +1,5 @@
 /** IPTC ninjs 3.1. Quotes have no place in it; paragraphs are the blocks of its bodies. */
-import { type ExchangedArticle, partyOf } from './exchanged-article.ts'
+import { type ExchangedArticle, partyOf, urn } from './exchanged-article.ts'
 
 const ROLES = {
   ORIGINATOR: 'originator',
@@ -13,6 +13,8 @@ export function ninjs(article: ExchangedArticle) {
   const {
     id,
     key,
+    slug,
+    section,
     headline,
     standfirst,
     bylineText,
@@ -22,20 +24,21 @@ export function ninjs(article: ExchangedArticle) {
     place,
     creditText,
     copyrightNotice,
+    copyrightHolder,
   } = article
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
   const html = article.paragraphs.map((paragraph) => `<p>${markUp(paragraph.text)}</p>`).join('\n')
   return {
-    uri: article.url ?? `urn:on-the-record:${id}`,
-    standard: { name: 'ninjs', version: '3.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+    uri: article.url ?? urn(id),
+    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     type: 'text',
-    representationType: 'complete',
+    representationType: 'full',
     profile: 'on-the-record',
     ...(publishedAt !== null || publishedOn !== null ? { firstCreated: moment(publishedAt ?? publishedOn!) } : {}),
     language,
     pubStatus: 'usable',
     headlines: [{ role: 'main', value: headline, contentType: 'text/plain' }],
-    ...(standfirst !== null && { descriptions: [{ role: 'summary', value: standfirst, contentType: 'text/plain' }] }),
+    ...descriptions({ summary: standfirst, credit: creditText }),
     ...(bylineText !== null && { by: bylineText }),
     bodies: [
       { role: 'main', value: text, contentType: 'text/plain', charCount: text.length, wordCount: article.wordCount },
@@ -44,11 +47,17 @@ export function ninjs(article: ExchangedArticle) {
     ...(place !== null && { located: place }),
     people: article.authors.flatMap((author) => {
       const party = partyOf(author)
-      return party?.type === 'Person' ? [{ name: party.name, rel: 'author' }] : []
+      return party?.type === 'Person' ? [{ uri: urn(party.id), name: party.name, rel: 'author' }] : []
     }),
-    infoSources: article.sources.map(({ role, source }) => ({ role: ROLES[role], name: source.name })),
-    ...(creditText !== null && { usageTerms: creditText }),
-    ...(copyrightNotice !== null && { rightsInfo: { langid: language, copyrightNotice } }),
+    ...(section !== null && { subjects: [{ name: section, rel: 'section' }] }),
+    infoSources: article.sources.map(({ role, source: { id: sourceId, name } }) => ({
+      uri: urn(sourceId),
+      role: ROLES[role],
+      name,
+    })),
+    ...(copyrightHolder !== null && { copyrightHolder }),
+    ...(copyrightNotice !== null && { copyrightNotice }),
+    slugline: slug,
     altIds: [
       { role: 'on-the-record', value: id },
       { role: 'key', value: key },
@@ -56,6 +65,15 @@ export function ninjs(article: ExchangedArticle) {
   }
 }
 
+/** Texts about the article by their roles, those that it has. */
+function descriptions(texts: Readonly<Record<string, string | null>>) {
+  const found = Object.entries(texts).flatMap(([role, value]) =>
+    value === null ? [] : { role, value, contentType: 'text/plain' },
+  )
+  return found.length ? { descriptions: found } : {}
+}
+
+/** The form has no days without a time. */
 function moment(date: string): string {
   return date.length === 10 ? `${date}T00:00:00Z` : date
 }

@@ -1,44 +1,67 @@
 /** schema.org JSON-LD: a NewsArticle with its quotes as Quotations. */
-import { type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
+import { type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 export function newsArticle(article: ExchangedArticle) {
-  const { id, url, headline, standfirst, publishedAt, publishedOn, language, section, copyrightNotice, creditText } =
-    article
+  const { id, standfirst, section, copyrightHolder } = article
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
-  const publisher = article.sources.find(({ role }) => role === 'PUBLISHER')?.source
+  const inRole = (wanted: ExchangedArticle['sources'][number]['role']) =>
+    article.sources.flatMap(({ role, source: { id, name } }) =>
+      role === wanted ? { '@type': 'NewsMediaOrganization', '@id': urn(id), name } : [],
+    )
   return withoutNothing({
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': url ?? `urn:on-the-record:${id}`,
+    ...reference(article),
     identifier: id,
-    url,
-    headline,
+    url: article.url,
     description: standfirst,
-    datePublished: publishedAt ?? publishedOn,
-    inLanguage: language,
+    dateline: article.datelineText,
+    inLanguage: article.language,
     articleSection: section,
     articleBody: text,
     wordCount: article.wordCount,
     author: article.authors.map((author) => {
       const party = partyOf(author)
-      return { '@type': party?.type ?? 'Person', name: party?.name ?? author.text }
+      return {
+        '@type': party?.type ?? 'Person',
+        ...(party && { '@id': urn(party.id) }),
+        name: party?.name ?? author.text,
+      }
     }),
-    publisher: publisher && { '@type': 'NewsMediaOrganization', name: publisher.name },
-    copyrightNotice,
-    creditText,
+    sourceOrganization: inRole('ORIGINATOR'),
+    publisher: inRole('PUBLISHER')[0],
+    contributor: inRole('CONTRIBUTOR'),
+    provider: inRole('DISTRIBUTOR'),
+    copyrightNotice: article.copyrightNotice,
+    copyrightYear: article.copyrightYear,
+    copyrightHolder: copyrightHolder && { '@type': 'Organization', name: copyrightHolder },
+    creditText: article.creditText,
     hasPart: article.quotes.filter(({ kind }) => SPOKEN.has(kind)).map(quotation),
   })
+}
+
+type Referred = Pick<ExchangedArticle, 'id' | 'url' | 'headline' | 'publishedAt' | 'publishedOn'>
+
+/** Which article is meant, in short. */
+function reference({ id, url, headline, publishedAt, publishedOn }: Referred) {
+  const datePublished = publishedAt ?? publishedOn
+  return { '@type': 'NewsArticle', '@id': url ?? urn(id), headline, ...(datePublished !== null && { datePublished }) }
+}
+
+/** A quote by itself, with the article that it is a part of. */
+export function quotationOf(quote: ExchangedQuote, article: Referred & Pick<ExchangedArticle, 'language'>) {
+  const { language: inLanguage } = article
+  return { '@context': 'https://schema.org', ...quotation(quote), inLanguage, isPartOf: reference(article) }
 }
 
 /** A quote as schema.org's Quotation. */
 export function quotation(quote: ExchangedQuote) {
   const speakers = quote.speakers.flatMap((speaker) => partyOf(speaker) ?? [])
-  const people = speakers.map(({ type, id, name }) => ({ '@type': type, '@id': `urn:on-the-record:${id}`, name }))
+  const people = speakers.map(({ type, id, name }) => ({ '@type': type, '@id': urn(id), name }))
   return {
     '@type': 'Quotation',
-    '@id': `urn:on-the-record:${quote.id}`,
+    '@id': urn(quote.id),
     text: quote.text,
     ...(people.length ? { creator: people.length === 1 ? people[0] : people } : {}),
     ...(people.length === 0 && quote.speakerMention ? { creditText: quote.speakerMention } : {}),

@@ -1,18 +1,18 @@
 /** W3C Web Annotation. Positions count code points there, not the UTF-16 code units of this archive. */
-import { currentDocument, type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
+import { currentDocument, type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
 
 export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) {
   const document = currentDocument(article)
-  const source = article.url ?? `urn:on-the-record:${document.id}`
+  const source = article.url ?? urn(document.id)
   const words = quote.spans.filter(({ part }) => part === 'WORDS')
   const speakers = quote.speakers.flatMap((speaker) => partyOf(speaker) ?? [])
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:on-the-record:${quote.id}`,
+    id: urn(quote.id),
     type: 'Annotation',
     motivation: 'identifying',
     body: speakers.length
-      ? speakers.map(({ type, id, name }) => ({ id: `urn:on-the-record:${id}`, type, name }))
+      ? speakers.map(({ type, id, name }) => ({ id: urn(id), type, name }))
       : [{ type: 'TextualBody', value: quote.speakerMention ?? 'unattributed', purpose: 'describing' }],
     target: words.map(({ start, end, exact }, index) => ({
       source,

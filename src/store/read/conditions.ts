@@ -3,6 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { readQuery } from '../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
 import { column, literal, type Row } from './shape.ts'
+import type { Filter } from './where.ts'
 
 export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {
   if (values instanceof Parameter)
@@ -19,15 +20,28 @@ export function inKinds(quote: Row, kinds: unknown): Sql {
   return isOneOf(column(quote, 'kind'), kinds as Given<readonly string[]>)
 }
 
+const ON_RECORD = ['DIRECT', 'PARTIAL', 'BLOCK']
+
+/** A quote of a list is of the kinds asked for; where neither the argument nor the filter says which, on the record. */
+export function inKindsAskedFor(quote: Row, { kinds, filter }: Readonly<Record<string, unknown>>): Sql {
+  if (kinds != null) return inKinds(quote, kinds)
+  return saysKinds(filter as Filter | null) ? sql`1` : inKinds(quote, ON_RECORD)
+}
+
+function saysKinds(filter: Filter | null | undefined): boolean {
+  const { kinds, and, or, not } = filter ?? {}
+  return kinds != null || [and, or, not].flat().some((inner) => inner != null && saysKinds(inner as Filter))
+}
+
 /** Case does not matter for the letters A to Z; `%` and `_` stand for themselves. */
 export function contains(expression: Sql, text: Given<string>): Sql {
   return sql`${expression} LIKE ${given(text, (words) => `%${words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`
 }
 
-/** Found by the full-text index in those of its columns, e.g. `{quote}`. */
+/** Found by the full-text index in those of its columns, e.g. `{quote}`. A filter's `text` says what is wrong with it. */
 export function hasWords(id: Sql, entryId: 'itemId' | 'articleId', columns: string, query: Given<string>): Sql {
   return sql`${id} IN (SELECT e.${raw(`"${entryId}"`)} FROM "Search" JOIN "SearchEntry" e ON e.id = "Search".rowid
-    WHERE "Search" MATCH ${given(query, (words) => `${columns} : (${readQuery(words)})`)})`
+    WHERE "Search" MATCH ${given(query, (words) => `${columns} : (${readQuery(words, 'text')})`)})`
 }
 
 /** The child has the parent article's id in its `articleId`. */

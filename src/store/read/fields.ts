@@ -1,6 +1,6 @@
 /** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import { type Given, given } from './parameter.ts'
+import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { column, type FieldPlan, jsonObject, limit, literal, objectOf, type Plan, type Row, table } from './shape.ts'
 
@@ -62,18 +62,18 @@ export interface ListPlan {
   readonly table?: string
   readonly where: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>) => Sql
   readonly order: (child: Row) => Sql
-  /** Name of the argument that limits the list. */
-  readonly limit?: string
+  /** The most that the argument `first` may ask for, where there is one. */
+  readonly most?: number
 }
 
 /** All rows of another table that fit, in order, as a list of objects. */
-export function list(type: TypeName, { table: from, where, order, limit: limitedBy }: ListPlan): FieldPlan {
+export function list(type: TypeName, { table: from, where, order, most }: ListPlan): FieldPlan {
   return (parent, selection, plan) => {
     const child = plan.alias(type)
     const object = objectOf(type, child, selection, plan)
-    const most = limitedBy === undefined ? undefined : (selection.args[limitedBy] as Given<number> | null | undefined)
+    const isWhole = most === undefined || (most === Number.POSITIVE_INFINITY && selection.args.first == null)
     const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
-      ORDER BY ${order(child)} ${most == null ? empty : limit(given(most, (rows) => Math.max(0, rows)))}`
+      ORDER BY ${order(child)} ${isWhole ? empty : limit(listSize(selection, most))}`
     return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
   }
 }

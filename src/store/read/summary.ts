@@ -1,7 +1,6 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
 import sql, { raw, type Sql } from 'sql-template-tag'
-import { type Given, given } from './parameter.ts'
-import { ReadError } from './read-error.ts'
+import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { column, jsonObject, limit, type Plan, type Row, table } from './shape.ts'
 
@@ -28,23 +27,16 @@ export interface Facet {
   readonly member: (row: Row, selection: Selection, plan: Plan) => Sql
 }
 
-/** The most values of one facet. */
-const MAX_VALUES = 100
-
 /** How often each value occurs: the most frequent first, equals in the order of the values. */
-export function facetOf(facet: Facet, { field, args, of }: Selection, counted: Counted, plan: Plan): Sql {
+export function facetOf(facet: Facet, selection: Selection, counted: Counted, plan: Plan): Sql {
   const { joined, value } = facet.values(counted, plan)
   const row = plan.alias('facet')
-  const first = given((args.first ?? MAX_VALUES) as Given<number>, (most) => {
-    if (most >= 0 && most <= MAX_VALUES) return most
-    throw new ReadError('first', `${field}(first: ${most}): expected 0 to ${MAX_VALUES}`)
-  })
-  const object = jsonObject(facet.type, of[facet.type] ?? [], (member) =>
+  const object = jsonObject(facet.type, selection.of[facet.type] ?? [], (member) =>
     member.field === 'count' ? column(row, 'count') : facet.member(row, member, plan),
   )
   return sql`(SELECT json_group_array(${object}) FROM (
     SELECT ${value} AS "value", count(DISTINCT ${counted.id}) AS "count" FROM ${counted.from} ${joined}
-    WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 ${limit(first)}) ${raw(row)})`
+    WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 ${limit(listSize(selection))}) ${raw(row)})`
 }
 
 /** The first day of the year, the month, the week (a Monday) or the day itself that a date lies in. */

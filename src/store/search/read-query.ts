@@ -8,6 +8,8 @@ const MAX_LENGTH = 500
 const MIN_PREFIX = 3
 const MAX_DEPTH = 8
 
+const ONLY_TAKEN = 'NOT and - take something away; name a word that has to be there as well'
+
 type Token =
   | { readonly kind: 'TERM'; readonly text: string; readonly form: 'WORD' | 'PREFIX' | 'PHRASE' }
   | { readonly kind: 'AND' | 'OR' | 'NOT' | '(' | ')' }
@@ -17,15 +19,24 @@ type Token =
  * found, in any of their English forms unless they stand in marks. AND, OR and NOT are operators in capitals only; one
  * that has nothing to work on is passed over, and a bracket that is not closed ends with the query.
  */
-export function readQuery(query: string): string {
-  if (query.length > MAX_LENGTH) throw new ReadError('query', `query: at most ${MAX_LENGTH} characters`)
+export function readQuery(query: string, argument = 'query'): string {
+  try {
+    return read(query)
+  } catch (error) {
+    throw error instanceof Unreadable ? new ReadError(argument, `${argument}: ${error.message}`) : error
+  }
+}
+
+class Unreadable extends Error {}
+
+function read(query: string): string {
+  if (query.length > MAX_LENGTH) throw new Unreadable(`at most ${MAX_LENGTH} characters`)
   const tokens = tokenise(query)
   const terms = tokens.filter(({ kind }) => kind === 'TERM').length
-  if (terms > MAX_WORDS) throw new ReadError('query', `query: at most ${MAX_WORDS} words and phrases`)
-  if (terms === 0) throw new ReadError('query', `query: "${query.slice(0, 40)}" has no word to search for`)
+  if (terms > MAX_WORDS) throw new Unreadable(`at most ${MAX_WORDS} words and phrases`)
+  if (terms === 0) throw new Unreadable(`"${query.slice(0, 40)}" has no word to search for`)
   const expression = readAny({ tokens, at: 0 }, 0)
-  if (!expression)
-    throw new ReadError('query', 'query: NOT and - take something away; name a word that has to be there as well')
+  if (!expression) throw new Unreadable(ONLY_TAKEN)
   return expression
 }
 
@@ -46,10 +57,7 @@ function tokenise(query: string): Token[] {
     if (isTaken) tokens.push({ kind: 'NOT' })
     const isPrefix = text.endsWith('*')
     if (isPrefix && text.length <= MIN_PREFIX)
-      throw new ReadError(
-        'query',
-        `query: "${text}" begins too many words; give at least ${MIN_PREFIX} letters before the *`,
-      )
+      throw new Unreadable(`"${text}" begins too many words; give at least ${MIN_PREFIX} letters before the *`)
     const form = isPrefix ? 'PREFIX' : /^-?["“”„«»]/.test(raw) ? 'PHRASE' : 'WORD'
     tokens.push({ kind: 'TERM', text: text.replaceAll('*', ' ').trim(), form })
   }
@@ -63,7 +71,7 @@ interface Cursor {
 
 /** Alternatives; null where nothing was found to look for. */
 function readAny(cursor: Cursor, depth: number): string | null {
-  if (depth > MAX_DEPTH) throw new ReadError('query', `query: brackets are nested more than ${MAX_DEPTH} deep`)
+  if (depth > MAX_DEPTH) throw new Unreadable(`brackets are nested more than ${MAX_DEPTH} deep`)
   const alternatives: string[] = []
   for (;;) {
     const one = readAll(cursor, depth)
@@ -96,8 +104,7 @@ function readAll(cursor: Cursor, depth: number): string | null {
     isTaken = false
   }
   if (!wanted.length) {
-    if (unwanted.length)
-      throw new ReadError('query', 'query: NOT and - take something away; name a word that has to be there as well')
+    if (unwanted.length) throw new Unreadable(ONLY_TAKEN)
     return null
   }
   const all = wanted.join(' AND ')

@@ -1,6 +1,6 @@
 /** Article, and what hangs on it alone: authors, sources, documents. */
 import sql, { empty } from 'sql-template-tag'
-import { contains, hasWords, inKinds, isOneOf, ofArticle } from '../read/conditions.ts'
+import { contains, hasWords, inKindsAskedFor, isOneOf, ofArticle } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { json, list, one, values } from '../read/fields.ts'
 import type { Given } from '../read/parameter.ts'
@@ -8,6 +8,7 @@ import { column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
+import { hasSource } from './party-filters.ts'
 
 export const Article = {
   table: 'Article',
@@ -28,11 +29,11 @@ export const Article = {
     paragraphs: list('Paragraph', {
       where: ofArticle,
       order: (paragraph) => column(paragraph, 'position'),
-      limit: 'first',
+      most: Number.POSITIVE_INFINITY,
     }),
     quotes: connection('Quote', {
       fixed: ['newest', 'articleId'],
-      where: (quote, article, { kinds }) => sql`${ofArticle(quote, article)} AND ${inKinds(quote, kinds)}`,
+      where: (quote, article, args) => sql`${ofArticle(quote, article)} AND ${inKindsAskedFor(quote, args)}`,
     }),
     people: connection('Person', {
       where: (person, article) => sql`${column(person, 'id')} IN (
@@ -74,11 +75,7 @@ export const Article = {
   },
   filters: {
     ids: (article, ids: Given<readonly string[]>) => isOneOf(column(article, 'id'), ids),
-    source: (article, filter: object, plan) => {
-      const [link, source] = [plan.alias('link'), plan.alias('Source')]
-      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', link)} JOIN ${table('Source', source)} ON ${column(source, 'id')} = ${column(link, 'sourceId')}
-        WHERE ${ofArticle(link, article)} AND ${whereOf('Source', source, { ...filter }, plan, { link })})`
-    },
+    source: (article, filter: object, plan) => hasSource(column(article, 'id'), filter, plan),
     quotedPerson: (article, filter: object, plan) => {
       const [link, person] = [plan.alias('link'), plan.alias('Person')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}

@@ -4,7 +4,7 @@ import { momentOf } from '../connection.ts'
 import { isOneOf } from '../read/conditions.ts'
 import { list, moment, one, value, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
-import { column, type FieldPlan, objectOf, type Row, type Shape } from '../read/shape.ts'
+import { column, type FieldPlan, literal, objectOf, type Row, type Shape } from '../read/shape.ts'
 
 /** The first of the claim's members that is there, in words. */
 function firstOf(...paths: readonly string[]): FieldPlan {
@@ -34,12 +34,19 @@ function partIf(type: string, condition: (row: Row) => Sql): FieldPlan {
 
 const at = (given_: Given<string>): Given<string> => given(given_, (time) => momentOf(new Date(time)))
 
+/** What a line is written from. */
+const LINE = ['id', 'author', 'note', 'createdAt', 'claim', 'undoneAt', 'undoneBy', 'undoneNote'] as const
+
 export const Correction = {
   table: 'Correction',
   fields: {
     ...values('id', 'kind', 'status', 'author', 'note', 'articleKey'),
     statusReason: value('reason'),
     createdAt: moment('createdAt'),
+    line: value(
+      (row) =>
+        sql`correction_line(json_object(${join(LINE.map((name) => sql`${literal(name)}, ${column(row, name)}`))}))`,
+    ),
     undone: partIf('Undoing', (row) => sql`${column(row, 'undoneAt')} IS NOT NULL`),
     selector: partIf('TextSelector', (row) => sql`${column(row, 'claim')} ->> '$.quote.exact' IS NOT NULL`),
     before: firstOf('was*', 'was', 'party.person', 'party.source', 'person'),

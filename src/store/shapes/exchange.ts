@@ -38,6 +38,7 @@ function quoteMembers(quote: Row, plan: Plan): Sql {
 const ARTICLE = [
   'id',
   'key',
+  'slug',
   'url',
   'headline',
   'standfirst',
@@ -46,7 +47,19 @@ const ARTICLE = [
   'section',
   'publishedAt',
 ] as const
-const MORE = ['publishedOn', 'place', 'creditText', 'copyrightNotice', 'wordCount'] as const
+const MORE = [
+  'publishedOn',
+  'datelineText',
+  'place',
+  'creditText',
+  'copyrightNotice',
+  'copyrightYear',
+  'copyrightHolder',
+  'wordCount',
+] as const
+
+/** What a quote by itself says of its article. */
+const REFERRED = ['id', 'url', 'headline', 'publishedAt', 'publishedOn', 'language'] as const
 
 /** The JSON of an ExchangedArticle, with all of its quotes or none. */
 function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
@@ -77,9 +90,11 @@ export function articleAs(form: 'news_article' | 'ninjs'): FieldPlan {
 export function quoteAs(form: 'quotation' | 'web_annotation'): FieldPlan {
   return (quote, _, plan) => {
     const own = sql`json_object(${quoteMembers(quote, plan)})`
-    if (form === 'quotation') return sql`json(quotation(${own}))`
     const article = plan.alias('Article')
-    return sql`(SELECT json(web_annotation(${articleObject(article, plan, false)}, ${own})) FROM ${table('Article', article)}
-      WHERE ${column(article, 'id')} = ${column(quote, 'articleId')})`
+    const written =
+      form === 'quotation'
+        ? sql`quotation(${own}, json_object(${columns(article, REFERRED)}))`
+        : sql`web_annotation(${articleObject(article, plan, false)}, ${own})`
+    return sql`(SELECT json(${written}) FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')})`
   }
 }

@@ -4,12 +4,12 @@ import { column, type FieldPlan, type Plan, type Row, table } from '../read/shap
 import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.ts'
 import { personOf, sources, speakers } from './facets.ts'
 
-/** The quotes on the record that a person speaks. */
-function spoken(person: Row, plan: Plan): Counted {
+/** The quotes on the record that a person or an organisation speaks. */
+function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
   const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
   return {
     from: sql`${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
-    where: sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${onRecord(quote)}`,
+    where: sql`${column(link, key)} = ${column(party, 'id')} AND ${onRecord(quote)}`,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
@@ -32,17 +32,20 @@ function onRecord(quote: Row): Sql {
   return sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 }
 
-export const topSources: FieldPlan = (person, selection, plan) =>
-  facetOf(sources, selection, spoken(person, plan), plan)
+export function topSources(key: 'personId' | 'sourceId'): FieldPlan {
+  return (party, selection, plan) => facetOf(sources, selection, spoken(party, key, plan), plan)
+}
 
-export const timeline: FieldPlan = (person, selection, plan) => histogramOf(selection, spoken(person, plan), plan)
+export function timeline(key: 'personId' | 'sourceId'): FieldPlan {
+  return (party, selection, plan) => histogramOf(selection, spoken(party, key, plan), plan)
+}
 
 export const topSpeakers: FieldPlan = (source, selection, plan) =>
   facetOf(speakers, selection, published(source, plan), plan)
 
 /** In how many articles each other person is quoted beside this one. */
 export const quotedWith: FieldPlan = (person, selection, plan) => {
-  const counted = spoken(person, plan)
+  const counted = spoken(person, 'personId', plan)
   const beside: Facet = {
     type: 'PersonCount',
     values: ({ articleId }) => {

@@ -1,14 +1,14 @@
 /** Person, and the titles articles print with the name. */
 import sql from 'sql-template-tag'
 import { nameKeyOf } from '../identify.ts'
-import { hasName, hasNameLike, inKinds, isOneOf } from '../read/conditions.ts'
+import { inKindsAskedFor } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { list, one, value, values } from '../read/fields.ts'
-import { type Given, given } from '../read/parameter.ts'
-import { column, type Row, type Shape, table } from '../read/shape.ts'
-import { whereOf } from '../read/where.ts'
+import { MAX_PAGE } from '../read/page-arguments.ts'
+import { column, type Row, type Shape } from '../read/shape.ts'
 import { partyCorrections } from './correction.ts'
 import { quotedWith, timeline, topSources } from './party-counts.ts'
+import { partyFilters } from './party-filters.ts'
 
 /** Quotes are paged along the table of who speaks, which has their order for each speaker. */
 export const SPEAKER_LINK = { table: 'QuoteSpeaker', childId: 'quoteId', orders: ['NEWEST', 'OLDEST'] } as const
@@ -26,6 +26,7 @@ export function aliasesSeen(key: 'personId' | 'sourceId') {
   return list('SeenAlias', {
     where: (alias, owner) => sql`${column(alias, key)} = ${column(owner, 'id')}`,
     order: (alias) => sql`${column(alias, 'name')}, ${column(alias, 'id')}`,
+    most: MAX_PAGE,
   })
 }
 
@@ -40,19 +41,19 @@ export const Person = {
         sql`${column(mention, 'personId')} = ${column(person, 'id')} AND ${column(mention, 'title')} IS NOT NULL`,
       order: (mention) =>
         sql`${column(mention, 'newest')}, ${column(mention, 'articleId')}, ${column(mention, 'start')}`,
-      limit: 'first',
+      most: MAX_PAGE,
     }),
     lookalikes: list('Lookalike', {
       where: (pair, person) => sql`${column(pair, 'personId')} = ${column(person, 'id')}`,
       order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
     }),
-    topSources,
+    topSources: topSources('personId'),
     quotedWith,
-    timeline,
+    timeline: timeline('personId'),
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, person, { kinds }, link) =>
-        sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${inKinds(quote, kinds)}`,
+      where: (quote, person, args, link) =>
+        sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${inKindsAskedFor(quote, args)}`,
     }),
     articles: connection('Article', {
       where: (article, person) => sql`${column(article, 'id')} IN (
@@ -78,18 +79,10 @@ export const Person = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ids: (person, ids: Given<readonly string[]>) => isOneOf(column(person, 'id'), ids),
-    name: (person, name: Given<string>) => hasName(person, 'Person', given(name, nameKeyOf)),
-    nameContains: (person, text: Given<string>) => hasNameLike(person, 'Person', text, nameKeyOf),
-    minQuotes: (person, least: Given<number>) => sql`${column(person, 'quoteCount')} >= ${least}`,
+    ...partyFilters('Person', 'personId', nameKeyOf),
     hasLookalikes: (person, has: boolean) => {
       const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE "Lookalike"."personId" = ${column(person, 'id')})`
       return has ? found : sql`NOT ${found}`
-    },
-    someQuote: (person, filter: object, plan) => {
-      const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
-      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
-        WHERE ${column(link, 'personId')} = ${column(person, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
   },
 } satisfies Shape

@@ -1,7 +1,7 @@
 /** The roots: how each question starts. They read no row; their parent is nothing. */
 import sql, { join, type Sql } from 'sql-template-tag'
 import { nameKeyOf, sourceKeyOf } from '../identify.ts'
-import { inKinds, isAddressed, isNamed } from '../read/conditions.ts'
+import { inKindsAskedFor, isAddressed, isNamed } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { moment, one, part, value } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
@@ -86,7 +86,7 @@ export const Query = {
     ),
     sources: connection('Source'),
     quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as Given<string>)),
-    quotes: connection('Quote', { where: (row, _, { kinds }) => inKinds(row, kinds) }),
+    quotes: connection('Quote', { where: (row, _, args) => inKindsAskedFor(row, args) }),
     corrections: connection('Correction'),
     search,
     node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),

@@ -1,13 +1,16 @@
 /** Quote, its spans, its context, and why it is whose. */
-import sql, { raw } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
 import { contains, hasWords, inKinds, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
-import { column, type FieldPlan, type FilterPlan, literal, objectOf, type Shape, table } from '../read/shape.ts'
+import { ReadError } from '../read/read-error.ts'
+import { column, type FieldPlan, type FilterPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
+import { echoCount, echoes } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
+import { hasSource } from './party-filters.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldPlan {
@@ -38,17 +41,6 @@ function sentencesPart(member: 'sentences' | 'before' | 'after'): FieldPlan {
   }
 }
 
-/** The quotes of the same wording, and of wordings that are paired with it. Each arm looks up its own rows by index. */
-const echoes: FieldPlan = (quote, selection, plan) => {
-  const row = plan.alias('Echo')
-  const object = objectOf('Echo', row, selection, plan)
-  return sql`(SELECT json_group_array(${object}) FROM (SELECT * FROM (
-    SELECT b.id AS "echoId", 'EXACT' AS "kind", 1.0 AS "similarity" FROM "Quote" b
-      WHERE b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')}
-    UNION ALL SELECT b.id, p."kind", p."similarity" FROM "WordingPair" p JOIN "Quote" b ON b."wording" = p."other"
-      WHERE p."wording" = ${column(quote, 'wording')}) ORDER BY "similarity" DESC, "echoId") ${raw(row)})`
-}
-
 /** All but the first of those who speak. */
 const coSpeakers: FieldPlan = (quote, selection, plan) => {
   const link = plan.alias('link')
@@ -58,12 +50,27 @@ const coSpeakers: FieldPlan = (quote, selection, plan) => {
 }
 
 /** Some speaker of the quote fits. */
-function spokenBy(type: 'Person' | 'Source', key: 'personId' | 'sourceId'): FilterPlan<object> {
-  return (quote, filter, plan) => {
-    const [link, speaker] = [plan.alias('link'), plan.alias(type)]
-    return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table(type, speaker)} ON ${column(speaker, 'id')} = ${column(link, key)}
-      WHERE ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${whereOf(type, speaker, { ...filter }, plan)})`
+const spokenBy: FilterPlan<object> = (
+  quote,
+  by: { ids?: Given<readonly string[]>; person?: object; source?: object },
+  plan,
+) => {
+  const link = plan.alias('link')
+  const speaks = sql`SELECT 1 FROM ${table('QuoteSpeaker', link)}`
+  const isHere = sql`${column(link, 'quoteId')} = ${column(quote, 'id')}`
+  if (by.ids != null) {
+    const id = sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})`
+    return sql`EXISTS (${speaks} WHERE ${isHere} AND ${isOneOf(id, by.ids)})`
   }
+  const type = by.person != null ? 'Person' : 'Source'
+  const speaker = plan.alias(type)
+  return sql`EXISTS (${speaks} JOIN ${table(type, speaker)} ON ${column(speaker, 'id')} = ${column(link, by.person != null ? 'personId' : 'sourceId')}
+    WHERE ${isHere} AND ${whereOf(type, speaker, { ...(by.person ?? by.source) }, plan)})`
+}
+
+function asChance(least: number): number {
+  if (least >= 0 && least <= 1) return least
+  throw new ReadError('minConfidence', `minConfidence: ${least}: expected 0 to 1`)
 }
 
 export const Quote = {
@@ -81,6 +88,7 @@ export const Quote = {
       order: (child) => column(child, 'position'),
     }),
     echoes,
+    echoCount,
     context: part('QuoteContext'),
     quotation: quoteAs('quotation'),
     webAnnotation: quoteAs('web_annotation'),
@@ -112,8 +120,8 @@ export const Quote = {
   filters: {
     ids: (quote, ids: Given<readonly string[]>) => isOneOf(column(quote, 'id'), ids),
     kinds: (quote, kinds: Given<readonly string[]>) => inKinds(quote, kinds),
-    person: spokenBy('Person', 'personId'),
-    source: spokenBy('Source', 'sourceId'),
+    speaker: spokenBy,
+    source: (quote, filter: object, plan) => hasSource(column(quote, 'articleId'), filter, plan),
     hasSpeaker: (quote, has: boolean) => {
       const known = sql`coalesce(${column(quote, 'speakerPersonId')}, ${column(quote, 'speakerSourceId')})`
       return has ? sql`${known} IS NOT NULL` : sql`${known} IS NULL`
@@ -139,7 +147,7 @@ export const Quote = {
       sql`${column(quote, 'newest')} BETWEEN ${given(day, newestFirst)} AND ${newestFirst('1000-01-02')}`,
     minLength: (quote, least: Given<number>) => sql`${column(quote, 'length')} >= ${least}`,
     maxLength: (quote, most: Given<number>) => sql`${column(quote, 'length')} <= ${most}`,
-    minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${least}`,
+    minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${given(least, asChance)}`,
     text: (quote, query: Given<string>) => hasWords(column(quote, 'id'), 'itemId', '{quote}', query),
     textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), text),
   },
@@ -150,14 +158,6 @@ export const QuoteSpan = {
   fields: {
     ...values('exact', 'start', 'end'),
     paragraph: one('Paragraph', (paragraph, span) => sql`${column(paragraph, 'id')} = ${column(span, 'paragraphId')}`),
-  },
-} satisfies Shape
-
-export const Echo = {
-  table: 'Echo',
-  fields: {
-    ...values('kind', 'similarity'),
-    quote: one('Quote', (quote, echo) => sql`${column(quote, 'id')} = ${column(echo, 'echoId')}`),
   },
 } satisfies Shape
 

@@ -3,6 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
 import { connectionObject } from '../read/connection.ts'
 import { jsonListOf } from '../read/fields.ts'
+import { listSize } from '../read/list-size.ts'
 import { pageArguments } from '../read/page-arguments.ts'
 import { type Given, given, givenBoth } from '../read/parameter.ts'
 import type { Selection } from '../read/selection.ts'
@@ -123,9 +124,8 @@ function edgeMember(member: Selection, row: Row, match: Given<string>, plan: Pla
   return of(jsonListOf('Snippet', found, member, plan))
 }
 
-function nearNames({ args }: Selection, query: Given<string>): Sql {
-  const most = given((args.first ?? MAX_NAMES) as Given<number>, (first) => Math.max(0, Math.min(first, MAX_NAMES)))
-  return sql`json((SELECT did_you_mean(${query}, json_group_array(names), ${most}) FROM (
+function nearNames(selection: Selection, query: Given<string>): Sql {
+  return sql`json((SELECT did_you_mean(${query}, json_group_array(names), ${listSize(selection, MAX_NAMES)}) FROM (
     SELECT "names" FROM "SearchName" WHERE "SearchName" MATCH ${given(query, (text) => trigramsOf(text) ?? '"\u0001\u0001\u0001"')}
     ORDER BY rank LIMIT ${CANDIDATES})))`
 }

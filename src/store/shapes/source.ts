@@ -1,14 +1,14 @@
 /** Source: an organisation that supplies news or says something. */
-import sql, { empty } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import { sourceKeyOf } from '../identify.ts'
-import { hasName, hasNameLike, inKinds, isOneOf } from '../read/conditions.ts'
+import { inKindsAskedFor, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
-import { type Given, given } from '../read/parameter.ts'
+import type { Given } from '../read/parameter.ts'
 import { column, type Shape, table } from '../read/shape.ts'
-import { whereOf } from '../read/where.ts'
 import { partyCorrections } from './correction.ts'
-import { topSpeakers } from './party-counts.ts'
+import { timeline, topSources, topSpeakers } from './party-counts.ts'
+import { partyFilters } from './party-filters.ts'
 import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
 
 export const Source = {
@@ -17,16 +17,20 @@ export const Source = {
     ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
     aliases: aliasNames('sourceId'),
     aliasesSeen: aliasesSeen('sourceId'),
+    topSources: topSources('sourceId'),
+    timeline: timeline('sourceId'),
     topSpeakers,
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, source, { kinds }, link) =>
-        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKinds(quote, kinds)}`,
+      where: (quote, source, args, link) =>
+        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKindsAskedFor(quote, args)}`,
     }),
     articles: connection('Article', {
-      where: (article, source, { roles }) => sql`${column(article, 'id')} IN (
-        SELECT link."articleId" FROM "ArticleSource" link WHERE link."sourceId" = ${column(source, 'id')}
-          ${roles ? sql`AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}` : empty})`,
+      where: (article, source, { roles }) =>
+        roles
+          ? sql`${column(article, 'id')} IN (SELECT link."articleId" FROM "ArticleSource" link
+            WHERE link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
+          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE "partyId" = ${column(source, 'id')} AND named = 1)`,
     }),
     corrections: partyCorrections,
   },
@@ -46,20 +50,12 @@ export const Source = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ids: (source, ids: Given<readonly string[]>) => isOneOf(column(source, 'id'), ids),
-    name: (source, name: Given<string>) => hasName(source, 'Source', given(name, sourceKeyOf)),
-    nameContains: (source, text: Given<string>) => hasNameLike(source, 'Source', text, sourceKeyOf),
+    ...partyFilters('Source', 'sourceId', sourceKeyOf),
     kinds: (source, kinds: Given<readonly string[]>) => isOneOf(column(source, 'kind'), kinds),
     roles: (source, roles: Given<readonly string[]>, plan, { link }) => {
       if (link) return isOneOf(column(link, 'role'), roles)
       const any = plan.alias('link')
       return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
-    },
-    minQuotes: (source, least: Given<number>) => sql`${column(source, 'quoteCount')} >= ${least}`,
-    someQuote: (source, filter: object, plan) => {
-      const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
-      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
-        WHERE ${column(link, 'sourceId')} = ${column(source, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
   },
 } satisfies Shape

@@ -1,7 +1,13 @@
 // Who may change the archive; what happens when several do, or somebody else writes.
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../../src/config.ts'
+import { openCorrectorThread } from '../../../src/store/corrections/open-corrector-thread.ts'
+import { migrate } from '../../../src/store/migrate.ts'
+import { NO_PEOPLE_FILE } from '../../../src/store/people-file.ts'
 import { type Desk, newDesk, TOKEN } from './new-desk.ts'
 
 let desk: Desk
@@ -13,6 +19,7 @@ afterAll(() => desk.close())
 const HIDE = `mutation ($slug: String!) { hideArticle(input: {article: {slug: $slug}, author: "Ada", dryRun: true}) { changeCount userErrors { code } } }`
 const RENAME = `mutation ($from: String!, $to: String!) {
   renamePerson(input: {person: {name: $from}, name: $to, author: "Ada"}) { userErrors { code message } person { name } } }`
+const SPEECH = '"The quay will be ready in time," Ines Barro said. "Nobody has to wait," she added.'
 const slug = { slug: '2025-05-05-ferry-line-to-open-in-june' }
 
 describe('the token', () => {
@@ -112,5 +119,41 @@ describe('several at once', () => {
     other.close()
     expect(errors[0].extensions.code).toBe('BUSY')
     expect(desk.faults).toEqual([])
+  })
+
+  test('others are answered while very many articles are read again', async () => {
+    const crowded = await newDesk()
+    const story = (index: number) =>
+      [`Harbour Talks, Day ${index}`, 'By Anna Quill, Northern Wire', 'May 2, 2025', `${SPEECH} It was day ${index}.`]
+        .join('\n\n')
+        .concat('\n')
+    await crowded.load(Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`${index}.txt`, story(index)])))
+    await crowded.send(HIDE, slug) // the thread is there from now on
+    const began = performance.now()
+    let [last, longest] = [began, 0]
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const { renamePerson } = await crowded.data(RENAME, { from: 'Ines Barro', to: 'Ines M. Barro' })
+    clearInterval(beat)
+    expect(renamePerson.userErrors).toEqual([])
+    expect(longest).toBeLessThan((performance.now() - began) / 3)
+    await crowded.close()
+  })
+
+  test('what keeps the thread from its work is told, and the next change tries again', async () => {
+    const file = join(tmpdir(), `no-archive-${process.pid}.db`)
+    const corrector = openCorrectorThread(
+      file,
+      () => NO_PEOPLE_FILE,
+      () => {},
+    )
+    const undo = () => corrector.undo('cor_none', { author: 'Ada', note: null, at: new Date().toISOString() }, true)
+    await expect(undo()).rejects.toThrow(/directory|open/)
+    await migrate(file)
+    expect((await undo()).refusals[0]?.code).toBe('NOT_FOUND')
+    await corrector.close()
+    for (const end of ['', '-wal', '-shm', '.lock']) rmSync(file + end, { force: true })
   })
 })

@@ -403,4 +403,38 @@ describe('lists of corrections', () => {
     expect([totalCount, pageInfo.hasNextPage]).toEqual([2, true])
     expect(await authors(`first: 1, after: "${pageInfo.endCursor}"`)).toEqual(['Ada'])
   })
+
+  test('the list gives them as lines again, those taken back too, which another archive takes in', async () => {
+    const IMPORT =
+      'mutation ($input: ImportCorrectionsInput!) { importCorrections(input: $input) { importedCount knownCount userErrors { message } } }'
+    const linesOf = async (one: Desk): Promise<string[]> => {
+      const { corrections } = await one.data('{ corrections(order: OLDEST) { edges { node { line } } } }')
+      return corrections.edges.map(({ node }: { node: { line: string } }) => node.line)
+    }
+    await change('reattributeQuote', {
+      quote: { id: await idOf('pier has to wait') },
+      speaker: { unnamed: 'GROUP' },
+      note: 'Heard it',
+    })
+    const { correction } = await change('renameSource', { source: { name: 'Northern Wire' }, name: 'The Wire' })
+    await desk.data(
+      'mutation ($id: ID!) { undoCorrection(input: {id: $id, author: "Bo", note: "No"}) { userErrors { message } } }',
+      { id: correction.id },
+    )
+    const lines = await linesOf(desk)
+    expect(lines).toHaveLength(2)
+    const input = { lines: lines.join('\n') }
+    expect((await desk.data(IMPORT, { input })).importCorrections).toMatchObject({ importedCount: 0, knownCount: 2 })
+    const other = await newDesk()
+    expect((await other.data(IMPORT, { input })).importCorrections).toMatchObject({ importedCount: 2, userErrors: [] })
+    expect(await linesOf(other)).toEqual(lines)
+    const { corrections } = await other.data(
+      '{ corrections(order: OLDEST) { edges { node { status note undone { note } } } } }',
+    )
+    expect(corrections.edges.map(({ node }: { node: object }) => node)).toEqual([
+      { status: 'ACTIVE', note: 'Heard it', undone: null },
+      { status: 'UNDONE', note: null, undone: { note: 'No' } },
+    ])
+    await other.close()
+  })
 })

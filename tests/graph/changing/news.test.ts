@@ -24,7 +24,7 @@ const clients = {
 }
 const LUND = {
   query: 'subscription ($f: QuoteFilter) { newQuotes(filter: $f) { words: text speaker { ... on Person { name } } } }',
-  variables: { f: { kinds: ['DIRECT', 'PARTIAL'], person: { name: 'Pieter Lund' } } },
+  variables: { f: { kinds: ['DIRECT', 'PARTIAL'], speaker: { person: { name: 'Pieter Lund' } } } },
 }
 const PROGRESS = {
   query: 'subscription { reloadProgress { id status isDryRun done total counts { created unchanged duplicate } } }',
