@@ -9,18 +9,25 @@ import { checkMigrations } from '../src/store/check-migrations.ts'
 import { connectionOf, openWriter } from '../src/store/client.ts'
 import { HINTS, StoreError, toStoreError } from '../src/store/store-error.ts'
 import { EXTRACTOR_VERSION } from '../src/text/extractor-version.ts'
-import { DIAGNOSTIC_CODES, PROBLEM_CODES } from '../src/text/problem-codes-data.ts'
+import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../src/text/problem-codes-data.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(PROBLEM_CODES).map(([code, text]) => [code, `A file, or a part of one, is skipped. ${text}`]),
   ),
   ...Object.fromEntries(
-    Object.entries(DIAGNOSTIC_CODES).map(([code, text]) => [code, `The article is read all the same. ${text}`]),
+    Object.entries(DIAGNOSTIC_CODES).map(([code, text]) => [
+      code,
+      `The article is read all the same. ${text} ${hintOf(code)}`,
+    ]),
   ),
   ...Object.fromEntries(
     Object.entries(HINTS).map(([code, text]) => [code, `The archive itself cannot be used. ${text}`]),
   ),
+}
+
+function hintOf(code: string): string {
+  return DIAGNOSTIC_HINTS[code as keyof typeof DIAGNOSTIC_HINTS]
 }
 
 const SIGNS = { OK: 'ok     ', WARNING: 'warning', BROKEN: 'BROKEN ' } as const

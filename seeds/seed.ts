@@ -44,7 +44,7 @@ async function main(): Promise<number> {
 }
 
 async function load(paths: readonly string[], options: RunOptions, signal: AbortSignal): Promise<number> {
-  const { json, timings, strict, check } = options
+  const { json, timings, verbose, strict, check } = options
   const people = readPeopleFile(options.people ?? join(seeds, 'people.yaml'))
   const mapping = options.mapping === undefined ? undefined : readMappingFile(options.mapping)
   const { databaseFile } = readConfig(process.env, root)
@@ -72,7 +72,7 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
         ...(limit !== undefined && { limit }),
         ...(threads !== undefined && { threads }),
       },
-      { out: console.log, progress: process.stderr, json, showTimings: timings },
+      { out: console.log, progress: process.stderr, json, showTimings: timings, verbose },
     )
     if (interrupted) {
       console.error('interrupted: what was read is kept; run the same command to go on')

@@ -25,5 +25,6 @@ what to do
 
 what to say
   --json            a line of JSON an article, and one for the summary
+  --verbose         also what is odd in files that are read all the same
   --timings         where the time went
   --strict          exit 1 also where files are gone`

@@ -10,7 +10,8 @@ import { readNitf } from './xml/read-nitf.ts'
 /** One item -> what the article says and who says it, or why it cannot be read. Pure; never throws. */
 export function draftItem(item: Item): ArticleDraft | Problem {
   const document = readDocument(item)
-  return isProblem(document) ? document : draftDocument(document)
+  const draft = isProblem(document) ? document : draftDocument(document)
+  return isProblem(draft) && item.line !== undefined ? { column: 1, ...draft, line: item.line } : draft
 }
 
 /** One item -> its document: the text that is kept, and what the item's own markup says of it. */

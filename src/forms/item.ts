@@ -81,6 +81,8 @@ export interface Item {
   /** What the content was read as before it was parted, where it is UTF-8 now. */
   readonly read?: { readonly charset: string; readonly confidence: number } | undefined
   readonly mapping?: Mapping | undefined
+  /** Of its file, where it begins; of an item that is a line or a row. */
+  readonly line?: number | undefined
 }
 
 /** Whether a result is a Problem: only that has a code. */

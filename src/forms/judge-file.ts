@@ -1,6 +1,10 @@
 import type { Problem } from '../text/draft.ts'
 import { detectForm } from './detect/detect-form.ts'
-import { ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
+import { CONTAINERS, ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
+import type { Form, InputFile, ReadOptions } from './item.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
+import { toProblem } from './refused.ts'
+import { HEAD, peek, tooLarge } from './streams.ts'
 
 /** Bytes of a file that are enough to judge it. */
 export const JUDGED = 4096
@@ -18,4 +22,22 @@ export function judgeFile(path: string, head: () => Uint8Array): Problem | null 
   if (ending === '' || SURE.has(form)) return null
   const message = `Files ending in .${ending} are not taken for articles`
   return { code: 'UNKNOWN_FORM', path, message, hint: 'Name the file itself, or rename it.' }
+}
+
+/** Forms of which a file is one article. */
+const SINGLE: ReadonlySet<string> = new Set(['text', 'markdown', 'html', 'nitf'])
+/** Forms of which a file has to be read whole. */
+const WHOLE: ReadonlySet<string> = new Set(['json', 'ninjs', 'feed', 'newsml', 'eml'])
+
+/** Why a large file is not read, found out from its first bytes, so that nobody has to go through the rest; else null. */
+export async function refuseLarge(file: InputFile, { format, limits }: ReadOptions): Promise<Problem | null> {
+  const { itemBytes, wholeBytes } = { ...DEFAULT_LIMITS, ...limits }
+  const { path, size } = file
+  if (size <= itemBytes) return null
+  const { head } = await peek(file.open({ start: 0, end: HEAD }))
+  const found = detectForm(path, head, false)
+  if (typeof found !== 'string' && format === undefined) return { ...found, path }
+  const form = typeof found === 'string' && CONTAINERS.has(found) ? found : (format ?? (found as Form))
+  const most = SINGLE.has(form) ? itemBytes : WHOLE.has(form) ? wholeBytes : Number.POSITIVE_INFINITY
+  return size > most ? toProblem(path, tooLarge(most)) : null
 }

@@ -7,6 +7,7 @@ export interface Known {
   readonly fields?: readonly GivenField[]
   readonly declared?: string | undefined
   readonly read?: Item['read']
+  readonly line?: number
 }
 
 /** An item with the hash of its own bytes, or of what its story says. */
@@ -15,7 +16,7 @@ export function makeItem(
   format: DocumentDraft['format'],
   content: Uint8Array | Story,
   options: ReadOptions,
-  { fields = [], declared, read }: Known = {},
+  { fields = [], declared, read, line }: Known = {},
 ): Item {
   const bytes = content instanceof Uint8Array ? content : Buffer.from(JSON.stringify([content.fields, content.body]))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -30,6 +31,7 @@ export function makeItem(
     ...(options.encoding !== undefined && read === undefined && { encoding: options.encoding }),
     ...(declared !== undefined && { declared }),
     ...(read !== undefined && { read }),
+    ...(line !== undefined && { line }),
     ...(record && options.mapping !== undefined && { mapping: options.mapping }),
   }
 }

@@ -4,7 +4,7 @@ import { readJsonFile } from './containers/read-json-file.ts'
 import { readJsonLines } from './containers/read-json-lines.ts'
 import { type Context, deeper, type Source } from './context.ts'
 import { detectForm } from './detect/detect-form.ts'
-import { ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
+import { CONTAINERS, ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
 import type { Form, Item } from './item.ts'
 import { makeItem } from './make-item.ts'
 import { Refused, toProblem } from './refused.ts'
@@ -30,8 +30,7 @@ async function* readAs(
   const { path, stream } = source
   const { options, limits } = context
   const found = detectForm(path, head, ended)
-  // A container is one whatever is said of what is in it.
-  const isPacked = found === 'gzip' || found === 'zip' || found === 'tar' || found === 'warc'
+  const isPacked = typeof found === 'string' && CONTAINERS.has(found)
   const form = !isPacked && options.format !== undefined ? options.format : found
   if (typeof form !== 'string') throw new Refused(form.code, form.message, form.hint)
   if (context.inside && options.format === undefined && !SURE.has(form)) refuseEnding(path)

@@ -3,7 +3,7 @@ import { Refused } from './refused.ts'
 export type Bytes = AsyncIterable<Uint8Array>
 
 /** Bytes looked at to find out what a file is. */
-const HEAD = 65_536
+export const HEAD = 65_536
 
 /** The first bytes of a stream, whether they are all, and the whole stream, those included. To be read once. */
 export async function peek(stream: Bytes): Promise<{ head: Uint8Array; ended: boolean; stream: Bytes }> {
@@ -31,14 +31,17 @@ export async function peek(stream: Bytes): Promise<{ head: Uint8Array; ended: bo
   return { head: Buffer.concat(first).subarray(0, HEAD), ended: ended && length <= HEAD, stream: all() }
 }
 
+export function tooLarge(limit: number): Refused {
+  return new Refused('TOO_LARGE', `More than ${limit} bytes`, 'Split it into files of one article each.')
+}
+
 /** A whole stream in one piece, if it is no longer than `limit`. */
 export async function gather(stream: Bytes, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     length += chunk.length
-    if (length > limit)
-      throw new Refused('TOO_LARGE', `More than ${limit} bytes`, 'Split it into files of one article each.')
+    if (length > limit) throw tooLarge(limit)
     chunks.push(chunk)
   }
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)

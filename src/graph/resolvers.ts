@@ -37,6 +37,7 @@ function explained(info: GraphQLResolveInfo, ask: () => unknown): unknown {
 export const Query: Required<QueryResolvers> = {
   archive: read,
   article: read,
+  articleVersions: read,
   articles: read,
   person: read,
   people: read,

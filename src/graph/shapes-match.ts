@@ -19,6 +19,8 @@ declare const types: {
   ArticleAuthor: T.ArticleAuthor
   ArticleSource: T.ArticleSource
   Document: T.Document
+  ArticleVersion: T.ArticleVersion
+  NearDuplicate: T.NearDuplicate
   Paragraph: T.Paragraph
   Highlight: T.Highlight
   Quote: T.Quote

@@ -66,12 +66,16 @@ export type Article = Node & {
   readonly datelineText?: Maybe<Scalars['String']['output']>;
   /** The file that the story is read from. Offsets count in its text. */
   readonly document: Document;
+  /** The story as it stood before its file changed, the latest first. */
+  readonly formerVersions: ReadonlyArray<ArticleVersion>;
   /** The headline, on one line. */
   readonly headline: Scalars['String']['output'];
   /** Unique in the archive, the same after every reload and in every copy. */
   readonly id: Scalars['ID']['output'];
   /** The language of the story, as a BCP 47 tag. */
   readonly language: Scalars['String']['output'];
+  /** Articles that are much the same text under another address, the likest first. They are suggested, never merged. */
+  readonly nearDuplicates: ReadonlyArray<NearDuplicate>;
   /** The article as schema.org's NewsArticle, in JSON-LD, with its quotes on the record as parts. */
   readonly newsArticle: Scalars['JSON']['output'];
   /** The article as IPTC ninjs 3.1. */
@@ -269,6 +273,40 @@ export type ArticleSource = {
   readonly rule: Scalars['String']['output'];
   /** The organisation. */
   readonly source: Source;
+};
+
+/** A story as it stood until its file changed or was withdrawn. */
+export type ArticleVersion = {
+  /** The byline as printed. */
+  readonly bylineText?: Maybe<Scalars['String']['output']>;
+  /** Why it ended. */
+  readonly end: VersionEnd;
+  /** When the archive let go of it. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** The version of the rules that read it. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** The headline, on one line. */
+  readonly headline: Scalars['String']['output'];
+  /** Unique in the archive; derived from the article and the number. */
+  readonly id: Scalars['ID']['output'];
+  /** From 1, the oldest first. */
+  readonly number: Scalars['Int']['output'];
+  /** Its paragraphs in reading order. */
+  readonly paragraphs: ReadonlyArray<FormerParagraph>;
+  /** Where its file lay. */
+  readonly path: Scalars['String']['output'];
+  /** The moment it was published, where the page said it. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was published, as the page said it. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its quotes of all kinds in reading order. */
+  readonly quotes: ReadonlyArray<FormerQuote>;
+  /** SHA-256 of the file's bytes then, in lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The sentence between headline and story, where there was one. */
+  readonly standfirst?: Maybe<Scalars['String']['output']>;
+  /** The document's whole text. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How it was decided that this is a quote, and whose. */
@@ -822,6 +860,38 @@ export type FacetsSpeakersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A paragraph of a story as it stood. */
+export type FormerParagraph = {
+  /** What it was in the story. */
+  readonly kind: ParagraphKind;
+  /** Its place in the story, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A quote of a story as it stood. */
+export type FormerQuote = {
+  /** How sure it was, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The verb of speech, or what stood for it. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The id it had; a quote that stayed has it still. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: QuoteKind;
+  /** Its place in the story, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The rule that decided. */
+  readonly rule: Scalars['String']['output'];
+  /** The name of whoever said it; null where nobody was known. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The words that named them. */
+  readonly speakerMention?: Maybe<Scalars['String']['output']>;
+  /** The words, with ` … ` between its parts. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** An article that is not to show. */
 export type HideArticleInput = {
   /** The article. */
@@ -1140,6 +1210,14 @@ export type MutationUndoCorrectionArgs = {
   input: UndoCorrectionInput;
 };
 
+/** Another article of much the same text. */
+export type NearDuplicate = {
+  /** The other one. */
+  readonly article: Article;
+  /** Share of runs of four words in common, of all that either has: 1 for equal words. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
 /** Something with an id that stays. */
 export type Node = {
   /** Unique in the archive, the same after every reload and in every copy. */
@@ -1396,6 +1474,8 @@ export type Query = {
   readonly archive?: Maybe<Archive>;
   /** One article, by any of its addresses; null where the archive has none. */
   readonly article?: Maybe<Article>;
+  /** An article as it stood before its file changed or was withdrawn, the latest first; also of one that is no more. */
+  readonly articleVersions?: Maybe<ReadonlyArray<ArticleVersion>>;
   /** Articles, newest first unless asked otherwise. */
   readonly articles?: Maybe<ArticleConnection>;
   /** What people corrected, the latest first unless asked otherwise; what was taken back stays in the list. */
@@ -1431,6 +1511,12 @@ export type Query = {
 /** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
 export type QueryArticleArgs = {
   by: ArticleBy;
+};
+
+
+/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+export type QueryArticleVersionsArgs = {
+  articleId: Scalars['ID']['input'];
 };
 
 
@@ -2520,6 +2606,13 @@ export type UserErrorCode =
   /** A reload is running. */
   | 'RELOAD_RUNNING';
 
+/** Why a version of an article ended. */
+export type VersionEnd =
+  /** Its file had another text. */
+  | 'REPLACED'
+  /** Its file was gone, and the archive was told to let go. */
+  | 'WITHDRAWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2592,7 +2685,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
@@ -2611,7 +2704,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
-    | ( Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
     | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
@@ -2634,7 +2727,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   ArchiveCounts: ResolverTypeWrapper<ArchiveCounts>;
-  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
   ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2643,6 +2736,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleSource: ResolverTypeWrapper<Omit<ArticleSource, 'source'> & { source: ResolversTypes['Source'] }>;
+  ArticleVersion: ResolverTypeWrapper<ArticleVersion>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'contentSpans' | 'cueSpans' | 'speakerSpans'> & { contentSpans: ReadonlyArray<ResolversTypes['QuoteSpan']>, cueSpans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speakerSpans: ReadonlyArray<ResolversTypes['QuoteSpan']> }>;
   Block: ResolverTypeWrapper<Block>;
   BlockRole: BlockRole;
@@ -2678,6 +2772,8 @@ export type ResolversTypes = {
   EchoKind: EchoKind;
   Facets: ResolverTypeWrapper<Omit<Facets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversTypes['SourceCount']>, speakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormerParagraph: ResolverTypeWrapper<FormerParagraph>;
+  FormerQuote: ResolverTypeWrapper<FormerQuote>;
   HideArticleInput: HideArticleInput;
   HideQuoteInput: HideQuoteInput;
   Highlight: ResolverTypeWrapper<Omit<Highlight, 'quote'> & { quote: ResolversTypes['Quote'] }>;
@@ -2695,6 +2791,7 @@ export type ResolversTypes = {
   MergePeopleInput: MergePeopleInput;
   MergeSourcesInput: MergeSourcesInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearDuplicate: ResolverTypeWrapper<Omit<NearDuplicate, 'article'> & { article: ResolversTypes['Article'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']> }>;
@@ -2772,13 +2869,14 @@ export type ResolversTypes = {
   UnnamedSpeaker: UnnamedSpeaker;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  VersionEnd: VersionEnd;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Archive: Archive;
   ArchiveCounts: ArchiveCounts;
-  Article: Omit<Article, 'authors' | 'corrections' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
+  Article: Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
   ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2786,6 +2884,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
+  ArticleVersion: ArticleVersion;
   Attribution: Omit<Attribution, 'contentSpans' | 'cueSpans' | 'speakerSpans'> & { contentSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, cueSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speakerSpans: ReadonlyArray<ResolversParentTypes['QuoteSpan']> };
   Block: Block;
   Boolean: Scalars['Boolean']['output'];
@@ -2808,6 +2907,8 @@ export type ResolversParentTypes = {
   Echo: Omit<Echo, 'quote'> & { quote: ResolversParentTypes['Quote'] };
   Facets: Omit<Facets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversParentTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversParentTypes['SourceCount']>, speakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   Float: Scalars['Float']['output'];
+  FormerParagraph: FormerParagraph;
+  FormerQuote: FormerQuote;
   HideArticleInput: HideArticleInput;
   HideQuoteInput: HideQuoteInput;
   Highlight: Omit<Highlight, 'quote'> & { quote: ResolversParentTypes['Quote'] };
@@ -2824,6 +2925,7 @@ export type ResolversParentTypes = {
   MergePeopleInput: MergePeopleInput;
   MergeSourcesInput: MergeSourcesInput;
   Mutation: Record<PropertyKey, never>;
+  NearDuplicate: Omit<NearDuplicate, 'article'> & { article: ResolversParentTypes['Article'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paragraph: Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']> };
@@ -2944,9 +3046,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  formerVersions: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
   headline: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearDuplicates: Resolver<ReadonlyArray<ResolversTypes['NearDuplicate']>, ParentType, ContextType>;
   newsArticle: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   ninjs: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   otherDocuments: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3005,6 +3109,24 @@ export type ArticleSourceResolvers<ContextType = Context, ParentType extends Res
   role: Resolver<ResolversTypes['SourceRole'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  bylineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end: Resolver<ResolversTypes['VersionEnd'], ParentType, ContextType>;
+  endedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extractorVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headline: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraphs: Resolver<ReadonlyArray<ResolversTypes['FormerParagraph']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotes: Resolver<ReadonlyArray<ResolversTypes['FormerQuote']>, ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standfirst: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -3132,6 +3254,24 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   speakers: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType, RequireFields<FacetsSpeakersArgs, 'first'>>;
 };
 
+export type FormerParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerParagraph'] = ResolversParentTypes['FormerParagraph']> = {
+  kind: Resolver<ResolversTypes['ParagraphKind'], ParentType, ContextType>;
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerQuote'] = ResolversParentTypes['FormerQuote']> = {
+  confidence: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakerMention: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
@@ -3196,6 +3336,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameSource?: Resolver<ResolversTypes['SourceChange'], ParentType, ContextType, RequireFields<MutationRenameSourceArgs, 'input'>>;
   splitPerson?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'input'>>;
   undoCorrection?: Resolver<ResolversTypes['UndoCorrectionChange'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
+};
+
+export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
+  article: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  similarity: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3272,6 +3417,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articleVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArticleVersion']>>, ParentType, ContextType, RequireFields<QueryArticleVersionsArgs, 'articleId'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'order'>>;
   corrections?: Resolver<Maybe<ResolversTypes['CorrectionConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3551,6 +3697,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection: ArticleConnectionResolvers<ContextType>;
   ArticleEdge: ArticleEdgeResolvers<ContextType>;
   ArticleSource: ArticleSourceResolvers<ContextType>;
+  ArticleVersion: ArticleVersionResolvers<ContextType>;
   Attribution: AttributionResolvers<ContextType>;
   Block: BlockResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
@@ -3567,6 +3714,8 @@ export type Resolvers<ContextType = Context> = {
   Document: DocumentResolvers<ContextType>;
   Echo: EchoResolvers<ContextType>;
   Facets: FacetsResolvers<ContextType>;
+  FormerParagraph: FormerParagraphResolvers<ContextType>;
+  FormerQuote: FormerQuoteResolvers<ContextType>;
   Highlight: HighlightResolvers<ContextType>;
   HistogramBin: HistogramBinResolvers<ContextType>;
   ImportCorrectionsChange: ImportCorrectionsChangeResolvers<ContextType>;
@@ -3575,6 +3724,7 @@ export type Resolvers<ContextType = Context> = {
   LineError: LineErrorResolvers<ContextType>;
   Lookalike: LookalikeResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  NearDuplicate: NearDuplicateResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Paragraph: ParagraphResolvers<ContextType>;

@@ -1,7 +1,8 @@
 /** The files that a seed run reads, in a fixed order. */
 import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { JUDGED, judgeFile } from '../forms/judge-file.ts'
+import { hasUnprintable, printable } from '../forms/printable.ts'
 import type { Problem } from '../text/draft.ts'
 
 /** Files that lie beside articles without being any. */
@@ -30,6 +31,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   const visit = (path: string, depth: number) => {
     const stat = depth === 0 ? statSync(path, { throwIfNoEntry: false }) : lstatSync(path, { throwIfNoEntry: false })
     if (!stat) missing.push(path)
+    else if (depth > 0 && hasUnprintable(basename(path))) skipped.push(unsafe(path))
     else if (stat.isDirectory()) {
       if (depth > DEEPEST) skipped.push(tooDeep(path))
       else for (const name of namesIn(path, skipped)) visit(join(path, name), depth + 1)
@@ -77,6 +79,11 @@ function readHead(path: string): Uint8Array {
 function link(path: string, symbolic: boolean): Problem {
   const message = symbolic ? 'A symbolic link inside a folder' : 'No regular file'
   return { code: 'LINK', path, message, hint: 'Name what it leads to, or put the file itself there.' }
+}
+
+function unsafe(path: string): Problem {
+  const message = 'Control characters in its name'
+  return { code: 'UNSAFE_PATH', path: printable(path, path.length), message, hint: 'Give it another name.' }
 }
 
 function tooDeep(path: string): Problem {

@@ -1,5 +1,6 @@
 /** Goes through the files of a run and finds out what of each is new; what is new is handed to the threads at once. */
 import { isProblem } from '../forms/item.ts'
+import { refuseLarge } from '../forms/judge-file.ts'
 import { readItems } from '../forms/read-items.ts'
 import type { Connection } from '../store/connection.ts'
 import { findLoadedFile, hasDocument, type LoadedFile, writeLoadedFile } from '../store/loaded-files.ts'
@@ -48,6 +49,11 @@ export async function* findWork(
     try {
       if (isSettled && known.size === file.size && known.modified === file.modified && known.modified !== '0') {
         yield* unchanged(known)
+        continue
+      }
+      const refused = await refuseLarge(file, options)
+      if (refused) {
+        yield skipped(path, refused)
         continue
       }
       sha256 = await file.sha256()

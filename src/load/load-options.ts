@@ -4,6 +4,7 @@ import type { PeopleFile } from '../store/people-file.ts'
 import type { SaveOutcome } from '../store/save-article.ts'
 import type { Problem } from '../text/draft.ts'
 import type { ArticleDiff } from './diff-articles.ts'
+import type { ToldDiagnostic } from './tell-diagnostics.ts'
 
 /**
  * SKIPPED: not an article, or not readable; `problem` says why. GONE: loaded once, and no longer on disk. WITHDRAWN:
@@ -24,6 +25,8 @@ export interface FileResult {
     readonly quotes: number
     readonly attributed: number
   }
+  /** What was odd about the file, which is read all the same. */
+  readonly diagnostics?: readonly ToldDiagnostic[]
   /** Quotes that the article did not have before. */
   readonly newQuoteIds?: readonly string[]
   /** What changed of the articles that the file is about; only where it was asked for. */
@@ -36,8 +39,6 @@ export interface LoadOptions extends ReadOptions {
   readonly dryRun?: boolean
   /** Tells what changes in each article. */
   readonly diff?: boolean
-  /** Bytes; a larger file of a single article is skipped. */
-  readonly maxBytes?: number
   /** Reads files and articles again though they are unchanged. */
   readonly force?: boolean
   /** Stops once so many articles were read. */

@@ -23,18 +23,27 @@ export function remarkOn({ path, outcome, problem }: FileResult): string | null 
   return outcome === 'WITHDRAWN' ? `withdrawn ${path}` : null
 }
 
+/** A line for each oddity of a file that was read. */
+export function remarkOnOddities({ path, diagnostics = [] }: FileResult): string[] {
+  return diagnostics.map(
+    ({ line, column, code, message, hint }) => `noted ${path}:${line}:${column}: ${message} [${code}] ${hint}`,
+  )
+}
+
 /** `3 created, 1 skipped`, how fast, and what they brought. */
 export function summarise(tally: Tally, seconds: number, dryRun: boolean): string {
   const parts = OUTCOMES.filter((outcome) => tally.outcomes[outcome]).map(
     (outcome) => `${tally.outcomes[outcome]} ${MEANING[outcome]}`,
   )
   const rate = tally.articles > 20 ? `, ${Math.round(tally.articles / seconds)} articles a second` : ''
-  const { articles, paragraphs, quotes, attributed } = tally
+  const { articles, paragraphs, quotes, attributed, diagnostics } = tally
+  const noted = [...diagnostics].sort().map(([code, count]) => `${count} ${code}`)
   return [
     `${dryRun ? 'would be: ' : ''}${parts.join(', ') || 'no files'} (${tally.total} files in ${seconds.toFixed(1)} s${rate})`,
     ...(articles
       ? [`read: ${paragraphs} paragraphs, ${quotes} quotes, ${attributed} of them with a named speaker`]
       : []),
+    ...(noted.length ? [`noted: ${noted.join(', ')} (--verbose says where)`] : []),
   ].join('\n')
 }
 

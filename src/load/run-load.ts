@@ -1,8 +1,9 @@
 /** One run of loading as an operator sees it: remarks, progress and a summary, or a line of JSON for each of them. */
-
+import { printable } from '../forms/printable.ts'
 import { type ArchiveOptions, type LoadEvent, loadArchive } from './load-archive.ts'
+import type { FileResult } from './load-options.ts'
 import { progressBar } from './progress-bar.ts'
-import { remarkOn, summarise, tabulate, tellTimings } from './report.ts'
+import { remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report.ts'
 import { newTally, type Tally } from './tally.ts'
 import { tellDiff } from './tell-diff.ts'
 import { newTimings, type Timings } from './timings.ts'
@@ -13,6 +14,8 @@ export interface RunReport {
   readonly progress: NodeJS.WriteStream
   readonly json?: boolean
   readonly showTimings?: boolean
+  /** A line for each oddity of a file that is read all the same. */
+  readonly verbose?: boolean
 }
 
 export interface RunResult {
@@ -38,7 +41,7 @@ export async function tell(
   total: number,
   timings: Timings,
   options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
-  { out, progress, json = false, showTimings = false }: RunReport,
+  { out, progress, json = false, showTimings = false, verbose = false }: RunReport,
 ): Promise<RunResult> {
   const tally = newTally()
   const started = performance.now()
@@ -46,7 +49,8 @@ export async function tell(
   let isLinking = false
   const say = (line: string) => {
     bar.end()
-    out(line)
+    // what a file calls itself, or says, must not steer the terminal
+    out(json ? line : line.split('\n').map(shown).join('\n'))
   }
   try {
     for await (const event of events) {
@@ -60,11 +64,12 @@ export async function tell(
       tally.add(result)
       bar.step(tally.total, result.path)
       if (json) {
-        if (result.outcome !== 'UNCHANGED') say(JSON.stringify(result))
+        if (result.outcome !== 'UNCHANGED') say(JSON.stringify(placed(result)))
         continue
       }
       const remark = remarkOn(result)
       if (remark) say(remark)
+      if (verbose) for (const line of remarkOnOddities(result)) say(line)
       for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
     }
   } finally {
@@ -73,8 +78,9 @@ export async function tell(
   const seconds = (performance.now() - started) / 1000
   const { dryRun = false } = options
   if (json) {
-    const { outcomes, total, articles, paragraphs, quotes, attributed, problems } = tally
-    const counts = { outcomes, total, articles, paragraphs, quotes, attributed, problems: Object.fromEntries(problems) }
+    const { outcomes, total, articles, paragraphs, quotes, attributed } = tally
+    const [problems, diagnostics] = [tally.problems, tally.diagnostics].map((counts) => Object.fromEntries(counts))
+    const counts = { outcomes, total, articles, paragraphs, quotes, attributed, problems, diagnostics }
     const { read, extract, wait, store, index, link } = timings
     out(
       JSON.stringify({
@@ -87,4 +93,11 @@ export async function tell(
     if (showTimings) out(tellTimings(timings, tally, seconds))
   }
   return { tally, seconds, interrupted: options.signal?.aborted ?? false }
+}
+
+const shown = (line: string) => printable(line, line.length)
+
+/** A problem of a whole file stands at its beginning. */
+function placed({ problem, ...result }: FileResult): object {
+  return problem ? { ...result, problem: { line: 1, column: 1, ...problem } } : result
 }

@@ -28,6 +28,7 @@ export interface RunOptions {
   readonly strict: boolean
   readonly json: boolean
   readonly timings: boolean
+  readonly verbose: boolean
   readonly watch: boolean
   readonly help: boolean
 }
@@ -65,6 +66,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     strict: values.strict ?? false,
     json: values.json ?? false,
     timings: values.timings ?? false,
+    verbose: values.verbose ?? false,
     watch: values.watch ?? false,
     help: values.help ?? false,
   }
@@ -78,7 +80,14 @@ function parse(args: readonly string[]) {
       options: {
         ...{ people: VALUE, mapping: VALUE, format: VALUE, encoding: VALUE, only: VALUE, since: VALUE, limit: VALUE },
         ...{ threads: VALUE, wait: VALUE, 'dry-run': FLAG, check: FLAG, diff: FLAG, force: FLAG, prune: FLAG },
-        ...{ strict: FLAG, json: FLAG, timings: FLAG, watch: FLAG, help: { type: 'boolean', short: 'h' } },
+        ...{
+          strict: FLAG,
+          json: FLAG,
+          timings: FLAG,
+          verbose: FLAG,
+          watch: FLAG,
+          help: { type: 'boolean', short: 'h' },
+        },
       },
     })
   } catch (error) {

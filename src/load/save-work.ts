@@ -7,6 +7,7 @@ import type { PreparedArticle } from '../store/prepare-article.ts'
 import { type Saved, saveBatch } from '../store/save-article.ts'
 import { diffArticles } from './diff-articles.ts'
 import type { FileResult } from './load-options.ts'
+import { tellDiagnostics } from './tell-diagnostics.ts'
 
 /** In the order of the files: an article to save, a file read to its end, or a result that only waits for its turn. */
 export type Ready =
@@ -37,7 +38,7 @@ export function saveWork(connection: Connection, ready: readonly Ready[], people
     for (const work of ready) if (work.type === 'FILE') writeLoadedFile(connection, work.file)
   })
   return ready.flatMap((work) => {
-    if (work.type === 'ARTICLE') return resultOf(work.path, saved.get(work.path)!)
+    if (work.type === 'ARTICLE') return resultOf(work, saved.get(work.path)!)
     return work.type === 'RESULT' ? work.result : []
   })
 }
@@ -71,7 +72,7 @@ function isFault(error: unknown): boolean {
   return !code.startsWith('SQLITE_') || /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code)
 }
 
-function resultOf(path: string, saved: Saved | Error): FileResult {
+function resultOf({ path, article: read }: Extract<Ready, { type: 'ARTICLE' }>, saved: Saved | Error): FileResult {
   if (saved instanceof Error) return faultOf(path, saved)
   const { outcome, articleId, rows, newQuoteIds } = saved
   const { headline } = rows.article
@@ -83,7 +84,9 @@ function resultOf(path: string, saved: Saved | Error): FileResult {
     quotes: rows.quotes.length,
     attributed,
   }
-  return { path, outcome, article, ...(newQuoteIds?.length && { newQuoteIds }) }
+  const diagnostics = tellDiagnostics(read.document)
+  const told = { ...(diagnostics.length && { diagnostics }), ...(newQuoteIds?.length && { newQuoteIds }) }
+  return { path, outcome, article, ...told }
 }
 
 /** A fault of the program that one article brought to light. */

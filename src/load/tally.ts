@@ -24,6 +24,8 @@ export interface Tally {
   attributed: number
   /** How often each reason to skip something was met. */
   readonly problems: Map<string, number>
+  /** How often each oddity was, of what was read in this run. */
+  readonly diagnostics: Map<string, number>
   add(result: FileResult): void
   /** Whether anything is different after the run, or would be. */
   readonly changed: boolean
@@ -39,10 +41,12 @@ export function newTally(): Tally {
     quotes: 0,
     attributed: 0,
     problems: new Map(),
-    add({ outcome, article, problem, items = 1 }) {
+    diagnostics: new Map(),
+    add({ outcome, article, problem, diagnostics = [], items = 1 }) {
       outcomes[outcome] += items
       this.total += items
-      if (problem) this.problems.set(problem.code, (this.problems.get(problem.code) ?? 0) + 1)
+      if (problem) count(this.problems, problem.code)
+      for (const { code } of diagnostics) count(this.diagnostics, code)
       if (!article) return
       this.articles++
       this.paragraphs += article.paragraphs
@@ -53,4 +57,8 @@ export function newTally(): Tally {
       return this.total - outcomes.UNCHANGED - outcomes.SKIPPED - outcomes.GONE > 0
     },
   }
+}
+
+function count(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1)
 }

@@ -1,7 +1,7 @@
 /** Identifiers and keys, all derived from content, so that they are the same in every copy of an archive. */
 import { createHash } from 'node:crypto'
 
-export type IdPrefix = 'art' | 'doc' | 'par' | 'quo' | 'per' | 'src' | 'ali' | 'cor' | 'rel'
+export type IdPrefix = 'art' | 'doc' | 'par' | 'quo' | 'per' | 'src' | 'ali' | 'cor' | 'rel' | 'ver'
 
 /** e.g. `per_1f0c9a…`: the type's prefix and 80 bits of the SHA-256 of the parts. */
 export function idOf(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {

@@ -1,18 +1,12 @@
 /** Keeps an article as it stands, before its file's new text, or nothing, takes its place. */
 import { type Connection, momentOf } from './connection.ts'
-import { hashOf } from './identify.ts'
+import { idOf } from './identify.ts'
 
 /** Why the version ends: another text of the same file came, or the file went. */
 export type VersionEnd = 'REPLACED' | 'WITHDRAWN'
 
 export function keepVersion(connection: Connection, articleId: string, end: VersionEnd): void {
-  const number =
-    1 +
-    (connection.value<number>(
-      'SELECT coalesce(max(number), 0) FROM "ArticleVersion" WHERE "articleId" = ?',
-      articleId,
-    ) ?? 0)
-  const id = `ver_${hashOf(`${articleId}\u0000${number}`).slice(0, 20)}`
+  const number = countVersions(connection, articleId) + 1
   connection.run(
     `INSERT INTO "ArticleVersion" (id, "articleId", number, "end", "endedAt", path, sha256, "extractorVersion", headline,
       standfirst, "bylineText", "publishedOn", "publishedAt", "contentHash", text, paragraphs, quotes)
@@ -26,7 +20,7 @@ export function keepVersion(connection: Connection, articleId: string, end: Vers
         FROM "Quote" q LEFT JOIN "Person" p ON p.id = q."speakerPersonId" LEFT JOIN "Source" s ON s.id = q."speakerSourceId"
         WHERE q."articleId" = a.id)
     FROM "Article" a JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' WHERE a.id = ?`,
-    id,
+    versionId(articleId, number),
     number,
     end,
     momentOf(new Date()),
@@ -34,16 +28,34 @@ export function keepVersion(connection: Connection, articleId: string, end: Vers
   )
 }
 
-/** The former versions of an article pass to the one that takes its place, behind those it has. */
-export function passVersions(connection: Connection, from: string, to: string): void {
-  const last = connection.value<number>(
-    'SELECT coalesce(max(number), 0) FROM "ArticleVersion" WHERE "articleId" = ?',
-    to,
-  )
-  connection.run(
-    'UPDATE "ArticleVersion" SET "articleId" = ?, number = number + ? WHERE "articleId" = ?',
-    to,
-    last,
+/**
+ * The former versions of an article pass to the one that takes its place, behind those it has; with a `path`, those that
+ * were told by that file.
+ */
+export function passVersions(connection: Connection, from: string, to: string, path?: string): void {
+  const last = countVersions(connection, to)
+  const passed = connection.values<string>(
+    'SELECT id FROM "ArticleVersion" WHERE "articleId" = ?1 AND (?2 IS NULL OR path = ?2) ORDER BY number',
     from,
+    path ?? null,
   )
+  for (const [index, id] of passed.entries()) {
+    const number = last + index + 1
+    connection.run(
+      'UPDATE "ArticleVersion" SET id = ?, "articleId" = ?, number = ? WHERE id = ?',
+      ...[versionId(to, number), to, number, id],
+    )
+  }
+}
+
+/** The number of the last one; numbers are not used twice while the article has any. */
+function countVersions(connection: Connection, articleId: string): number {
+  return connection.value<number>(
+    'SELECT coalesce(max(number), 0) FROM "ArticleVersion" WHERE "articleId" = ?',
+    articleId,
+  )!
+}
+
+function versionId(articleId: string, number: number): string {
+  return idOf('ver', articleId, number)
 }

@@ -129,8 +129,8 @@ export function savePrepared(connection: Connection, read: PreparedArticle, batc
   const saved = planArticle(connection, article)
   const { outcome, articleId } = saved
   const { path, sha256 } = article.document
-  const former = connection.get<{ articleId: string; status: string; sha256: string }>(
-    'SELECT "articleId", status, sha256 FROM "Document" WHERE path = ?',
+  const former = connection.get<{ articleId: string; status: string; sha256: string; key: string }>(
+    'SELECT d."articleId", d.status, d.sha256, a.key FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
     path,
   )
   const stands = outcome === 'CREATED' || outcome === 'UPDATED'
@@ -140,6 +140,14 @@ export function savePrepared(connection: Connection, read: PreparedArticle, batc
     others.push(...readDocuments(connection, former.articleId, path))
   }
   if (former && former.articleId !== articleId) {
+    // under another address it is another story; what had none, or is only read anew, is the same one
+    if (former.sha256 === sha256 || former.key.startsWith('body:'))
+      passVersions(
+        connection,
+        former.articleId,
+        articleId,
+        former.status !== 'CURRENT' || others.length ? path : undefined,
+      )
     if (former.status === 'CURRENT') removeArticle(connection, former.articleId, batch)
     else connection.run('DELETE FROM "Document" WHERE path = ?', path)
   }

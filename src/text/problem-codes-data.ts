@@ -15,7 +15,7 @@ export const PROBLEM_CODES = {
   DAMAGED: 'It breaks off or is broken; what came before is read.',
   ENCRYPTED: 'It is locked with a password.',
   BOMB: 'It unpacks to far more than it is; nothing more is taken from it.',
-  UNSAFE_PATH: 'An entry of an archive names a place outside of it.',
+  UNSAFE_PATH: 'An entry of an archive names a place outside of it, or a name holds control characters.',
   LINK: 'A symbolic link or a special file; such are not followed.',
   ENTITIES: 'The XML declares entities of its own; such are never expanded.',
   MARKUP: 'The XML or JSON is not well-formed.',
@@ -39,3 +39,17 @@ export const DIAGNOSTIC_CODES = {
   NO_HEADLINE: 'The page begins with its story.',
   NO_DATE: 'Neither the page nor its address names a date.',
 } as const satisfies Readonly<Record<string, string>>
+
+/** What a person may do about an oddity. */
+export const DIAGNOSTIC_HINTS: Readonly<Record<keyof typeof DIAGNOSTIC_CODES, string>> = {
+  CHARSET_GUESSED: 'Look at the text; where it is spoilt, name the charset with --encoding.',
+  MOJIBAKE: 'Get the file as it was before the conversion.',
+  UNBALANCED: 'Look whether a mark is missing on the page; the words up to the paragraph’s end are taken.',
+  AMBIGUOUS: 'Look at the speaker; a correction settles it.',
+  DATE_UNREADABLE: 'Set the day by a correction, or in the front matter.',
+  DATE_FROM_URL: 'Nothing, unless the day is wrong: then set it by a correction.',
+  URL_REPAIRED: 'Nothing, unless the address is wrong.',
+  UNKNOWN_BLOCK: 'Where it comes back on many pages, add its words to a page profile (docs/page-profiles.md).',
+  NO_HEADLINE: 'Put the headline above the story, or into the front matter.',
+  NO_DATE: 'Put the date below the headline, or into the front matter.',
+}

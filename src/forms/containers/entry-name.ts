@@ -1,4 +1,5 @@
 import { validateFileName } from 'yauzl'
+import { hasUnprintable } from '../printable.ts'
 import { Refused } from '../refused.ts'
 
 /** Files that archivers and file systems leave behind, and hidden ones. */
@@ -9,16 +10,9 @@ export function isLeftover(name: string): boolean {
   return LEFTOVERS.test(name)
 }
 
-const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
-
-/** A name as it can be shown: characters that would hide or turn it round are written out. */
-export function printable(name: string): string {
-  return name.slice(0, 300).replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
 /** Refuses names that lead out of the archive, or that no folder would have. */
 export function checkEntryName(name: string): void {
-  const control = name.search(UNPRINTABLE) >= 0 ? 'control characters in its name' : null
+  const control = hasUnprintable(name) ? 'control characters in its name' : null
   const wrong = control ?? validateFileName(name)?.split(':')[0] ?? (name.length > 1000 ? 'too long a name' : null)
   const hint = 'The archive was made to harm, or by a broken program; unpack it with care.'
   if (wrong !== null) throw new Refused('UNSAFE_PATH', `An entry that is not read: ${wrong}`, hint)

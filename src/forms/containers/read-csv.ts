@@ -59,6 +59,7 @@ export async function* readCsv(source: Source, head: Uint8Array, context: Contex
       const content = Buffer.from(JSON.stringify(object))
       yield makeItem(at, 'CSV', content, options, {
         read: charset === null ? read : { charset, confidence: 1 },
+        line: info.lines,
       })
     }
     yield* skipped

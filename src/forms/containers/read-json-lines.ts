@@ -21,7 +21,7 @@ export async function* readJsonLines(
       yield { code: 'TOO_LARGE', path: at, line, message, hint: 'An article is never that long; look at the line.' }
     } else if (bytes.some((byte) => byte > 32)) {
       budget.enter()
-      yield makeItem(at, 'JSON', bytes, options, { read })
+      yield makeItem(at, 'JSON', bytes, options, { read, line })
     }
   }
 }

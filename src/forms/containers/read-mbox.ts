@@ -3,8 +3,9 @@ import type { Context, Source } from '../context.ts'
 import type { Item } from '../item.ts'
 import { readMessage } from '../mail/read-message.ts'
 import { makeItem } from '../make-item.ts'
+import { printable } from '../printable.ts'
 import { splitByteLines } from '../streams.ts'
-import { nameApart, printable } from './entry-name.ts'
+import { nameApart } from './entry-name.ts'
 
 const NEWLINE = Buffer.from('\n')
 

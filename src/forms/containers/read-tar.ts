@@ -3,9 +3,10 @@ import { extract } from 'tar-stream'
 import type { Problem } from '../../text/draft.ts'
 import type { Context, Source } from '../context.ts'
 import type { Item } from '../item.ts'
+import { printable } from '../printable.ts'
 import { readSource } from '../read-source.ts'
 import { Refused, toProblem } from '../refused.ts'
-import { checkEntryName, isLeftover, nameApart, printable } from './entry-name.ts'
+import { checkEntryName, isLeftover, nameApart } from './entry-name.ts'
 
 /** The articles in a tar archive, entry by entry, as they come; links and names that lead outside are refused. */
 export async function* readTar({ path, stream }: Source, context: Context): AsyncGenerator<Item | Problem> {

@@ -3,9 +3,10 @@ import type { Problem } from '../../text/draft.ts'
 import type { Context, Source } from '../context.ts'
 import type { GivenField, Item } from '../item.ts'
 import { makeItem } from '../make-item.ts'
+import { printable } from '../printable.ts'
 import { Refused, toProblem } from '../refused.ts'
 import { gather } from '../streams.ts'
-import { nameApart, printable } from './entry-name.ts'
+import { nameApart } from './entry-name.ts'
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
 

@@ -4,11 +4,12 @@ import type { Context, Source } from '../context.ts'
 import { type Item, isProblem } from '../item.ts'
 import { makeItem } from '../make-item.ts'
 import { parseXml } from '../markup/parse-xml.ts'
+import { printable } from '../printable.ts'
 import { Refused } from '../refused.ts'
 import { gather } from '../streams.ts'
 import { readFeed } from '../xml/read-feed.ts'
 import { readNewsml } from '../xml/read-newsml.ts'
-import { nameApart, printable } from './entry-name.ts'
+import { nameApart } from './entry-name.ts'
 
 /** A feed or a file of NewsML-G2: its items, each by its id, else by its number. Read whole. */
 export async function* readXmlFile(

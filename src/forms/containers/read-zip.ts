@@ -2,10 +2,11 @@ import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type Zi
 import type { Problem } from '../../text/draft.ts'
 import type { Context, Source } from '../context.ts'
 import type { Item } from '../item.ts'
+import { printable } from '../printable.ts'
 import { readSource } from '../read-source.ts'
 import { Refused, toProblem } from '../refused.ts'
 import { gather } from '../streams.ts'
-import { checkEntryName, isLeftover, nameApart, printable } from './entry-name.ts'
+import { checkEntryName, isLeftover, nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
 
 /** The articles in a ZIP archive. On disk it is read where its entries lie; inside another container, in memory. */

@@ -21,6 +21,9 @@ export const SURE: ReadonlySet<Form> = new Set<Form>([
   'gzip',
 ])
 
+/** Forms that hold files; each is one whatever is said of what is in it. */
+export const CONTAINERS: ReadonlySet<Form> = new Set<Form>(['gzip', 'zip', 'tar', 'warc'])
+
 /** The ending of a path in lower case, without that of gzip: `dump.jsonl.gz` -> `jsonl`; '' where there is none. */
 export function endingOf(path: string): string {
   const name = path.slice(path.search(/[^/\\!#]*$/)).replace(/(?<=.)\.gz$/i, '')

@@ -13,8 +13,11 @@ export function readJson(item: Item, { text, ...charset }: Decoded): DocumentDra
   try {
     record = JSON.parse(text)
   } catch (error) {
-    const message = `Not JSON: ${(error as Error).message.slice(0, 120).replace(/\s+/g, ' ')}`
-    return { code: 'MARKUP', path, message, hint: 'Mend the line, or write the dump anew.' }
+    const said = (error as Error).message.slice(0, 120).replace(/\s+/g, ' ')
+    const hint = 'Mend the line, or write the dump anew.'
+    const at = /position (\d+)/.exec(said)?.[1]
+    const column = at !== undefined && item.line !== undefined ? { column: Number(at) + 1 } : {}
+    return { code: 'MARKUP', path, message: `Not JSON: ${said}`, hint, ...column }
   }
   if (!isObject(record)) {
     const message = 'A JSON value that is no object'

@@ -9,6 +9,7 @@ import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Reload, ReloadCounts } from './reload.ts'
 import { Search } from './search.ts'
 import { Source } from './source.ts'
+import { ArticleVersion, NearDuplicate } from './version.ts'
 
 export const shapes = {
   Query,
@@ -18,6 +19,8 @@ export const shapes = {
   ArticleAuthor,
   ArticleSource,
   Document,
+  ArticleVersion,
+  NearDuplicate,
   Paragraph,
   Highlight,
   Quote,

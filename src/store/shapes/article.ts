@@ -9,6 +9,7 @@ import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
 import { hasSource } from './party-filters.ts'
+import { versionsOf } from './version.ts'
 
 export const Article = {
   table: 'Article',
@@ -47,6 +48,11 @@ export const Article = {
     otherDocuments: list('Document', {
       where: (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} <> 'CURRENT'`,
       order: (document) => column(document, 'path'),
+    }),
+    formerVersions: versionsOf((article) => column(article, 'id')),
+    nearDuplicates: list('NearDuplicate', {
+      where: ofArticle,
+      order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
     }),
     corrections: corrections(
       (correction, article) => sql`${column(correction, 'articleId')} = ${column(article, 'id')}`,

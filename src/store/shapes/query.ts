@@ -8,8 +8,8 @@ import { type Given, given } from '../read/parameter.ts'
 import { ReadError } from '../read/read-error.ts'
 import type { Selection, TypeName } from '../read/selection.ts'
 import { column, type FieldPlan, objectOf, type Plan, type Row, type Shape } from '../read/shape.ts'
-
 import { search } from './search.ts'
+import { versionsOf } from './version.ts'
 
 /** Types by the prefix of their ids. */
 const BY_PREFIX = {
@@ -68,6 +68,7 @@ export const Query = {
     article: one('Article', (row, _, { by }) =>
       isAddressed(by, { id: is(row, 'id'), slug: is(row, 'slug'), url: is(row, 'url') }),
     ),
+    articleVersions: versionsOf((_, { articleId }) => sql`${articleId}`),
     articles: connection('Article'),
     person: one('Person', (row, _, { by }) =>
       isAddressed(by, {

@@ -1,0 +1,75 @@
+/** The commands of an operator, run as processes of their own over an archive of the test's own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface Running {
+  readonly child: ChildProcess
+  readonly ended: Promise<Ended>
+}
+
+export interface Operator {
+  readonly folder: string
+  /** The archive's file. */
+  readonly file: string
+  /** Starts `npm run seed -- ARGS`; `heard` sees its standard output as it grows. */
+  start(args: readonly string[], heard?: (out: string, child: ChildProcess) => void): Running
+  seed(...args: readonly string[]): Promise<Ended>
+  /** Another of the scripts: `export`, `reextract`, `doctor`. */
+  run(script: string, ...args: readonly string[]): Promise<Ended>
+  rows<Row = Record<string, unknown>>(sql: string, ...values: readonly unknown[]): Row[]
+  /** Ends what still runs, and removes the folder. */
+  leave(): void
+}
+
+/** `name` tells its folder from those of others. */
+export function newOperator(name: string, database = 'archive.db'): Operator {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`))
+  const file = join(folder, database)
+  const running = new Set<ChildProcess>()
+  const start = (script: string, args: readonly string[], heard: Parameters<Operator['start']>[1] = () => {}) => {
+    const env = { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${file}` }
+    const child = spawn(process.execPath, ['scripts/run.mjs', script, ...args], { env })
+    running.add(child)
+    const said = { out: '', err: '' }
+    child.stdout.on('data', (chunk) => {
+      said.out += chunk
+      heard(said.out, child)
+    })
+    child.stderr.on('data', (chunk) => (said.err += chunk))
+    const ended = new Promise<Ended>((resolve) =>
+      child.on('close', (code) => {
+        running.delete(child)
+        resolve({ code, ...said })
+      }),
+    )
+    return { child, ended }
+  }
+  return {
+    folder,
+    file,
+    start: (args, heard) => start('seeds/seed.ts', args, heard),
+    seed: (...args) => start('seeds/seed.ts', args).ended,
+    run: (script, ...args) => start(`scripts/${script}.ts`, args).ended,
+    rows<Row>(sql: string, ...values: readonly unknown[]) {
+      const archive = new Database(file, { readonly: true })
+      try {
+        return archive.prepare(sql).all(...values) as Row[]
+      } finally {
+        archive.close()
+      }
+    },
+    leave() {
+      for (const child of running) child.kill('SIGKILL')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
