@@ -12,9 +12,9 @@ afterAll(() => operator.leave())
 const inbox = join(folder, 'inbox')
 const at = (name: string) => join(inbox, name)
 /** As if written an hour ago, each a second after the one before: a file younger than the clock can tell is read again. */
-const HOUR_AGO = Date.now() - 3_600_000
+const HOUR_AGO = Math.floor(Date.now() / 1000) - 3_600 // whole seconds, which are the same set twice
 let puts = 0
-function put(name: string, text: string, time = HOUR_AGO / 1000 + ++puts): void {
+function put(name: string, text: string, time = HOUR_AGO + ++puts): void {
   mkdirSync(inbox, { recursive: true })
   writeFileSync(at(name), text)
   utimesSync(at(name), time, time)
