@@ -21,23 +21,35 @@ type Token =
  */
 export function readQuery(query: string, argument = 'query'): string {
   try {
-    return read(query)
+    return read(query).expression
   } catch (error) {
     throw error instanceof Unreadable ? new ReadError(argument, `${argument}: ${error.message}`) : error
   }
 }
 
+/** What a hit of a query may have in it: the words and phrases asked for, in every form; not those it must not have. */
+export function phrasesOf(query: string): readonly Phrase[] {
+  return read(query).phrases
+}
+
+/** Words in a row as they were typed; of a prefix the last of them is only how a word begins. */
+export interface Phrase {
+  readonly text: string
+  readonly isPrefix: boolean
+}
+
 class Unreadable extends Error {}
 
-function read(query: string): string {
+function read(query: string): { readonly expression: string; readonly phrases: readonly Phrase[] } {
   if (query.length > MAX_LENGTH) throw new Unreadable(`at most ${MAX_LENGTH} characters`)
   const tokens = tokenise(query)
   const terms = tokens.filter(({ kind }) => kind === 'TERM').length
   if (terms > MAX_WORDS) throw new Unreadable(`at most ${MAX_WORDS} words and phrases`)
   if (terms === 0) throw new Unreadable(`"${query.slice(0, 40)}" has no word to search for`)
-  const expression = readAny({ tokens, at: 0 }, 0)
+  const phrases: Phrase[] = []
+  const expression = readAny({ tokens, at: 0, phrases }, 0)
   if (!expression) throw new Unreadable(ONLY_TAKEN)
-  return expression
+  return { expression, phrases }
 }
 
 /** Phrases stand in straight or curly marks; signs without a letter or digit say nothing. */
@@ -67,6 +79,7 @@ function tokenise(query: string): Token[] {
 interface Cursor {
   readonly tokens: readonly Token[]
   at: number
+  readonly phrases: Phrase[]
 }
 
 /** Alternatives; null where nothing was found to look for. */
@@ -99,7 +112,9 @@ function readAll(cursor: Cursor, depth: number): string | null {
       isTaken = true
       continue
     }
-    const term = token.kind === 'TERM' ? quoted(token) : readGroup(cursor, depth)
+    const before = cursor.phrases.length
+    const term = token.kind === 'TERM' ? readTerm(cursor, token) : readGroup(cursor, depth)
+    if (isTaken) cursor.phrases.length = before
     if (term) (isTaken ? unwanted : wanted).push(`(${term})`)
     isTaken = false
   }
@@ -118,10 +133,9 @@ function readGroup(cursor: Cursor, depth: number): string | null {
 }
 
 /** A word by itself stands for its forms; words in marks, and what begins with a star, are taken as they are. */
-function quoted({ text, form }: { text: string; form: 'WORD' | 'PREFIX' | 'PHRASE' }): string {
-  if (form === 'WORD')
-    return wordForms(text)
-      .map((one) => `"${one}"`)
-      .join(' OR ')
-  return `"${text}"${form === 'PREFIX' ? '*' : ''}`
+function readTerm({ phrases }: Cursor, { text, form }: { text: string; form: 'WORD' | 'PREFIX' | 'PHRASE' }): string {
+  const isPrefix = form === 'PREFIX'
+  const forms = form === 'WORD' ? wordForms(text) : [text]
+  for (const one of forms) phrases.push({ text: one, isPrefix })
+  return forms.map((one) => `"${one}"${isPrefix ? '*' : ''}`).join(' OR ')
 }

@@ -1,6 +1,8 @@
 /** Functions that statements of the search call from within SQLite. */
 import type Database from 'better-sqlite3'
 import { didYouMean } from './did-you-mean.ts'
+import { findMatches } from './find-matches.ts'
+import { phrasesOf } from './read-query.ts'
 import { snippetOf } from './snippet.ts'
 
 /** What the lines of an entry's text are, by its type; entries of one text have one. */
@@ -13,12 +15,16 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 export function addSearchFunctions(database: Database.Database): void {
-  database.function('snippets', { deterministic: true }, (type: unknown, marked: unknown) => {
+  let asked = { query: '', find: findMatches([]) } // one question has many hits
+  database.function('snippets', { deterministic: true }, (type: unknown, text: unknown, words: unknown) => {
+    const query = String(words)
+    if (asked.query !== query) asked = { query, find: findMatches(phrasesOf(query)) }
     const fields = FIELDS[String(type)]!
-    const lines = fields.length > 1 ? String(marked).split('\n') : [String(marked)]
-    const found = lines
-      .map((line, index) => ({ field: fields[Math.min(index, fields.length - 1)], ...snippetOf(line) }))
-      .filter(({ matches }) => matches.length)
+    const lines = fields.length > 1 ? String(text).split('\n') : [String(text)]
+    const found = lines.flatMap((line, index) => {
+      const matches = asked.find(line)
+      return matches.length ? { field: fields[Math.min(index, fields.length - 1)], ...snippetOf(line, matches) } : []
+    })
     return JSON.stringify(found)
   })
   database.function('did_you_mean', { deterministic: true }, (query: unknown, names: unknown, most: unknown) => {

@@ -1,8 +1,5 @@
 /** A stretch of a text around the words that were found, with their places in it. */
-
-/** Signs that the index puts around what was found; no text has them. */
-export const OPEN = '\u0002'
-export const CLOSE = '\u0003'
+import type { Match } from './find-matches.ts'
 
 /** UTF-16 code units of a snippet, about. */
 const LENGTH = 240
@@ -13,26 +10,11 @@ export interface Snippet {
   /** Where it starts in the whole text. */
   readonly start: number
   /** Where the words stand in the stretch. */
-  readonly matches: readonly { readonly start: number; readonly end: number }[]
+  readonly matches: readonly Match[]
 }
 
-/** `…the ␂harbour␃ sale…`, the whole text with its matches marked -> the stretch with most of them, cut at words. */
-export function snippetOf(marked: string): Snippet {
-  const found: { start: number; end: number }[] = []
-  const parts: string[] = []
-  let at = 0
-  let length = 0
-  for (;;) {
-    const open = marked.indexOf(OPEN, at)
-    if (open < 0) break
-    const close = marked.indexOf(CLOSE, open)
-    parts.push(marked.slice(at, open), marked.slice(open + 1, close))
-    const start = length + open - at
-    length = start + close - open - 1
-    found.push({ start, end: length })
-    at = close + 1
-  }
-  const text = parts.join('') + marked.slice(at)
+/** A text and where words were found in it -> the stretch with most of them, cut at words. */
+export function snippetOf(text: string, found: readonly Match[]): Snippet {
   const [start, end] = window(text, found)
   const matches = found
     .filter((match) => match.start >= start && match.end <= end)
@@ -41,7 +23,7 @@ export function snippetOf(marked: string): Snippet {
 }
 
 /** The stretch that holds most matches, the first such; a little before the first of them. */
-function window(text: string, found: readonly { start: number; end: number }[]): [start: number, end: number] {
+function window(text: string, found: readonly Match[]): [start: number, end: number] {
   if (text.length <= LENGTH || !found.length) return [0, cutAfter(text, Math.min(text.length, LENGTH))]
   let [best, most] = [0, 0]
   for (let first = 0, last = 0; first < found.length; first++) {

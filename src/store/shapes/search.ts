@@ -12,7 +12,6 @@ import { type Filter, whereOf } from '../read/where.ts'
 import { trigramsOf } from '../search/did-you-mean.ts'
 import { hitRows } from '../search/hit-rows.ts'
 import { readQuery } from '../search/read-query.ts'
-import { CLOSE, OPEN } from '../search/snippet.ts'
 
 /** The column of the index that holds the words of each type, and the type of the schema. */
 const TYPES = {
@@ -22,8 +21,6 @@ const TYPES = {
   PERSON: { column: 'name', type: 'Person' },
   SOURCE: { column: 'name', type: 'Source' },
 } as const
-
-const COLUMNS = ['headline', 'paragraph', 'quote', 'name'] as const
 
 /** Names that a misspelt one is compared with, and the most that are given. */
 const CANDIDATES = 60
@@ -63,7 +60,7 @@ export const search: FieldPlan = (_, selection, plan) => {
         const row = plan.alias('search')
         return sql`(SELECT count(*) FROM "Search" ${raw(row)} WHERE ${where(row)})`
       },
-      edge: (member, row) => edgeMember(member, row, match, plan),
+      edge: (member, row) => edgeMember(member, row, args.query as Given<string>, plan),
       summary: (field) => {
         if (field.field === 'didYouMean') return nearNames(field, args.query as Given<string>)
         const { entry, from, where } = all()
@@ -99,7 +96,7 @@ function matching(query: string, types: readonly string[] | null): string {
   return columns.size ? `{${[...columns].join(' ')}} : (${expression})` : `("\u0001") AND (${expression})`
 }
 
-function edgeMember(member: Selection, row: Row, match: Given<string>, plan: Plan): Sql {
+function edgeMember(member: Selection, row: Row, query: Given<string>, plan: Plan): Sql {
   if (member.field === 'score') return sql`iif(${column(row, 'tier')} = 0, -${column(row, 'score')}, NULL)`
   const entry = plan.alias('entry')
   const of = (value: Sql) =>
@@ -112,15 +109,8 @@ function edgeMember(member: Selection, row: Row, match: Given<string>, plan: Pla
     })
     return of(sql`CASE ${column(entry, 'type')} ${join(cases, ' ')} END`)
   }
-  const marked = sql`CASE ${column(entry, 'type')} ${join(
-    Object.entries(TYPES).map(
-      ([name, { column }]) =>
-        sql`WHEN ${literal(name)} THEN highlight("Search", ${raw(String(COLUMNS.indexOf(column)))}, ${OPEN}, ${CLOSE})`,
-    ),
-    ' ',
-  )} END`
-  const found = sql`(SELECT snippets(${column(entry, 'type')}, ${marked}) FROM "Search"
-    WHERE "Search" MATCH ${match} AND rowid = ${column(entry, 'id')})`
+  const text = sql`(SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" t WHERE t.id = ${column(entry, 'id')})`
+  const found = sql`snippets(${column(entry, 'type')}, ${text}, ${query})`
   return of(jsonListOf('Snippet', found, member, plan))
 }
 
