@@ -7,11 +7,13 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Context } from './graph/context.ts'
 import { SDL } from './graph/schema.ts'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
-import { answerCache, entityTag, WORTH_PACKING } from './server/answer-cache.ts'
+import { answerCache, WORTH_PACKING } from './server/answer-cache.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
+import { entityTag } from './server/entity-tag.ts'
 import { addErrorPages } from './server/error-pages.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
 import { readJson } from './server/read-json.ts'
+import { questionReader } from './server/read-question.ts'
 import { servePlayground } from './server/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { serveStates } from './server/serve-states.ts'
@@ -37,6 +39,9 @@ export interface ServerOptions {
 /** Cuts off who is slow to say what he wants; milliseconds. */
 const PATIENCE = { headersTimeout: 3_000, requestTimeout: 6_000, connectionsCheckingInterval: 500 }
 
+/** The part of an address behind the question mark is left as it is, for whoever has to read it. */
+const ROUTING = { querystringParser: (text: string) => ({ text }) }
+
 const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
   readonly version: string
 }
@@ -44,7 +49,12 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
   const { persisted = NO_DOCUMENTS } = options
-  const app = Fastify({ bodyLimit: limits.bodyBytes, http: PATIENCE, forceCloseConnections: 'idle' })
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    http: PATIENCE,
+    forceCloseConnections: 'idle',
+    routerOptions: ROUTING,
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
     readJson(request.headers['content-type'], body),
@@ -56,7 +66,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
 
   const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
-  const build = `${RELEASE} ${entityTag('', '', SDL)} ${limits.cost}`
+  const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
     prepared,
@@ -64,8 +74,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     cache: answerCache(limits.cacheBytes),
     limits,
     forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
-    persisted,
-    build,
+    readQuestion: questionReader(persisted, build),
     maxAge,
     changing: options.changing,
   })

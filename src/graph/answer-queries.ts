@@ -14,7 +14,7 @@ import type { Reader } from '../store/reader.ts'
 import type { Context } from './context.ts'
 import { type PlannedOperation, planOperation } from './plan-operation.ts'
 
-/** The data of an answer as JSON text. */
+/** The data of an answer as JSON text, for Apollo. */
 export class JsonText {
   readonly text: string
   constructor(text: string) {
@@ -43,33 +43,36 @@ export function answerQueries<C extends Context>(
         planned = planOperation(schema, document, operation, reader)
         operations.set(operation, planned)
       }
-      const text = planned && dataOf(planned, request.variables, contextValue.reader)
-      if (!planned || text === null) return null
+      const data = planned && dataOf(planned, request.variables, contextValue.reader)
+      if (!planned || data === null) return null
       onAnswered?.(asked, planned)
-      const singleResult = { data: new JsonText(text) as unknown as Record<string, unknown> }
+      const singleResult = { data: new JsonText(data.toString()) as unknown as Record<string, unknown> }
       return { body: { kind: 'single', singleResult }, http: { headers: NO_HEADERS } }
     },
   }
   return { requestDidStart: async () => hooks }
 }
 
+const END = Buffer.from('}')
+
 const NO_HEADERS = new HeaderMap()
 
-/** The answer's data as JSON text; null where anything is wrong with the question, for GraphQL's executor says what. */
+/** The answer's data as JSON in UTF-8; null where anything is wrong with the question, for GraphQL's executor says what. */
 export function dataOf(
   planned: PlannedOperation,
   inputs: Record<string, unknown> | undefined,
   reader: Reader,
-): string | null {
+): Buffer | null {
   const variables = planned.variablesOf(inputs)
   if (!variables) return null
   try {
     const roots = planned.rootsFor(variables)
     const write = () => {
-      let text = ''
-      for (const { key, value } of roots)
-        text += `${text && ','}${key}:${typeof value === 'string' ? value : reader.ask(value, variables)}`
-      return `{${text}}`
+      const parts = roots.flatMap(({ key, value }, index) => [
+        Buffer.from(`${index ? ',' : '{'}${key}:`),
+        typeof value === 'string' ? Buffer.from(value) : reader.ask(value, variables),
+      ])
+      return Buffer.concat([...parts, END])
     }
     return roots.length > 1 ? reader.together(write) : write()
   } catch {

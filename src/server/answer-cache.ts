@@ -1,5 +1,4 @@
-/** Whole answers, kept for as long as the archive stays as it is. */
-import { createHash } from 'node:crypto'
+/** Whole answers to what is asked more than once, kept for as long as the archive stays as it is. */
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { BoundedMap } from './bounded-map.ts'
@@ -12,8 +11,8 @@ export interface KeptAnswer {
 
 export interface AnswerCache {
   find(version: string, key: string): KeptAnswer | undefined
-  /** The answer in the form it is kept in, whether there is room to keep it or not. */
-  keep(version: string, key: string, body: string): KeptAnswer
+  /** The answer in the form it is kept in, whether it is kept or not. */
+  keep(version: string, key: string, body: Buffer): KeptAnswer
 }
 
 /** Smaller answers are not worth packing. */
@@ -21,6 +20,7 @@ export const WORTH_PACKING = 1_024
 
 export function answerCache(bytes: number): AnswerCache {
   const answers = new BoundedMap<KeptAnswer>(bytes)
+  const wasAsked = rememberQuestions()
   let current = ''
   return {
     find(version, key) {
@@ -30,11 +30,27 @@ export function answerCache(bytes: number): AnswerCache {
       return undefined
     },
     keep(version, key, body) {
-      const answer = { plain: Buffer.from(body), zipped: undefined }
+      const answer = { plain: body, zipped: undefined }
       // Room for the packed form, which is a fifth or less of it.
-      if (version === current) answers.set(key, answer, answer.plain.length * 1.25)
+      if (wasAsked(key) && version === current) answers.set(key, answer, body.length * 1.25)
       return answer
     },
+  }
+}
+
+/** Places for questions that were asked once: as many as are told apart, at four bytes each. */
+const PLACES = 2 ** 14
+
+/** Says whether a question was asked before; most are asked once, and their answers would push out what is asked often. */
+function rememberQuestions(): (key: string) => boolean {
+  const places = new Uint32Array(PLACES)
+  return (key) => {
+    let hash = 0x811c9dc5
+    for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+    const isSeen = places[place] === hash >>> 0
+    places[place] = hash >>> 0
+    return isSeen
   }
 }
 
@@ -43,19 +59,4 @@ const zip = promisify(gzip)
 export function zippedBody(answer: KeptAnswer): Promise<Buffer> {
   answer.zipped ??= zip(answer.plain)
   return answer.zipped
-}
-
-/**
- * The entity tag of an answer, known before it is made: of what it says (version of the archive, question, `build` of the
- * server), weak because packing changes its bytes.
- */
-export function entityTag(build: string, version: string, key: string): string {
-  return `W/"${createHash('sha256').update(build).update(version).update('\0').update(key).digest('base64url').slice(0, 27)}"`
-}
-
-/** Whether one of the tags in If-None-Match is this one. */
-export function isKnown(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false
-  const bare = tag.slice('W/'.length)
-  return header.split(',').some((given) => given.trim() === '*' || given.trim().replace(/^W\//, '') === bare)
 }

@@ -9,13 +9,12 @@ import { GraphQLError } from 'graphql'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
 import type { Reader } from '../store/reader.ts'
-import { type AnswerCache, entityTag, isKnown } from './answer-cache.ts'
-import { answerKey } from './answer-key.ts'
+import type { AnswerCache } from './answer-cache.ts'
 import { chooseMediaType } from './choose-media-type.ts'
-import { HttpError } from './http-error.ts'
-import type { PersistedDocuments } from './persisted-documents.ts'
+import { isKnown } from './entity-tag.ts'
 import type { PreparedOperations } from './prepared-operations.ts'
-import { findDocument, type Parameters, readParameters } from './read-parameters.ts'
+import type { Parameters } from './read-parameters.ts'
+import type { Question } from './read-question.ts'
 import { type ForgeryRule, refuseForgery } from './refuse-forgery.ts'
 import { type RequestContext, type RequestNotes, withDeadline } from './request-context.ts'
 import { addVary, sendKept, serverTiming } from './send-answer.ts'
@@ -27,9 +26,7 @@ export interface GraphqlOptions {
   readonly cache: AnswerCache
   readonly limits: Limits
   readonly forgery: ForgeryRule
-  readonly persisted: PersistedDocuments
-  /** What of the server itself an answer depends on. */
-  readonly build: string
+  readonly readQuestion: (request: FastifyRequest) => Question
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge: number
   /** What changes are made with; none where nothing can be changed. */
@@ -37,21 +34,21 @@ export interface GraphqlOptions {
 }
 
 export function answerGraphql(options: GraphqlOptions) {
-  const { prepared, reader, cache, forgery, persisted, build } = options
+  const { prepared, reader, cache, forgery, readQuestion } = options
   const cacheControl = `public, max-age=${options.maxAge}, must-revalidate`
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const arrived = performance.now()
     refuseForgery(request, forgery)
     const type = chooseMediaType(request.headers.accept)
-    const given = readParameters(request)
-    const asked = given && findDocument(given, persisted)
+    const question = readQuestion(request)
     addVary(reply)
 
+    const { asked } = question
     const notes: RequestNotes = { onlyCost: request.headers['graphql-cost'] === 'validate', isLasting: true, steps: {} }
-    const key = asked && type && !notes.onlyCost && !request.headers.authorization ? answerKey(asked) : undefined
+    const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
     const version = key === undefined ? '' : reader.version()
     const isGet = request.method !== 'POST'
-    const tag = isGet && key !== undefined ? entityTag(build + type, version, key) : undefined
+    const tag = isGet && key !== undefined ? question.tag(type!, version) : undefined
     if (tag !== undefined && isKnown(request.headers['if-none-match'], tag))
       return reply.code(304).header('etag', tag).header('cache-control', cacheControl).send()
 
@@ -70,7 +67,7 @@ export function answerGraphql(options: GraphqlOptions) {
     if (body.kind === 'chunked')
       return reply.header('cache-control', 'no-store').send(Readable.from(body.asyncIterator))
     const isLasting = key !== undefined && notes.isLasting && (status ?? 200) === 200
-    if (isLasting) cache.keep(version, key, body.string)
+    if (isLasting) cache.keep(version, key, Buffer.from(body.string))
     if (isLasting && tag !== undefined) reply.header('etag', tag).header('cache-control', cacheControl)
     else reply.header('cache-control', 'no-store')
     return reply.send(body.string)
@@ -102,21 +99,18 @@ function run(
   const httpGraphQLRequest = {
     method: isGet ? 'GET' : 'POST',
     headers,
-    search: isGet ? searchOf(request, asked) : '',
+    search: isGet ? searchOf(asked) : '',
     body: isGet ? undefined : (asked ?? request.body),
   }
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
 }
 
-/** The address's own, or for a persisted document one that has the document in it. */
-function searchOf(request: FastifyRequest, asked: Parameters | null): string {
-  const given = request.query as Readonly<Record<string, unknown>>
-  if (!asked || asked.query === given.query) return request.url.slice(request.url.indexOf('?') + 1)
-  const { query, variables, operationName } = asked
-  if (typeof query !== 'string') throw new HttpError(400, 'BAD_REQUEST', 'The request has no query.')
-  return new URLSearchParams({
-    query,
-    ...(variables !== undefined && { variables: JSON.stringify(variables) }),
-    ...(typeof operationName === 'string' && operationName && { operationName }),
-  }).toString()
+/** What is asked as a part of an address, for Apollo. */
+function searchOf(asked: Parameters | null): string {
+  const search = new URLSearchParams()
+  for (const name of ['query', 'operationName', 'variables', 'extensions'] as const) {
+    const value = asked?.[name]
+    if (value !== undefined) search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  }
+  return search.toString()
 }

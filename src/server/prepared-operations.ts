@@ -21,8 +21,10 @@ interface Prepared {
 export interface PreparedOperations {
   readonly plugin: ApolloServerPlugin<RequestContext>
   /** The body of the answer; null where Apollo has to see the request, if only to refuse it. */
-  answer(asked: Parameters): string | null
+  answer(asked: Parameters): Buffer | null
 }
+
+const START = Buffer.from('{"data":')
 
 /** Characters of documents that are kept. */
 const MOST = 4_000_000
@@ -43,7 +45,9 @@ export function prepareOperations(schema: GraphQLSchema, reader: Reader, maximum
       const cost = costs(prepared.document, prepared.operation, values)
       if (cost > maximum) return null
       const data = dataOf(prepared.planned, values, reader)
-      return data && `{"data":${data},"extensions":{"cost":{"requested":${cost},"maximum":${maximum}}}}`
+      if (!data) return null
+      const end = `,"extensions":{"cost":{"requested":${cost},"maximum":${maximum}}}}`
+      return Buffer.concat([START, data, Buffer.from(end, 'latin1')])
     },
   }
 }

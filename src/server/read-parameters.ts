@@ -21,9 +21,10 @@ export function readParameters(request: FastifyRequest): Parameters | null {
 }
 
 function readAddress({ query }: FastifyRequest): Parameters | null {
-  const given = query as Readonly<Record<string, string | string[]>>
-  if (Object.values(given).some((value) => typeof value !== 'string')) return null
-  const { variables, extensions, ...rest } = given as Readonly<Record<string, string>>
+  const given = [...new URLSearchParams((query as { readonly text: string }).text)]
+  const named = Object.fromEntries(given)
+  if (Object.keys(named).length < given.length) return null
+  const { variables, extensions, ...rest } = named
   return {
     ...rest,
     ...(variables !== undefined && { variables: parse('variables', variables) }),

@@ -13,9 +13,12 @@ function takesGzip(header: string | string[] | undefined): boolean {
 
 /** The steps of an answer in milliseconds, as the header Server-Timing has them. */
 export function serverTiming(steps: Readonly<Record<string, number | undefined>>): string {
-  return Object.entries(steps)
-    .flatMap(([name, duration]) => (duration === undefined ? [] : `${name};dur=${duration.toFixed(3)}`))
-    .join(', ')
+  let text = ''
+  for (const name in steps) {
+    const duration = steps[name]
+    if (duration !== undefined) text += `${text && ', '}${name};dur=${Math.round(duration * 1_000) / 1_000}`
+  }
+  return text
 }
 
 /** Says that the answer depends on what the asker takes, besides what is said already. */

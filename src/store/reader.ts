@@ -22,8 +22,8 @@ export interface Question {
 export interface Reader {
   /** Throws ReadError where the question cannot be answered as asked. */
   plan(selection: Selection): Question
-  /** The field's value as JSON text. Throws ReadError where a variable cannot have its value. */
-  ask(question: Question, variables: Variables): string
+  /** The field's value as JSON, in UTF-8 as the database has it. Throws ReadError where a variable cannot have its value. */
+  ask(question: Question, variables: Variables): Buffer
   /** Everything asked within is answered from one version of the archive. */
   together<Value>(ask: () => Value): Value
   /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
@@ -36,6 +36,8 @@ export interface Reader {
 /** Prepared statements kept, and tables' aliases in one statement, at the most. */
 const MAX_STATEMENTS = 500
 const MAX_ALIASES = 400
+
+const NULL = Buffer.from('null')
 
 /** SQLite's words where a statement is past its limits; only what was asked can make it so. */
 const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|complex|big)|at most \d+ tables/i
@@ -73,20 +75,20 @@ export function openReader(
     },
     plan(selection) {
       const { sql, values } = expressionOf(selection)
-      return { field: selection.field, text: `SELECT ${sql}`, values }
+      return { field: selection.field, text: `SELECT CAST(${sql} AS BLOB)`, values }
     },
     ask({ field, text, values }, variables) {
       const bound = bind(values, variables)
       onStatement?.(text, bound)
       try {
-        return (prepare(text).get(bound) as string | null) ?? 'null'
+        return (prepare(text).get(bound) as Buffer | null) ?? NULL
       } catch (error) {
         if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
         throw new ReadError('query', `${field}: the question is too large, or nested too deep`)
       }
     },
     together: (ask) => database.transaction(ask)(),
-    read: (selection, variables = {}) => JSON.parse(reader.ask(reader.plan(selection), variables)),
+    read: (selection, variables = {}) => JSON.parse(reader.ask(reader.plan(selection), variables).toString()),
     close: () => database.close(),
   }
   return reader

@@ -63,7 +63,7 @@ export async function newArchive(paths: readonly string[] = [DEMO]): Promise<Tes
     statements.length = 0
     const handed = handThrough(document, variables)
     // The text handed through says what GraphQL's executor makes of the same question, member by member in its order.
-    if (handed !== null) expect(JSON.stringify(JSON.parse(handed))).toBe(JSON.stringify(executed.data))
+    if (handed !== null) expect(JSON.stringify(JSON.parse(handed.toString()))).toBe(JSON.stringify(executed.data))
     statements.splice(0, statements.length, ...asked)
     return executed
   }

@@ -155,6 +155,7 @@ describe('@defer', () => {
     const first = await server.post({ query: NESTED })
     expect(first.headers['content-type']).toMatch(/^application\/json/)
     expect(first.json().data.quotes.edges[0].node.attribution.rule).toBeTruthy()
+    await server.post({ query: NESTED })
     // And where that answer was kept, there is nothing to be sent later to anybody.
     expect((await server.post({ query: NESTED }, ACCEPT)).body).toBe(first.body)
   })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => archive.close())
 
 test('on SIGTERM the request that is being answered is answered, and the program ends with 0', async () => {
-  const env = { ...process.env, DATABASE_URL: `file:${archive.file}`, PORT: '0' }
+  const env = { ...process.env, DATABASE_URL: `file:${archive.file}`, PORT: '0', TIMEOUT_MS: '60000' }
   const program = spawn(process.execPath, ['scripts/run.mjs', 'src/main.ts'], { env })
   let [said, failed] = ['', '']
   program.stderr.on('data', (chunk) => {
