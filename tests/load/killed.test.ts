@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { dumpArchive } from '../store/dump-archive.ts'
 import { newDatabase } from '../store/new-database.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
 
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
