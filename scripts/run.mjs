@@ -66,10 +66,18 @@ async function build(file, folder) {
   return files
 }
 
+/** Where nothing can be written, a program has to be built by whoever can. */
+function fail(file, error) {
+  if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code)) throw error
+  console.error(`${relative(root, file)} cannot be built: ${error.message}. Run it once as a user who may write there.`)
+  process.exit(1)
+}
+
 const [node, , file, ...args] = process.argv
 if (!file || !existsSync(file)) {
   console.error(file ? `${file}: no such program` : 'usage: node scripts/run.mjs FILE ARGUMENTS…')
   process.exit(2)
 }
 process.argv = [node, resolve(file), ...args]
-await import(pathToFileURL(await programOf(resolve(file))).href)
+const program = await programOf(resolve(file)).catch((error) => fail(file, error))
+await import(pathToFileURL(program).href)

@@ -1,5 +1,6 @@
 // Loads articles into the archive; `npm run seed -- --help` says how. Exit status: 0 all read, 1 something was skipped
 // (or, with --check, would change), 2 wrong usage or no usable database, 75 another run is loading, 130 interrupted.
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { findFiles } from '../src/load/find-files.ts'
@@ -30,8 +31,8 @@ async function main(): Promise<number> {
     return 0
   }
   const paths = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
-  if (findFiles(paths).missing.length && !options.prune)
-    throw new UsageError(`no such file or folder: ${findFiles(paths).missing.join(', ')}`)
+  const missing = paths.filter((path) => !existsSync(path))
+  if (missing.length && !options.prune) throw new UsageError(`no such file or folder: ${missing.join(', ')}`)
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   if (!options.watch) return load(paths, options, interrupted.signal)

@@ -18,8 +18,12 @@ export interface DraftPool {
 /** So many articles are read here before threads are worth their start. */
 const ALONE = 40
 
-/** Room for what a thread keeps, in MiB. */
-const HEAP = 192
+/** More threads than this read faster than one can write. */
+const MOST = 4
+
+/** Room for what a thread keeps, and for what it has just made, in MiB. */
+const HEAP = 160
+const YOUNG = 32
 
 interface Answer {
   readonly text?: string
@@ -32,8 +36,8 @@ interface Thread {
   readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
 }
 
-/** `threads` is how many at the most; found out where it is not given. */
-export function openDraftPool(settings: JobSettings, threads = availableParallelism()): DraftPool {
+/** `threads` is how many at the most; where it is not given, as many as there are processors beside the one that writes. */
+export function openDraftPool(settings: JobSettings, threads = besides()): DraftPool {
   const spent = { milliseconds: 0 }
   const pool: Thread[] = []
   let started = 0
@@ -41,7 +45,7 @@ export function openDraftPool(settings: JobSettings, threads = availableParallel
   function start(): Thread {
     const worker = startThread(join(import.meta.dirname, 'draft-worker.ts'), {
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     })
     const thread: Thread = { worker, waiting: [] }
     worker.on('message', ({ text, error, milliseconds }: Answer) => {
@@ -87,4 +91,8 @@ export function openDraftPool(settings: JobSettings, threads = availableParallel
 
 function leastBusy(pool: readonly Thread[]): Thread {
   return pool.reduce((best, thread) => (thread.waiting.length < best.waiting.length ? thread : best))
+}
+
+function besides(): number {
+  return Math.min(MOST, Math.max(1, availableParallelism() - 1))
 }

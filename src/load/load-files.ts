@@ -14,8 +14,8 @@ import { newTimings, type Timings } from './timings.ts'
 export type { FileResult, LoadOptions } from './load-options.ts'
 
 /** Articles in one transaction, and milliseconds after which fewer will do: who waits for the lock waits no longer. */
-const TOGETHER = 50
-const SOON = 400
+const TOGETHER = 100
+const SOON = 1_000
 
 /** Articles that are read ahead of the one that is written. */
 const AHEAD = 48

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { MentionDraft, PartyDraft } from '../text/speech.ts'
-import { hashOf, idOf, newestFirst, slugOf } from './identify.ts'
+import { hashOf, idOf, idWithin, newestFirst, slugOf } from './identify.ts'
 import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
@@ -31,7 +31,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
   const parties = partyRows(draft, id, known)
 
   const paragraphs = draft.paragraphs.map(({ position, kind, start, end }) => ({
-    id: idOf('par', id, position),
+    id: idWithin('par', id, position),
     articleId: id,
     position,
     kind,

@@ -6,6 +6,7 @@ import { FEWEST, readWording, runsOf, type Wording } from '../text/echoes/read-w
 import { hashWords } from '../text/fingerprints/hash-words.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './connection.ts'
+import type { Link } from './link-pending.ts'
 
 /** Kinds of quotes that are somebody's words, and so can be printed twice. */
 const LINKED: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK', 'HEADLINE'])
@@ -22,23 +23,40 @@ export function wordingOf({ kind, text }: QuoteRow): number | null {
   return readWording(key).content < FEWEST ? null : hashWords(key)
 }
 
-/** Makes wordings that are new to the archive findable, and notes that they are to be linked. Before the quotes are written. */
-export function indexWordings(
+/** Notes the wordings that are new to the archive: they are indexed later, many at once. Before the quotes are written. */
+export function noteWordings(
   connection: Connection,
-  quotes: readonly (QuoteRow & { readonly wording: number | null })[],
+  quotes: readonly { readonly wording: number | null }[],
   batch: Batch,
 ): void {
-  for (const { wording, text } of quotes) {
+  for (const { wording } of quotes) {
     if (wording === null || batch.wordings.has(wording)) continue
     if (connection.value('SELECT 1 FROM "Quote" WHERE "wording" = ? LIMIT 1', wording)) continue
-    const runs = runNumbers(readWording(echoKey(text)))
-    connection.insert(
-      'WordingRun',
-      runs.map((run) => ({ run, wording })),
-      'IGNORE',
-    )
     connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('WORDING', ?)`, String(wording))
   }
+}
+
+/** Makes new wordings findable, and notes that they are to be linked. In the order of the index: else it is written again and again. */
+export function indexWordings(connection: Connection): Link {
+  return (ids) => {
+    const rows = ids.flatMap((id) => {
+      const text = textOf(connection, Number(id))
+      if (text === undefined) return []
+      connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('ECHO', ?)`, id)
+      return runNumbers(readWording(echoKey(text))).map((run) => ({ run, wording: Number(id) }))
+    })
+    connection.insert(
+      'WordingRun',
+      rows.sort((a, b) => a.run - b.run),
+      'IGNORE',
+    )
+    return false
+  }
+}
+
+/** Words of a wording, from any quote that has it. */
+export function textOf(connection: Connection, wording: number): string | undefined {
+  return connection.value<string>('SELECT text FROM "Quote" WHERE wording = ? LIMIT 1', wording)
 }
 
 /** Forgets the wordings that no quote has any more. At the end of a transaction. */
@@ -51,7 +69,7 @@ export function forgetWordings(connection: Connection, batch: Batch): void {
     for (const { other } of others)
       connection.run('DELETE FROM "WordingPair" WHERE wording = ? AND other = ?', other, wording)
     connection.run('DELETE FROM "WordingPair" WHERE wording = ?', wording)
-    connection.run(`DELETE FROM "PendingLink" WHERE kind = 'WORDING' AND id = ?`, String(wording))
+    connection.run(`DELETE FROM "PendingLink" WHERE kind IN ('WORDING', 'ECHO') AND id = ?`, String(wording))
   }
 }
 

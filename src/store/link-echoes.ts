@@ -4,55 +4,78 @@ import { compareWords } from '../text/echoes/compare-words.ts'
 import { echoKey } from '../text/echoes/echo-key.ts'
 import { readWording, type Wording } from '../text/echoes/read-wording.ts'
 import type { Connection } from './connection.ts'
-import { runNumbers } from './index-wordings.ts'
+import { runNumbers, textOf } from './index-wordings.ts'
+import type { Link } from './link-pending.ts'
+import { rareHolders } from './rare-holders.ts'
+
+/** Where too many share a run, those that share a single one share a stock phrase mostly: so many of them are looked at. */
+const SINGLE = 3
+
+/** Wordings kept at hand, and numbers of those that have met all that are near them. */
+const REMEMBERED = 4_000
+const SETTLED = 1_000_000
 
 /** Compares new wordings with those that share most runs of words; a pair is found from either side. */
-export function linkEchoes(connection: Connection, ids: readonly string[]): boolean {
-  let found = false
+export function linkEchoes(connection: Connection): Link {
   const read = rememberWordings(connection)
-  for (const id of ids) {
-    const wording = Number(id)
-    const own = read(wording)
-    if (!own) continue
-    for (const other of candidates(connection, wording, own)) {
-      const words = read(other)
-      const pair = words && compareWords(own, words)
-      if (!pair) continue
-      found = true
-      const rows = [
-        { wording, other, ...pair },
-        { wording: other, other: wording, ...pair },
-      ]
-      connection.insert('WordingPair', rows, 'REPLACE')
+  const candidates = candidatesIn(connection)
+  const settled = new Set<number>()
+  return (ids) => {
+    let found = false
+    for (const id of ids) {
+      const wording = Number(id)
+      const own = read(wording)
+      if (!own) continue
+      const { near, isWhole } = candidates(wording, own)
+      for (const other of near) {
+        if (settled.has(other)) continue
+        const words = read(other)
+        const pair = words && compareWords(own, words)
+        if (!pair) continue
+        found = true
+        const rows = [
+          { wording, other, ...pair },
+          { wording: other, other: wording, ...pair },
+        ]
+        connection.insert('WordingPair', rows, 'REPLACE')
+      }
+      if (isWhole && settled.size < SETTLED) settled.add(wording)
     }
+    return found
   }
-  return found
 }
 
-/** Words of a wording, from any quote that has it. */
 function rememberWordings(connection: Connection): (wording: number) => Wording | undefined {
   const known = new Map<number, Wording>()
   return (wording) => {
     const before = known.get(wording)
     if (before) return before
-    const text = connection.value<string>('SELECT text FROM "Quote" WHERE wording = ? LIMIT 1', wording)
+    const text = textOf(connection, wording)
     if (text === undefined) return undefined
     const words = readWording(echoKey(text))
+    if (known.size >= REMEMBERED) known.clear()
     known.set(wording, words)
     return words
   }
 }
 
+interface Candidates {
+  readonly near: readonly number[]
+  /** Whether these are all that share a run. */
+  readonly isWhole: boolean
+}
+
 /** The wordings that share most runs, the likeliest first; a run that many have tells nothing. */
-function candidates(connection: Connection, wording: number, own: Wording): number[] {
-  const counts = new Map<number, number>()
-  for (const run of runNumbers(own)) {
-    const holders = connection.values<number>('SELECT wording FROM "WordingRun" WHERE run = ? LIMIT ?', run, COMMON + 1)
-    if (holders.length > COMMON) continue
-    for (const holder of holders) if (holder !== wording) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+function candidatesIn(connection: Connection): (wording: number, own: Wording) => Candidates {
+  const holdersOf = rareHolders<number>(connection, 'SELECT wording FROM "WordingRun" WHERE run = ? LIMIT ?', COMMON)
+  return (wording, own) => {
+    const counts = new Map<number, number>()
+    for (const run of runNumbers(own))
+      for (const holder of holdersOf(run)) if (holder !== wording) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+    if (counts.size <= COMPARED) return { near: [...counts.keys()], isWhole: true }
+    const several = [...counts].filter(([, shared]) => shared > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const single = [...counts].filter(([, shared]) => shared === 1).sort((a, b) => a[0] - b[0])
+    const likeliest = [...several, ...single.slice(0, SINGLE)].slice(0, COMPARED)
+    return { near: likeliest.map(([holder]) => holder), isWhole: false }
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, COMPARED)
-    .map(([holder]) => holder)
 }

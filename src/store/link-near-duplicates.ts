@@ -1,6 +1,8 @@
 /** Suggests which articles are much the same text under different keys; they are never merged. */
-import { compareShingles, shinglesOf, sketchText } from '../text/fingerprints/sketch-text.ts'
+import { compareShingles, shinglesOf, sketchOf } from '../text/fingerprints/sketch-text.ts'
 import type { Connection } from './connection.ts'
+import type { Link } from './link-pending.ts'
+import { rareHolders } from './rare-holders.ts'
 import { storyOf } from './remove-article.ts'
 
 /** Share of runs of words in common from which on one text counts as the other, edited. */
@@ -13,42 +15,54 @@ const COMPARED = 8
 /** Shingles of a sketch that must be shared; of a very short text fewer. */
 const SHARED = 4
 
-export function linkNearDuplicates(connection: Connection, ids: readonly string[]): boolean {
-  let found = false
-  for (const articleId of ids) {
-    const text = storyOf(connection, articleId)
-    if (!text) continue
-    const own = shinglesOf(text)
-    for (const otherId of candidates(connection, articleId, sketchText(text))) {
-      const similarity = compareShingles(own, shinglesOf(storyOf(connection, otherId)))
-      if (similarity < LEAST) continue
-      found = true
-      const rounded = Math.round(similarity * 1_000) / 1_000
-      const rows = [
-        { articleId, otherId, similarity: rounded },
-        { articleId: otherId, otherId: articleId, similarity: rounded },
-      ]
-      connection.insert('NearDuplicate', rows, 'REPLACE')
-    }
-  }
-  return found
+/** Makes an article findable by its sketch; it and those that may be near it are to be compared. */
+export function noteShingles(connection: Connection, articleId: string, sketch: readonly number[]): void {
+  const near = sharing(sketch, (shingle) => connection.values<string>(HOLDERS, shingle, COMMON))
+  for (const id of near.length ? [articleId, ...near.map(([holder]) => holder)] : [])
+    connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('ARTICLE', ?)`, id)
+  const rows = sketch.map((shingle) => ({ shingle, articleId }))
+  connection.insert('ArticleShingle', rows)
 }
 
-/** The articles that share most of the sketch. */
-function candidates(connection: Connection, articleId: string, sketch: readonly number[]): string[] {
-  const counts = new Map<string, number>()
-  for (const shingle of sketch) {
-    const holders = connection.values<string>(
-      'SELECT "articleId" FROM "ArticleShingle" WHERE shingle = ? LIMIT ?',
-      shingle,
-      COMMON + 1,
-    )
-    if (holders.length > COMMON) continue
-    for (const holder of holders) if (holder !== articleId) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+export function linkNearDuplicates(connection: Connection): Link {
+  const candidates = candidatesIn(connection)
+  return (ids) => {
+    let found = false
+    for (const articleId of ids) {
+      const own = shinglesOf(storyOf(connection, articleId))
+      for (const otherId of candidates(articleId, sketchOf(own))) {
+        const similarity = compareShingles(own, shinglesOf(storyOf(connection, otherId)))
+        if (similarity < LEAST) continue
+        found = true
+        const rounded = Math.round(similarity * 1_000) / 1_000
+        const rows = [
+          { articleId, otherId, similarity: rounded },
+          { articleId: otherId, otherId: articleId, similarity: rounded },
+        ]
+        connection.insert('NearDuplicate', rows, 'REPLACE')
+      }
+    }
+    return found
   }
-  return [...counts]
-    .filter(([, shared]) => shared >= Math.min(SHARED, sketch.length / 2))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, COMPARED)
-    .map(([holder]) => holder)
+}
+
+const HOLDERS = 'SELECT "articleId" FROM "ArticleShingle" WHERE shingle = ? LIMIT ?'
+
+/** The articles that share most of the sketch. */
+function candidatesIn(connection: Connection): (articleId: string, sketch: readonly number[]) => string[] {
+  const holdersOf = rareHolders<string>(connection, HOLDERS, COMMON)
+  return (articleId, sketch) =>
+    sharing(sketch, holdersOf)
+      .filter(([holder]) => holder !== articleId)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, COMPARED)
+      .map(([holder]) => holder)
+}
+
+/** Who holds enough of a sketch, and how much of it. */
+function sharing(sketch: readonly number[], holdersOf: (shingle: number) => readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const shingle of sketch)
+    for (const holder of holdersOf(shingle)) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+  return [...counts].filter(([, shared]) => shared >= Math.min(SHARED, sketch.length / 2))
 }

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { QuoteDraft } from '../text/speech.ts'
-import { idOf, nameKeyOf } from './identify.ts'
+import { idWithin, nameKeyOf } from './identify.ts'
 import type { PartyIndex } from './party-rows.ts'
 
 /** Code units of the document kept on either side of a quote: the prefix and suffix of a W3C TextQuoteSelector. */
@@ -100,7 +100,7 @@ function quoteIds(
     const words = nameKeyOf(cut(quote.spans).join(' '))
     const occurrence = (seen.get(words) ?? 0) + 1
     seen.set(words, occurrence)
-    return idOf('quo', articleId, words, occurrence)
+    return idWithin('quo', articleId, words, occurrence)
   })
 }
 

@@ -3,8 +3,9 @@ import type { Connection } from './connection.ts'
 
 /** Begins with another file. */
 export function forgetSeen(connection: Connection): void {
-  connection.database.exec('CREATE TEMP TABLE IF NOT EXISTS "Seen" (path TEXT PRIMARY KEY) WITHOUT ROWID')
-  connection.run('DELETE FROM temp."Seen"')
+  if (connection.value('SELECT 1 FROM temp.sqlite_schema WHERE name = ?', 'Seen'))
+    connection.run('DELETE FROM temp."Seen"')
+  else connection.database.exec('CREATE TEMP TABLE "Seen" (path TEXT PRIMARY KEY) WITHOUT ROWID')
 }
 
 export function noteSeen(connection: Connection, path: string): void {

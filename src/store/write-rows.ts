@@ -1,7 +1,8 @@
 /** Writes the rows of one article, new or in the place of those it had. */
 import { type Batch, countNamings } from './batch.ts'
 import type { Connection } from './connection.ts'
-import { indexWordings, wordingOf } from './index-wordings.ts'
+import { noteWordings, wordingOf } from './index-wordings.ts'
+import { noteShingles } from './link-near-duplicates.ts'
 import { namingRows } from './naming-rows.ts'
 import { placeSlug } from './place-slug.ts'
 import type { PreparedArticle } from './prepare-article.ts'
@@ -29,12 +30,8 @@ export function writeRows(connection: Connection, { rows, shingles }: PreparedAr
 
   const from = performance.now()
   const quotes = rows.quotes.map((quote) => ({ ...quote, wording: wordingOf(quote) }))
-  indexWordings(connection, quotes, batch)
-  connection.insert(
-    'ArticleShingle',
-    shingles.map((shingle) => ({ shingle, articleId: article.id })),
-  )
-  connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('ARTICLE', ?)`, article.id)
+  noteWordings(connection, quotes, batch)
+  noteShingles(connection, article.id, shingles)
   connection.spent.index += performance.now() - from
 
   connection.insert('ArticleAuthor', rows.authors)

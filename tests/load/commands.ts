@@ -31,9 +31,9 @@ export interface Operator {
 }
 
 /** `name` tells its folder from those of others. */
-export function newOperator(name: string, database = 'archive.db'): Operator {
+export function newOperator(name: string): Operator {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))
-  const file = join(folder, database)
+  const file = join(folder, 'archive.db')
   const running = new Set<ChildProcess>()
   const start = (script: string, args: readonly string[], heard: Parameters<Operator['start']>[1] = () => {}) => {
     const env = { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${file}` }

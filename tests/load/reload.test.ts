@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { newOperator } from './commands.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
 
 const operator = newOperator('reload')
 const { file, folder, seed, rows } = operator

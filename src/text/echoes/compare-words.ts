@@ -23,6 +23,8 @@ export function compareWords(a: Wording, b: Wording): Pick<Echo, 'kind' | 'simil
     return { kind: 'TRIMMED', similarity: dice(short.tokens.length, a, b) }
   // even with every word of the shorter one in it they would be too far apart
   if (dice(short.tokens.length, a, b) < NEAR) return null
+  // nor with all that both have in the order of either, which is quicker to find
+  if (dice(bag(a.tokens, b.tokens).length, a, b) < NEAR) return null
   const shared = common(a.tokens, b.tokens)
   const similarity = dice(shared.length, a, b)
   const content = shared.filter((word) => !functionWords.has(word)).length

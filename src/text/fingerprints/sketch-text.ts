@@ -18,7 +18,11 @@ export function shinglesOf(text: string): Set<number> {
 
 /** The smallest of a text's shingles: the same ones are picked in every text that has them. */
 export function sketchText(text: string): number[] {
-  return [...shinglesOf(text)].sort((a, b) => a - b).slice(0, SIZE)
+  return sketchOf(shinglesOf(text))
+}
+
+export function sketchOf(shingles: ReadonlySet<number>): number[] {
+  return [...Float64Array.from(shingles).sort().subarray(0, SIZE)]
 }
 
 /** Share of shingles that two texts have in common, of all that either has: 1 for equal words. */
