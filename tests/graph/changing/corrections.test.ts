@@ -228,6 +228,13 @@ describe('who is who', () => {
     expect(source.source).toEqual({ slug: 'northern-wire', name: 'The Northern Wire Agency' })
     const taken = await change('renamePerson', { person: { name: 'Marta Oduja' }, name: 'Marta Oduya' })
     expect(taken.userErrors[0]).toMatchObject({ code: 'NAME_TAKEN', path: ['input', 'name'] })
+    for (const name of ['', ' \n ', 'a\u0000b', 'Bell \u0007', '\ud800x', 'x'.repeat(201), '!?']) {
+      const refused = await change('renamePerson', { person: { name: 'Marta Oduja' }, name })
+      expect(refused.userErrors[0], name).toMatchObject({ code: 'INVALID', path: ['input', 'name'] })
+      const speaker = { person: { name } }
+      const nobody = await change('reattributeQuote', { quote: { id: await idOf('miracle') }, speaker })
+      expect(nobody.userErrors[0].code, name).toBe('INVALID')
+    }
   })
 })
 
