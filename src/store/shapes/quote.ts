@@ -8,7 +8,7 @@ import { ReadError } from '../read/read-error.ts'
 import { column, type FieldPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
-import { echoCount, echoes } from './echoes.ts'
+import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
 import { hasSource } from './party-filters.ts'
 import { spokenBy } from './spoken-by.ts'
@@ -117,6 +117,7 @@ export const Quote = {
         OR EXISTS (SELECT 1 FROM "WordingPair" p WHERE p."wording" = ${column(quote, 'wording')}))`
       return has ? found : sql`NOT ${found}`
     },
+    echoOf: isEchoOf,
     article: (quote, filter: object, plan) => {
       const article = plan.alias('Article')
       return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')}

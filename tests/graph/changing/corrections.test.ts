@@ -424,6 +424,16 @@ describe('lists of corrections', () => {
       note: 'Heard it',
     })
     const { correction } = await change('renameSource', { source: { name: 'Northern Wire' }, name: 'The Wire' })
+    const { source } = await desk.data('{ source(by: {name: "The Wire"}) { id corrections(first: 1) { id } } }')
+    expect(source.corrections).toEqual([{ id: correction.id }])
+    const about = async (...ids: string[]): Promise<number> => {
+      const query = 'query ($ids: [ID!]) { corrections(filter: {about: $ids}) { totalCount } }'
+      return (await desk.data(query, { ids })).corrections.totalCount
+    }
+    expect([await about(source.id), await about(await idOf('pier has to wait'))]).toEqual([1, 1])
+    expect([await about(source.id, await idOf('pier has to wait')), await about('per_none'), await about()]).toEqual([
+      2, 0, 0,
+    ])
     await desk.data(
       'mutation ($id: ID!) { undoCorrection(input: {id: $id, author: "Bo", note: "No"}) { userErrors { message } } }',
       { id: correction.id },
