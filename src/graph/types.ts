@@ -1494,9 +1494,9 @@ export type Query = {
   readonly articles?: Maybe<ArticleConnection>;
   /** What people corrected, the latest first unless asked otherwise; what was taken back stays in the list. */
   readonly corrections?: Maybe<CorrectionConnection>;
-  /** Anything that has an id; null where the archive has nothing of that id. */
+  /** Any node by its id; null where the archive has nothing of that id. */
   readonly node?: Maybe<Node>;
-  /** Several things by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
+  /** Several nodes by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** People, most quoted first unless asked otherwise. */
   readonly people?: Maybe<PersonConnection>;
