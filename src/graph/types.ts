@@ -58,7 +58,7 @@ export type Article = Node & {
   readonly copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** The year in the copyright notice. */
   readonly copyrightYear?: Maybe<Scalars['Int']['output']>;
-  /** What people corrected in this article, the latest first. */
+  /** What people corrected in this article, the latest first; all of it by the filter `about` of the root's `corrections`. */
   readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
@@ -120,6 +120,12 @@ export type Article = Node & {
   readonly urlRepairs: ReadonlyArray<Scalars['String']['output']>;
   /** Words in the paragraphs. */
   readonly wordCount: Scalars['Int']['output'];
+};
+
+
+/** A story as it was published: schema.org's NewsArticle. */
+export type ArticleCorrectionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -529,6 +535,8 @@ export type CorrectionError = UserError & {
 
 /** Which corrections. All that is given must hold. */
 export type CorrectionFilter = {
+  /** It is about one of these articles, quotes, people or sources, or puts one in the place of another. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CorrectionFilter>>;
   /** It is anchored in an article of one of these keys. */
@@ -1343,6 +1351,12 @@ export type PersonArticlesArgs = {
 
 
 /** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+export type PersonCorrectionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
 export type PersonQuotedWithArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1480,9 +1494,9 @@ export type Query = {
   readonly articles?: Maybe<ArticleConnection>;
   /** What people corrected, the latest first unless asked otherwise; what was taken back stays in the list. */
   readonly corrections?: Maybe<CorrectionConnection>;
-  /** Anything that has an id; null where the archive has nothing of that id. */
+  /** Any node by its id; null where the archive has nothing of that id. */
   readonly node?: Maybe<Node>;
-  /** Several things by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
+  /** Several nodes by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** People, most quoted first unless asked otherwise. */
   readonly people?: Maybe<PersonConnection>;
@@ -1638,7 +1652,7 @@ export type Quote = Node & {
   readonly cueSense?: Maybe<CueSense>;
   /** How many other quotes of the same utterance there are. */
   readonly echoCount: Scalars['Int']['output'];
-  /** Other quotes of the same utterance, here or in other articles, the likest first. */
+  /** Other quotes of the same utterance, here or in other articles, the likest first; all of them by the filter `echoOf`. */
   readonly echoes: ReadonlyArray<Echo>;
   /** Unique in the archive; derived from the article and the words. */
   readonly id: Scalars['ID']['output'];
@@ -1672,6 +1686,12 @@ export type Quote = Node & {
   readonly viaMention?: Maybe<Scalars['String']['output']>;
   /** The quote as a W3C Web Annotation of its article: who speaks, and where the words stand (in code points, as its standard has it). */
   readonly webAnnotation: Scalars['JSON']['output'];
+};
+
+
+/** Words that the article gives as somebody's: one utterance, in one or more stretches of text. */
+export type QuoteCorrectionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1757,6 +1777,8 @@ export type QuoteFilter = {
   readonly article?: InputMaybe<ArticleFilter>;
   /** Its cue has one of these senses. */
   readonly cueSenses?: InputMaybe<ReadonlyArray<CueSense>>;
+  /** It is another quote of the same utterance as the one of this id: who else printed the words, where and when. */
+  readonly echoOf?: InputMaybe<Scalars['ID']['input']>;
   /** Other quotes of the same utterance are known (true), or not (false). */
   readonly hasEchoes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its speaker is known (true), or not (false). */
@@ -2202,6 +2224,12 @@ export type SourceArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: ArticleOrder;
   roles?: InputMaybe<ReadonlyArray<SourceRole>>;
+};
+
+
+/** An organisation that supplies news or says something: schema.org's Organization. */
+export type SourceCorrectionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3042,7 +3070,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copyrightHolder: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyrightNotice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyrightYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<ArticleCorrectionsArgs, 'first'>>;
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -3371,7 +3399,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType, RequireFields<PersonAliasesSeenArgs, 'first'>>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'order'>>;
-  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<PersonCorrectionsArgs, 'first'>>;
   familyName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3437,7 +3465,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   coSpeakers: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   content: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   context: Resolver<ResolversTypes['QuoteContext'], ParentType, ContextType>;
-  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QuoteCorrectionsArgs, 'first'>>;
   cue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSense: Resolver<Maybe<ResolversTypes['CueSense']>, ParentType, ContextType>;
   echoCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3595,7 +3623,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   aliasesSeen: Resolver<ReadonlyArray<ResolversTypes['SeenAlias']>, ParentType, ContextType, RequireFields<SourceAliasesSeenArgs, 'first'>>;
   articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'order'>>;
-  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<SourceCorrectionsArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -57,6 +57,29 @@ query WhatToCheck {
     }
   }
 }`,
+  `# Search: what was found, where the words stand, and what it can be narrowed by.
+query SearchTheArchive {
+  search(query: "president OR premier", first: 10) {
+    totalCount
+    facets {
+      types { type count }
+      speakers(first: 5) { speaker { id name } count }
+    }
+    histogram(interval: MONTH) { start count }
+    edges {
+      node {
+        __typename
+        ... on Article { headline }
+        ... on Paragraph { article { headline } }
+        ... on Quote { speakerMention }
+        ... on Person { name }
+        ... on Source { name }
+      }
+      snippets { text matches { start end } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
   `# Denials and accusations, of whomever.
 query Denials {
   quotes(kinds: [DIRECT, PARTIAL, INDIRECT], filter: { cueSenses: [DENY, ACCUSE] }) {

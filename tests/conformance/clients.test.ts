@@ -36,7 +36,7 @@ const PAGE = gql`
         node {
           id
           text
-          speaker { ... on Person { id name } ... on Source { id name } }
+          speaker { id name }
         }
       }
       pageInfo { hasNextPage endCursor }

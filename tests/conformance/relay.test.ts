@@ -4,7 +4,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSchema, type GraphQLField, type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  getNamedType,
+  isRequiredArgument,
+} from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const compiler = createRequire(import.meta.url)('relay-compiler') as string
@@ -19,11 +26,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 type Field = GraphQLField<unknown, unknown>
 
-/** What can be fetched by itself: the root, and whatever has an id. */
-const owners: GraphQLObjectType[] = [
-  schema.getQueryType()!,
-  ...schema.getPossibleTypes(schema.getType('Node') as never),
-] as GraphQLObjectType[]
+/** What can be fetched by itself: the root, and whatever has an id, by its own type or by what it is among others. */
+const node = schema.getType('Node') as GraphQLInterfaceType
+const { objects, interfaces } = schema.getImplementations(node)
+const owners = [schema.getQueryType()!, ...objects, ...interfaces]
 
 const connections = owners.flatMap((owner) =>
   Object.values(owner.getFields())
@@ -32,7 +38,7 @@ const connections = owners.flatMap((owner) =>
 )
 
 /** A fragment that Relay pages through, forwards or backwards, and can fetch again with other arguments. */
-function fragmentOf(owner: GraphQLObjectType, field: Field, way: 'forward' | 'backward'): string {
+function fragmentOf(owner: GraphQLNamedType, field: Field, way: 'forward' | 'backward'): string {
   const [size, cursor] = way === 'forward' ? ['first', 'after'] : ['last', 'before']
   const name = `pages_${owner.name}_${field.name}_${way}`
   const others = field.args.filter(
@@ -73,6 +79,7 @@ function compile(source: string): string {
 
 test('a page and a refetch of every connection, both ways', () => {
   expect(connections.length).toBeGreaterThan(8)
+  expect(connections.map(({ owner }) => owner.name)).toContain('Speaker')
   const fragments = connections.flatMap(({ owner, field }) => [
     fragmentOf(owner, field, 'forward'),
     fragmentOf(owner, field, 'backward'),

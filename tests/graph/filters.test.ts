@@ -19,7 +19,7 @@ const LISTS = {
 } as const
 const FIELDS: Readonly<Record<Type, string>> = {
   Article: `id headline standfirst paragraphs { text } section language place publishedOn publishedAt quoteCount wordCount sources { role source { id } }`,
-  Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id } echoes { similarity }
+  Quote: `id kind text length position cueSense unnamedSpeaker viaMention article { id } echoCount echoes(first: 100) { quote { id } }
     speaker { ... on Node { id } } coSpeakers { ... on Node { id } } attribution { confidence }`,
   Person:
     'id name aliases quoteCount articleCount articles(first: 100) { edges { node { id } } } lookalikes { __typename }',
@@ -137,6 +137,7 @@ const MEANINGS: Readonly<Record<Type, Record<string, Meaning>>> = {
     cueSenses: (row, senses) => senses.includes(row.cueSense),
     isRelayed: (row, wanted) => (row.viaMention !== null) === wanted,
     hasEchoes: (row, wanted) => row.echoes.length > 0 === wanted,
+    echoOf: (row, id) => row.echoes.some(({ quote }: Row) => quote.id === id),
     article: (row, filter) => fits('Article', articleOf(row), filter),
     publishedFrom: (row, day) => MEANINGS.Article.publishedFrom!(articleOf(row), day, null),
     publishedTo: (row, day) => MEANINGS.Article.publishedTo!(articleOf(row), day, null),
@@ -219,6 +220,13 @@ const CASES: Readonly<Record<Type, Record<string, () => readonly Row[]>>> = {
     cueSenses: () => [['SAY'], ['DENY', 'WARN', 'PROMISE']],
     isRelayed: () => [true, false],
     hasEchoes: () => [true, false],
+    echoOf: () => [
+      ...all.Quote.filter(({ echoes }) => echoes.length)
+        .slice(0, 3)
+        .map(({ id }) => id),
+      all.Quote[0].id,
+      'quo_none',
+    ],
     article: () => [{ languages: ['de'] }, { headlineContains: 'strike', publishedTo: '2019-03-20' }, { not: { places: some('Article', 'place', 1) } }], // biome-ignore format: one line
     publishedFrom: () => ['2019-03-25', '2020-08-16'],
     publishedTo: () => ['2019-03-09', '2019-03-25'],
@@ -270,6 +278,10 @@ describe('each entry of a filter', () => {
       counts.push(held)
     }
     expect(Math.max(...counts), 'the values let something through').toBeGreaterThan(0)
+  })
+
+  test('echoes are as many as is said of them', () => {
+    for (const { echoCount, echoes } of all.Quote) expect(echoes).toHaveLength(echoCount)
   })
 
   test('every entry of the schema is asked for', async () => {

@@ -1,5 +1,6 @@
 /** Finds what an input names, with the same rules as the queries: by id, slug, name, address or words. */
 import type { TextAnchor } from '../../store/corrections/correction.ts'
+import { PROPER_NAME, properName } from '../../store/corrections/proper-name.ts'
 import { Refused, type WishedParty, type WishedQuote } from '../../store/corrections/wish.ts'
 import type { Selection } from '../../store/read/selection.ts'
 import type { Reader } from '../../store/reader.ts'
@@ -39,11 +40,11 @@ function party(
   const type = field === 'person' ? 'Person' : 'Source'
   const id = idOf(reader, field, by)
   if (id !== null) return { type, id }
-  const name = by.name?.trim().replace(/\s+/g, ' ')
+  const name = by.name == null ? '' : properName(by.name)
+  if (name === null) throw new Refused('INVALID', `It is ${PROPER_NAME}.`, [...path, 'name'])
   if (!name) throw new Refused('NOT_FOUND', `The archive has no such ${field}.`, path)
   if (isShared(reader, type, name)) throw new Refused('AMBIGUOUS', `Several are called ${name}: give an id.`, path)
   if (!mayBeNew) throw new Refused('NOT_FOUND', `The archive has no ${field} called ${name}.`, path)
-  if (name.length > 200) throw new Refused('INVALID', 'A name has at most 200 characters.', path)
   return { type, name }
 }
 

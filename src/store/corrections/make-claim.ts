@@ -7,6 +7,7 @@ import type { Claim, PartyName } from './correction.ts'
 import { describeAffected } from './describe-affected.ts'
 import { findQuote, nameOf, readPlain } from './look-up.ts'
 import { nameIn, partyOf, renamed } from './party-id.ts'
+import { PROPER_NAME, properName } from './proper-name.ts'
 import { Refused, type Wish, type WishedRole } from './wish.ts'
 
 /** The claim, and what it is about: a quote, else an article, else a person or source. */
@@ -83,7 +84,8 @@ function ofSource(connection: Connection, wish: WishOf<'SOURCE'>, book: Book): M
 
 function ofName(connection: Connection, wish: WishOf<'NAME'>, book: Book): MadeClaim {
   const { id, name } = nameOf(connection, wish.party, book, ['person'])
-  const to = wish.to.trim().replace(/\s+/g, ' ')
+  const to = properName(wish.to)
+  if (to === null) throw new Refused('INVALID', `It is ${PROPER_NAME}.`, ['name'])
   const other = partyOf(renamed(name, to), book.known)
   if (!/\p{L}/u.test(other.nameKey)) throw new Refused('INVALID', 'A name needs letters.', ['name'])
   const taken = connection.value<string>(

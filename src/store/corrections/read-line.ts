@@ -3,7 +3,7 @@ import type { Claim, Correction, PartyName, SpeakerClaim, TextAnchor } from './c
 import * as member from './read-members.ts'
 import { idOfCorrection } from './write-line.ts'
 
-const { text, orNull, object, optional, listOf, oneOf, whichever } = member
+const { text, name, orNull, object, optional, listOf, oneOf, whichever } = member
 
 const anchor: member.Read<TextAnchor> = object({
   exact: text,
@@ -11,8 +11,8 @@ const anchor: member.Read<TextAnchor> = object({
   suffix: member.anyText,
   occurrence: member.count,
 })
-const person: member.Read<PartyName> = object({ person: text })
-const source: member.Read<PartyName> = object({ source: text })
+const person: member.Read<PartyName> = object({ person: name })
+const source: member.Read<PartyName> = object({ source: name })
 const party = whichever<PartyName>({ person, source })
 const speaker = whichever<SpeakerClaim>({
   person,
@@ -23,7 +23,7 @@ const speaker = whichever<SpeakerClaim>({
     return { nobody: true }
   },
 })
-const role = object({ source: text, role: oneOf('ORIGINATOR', 'PUBLISHER', 'CONTRIBUTOR', 'DISTRIBUTOR', 'CITED') })
+const role = object({ source: name, role: oneOf('ORIGINATOR', 'PUBLISHER', 'CONTRIBUTOR', 'DISTRIBUTOR', 'CITED') })
 
 const was = orNull(text)
 
@@ -35,12 +35,12 @@ const CLAIMS: { readonly [Kind in Claim['kind']]: Readonly<Record<string, member
   SPLIT: {
     article: text,
     slug: optional(text),
-    person: text,
-    into: text,
+    person: name,
+    into: name,
     quotes: optional(listOf(anchor)),
     mentions: optional(listOf(anchor)),
   },
-  NAME: { party, to: text },
+  NAME: { party, to: name },
   DATE: { article: text, slug: optional(text), was: orNull(member.date), to: member.date },
   SOURCE: { article: text, slug: optional(text), was: orNull(role), to: orNull(role) },
   HIDE: { article: text, slug: optional(text), quote: orNull(anchor), was, contentHash: optional(text) },

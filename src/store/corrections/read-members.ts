@@ -1,5 +1,7 @@
 /** Reads the members of a JSON object one by one, and says of the first wrong one what it has to be. */
 
+import { PROPER_NAME, properName } from './proper-name.ts'
+
 /** The message names the member: `quote.occurrence: expected a whole number from 1`. */
 export class LineError extends Error {}
 
@@ -16,6 +18,9 @@ export const text: Read<string> = (value, path) =>
   typeof value === 'string' && value.trim() && value.length <= MAX_LENGTH && !/\p{Cs}/u.test(value)
     ? value
     : fail(path, `some text, of at most ${MAX_LENGTH} characters`)
+
+export const name: Read<string> = (value, path) =>
+  (typeof value === 'string' ? properName(value) : null) ?? fail(path, PROPER_NAME)
 
 export const anyText: Read<string> = (value, path) =>
   value === undefined || value === '' ? '' : text(value, path).slice(0, MAX_LENGTH)

@@ -101,7 +101,8 @@ export function connection(type: TypeName, { link, where, fixed }: ConnectionPla
 function countable(type: TypeName, row: Row): Omit<Counted, 'from' | 'where'> {
   const id = column(row, 'id')
   if (type === 'Article') return { id, articleId: id, isQuote: (quote) => sql`${column(quote, 'articleId')} = ${id}` }
-  return { id, articleId: column(row, 'articleId'), isQuote: (quote) => sql`${column(quote, 'id')} = ${id}` }
+  const isQuote = (quote: Row) => sql`${column(quote, 'id')} = ${id}`
+  return { id, articleId: column(row, 'articleId'), isQuote, quote: row }
 }
 
 export function connectionObject(list: ListPage, selections: readonly Selection[], plan: Plan): Sql {

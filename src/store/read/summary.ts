@@ -11,31 +11,41 @@ export interface Counted {
   /** What tells one row from another. */
   readonly id: Sql
   readonly articleId: Sql
+  /** The row itself, where it is a quote. */
+  readonly quote?: Row
   /** What kind of thing a row is, where there are several. */
   readonly typeOf?: Sql
   /** The condition that ties an alias of Quote to a row. */
   isQuote(quote: Row): Sql
 }
 
+export interface FacetValues {
+  /** What has to be joined to a row, and the value there; a row may have none, or several. */
+  readonly joined: Sql
+  readonly value: Sql
+  /** Whether it has one at the most, so that no row can be counted twice. */
+  readonly isOne?: boolean | undefined
+}
+
 /** One way to sort rows by a value. */
 export interface Facet {
   /** The type of a value with its count. */
   readonly type: TypeName
-  /** What has to be joined to a row, and the value there; a row may have none, or several. */
-  readonly values: (counted: Counted, plan: Plan) => { readonly joined: Sql; readonly value: Sql }
+  readonly values: (counted: Counted, plan: Plan) => FacetValues
   /** The member that is the value, from the column `value` of a row. */
   readonly member: (row: Row, selection: Selection, plan: Plan) => Sql
 }
 
 /** How often each value occurs: the most frequent first, equals in the order of the values. */
 export function facetOf(facet: Facet, selection: Selection, counted: Counted, plan: Plan): Sql {
-  const { joined, value } = facet.values(counted, plan)
+  const { joined, value, isOne } = facet.values(counted, plan)
+  const count = isOne ? sql`count(*)` : sql`count(DISTINCT ${counted.id})`
   const row = plan.alias('facet')
   const object = jsonObject(facet.type, selection.of[facet.type] ?? [], (member) =>
     member.field === 'count' ? column(row, 'count') : facet.member(row, member, plan),
   )
   return sql`(SELECT json_group_array(${object}) FROM (
-    SELECT ${value} AS "value", count(DISTINCT ${counted.id}) AS "count" FROM ${counted.from} ${joined}
+    SELECT ${value} AS "value", ${count} AS "count" FROM ${counted.from} ${joined}
     WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 ${limit(listSize(selection))}) ${raw(row)})`
 }
 
@@ -54,7 +64,7 @@ export function histogramOf({ args, of }: Selection, counted: Counted, plan: Pla
   const day = column(article, 'publishedOn')
   const object = jsonObject('HistogramBin', of.HistogramBin ?? [], ({ field }) => column(bin, field))
   return sql`(SELECT json_group_array(${object}) FROM (
-    SELECT ${BINS[args.interval as string]!(day)} AS "start", count(DISTINCT ${counted.id}) AS "count"
+    SELECT ${BINS[args.interval as string]!(day)} AS "start", count(*) AS "count"
     FROM ${counted.from} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${counted.articleId}
     WHERE ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)})`
 }

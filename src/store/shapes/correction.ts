@@ -3,6 +3,7 @@ import sql, { join, type Sql } from 'sql-template-tag'
 import { momentOf } from '../connection.ts'
 import { isOneOf } from '../read/conditions.ts'
 import { list, moment, one, value, values } from '../read/fields.ts'
+import { MAX_PAGE } from '../read/page-arguments.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { column, type FieldPlan, literal, objectOf, type Row, type Shape } from '../read/shape.ts'
 
@@ -81,6 +82,11 @@ export const Correction = {
     statuses: (row, statuses: Given<readonly string[]>) => isOneOf(column(row, 'status'), statuses),
     authors: (row, authors: Given<readonly string[]>) => isOneOf(column(row, 'author'), authors),
     articleKeys: (row, keys: Given<readonly string[]>) => isOneOf(column(row, 'articleKey'), keys),
+    about: (row, ids: Given<readonly string[]>) =>
+      sql`(${join(
+        ['articleId', 'quoteId', 'partyId', 'otherId'].map((name) => sql`${isOneOf(column(row, name), ids)} IS TRUE`),
+        ' OR ',
+      )})`,
     createdFrom: (row, time: Given<string>) => sql`${column(row, 'createdAt')} >= ${at(time)}`,
     createdTo: (row, time: Given<string>) => sql`${column(row, 'createdAt')} <= ${at(time)}`,
   },
@@ -108,6 +114,7 @@ export function corrections(fits: (correction: Row, row: Row) => Sql): FieldPlan
   return list('Correction', {
     where: fits,
     order: (row) => sql`${column(row, 'createdAt')} DESC, ${column(row, 'id')} DESC`,
+    most: MAX_PAGE,
   })
 }
 

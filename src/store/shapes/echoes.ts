@@ -1,7 +1,8 @@
 /** Other quotes of an utterance. */
-import sql, { raw } from 'sql-template-tag'
+import sql, { raw, type Sql } from 'sql-template-tag'
 import { one, value, values } from '../read/fields.ts'
 import { listSize } from '../read/list-size.ts'
+import type { Given } from '../read/parameter.ts'
 import { column, type FieldPlan, limit, objectOf, type Row, type Shape } from '../read/shape.ts'
 
 /** The quotes of the same wording, and of wordings that are paired with it. Each arm looks up its own rows by index. */
@@ -22,6 +23,12 @@ export const echoCount = value(
   ) => sql`((SELECT count(*) FROM "Quote" b WHERE b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')})
     + (SELECT count(*) FROM "WordingPair" p JOIN "Quote" b ON b."wording" = p."other" WHERE p."wording" = ${column(quote, 'wording')}))`,
 )
+
+/** It is another quote of the utterance of the one with the id. */
+export function isEchoOf(quote: Row, id: Given<string>): Sql {
+  return sql`(${column(quote, 'id')} <> ${id} AND ${column(quote, 'wording')} IN (SELECT "wording" FROM "Quote" WHERE id = ${id}
+    UNION ALL SELECT p."other" FROM "Quote" o JOIN "WordingPair" p ON p."wording" = o."wording" WHERE o.id = ${id})) IS TRUE`
+}
 
 export const Echo = {
   table: 'Echo',

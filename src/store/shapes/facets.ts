@@ -14,20 +14,26 @@ function ofArticle(type: string, name: string): Facet {
     values: ({ articleId }, plan) => {
       const article = plan.alias('Article')
       const joined = sql`JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${articleId}`
-      return { joined, value: column(article, name) }
+      return { joined, value: column(article, name), isOne: true }
     },
     member: (row) => column(row, 'value'),
   }
 }
 
-/** A column of the quotes on the record. */
+/** The quotes tied to a row, and what has to be joined for them: nothing where the row is one. */
+function quotesOf({ quote: own, isQuote }: Counted, plan: Plan): { quote: Row; joined: Sql } {
+  if (own !== undefined) return { quote: own, joined: empty }
+  const quote = plan.alias('Quote')
+  return { quote, joined: sql`JOIN ${table('Quote', quote)} ON ${isQuote(quote)}` }
+}
+
+/** A column of the quotes. */
 function ofQuotes(type: string, name: string): Facet {
   return {
     type,
-    values: ({ isQuote }, plan) => {
-      const quote = plan.alias('Quote')
-      const joined = sql`JOIN ${table('Quote', quote)} ON ${isQuote(quote)}`
-      return { joined, value: column(quote, name) }
+    values: (counted, plan) => {
+      const { quote, joined } = quotesOf(counted, plan)
+      return { joined, value: column(quote, name), isOne: quote === counted.quote }
     },
     member: (row) => column(row, 'value'),
   }
@@ -46,10 +52,10 @@ export const sources: Facet = {
 /** Who speaks the quotes on the record: people and organisations, told apart by their ids. */
 export const speakers: Facet = {
   type: 'SpeakerCount',
-  values: ({ isQuote }, plan) => {
-    const [quote, link] = [plan.alias('Quote'), plan.alias('link')]
-    const joined = sql`JOIN ${table('Quote', quote)} ON ${isQuote(quote)} AND ${onRecord(quote)}
-      JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')}`
+  values: (counted, plan) => {
+    const link = plan.alias('link')
+    const { quote, joined: quotes } = quotesOf(counted, plan)
+    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
     return { joined, value: sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})` }
   },
   member: (row, selection, plan) => sql`CASE substr(${column(row, 'value')}, 1, 3)
@@ -66,7 +72,7 @@ function namedBy(type: 'Person' | 'Source', row: Row, selection: Selection, plan
 /** What kind of thing was found. */
 const types: Facet = {
   type: 'SearchTypeCount',
-  values: ({ typeOf }) => ({ joined: empty, value: typeOf! }),
+  values: ({ typeOf }) => ({ joined: empty, value: typeOf!, isOne: true }),
   member: (row) => column(row, 'value'),
 }
 

@@ -13,6 +13,7 @@ function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
+    quote,
   }
 }
 
@@ -25,6 +26,7 @@ function published(source: Row, plan: Plan): Counted {
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
+    quote,
   }
 }
 

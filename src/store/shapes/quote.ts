@@ -5,12 +5,13 @@ import { contains, hasWords, inKinds, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { ReadError } from '../read/read-error.ts'
-import { column, type FieldPlan, type FilterPlan, literal, type Shape, table } from '../read/shape.ts'
+import { column, type FieldPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
-import { echoCount, echoes } from './echoes.ts'
+import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
 import { hasSource } from './party-filters.ts'
+import { spokenBy } from './spoken-by.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldPlan {
@@ -47,25 +48,6 @@ const coSpeakers: FieldPlan = (quote, selection, plan) => {
   const speaker = party('personId', 'sourceId')(link, selection, plan)
   return sql`(SELECT json_group_array(${speaker} ORDER BY ${column(link, 'ordinal')}) FROM ${table('QuoteSpeaker', link)}
     WHERE ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'ordinal')} > 0)`
-}
-
-/** Some speaker of the quote fits. */
-const spokenBy: FilterPlan<object> = (
-  quote,
-  by: { ids?: Given<readonly string[]>; person?: object; source?: object },
-  plan,
-) => {
-  const link = plan.alias('link')
-  const speaks = sql`SELECT 1 FROM ${table('QuoteSpeaker', link)}`
-  const isHere = sql`${column(link, 'quoteId')} = ${column(quote, 'id')}`
-  if (by.ids != null) {
-    const id = sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})`
-    return sql`EXISTS (${speaks} WHERE ${isHere} AND ${isOneOf(id, by.ids)})`
-  }
-  const type = by.person != null ? 'Person' : 'Source'
-  const speaker = plan.alias(type)
-  return sql`EXISTS (${speaks} JOIN ${table(type, speaker)} ON ${column(speaker, 'id')} = ${column(link, by.person != null ? 'personId' : 'sourceId')}
-    WHERE ${isHere} AND ${whereOf(type, speaker, { ...(by.person ?? by.source) }, plan)})`
 }
 
 function asChance(least: number): number {
@@ -135,6 +117,7 @@ export const Quote = {
         OR EXISTS (SELECT 1 FROM "WordingPair" p WHERE p."wording" = ${column(quote, 'wording')}))`
       return has ? found : sql`NOT ${found}`
     },
+    echoOf: isEchoOf,
     article: (quote, filter: object, plan) => {
       const article = plan.alias('Article')
       return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')}

@@ -228,6 +228,13 @@ describe('who is who', () => {
     expect(source.source).toEqual({ slug: 'northern-wire', name: 'The Northern Wire Agency' })
     const taken = await change('renamePerson', { person: { name: 'Marta Oduja' }, name: 'Marta Oduya' })
     expect(taken.userErrors[0]).toMatchObject({ code: 'NAME_TAKEN', path: ['input', 'name'] })
+    for (const name of ['', ' \n ', 'a\u0000b', 'Bell \u0007', '\ud800x', 'x'.repeat(201), '!?']) {
+      const refused = await change('renamePerson', { person: { name: 'Marta Oduja' }, name })
+      expect(refused.userErrors[0], name).toMatchObject({ code: 'INVALID', path: ['input', 'name'] })
+      const speaker = { person: { name } }
+      const nobody = await change('reattributeQuote', { quote: { id: await idOf('miracle') }, speaker })
+      expect(nobody.userErrors[0].code, name).toBe('INVALID')
+    }
   })
 })
 
@@ -417,6 +424,16 @@ describe('lists of corrections', () => {
       note: 'Heard it',
     })
     const { correction } = await change('renameSource', { source: { name: 'Northern Wire' }, name: 'The Wire' })
+    const { source } = await desk.data('{ source(by: {name: "The Wire"}) { id corrections(first: 1) { id } } }')
+    expect(source.corrections).toEqual([{ id: correction.id }])
+    const about = async (...ids: string[]): Promise<number> => {
+      const query = 'query ($ids: [ID!]) { corrections(filter: {about: $ids}) { totalCount } }'
+      return (await desk.data(query, { ids })).corrections.totalCount
+    }
+    expect([await about(source.id), await about(await idOf('pier has to wait'))]).toEqual([1, 1])
+    expect([await about(source.id, await idOf('pier has to wait')), await about('per_none'), await about()]).toEqual([
+      2, 0, 0,
+    ])
     await desk.data(
       'mutation ($id: ID!) { undoCorrection(input: {id: $id, author: "Bo", note: "No"}) { userErrors { message } } }',
       { id: correction.id },

@@ -77,6 +77,7 @@ describe('a line', () => {
         writeLine(EACH[6]!).replace('"to"', '"too"'),
         '[]',
         'null',
+        writeLine(EACH[4]!).replace(/"into":{"person":"[^"]*/, '$&\\u0000'),
         writeLine(EACH[8]!),
       ].join('\n'),
     )
@@ -90,6 +91,7 @@ describe('a line', () => {
       { line: 7, message: 'too: no such member' },
       { line: 8, message: expect.stringContaining('kind: expected') },
       { line: 9, message: expect.stringContaining('kind: expected') },
+      { line: 10, message: 'into.person: expected a name on one line, of at most 200 characters' },
     ])
   })
 })
