@@ -1,7 +1,6 @@
 /** A file on disk, as the forms read it. */
 import { createHash } from 'node:crypto'
-import { type BigIntStats, createReadStream, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { type BigIntStats, createReadStream, readFileSync, statSync } from 'node:fs'
 import type { InputFile } from '../forms/item.ts'
 import type { Problem } from '../text/draft.ts'
 
@@ -15,7 +14,7 @@ export interface DiskFile extends InputFile {
 /** A file system may tell no times apart that are closer than this; milliseconds. */
 const TOO_YOUNG = 2_000
 
-/** Files up to so many bytes are read once and kept while they are worked on. */
+/** Files up to so many bytes are read at once, which costs less than waiting for them, and kept while they are worked on. */
 const WHOLE = 1024 * 1024
 
 /** Looks at a file without opening it; what is no regular file is a problem. */
@@ -37,7 +36,7 @@ export function lookAt(path: string): DiskFile | Problem {
     async sha256() {
       const hash = createHash('sha256')
       if (size <= WHOLE) {
-        whole ??= await readFile(path)
+        whole ??= readFileSync(path)
         return hash.update(whole).digest('hex')
       }
       for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
@@ -45,7 +44,7 @@ export function lookAt(path: string): DiskFile | Problem {
     },
     async *open(range) {
       if (size <= WHOLE) {
-        whole ??= await readFile(path)
+        whole ??= readFileSync(path)
         yield range ? whole.subarray(range.start, range.end) : whole
       } else yield* createReadStream(path, range ? { start: range.start, end: range.end - 1 } : {})
     },
