@@ -9,7 +9,7 @@ import { subjectAfter } from './subject-after.ts'
 export function according(items: readonly Item[], i: number, taken: number, line: number): Attribution | null {
   const item = items[i]!
   const long = item.lower === 'according' && items[i + 1]?.lower === 'to'
-  if (!long && !(item.lower === 'per' && is(items, i + 1, Is.NAME | Is.DETERMINER) && is(items, i - 1, Is.COMMA)))
+  if (!long && !(item.lower === 'per' && is(items, i + 1, Is.NAME | Is.DETERMINER) && endsInComma(items[i - 1])))
     return null
   const after = long ? i + 2 : i + 1
   const named = subjectAfter(items, after)
@@ -28,6 +28,10 @@ export function according(items: readonly Item[], i: number, taken: number, line
     rule: 'according-to',
   }
 }
+
+/** A comma, or a quote that has it inside its marks. */
+const endsInComma = (item: Item | undefined) =>
+  item !== undefined && ((item.bits & Is.COMMA) !== 0 || ((item.bits & Is.QUOTE) !== 0 && item.lower === ','))
 
 /** At the start of a sentence all up to the comma names the speaker: `According to a letter filed by Y, X`. */
 function toComma(items: readonly Item[], named: Stretch): Stretch {

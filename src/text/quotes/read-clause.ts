@@ -94,7 +94,7 @@ function accompanied(items: readonly Item[], verb: number): boolean {
 /** `Asked whether X, Smith said Y`: a participle that opens the sentence belongs to the subject after its comma. */
 function aheadOf(items: readonly Item[], verb: number): Stretch | null {
   for (let i = verb + 1; i < Math.min(items.length, verb + 40); i++)
-    if (items[i]!.bits & Is.COMMA) {
+    if (items[i]!.bits & Is.COMMA || (items[i]!.bits & Is.QUOTE && items[i]!.lower === ',')) {
       const subject = subjectAfter(items, i + 1)
       if (subject) return subject
     }
