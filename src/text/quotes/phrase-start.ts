@@ -96,7 +96,7 @@ function plainStart(items: readonly Item[], end: number): number {
     if (bits & Is.TIME && !(bits & Is.NAME) && items[at]?.lower !== "'s" && at < end) break
     if (bits & Is.ADVERB && at < end && !(bits & (Is.ADJECTIVE | Is.NAME)) && !adjectival(items, at)) break
     at--
-    if (bits & Is.DETERMINER && !(items[at - 1]?.bits ?? 0 & Is.DETERMINER) && items[at - 1]?.lower !== 'all') break
+    if (bits & Is.DETERMINER && !((items[at - 1]?.bits ?? 0) & Is.DETERMINER) && items[at - 1]?.lower !== 'all') break
     if (bits & Is.POSSESSIVE && !/^['’]/.test(item.lower)) break
   }
   return at
