@@ -21,7 +21,8 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item.bits & Is.QUOTE && at + 1 < end && closesWithCue(items, at + 1, end)) return at + 1
     if (item.bits & Is.QUOTE && item.lower === ',' && !continues(items[at + 1])) return at + 1
     if (item.bits & (Is.COMMA | Is.DASH) && takesOver(items, at + 1, end)) return at
-    if (item.bits & Is.COORDINATOR && coordinates(items, at + 1)) return trimmed(items, at)
+    if (item.bits & Is.COORDINATOR && (coordinates(items, at + 1) || hasOwnSpeaker(items, at + 1)))
+      return trimmed(items, at)
   }
   return end
 }
@@ -34,12 +35,16 @@ const continues = (next: Item | undefined) =>
 
 const trimmed = (items: readonly Item[], at: number) => (items[at - 1]!.bits & Is.COMMA ? at - 1 : at)
 
+/** `[Smith] calling it Y`: a participle with a subject of its own. */
+const hasOwnSpeaker = (items: readonly Item[], at: number) =>
+  is(items, at, Is.NAME) && items[at + 1]?.verb === 'GERUND' && speaks(items[at + 1])
+
 /** `, saying Y`, `, Smith said`, `, while others argued`, `, but he denied`. */
 function takesOver(items: readonly Item[], at: number, end: number): boolean {
   let i = at
   const first = items[i]
   if (!first || i >= end) return false
-  if (speaks(first) && first.verb === 'GERUND') return true
+  if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(items, at)) return true
   if (first.bits & Is.ADVERB && items[i + 1]?.verb === 'GERUND' && speaks(items[i + 1])) return true
   if (
     first.lower === 'but' &&

@@ -116,7 +116,7 @@ function relativeBefore(items: readonly Item[], at: number): number {
   let clause = false
   for (let i = at - 1; i > 0 && i > at - 18; i--) {
     const { bits } = items[i]!
-    if (bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.COLON)) return -1
+    if (bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.COLON | Is.DASH)) return -1
     // `slammed a suit by an aide alleging that Hill [lied]`: another clause begins
     if (bits & Is.THAT) clause = true
     if (bits & Is.RELATIVE && items[i]!.lower !== 'whose' && endsPhrase(items[i - 1]!)) return plainStart(items, i)
