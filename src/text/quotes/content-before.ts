@@ -15,7 +15,8 @@ export function contentBefore(
   inverted = false,
 ): Stretch | null {
   if (!/[qcw]/.test(frame)) return null
-  let at = start - 1
+  // `"X," as a memo put it`
+  let at = frame.includes('c') && items[start - 1]?.lower === 'as' ? start - 2 : start - 1
   const comma = at >= 0 && (items[at]!.bits & (Is.COMMA | Is.DASH)) !== 0
   if (comma) at--
   const last = items[at]
