@@ -36,7 +36,7 @@ export function findAttributions(line: Line, index: number, language: Language):
     }
     const noun = language.nouns.get(item.lower)
     if (noun && item.verb === 'NONE') {
-      const attribution = nounAttribution(items, i, noun, index)
+      const attribution = nounAttribution(items, i, noun, index, clauses[clauses.length - 1])
       if (attribution) found.push(attribution)
     }
     const state =
