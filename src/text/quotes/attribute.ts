@@ -103,11 +103,10 @@ function resumes(items: readonly Item[], last: number): boolean {
 
 /** `X, he said, is Y`: the sentence goes on after the comma. */
 function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[] {
+  const more = furtherQuote(items, last + 1)
+  if (more > 0) return [{ from: more, to: clauseEnd(items, more) }]
   const next = items[last + 2]
   if (!is(items, last + 1, Is.COMMA) || !next || next.lower === 'according') return []
-  // `"X," he said, and "Y."`
-  if (next.bits & Is.COORDINATOR && is(items, last + 3, Is.QUOTE))
-    return [{ from: last + 3, to: clauseEnd(items, last + 3) }]
   if (
     next.verb === 'GERUND' ||
     next.bits & (Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION) ||
@@ -116,4 +115,14 @@ function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[]
     return []
   const to = clauseEnd(items, last + 2)
   return to > last + 2 ? [{ from: last + 2, to }] : []
+}
+
+/** `"X," he said, and "Y"`, `"X," he wrote in a letter to W, and "Y"`: where the further quote stands, or 0. */
+function furtherQuote(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + 16); at++) {
+    const { bits, verb } = items[at]!
+    if (bits & Is.COMMA && is(items, at + 1, Is.COORDINATOR) && is(items, at + 2, Is.QUOTE)) return at + 2
+    if (verb !== 'NONE' || bits & (Is.MARK | Is.QUOTE) || (at === from && !(bits & (Is.PREPOSITION | Is.TIME)))) return 0
+  }
+  return 0
 }
