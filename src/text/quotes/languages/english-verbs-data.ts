@@ -25,7 +25,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'qp',
-    'speak/about/of/to talk/about/of chat/about opine/on muse/about gush/about/over wax/about vent/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
+    'speak/about/of talk/about/of chat/about opine/on muse/about gush/about/over wax/about vent/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
   ],
   [
     'SAY',
