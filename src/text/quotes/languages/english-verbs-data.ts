@@ -73,7 +73,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'URGE',
     'qo',
-    'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise advise/on',
+    'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise/on',
   ],
   ['URGE', 'qcn', 'recommend propose suggest advocate/for petition/for lobby/for'],
   ['AGREE', 'c', 'accept'],
@@ -81,7 +81,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'AGREE',
     'n',
-    'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of embrace',
+    'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of',
   ],
   ['CLAIM', 'qc', 'boast/of/about brag/about gloat/about crow/about postulate stipulate pontificate'],
   ['SAY', 'qc', 'reaffirm reassert restate rehash recap summarize summarise paraphrase reminisce/about'],
@@ -134,7 +134,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'THINK',
     'to',
-    'want wish/for/to expect intend hope plan/to/on prefer like/to love/to hate/to aim/to seek/to desire long/for yearn/for',
+    'want wish/for/to expect intend hope plan/to/on prefer like/to love/to hate/to aim/to seek/to desire yearn/for',
   ],
   ['THINK', 's', 'appear seem'],
   ['THINK', 'oa', 'see/as view/as regard/as consider envision/as'],
