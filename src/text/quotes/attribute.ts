@@ -122,7 +122,8 @@ function furtherQuote(items: readonly Item[], from: number): number {
   for (let at = from; at < Math.min(items.length, from + 16); at++) {
     const { bits, verb } = items[at]!
     if (bits & Is.COMMA && is(items, at + 1, Is.COORDINATOR) && is(items, at + 2, Is.QUOTE)) return at + 2
-    if (verb !== 'NONE' || bits & (Is.MARK | Is.QUOTE) || (at === from && !(bits & (Is.PREPOSITION | Is.TIME)))) return 0
+    if (verb !== 'NONE' || bits & (Is.MARK | Is.QUOTE) || (at === from && !(bits & (Is.PREPOSITION | Is.TIME))))
+      return 0
   }
   return 0
 }

@@ -26,7 +26,7 @@ export function contentBefore(
     if (!inverted && !comma && !/[,?!…—–-]/.test(last.lower) && !(last.lower === '.' && !right)) return null
     return { from: quotedFrom(items, at, taken), to: at + 1 }
   }
-  if (!comma || frame.includes('w') || (right && (right.how !== 'LINK' || /[oa]/.test(frame)))) return null
+  if (!comma || !frame.includes('c') || (right && (right.how !== 'LINK' || /[oa]/.test(frame)))) return null
   if (resumes && at - taken < 14) return { from: opening(items, taken, at), to: at + 1 }
   for (let i = at; i >= taken; i--)
     if (items[i]!.verb === 'FINITE' || items[i]!.bits & (auxiliary | Is.QUOTE))

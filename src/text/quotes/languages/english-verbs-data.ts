@@ -78,11 +78,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['URGE', 'qcn', 'recommend propose suggest advocate/for petition/for lobby/for'],
   ['AGREE', 'c', 'accept'],
   ['AGREE', 'qct', 'agree/with/to/on concur/with consent/to'],
-  [
-    'AGREE',
-    'n',
-    'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of',
-  ],
+  ['AGREE', 'n', 'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of'],
   ['CLAIM', 'qc', 'boast/of/about brag/about gloat/about crow/about postulate stipulate pontificate'],
   ['SAY', 'qc', 'reaffirm reassert restate rehash recap summarize summarise paraphrase reminisce/about'],
   ['THINK', 'qc', 'suppose infer marvel/at ponder dread'],
@@ -106,7 +102,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'DESCRIBE',
     'qoa',
-    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to/with paint/as posture/as nickname style christen refer/to',
+    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to paint/as posture/as nickname style christen refer/to',
   ],
   ['DESCRIBE', 'p', 'call/for/on/upon/out identify/as regard/as view/as'],
   [
