@@ -38,7 +38,7 @@ export function contentAfter(items: readonly Item[], verb: number, { frame, link
   if (frame.includes('t') && next.bits & Is.TO && items[at + 1]) return found(items, at, at, 'INFINITIVE')
   if (/[oa]/.test(frame)) {
     const described = phrase(items, at, at, clauseEndOfObject(items, at), 'OBJECT')
-    return described && (frame.includes('a') || says(items, described.content, links)) ? described : null
+    return described && ((frame.includes('a') && !links.includes('as')) || says(items, described.content, links)) ? described : null
   }
   if (frame.includes('t') && next.bits & Is.TO && items[at + 1]) return found(items, at, at, 'INFINITIVE')
   const opened = openerAhead(items, at, frame, end)
