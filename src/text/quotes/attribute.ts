@@ -9,7 +9,7 @@ import { Is, type Item, is } from './item.ts'
 import type { CueVerb } from './languages/language.ts'
 import type { Clause } from './read-clause.ts'
 import type { Stretch } from './stretch.ts'
-import { trimContent } from './trim-content.ts'
+import { tellsWhen, trimContent } from './trim-content.ts'
 
 /** The words that a clause ascribes to its subject, on either side of it; null where it ascribes none. */
 export function attribute(items: readonly Item[], clause: Clause, taken: number, line: number): Attribution | null {
@@ -35,10 +35,12 @@ export function attribute(items: readonly Item[], clause: Clause, taken: number,
       )
     : null
   const left = behind && right && leadsIn(items, behind, right, taken) ? null : behind
+  const broken = left || inverted || rule !== 'cue' ? null : brokenOff(items, start, taken, right)
   const aside = parenthetical(items, clause, end, taken)
   if (aside.length > 0) return made(line, clause, lexical, { from: verb, to: end + 1 }, aside, rule)
   const content: Stretch[] = []
   if (left) content.push(left)
+  if (broken) content.push(broken)
   if (right && (!left || goesOn(items, last, right))) content.push(right.content)
   else if (left) content.push(...resumed(items, last, left))
   if (content.length === 0) return null
@@ -57,6 +59,15 @@ const made = (
   content: readonly Stretch[],
   rule: string,
 ): Attribution => ({ line, cue, subject, content, sense, frame, how: 'CLAUSE', rule })
+
+/** `Prices, he said, "will fall"`: a quote that goes on with the sentence that the cue breaks off. */
+function brokenOff(items: readonly Item[], start: number, taken: number, right: After | null): Stretch | null {
+  if (right?.how !== 'QUOTE' || !is(items, start - 1, Is.COMMA) || !is(items, right.content.from - 1, Is.COMMA))
+    return null
+  if (is(items, right.content.from, Is.CAPITAL) || start - 1 <= taken || taken > 0) return null
+  for (let i = taken; i < start - 1; i++) if (tellsWhen(items[i]!) || is(items, i, Is.QUOTE)) return null
+  return { from: taken, to: start - 1 }
+}
 
 /** `X, as Y later explained, is Z` and `As Y told W, X`: all around the cue is what was said. */
 function parenthetical(items: readonly Item[], { verb, subject, rule }: Clause, end: number, taken: number): Stretch[] {

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find-names.ts'
+import type { Span } from '../span.ts'
 import type { Sentence } from '../tokens/split-sentences.ts'
 import type { Token } from '../tokens/token.ts'
 import { endsHere, lastSign, startsAfresh } from './ends-line.ts'
@@ -50,7 +51,8 @@ export function readLines(
         if (inside === s) continue
         inside = s
         if (startsAfresh(items, sentence, token)) cut()
-        items.push(makePiece(around.segment, lastSign(text, around.segment), Is.QUOTE, around.index, -1))
+        const bits = Is.QUOTE | (opensWithCapital(text, around.segment.inner) ? Is.CAPITAL : 0)
+        items.push(makePiece(around.segment, lastSign(text, around.segment), bits, around.index, -1))
         continue
       }
       const last = items[items.length - 1]
@@ -71,6 +73,15 @@ export function readLines(
   }
   cut()
   return lines
+}
+
+/** Whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
+function opensWithCapital(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const sign = text[at]!
+    if (sign.toLowerCase() !== sign.toUpperCase()) return sign !== sign.toLowerCase()
+  }
+  return false
 }
 
 /** `**Hill** said`: the marks of bold and italic type are no words. */
