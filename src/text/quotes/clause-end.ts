@@ -103,6 +103,8 @@ export function objectEnd(items: readonly Item[], from: number, described = fals
     if (at === from) continue
     if (bits & (Is.COMMA | Is.COLON | Is.DASH | Is.OPEN) || lower === ';') return at
     if (bits & Is.COORDINATOR && (items[at + 1]?.verb === 'FINITE' || items[at + 2]?.verb === 'FINITE')) return at
+    if (bits & Is.COORDINATOR && items[at + 1]?.verb === 'GERUND' && speaks(items[at + 1])) return at
+    if (described && bits & Is.QUOTE && lower === ',') return at + 1
     if (bits & Is.SUBORDINATOR && !(bits & Is.THAT) && !(bits & Is.PREPOSITION)) return at
     if (/^(after|before|during|since|when|while|because)$/.test(lower) || (lower === 'as' && !described)) return at
     if (bits & Is.TIME && !(bits & Is.NAME) && items[at + 1]?.lower !== "'s")

@@ -33,7 +33,7 @@ export const clauseEndOfObject = (items: readonly Item[], at: number) => {
   const object = objectEnd(items, at, true)
   let to = object
   // `called him a "liar," a "cheat" and a "crook"`: go on while quotes follow
-  for (let i = object; i < Math.min(items.length, to + 5) && items[i]!.verb !== 'GERUND'; i++)
+  for (let i = object; i < Math.min(items.length, to + 5) && items[i]!.verb === 'NONE'; i++)
     if (items[i]!.bits & Is.QUOTE) to = i + 1
   // `called him, among other things, a "crook"`
   if (to === object && items[object + 1]?.lower === 'among')
