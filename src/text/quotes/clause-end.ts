@@ -35,6 +35,10 @@ const continues = (next: Item | undefined) =>
 
 const trimmed = (items: readonly Item[], at: number) => (items[at - 1]!.bits & Is.COMMA ? at - 1 : at)
 
+/** `Y, who asked not to be named[, quipped: X]`: the main verb, behind the comma that closes what stood between. */
+const isMainCue = (items: readonly Item[], at: number) =>
+  speaks(items[at]) && items[at]!.verb === 'FINITE' && is(items, at + 1, Is.COLON | Is.THAT | Is.COMMA)
+
 /** `[Smith] calling it Y`: a participle with a subject of its own. */
 const hasOwnSpeaker = (items: readonly Item[], at: number) =>
   is(items, at, Is.NAME) && items[at + 1]?.verb === 'GERUND' && speaks(items[at + 1])
@@ -44,7 +48,8 @@ function takesOver(items: readonly Item[], at: number, end: number): boolean {
   let i = at
   const first = items[i]
   if (!first || i >= end) return false
-  if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(items, at)) return true
+  if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(items, at) || isMainCue(items, at))
+    return true
   if (first.bits & Is.ADVERB && items[i + 1]?.verb === 'GERUND' && speaks(items[i + 1])) return true
   if (
     first.lower === 'but' &&
@@ -107,7 +112,7 @@ export function objectEnd(items: readonly Item[], from: number, described = fals
     if (described && bits & Is.QUOTE && lower === ',') return at + 1
     if (bits & Is.SUBORDINATOR && !(bits & Is.THAT) && !(bits & Is.PREPOSITION)) return at
     if (/^(after|before|during|since|when|while|because)$/.test(lower) || (lower === 'as' && !described)) return at
-    if (bits & Is.TIME && !(bits & Is.NAME) && items[at + 1]?.lower !== "'s")
+    if (bits & Is.TIME && !(bits & Is.NAME) && items[at + 1]?.lower !== "'s" && !is(items, at - 1, Is.DETERMINER))
       return /^(on|last|this|next|earlier)$/.test(items[at - 1]!.lower) ? at - 1 : at
     if (lower === 'according') return at
     if (verb === 'GERUND' && items[at]!.forms!.verb.sense && items[at - 1]!.bits & Is.COMMA) return at

@@ -42,7 +42,7 @@ export function readLines(
     const { tokens } = sentence
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!
-      if (isEmphasis(token)) continue
+      if (isEmphasis(token) || isStray(token, items[items.length - 1])) continue
       if (items.length >= LONGEST) cut()
       while (s < outer.length && token.start >= outer[s]!.segment.end) s++
       while (m < mentions.length && token.start >= mentions[m]!.end) m++
@@ -87,6 +87,10 @@ function opensWithCapital(text: string, { start, end }: Span): boolean {
 /** `**Hill** said`: the marks of bold and italic type are no words. */
 const isEmphasis = ({ kind, text }: Token) =>
   kind === 'MARK' && (text[0] === '*' || text[0] === '_') && /^[*_]{1,3}$/.test(text)
+
+/** A mark that nothing opened, right behind the closing one of a quote, closes nothing else. */
+const isStray = ({ kind, text, start }: Token, last: Item | undefined) =>
+  kind === 'MARK' && last !== undefined && last.segment >= 0 && last.end === start && /^['"’”]$/.test(text)
 
 /** `Tuesday` stands beside a clause; it names nobody. */
 const isTime = (mention: NameMention, token: Token, language: Language) =>

@@ -55,6 +55,7 @@ export function resolveParties(
     const head = headOf(items, stretch, names, language)
     if (head.party) return head.party
     if (head.definite) {
+      if (/-year-old$/.test(head.noun)) return person(naming, null) ?? unnamed(head.kind)
       const office = officeHolder(head.noun, naming)
       if (office) return office
       if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')
