@@ -128,13 +128,15 @@ function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[]
   return to > last + 2 ? [{ from: last + 2, to }] : []
 }
 
-/** `"X," he said, and "Y"`, `"X," he wrote in a letter to W, and "Y"`: where the further quote stands, or 0. */
+/** `"X," he said, and "Y"`, `"X," he wrote in a letter sent on Monday, "y"`: where the further quote stands, or 0. */
 function furtherQuote(items: readonly Item[], from: number): number {
+  let plain = is(items, from, Is.PREPOSITION | Is.TIME | Is.COMMA)
   for (let at = from; at < Math.min(items.length, from + 16); at++) {
     const { bits, verb } = items[at]!
-    if (bits & Is.COMMA && is(items, at + 1, Is.COORDINATOR) && is(items, at + 2, Is.QUOTE)) return at + 2
-    if (verb !== 'NONE' || bits & (Is.MARK | Is.QUOTE) || (at === from && !(bits & (Is.PREPOSITION | Is.TIME))))
-      return 0
+    if (bits & Is.COMMA && is(items, at + 1, Is.QUOTE)) return is(items, at + 1, Is.CAPITAL) ? 0 : at + 1
+    if (plain && bits & Is.COMMA && is(items, at + 1, Is.COORDINATOR) && is(items, at + 2, Is.QUOTE)) return at + 2
+    if (bits & (Is.MARK | Is.QUOTE)) return 0
+    if (verb !== 'NONE') plain = false
   }
   return 0
 }

@@ -60,7 +60,7 @@ function joins(items: readonly Item[], at: number, end: number): boolean {
   const edge = items[from - 1]
   return (
     !edge ||
-    edge.lower === 'with' ||
+    /^(?:with|both)$/.test(edge.lower) ||
     (edge.bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.THAT | Is.COLON | Is.SUBORDINATOR)) !== 0
   )
 }

@@ -33,7 +33,7 @@ export function resolveParties(
     if (
       items[stretch.from]!.segment >= 0 ||
       naming.span.end > items[stretch.to - 1]!.end ||
-      text[naming.span.end] === ':' ||
+      (text[naming.span.end] === ':' && stretch.to - stretch.from === 1) ||
       isLetter(text, naming.span)
     )
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
