@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { draftItem } from '../src/forms/draft-item.ts'
-import { isProblem } from '../src/forms/item.ts'
+import { setFlagsFromString } from 'node:v8'
+import { type Item, isProblem } from '../src/forms/item.ts'
 import { readItems } from '../src/forms/read-items.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { lookAt } from '../src/load/input-file.ts'
 import type { ArticleDraft, Problem } from '../src/text/draft.ts'
+import { draftArticle } from '../src/text/draft-article.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PartyDraft } from '../src/text/speech.ts'
 
@@ -15,6 +16,9 @@ if (paths.length === 0) {
   console.error('usage: npm run --silent extract -- FILE-OR-FOLDER…')
   process.exit(2)
 }
+
+// A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
 
 const pair = ({ start, end }: Span) => [start, end]
 const cut = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
@@ -79,12 +83,21 @@ function tell({ path, line: at, code, message, hint }: Problem): void {
   console.error(`${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`)
 }
 
+/** The readers of markup are loaded when the first file needs them: it would cost every start some tenths of a second. */
+async function draftOf(item: Item): Promise<ArticleDraft | Problem> {
+  const { path, content, format, encoding, declared, read } = item
+  if (content instanceof Uint8Array && !read && (format === 'TEXT' || format === 'MARKDOWN'))
+    return draftArticle(path, content, { encoding, declared, format })
+  const { draftItem } = await import('../src/forms/draft-item.ts')
+  return draftItem(item)
+}
+
 /** Prints every article of a file; what cannot be read is told on stderr and does not stop the rest. */
 async function read(path: string): Promise<void> {
   const file = lookAt(path)
   if (isProblem(file)) return tell(file)
   for await (const item of readItems(file)) {
-    const draft = isProblem(item) ? item : draftItem(item)
+    const draft = isProblem(item) ? item : await draftOf(item)
     if (isProblem(draft)) tell(draft)
     else waiting.push(`${JSON.stringify(line(path, draft))}\n`)
     if (waiting.length >= 64) flush()

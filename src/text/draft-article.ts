@@ -1,13 +1,13 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
-import { decode } from './page/decode.ts'
+import { type DecodeOptions, decode } from './page/decode.ts'
 import { readPage } from './page/read-page.ts'
 import { findQuotes, type Unit } from './quotes/find-quotes.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
-export function draftArticle(path: string, bytes: Uint8Array, options?: { encoding?: string }): ArticleDraft | Problem {
+export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOptions): ArticleDraft | Problem {
   const document = decode(path, bytes, options)
   return 'code' in document ? document : draftDocument(document)
 }

@@ -18,7 +18,10 @@ export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[],
   const kind = words.tokens[at]!.kind
   if (kind === 'MARK')
     return (
-      nickname(words, lexicon, last, at, end) ?? suffix(words, last, at, end) ?? slash(words, lexicon, last, at, end)
+      nickname(words, lexicon, last, at, end) ??
+      suffix(words, last, at, end) ??
+      ampersand(words, lexicon, last, at, end) ??
+      slash(words, lexicon, last, at, end)
     )
   if (kind !== 'WORD') return []
   return particles(words, lexicon, last, at, end) ?? connector(words, lexicon, last, at, end)
@@ -76,6 +79,13 @@ function suffix(words: Words, last: Unit, at: number, end: number): Unit[] | nul
   if (words.tokens[at]!.text !== ',' || at + 1 >= end || (last.flags & Is.SUFFIX) !== 0) return null
   if ((words.flags[at + 1]! & Is.SUFFIX) === 0 || words.shapes[at + 1] === Shape.LOWER) return null
   return [{ from: at, to: at + 2, flags: Is.SUFFIX, shape: Shape.CAPITAL }]
+}
+
+/** `Hill & Sons`: a firm, and no person. */
+function ampersand(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  const unit =
+    words.tokens[at]!.text === '&' && last.flags !== Is.CONNECTOR ? readUnit(words, lexicon, at + 1, end) : null
+  return unit && [{ from: at, to: at + 1, flags: Is.CONNECTOR, shape: Shape.LOWER }, unit]
 }
 
 /** `RFE/RL`: two sets of capitals that touch. */

@@ -90,7 +90,7 @@ function canMean(words: Words, candidate: Candidate, bearer: Bearer, kind: NameK
   const style = words.styles[words.sentenceOf[candidate.from]!]
   if (plain && words.opens[candidate.from] === 1 && words.lowerSeen.has(candidate.key)) return false
   if (plain && style === Style.CAPITALS) return false
-  return family || ((flags & (Is.PLACE | Is.ORGANISATION | Is.CALENDAR)) === 0 && (flags & GIVEN) !== 0)
+  return family || flags === 0 || ((flags & (Is.PLACE | Is.ORGANISATION | Is.CALENDAR)) === 0 && (flags & GIVEN) !== 0)
 }
 
 /** Whether an honorific tells the other gender than the bearer's own, or else than the given name. */

@@ -1,6 +1,9 @@
-import { analyse } from 'chardet'
+import { createRequire } from 'node:module'
 import { decodeAs } from './decode-as.ts'
 import { measureLanguage } from './detect-language.ts'
+
+/** Loaded when the first file is not UTF-8. */
+const load = createRequire(import.meta.url)
 
 /** Bytes looked at: enough for any article, and a bound for a huge file. */
 const SAMPLE = 32_768
@@ -20,6 +23,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
  */
 export function guessCharset(bytes: Uint8Array): { charset: string; confidence: number } | null {
   const sample = bytes.subarray(0, SAMPLE)
+  const { analyse } = load('chardet') as typeof import('chardet')
   const candidates = new Map<string, number>()
   for (const { name, confidence } of analyse(sample).slice(0, 6)) {
     if (/^UTF|^ISO[-_]2022|^ASCII|^[ms]bcs/i.test(name)) continue

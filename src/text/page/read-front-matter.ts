@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Node } from 'yaml'
 import type { Problem } from '../draft.ts'
 import type { Block } from '../page.ts'
 import type { Span } from '../span.ts'
@@ -22,6 +23,10 @@ export interface FrontMatter {
 
 /** Longest front matter read, in characters. */
 const LONGEST = 65_536
+
+/** Loaded when the first file has front matter: most have none, and would wait for it at every start. */
+const load = createRequire(import.meta.url)
+const yaml = () => load('yaml') as typeof import('yaml')
 
 /**
  * Reads YAML between `---` fences at the head of a file; null where there is none. YAML 1.2 core without tags of other
@@ -56,6 +61,7 @@ export function readFrontMatter(path: string, text: string, markdown: boolean): 
     return markdown && looksLikeKeys ? problem('The front matter is never closed by a line `---`', first - 1, 1) : null
   const source = text.slice(from, close.index + 1)
   if (!looksLikeKeys) return null
+  const { isMap, isScalar, LineCounter, parseDocument } = yaml()
   const counter = new LineCounter()
   const document = parseDocument(source, {
     version: '1.2',
@@ -93,6 +99,7 @@ const CLOSE = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
 
 /** Scalars of a node, those of a list one by one, and of a mapping its `name`. */
 function collect(node: Node | null, text: string, from: number, found: FrontValue[]): void {
+  const { isMap, isScalar, isSeq } = yaml()
   if (isSeq(node)) for (const item of node.items.slice(0, 100)) collect(item as Node, text, from, found)
   else if (isMap(node)) collect((node.get('name', true) ?? null) as Node | null, text, from, found)
   else if (isScalar(node) && node.value !== null && node.range) {

@@ -9,12 +9,12 @@ import { subjectAfter } from './subject-after.ts'
 export function according(items: readonly Item[], i: number, taken: number, line: number): Attribution | null {
   const item = items[i]!
   const long = item.lower === 'according' && items[i + 1]?.lower === 'to'
-  if (!long && !(item.lower === 'per' && is(items, i + 1, Is.NAME | Is.DETERMINER) && is(items, i - 1, Is.COMMA)))
+  if (!long && !(item.lower === 'per' && is(items, i + 1, Is.NAME | Is.DETERMINER) && endsInComma(items[i - 1])))
     return null
   const after = long ? i + 2 : i + 1
   const named = subjectAfter(items, after)
   if (!named) return null
-  const subject = i === 0 ? toComma(items, named) : named
+  const subject = hasVerb(items, taken, i) ? named : toComma(items, named)
   const content = around(items, i, subject, taken)
   if (content.length === 0 && i === 0) return null
   return {
@@ -27,6 +27,17 @@ export function according(items: readonly Item[], i: number, taken: number, line
     how: 'CLAUSE',
     rule: 'according-to',
   }
+}
+
+/** A comma, or a quote that has it inside its marks. */
+const endsInComma = (item: Item | undefined) =>
+  item !== undefined && ((item.bits & Is.COMMA) !== 0 || ((item.bits & Is.QUOTE) !== 0 && item.lower === ','))
+
+/** `For Hill, according to Y, X`: what stands before it so far is no clause, no quote. */
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (items[at]!.verb === 'FINITE' || items[at]!.bits & (Is.BE | Is.HAVE | Is.MODAL | Is.DO | Is.QUOTE)) return true
+  return false
 }
 
 /** At the start of a sentence all up to the comma names the speaker: `According to a letter filed by Y, X`. */
@@ -46,6 +57,7 @@ function around(items: readonly Item[], i: number, subject: Stretch, taken: numb
   const comma = items[subject.to]?.bits ?? 0
   const rest = subject.to + (comma & (Is.COMMA | Is.DASH) ? 1 : 0)
   const end = clauseEnd(items, rest)
-  if (to - from < 2 && !(to > from && items[from]!.bits & Is.QUOTE)) return rest < end ? [{ from: rest, to: end }] : []
-  return [{ from, to }]
+  const left = to - from < 2 && !(to > from && items[from]!.bits & Is.QUOTE) ? [] : [{ from, to }]
+  const right = rest < end && (left.length === 0 || !hasVerb(items, from, to)) ? [{ from: rest, to: end }] : []
+  return [...left, ...right]
 }

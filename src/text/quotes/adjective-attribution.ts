@@ -3,7 +3,7 @@ import { bareClause } from './bare-clause.ts'
 import { clauseEnd, objectEnd } from './clause-end.ts'
 import { subjectBefore } from './find-subject.ts'
 import { groupStart } from './group-start.ts'
-import { Is, type Item } from './item.ts'
+import { Is, type Item, is } from './item.ts'
 import type { Language } from './languages/language.ts'
 
 /** `Y is confident that X`, `Y, wary of X,`: an adjective of thought at `i`, with the words it opens. */
@@ -15,7 +15,8 @@ export function adjectiveAttribution(
 ): Attribution | null {
   const links = adjectives.get(items[i]!.lower)
   const link = items[i + 1]
-  if (!links || !link) return null
+  // `with guns at the ready to shoot`: a noun here
+  if (!links || !link || (is(items, i - 1, Is.DETERMINER) && is(items, i - 2, Is.PREPOSITION))) return null
   const clause = links.includes('that') && (link.bits & Is.THAT || bareClause(items, i + 1, items.length))
   if (!clause && !links.includes(link.lower)) return null
   const group = groupStart(items, i)

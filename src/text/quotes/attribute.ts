@@ -9,7 +9,7 @@ import { Is, type Item, is } from './item.ts'
 import type { CueVerb } from './languages/language.ts'
 import type { Clause } from './read-clause.ts'
 import type { Stretch } from './stretch.ts'
-import { trimContent } from './trim-content.ts'
+import { tellsWhen, trimContent } from './trim-content.ts'
 
 /** The words that a clause ascribes to its subject, on either side of it; null where it ascribes none. */
 export function attribute(items: readonly Item[], clause: Clause, taken: number, line: number): Attribution | null {
@@ -35,10 +35,12 @@ export function attribute(items: readonly Item[], clause: Clause, taken: number,
       )
     : null
   const left = behind && right && leadsIn(items, behind, right, taken) ? null : behind
+  const broken = left || inverted || rule !== 'cue' ? null : brokenOff(items, start, taken, right)
   const aside = parenthetical(items, clause, end, taken)
   if (aside.length > 0) return made(line, clause, lexical, { from: verb, to: end + 1 }, aside, rule)
   const content: Stretch[] = []
   if (left) content.push(left)
+  if (broken) content.push(broken)
   if (right && (!left || goesOn(items, last, right))) content.push(right.content)
   else if (left) content.push(...resumed(items, last, left))
   if (content.length === 0) return null
@@ -57,6 +59,15 @@ const made = (
   content: readonly Stretch[],
   rule: string,
 ): Attribution => ({ line, cue, subject, content, sense, frame, how: 'CLAUSE', rule })
+
+/** `Prices, he said, "will fall"`: a quote that goes on with the sentence that the cue breaks off. */
+function brokenOff(items: readonly Item[], start: number, taken: number, right: After | null): Stretch | null {
+  if (right?.how !== 'QUOTE' || !is(items, start - 1, Is.COMMA) || !is(items, right.content.from - 1, Is.COMMA))
+    return null
+  if (is(items, right.content.from, Is.CAPITAL) || start - 1 <= taken || taken > 0) return null
+  for (let i = taken; i < start - 1; i++) if (tellsWhen(items[i]!) || is(items, i, Is.QUOTE)) return null
+  return { from: taken, to: start - 1 }
+}
 
 /** `X, as Y later explained, is Z` and `As Y told W, X`: all around the cue is what was said. */
 function parenthetical(items: readonly Item[], { verb, subject, rule }: Clause, end: number, taken: number): Stretch[] {
@@ -103,11 +114,10 @@ function resumes(items: readonly Item[], last: number): boolean {
 
 /** `X, he said, is Y`: the sentence goes on after the comma. */
 function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[] {
+  const more = furtherQuote(items, last + 1)
+  if (more > 0) return [{ from: more, to: clauseEnd(items, more) }]
   const next = items[last + 2]
   if (!is(items, last + 1, Is.COMMA) || !next || next.lower === 'according') return []
-  // `"X," he said, and "Y."`
-  if (next.bits & Is.COORDINATOR && is(items, last + 3, Is.QUOTE))
-    return [{ from: last + 3, to: clauseEnd(items, last + 3) }]
   if (
     next.verb === 'GERUND' ||
     next.bits & (Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION) ||
@@ -116,4 +126,17 @@ function resumed(items: readonly Item[], last: number, left: Stretch): Stretch[]
     return []
   const to = clauseEnd(items, last + 2)
   return to > last + 2 ? [{ from: last + 2, to }] : []
+}
+
+/** `"X," he said, and "Y"`, `"X," he wrote in a letter sent on Monday, "y"`: where the further quote stands, or 0. */
+function furtherQuote(items: readonly Item[], from: number): number {
+  let plain = is(items, from, Is.PREPOSITION | Is.TIME | Is.COMMA)
+  for (let at = from; at < Math.min(items.length, from + 16); at++) {
+    const { bits, verb } = items[at]!
+    if (bits & Is.COMMA && is(items, at + 1, Is.QUOTE)) return is(items, at + 1, Is.CAPITAL) ? 0 : at + 1
+    if (plain && bits & Is.COMMA && is(items, at + 1, Is.COORDINATOR) && is(items, at + 2, Is.QUOTE)) return at + 2
+    if (bits & (Is.MARK | Is.QUOTE)) return 0
+    if (verb !== 'NONE') plain = false
+  }
+  return 0
 }

@@ -21,7 +21,8 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item.bits & Is.QUOTE && at + 1 < end && closesWithCue(items, at + 1, end)) return at + 1
     if (item.bits & Is.QUOTE && item.lower === ',' && !continues(items[at + 1])) return at + 1
     if (item.bits & (Is.COMMA | Is.DASH) && takesOver(items, at + 1, end)) return at
-    if (item.bits & Is.COORDINATOR && coordinates(items, at + 1)) return trimmed(items, at)
+    if (item.bits & Is.COORDINATOR && (coordinates(items, at + 1) || hasOwnSpeaker(items, at + 1)))
+      return trimmed(items, at)
   }
   return end
 }
@@ -34,12 +35,20 @@ const continues = (next: Item | undefined) =>
 
 const trimmed = (items: readonly Item[], at: number) => (items[at - 1]!.bits & Is.COMMA ? at - 1 : at)
 
+/** `Y, who asked not to be named[, quipped: X]`: the main verb, behind the comma that closes what stood between. */
+const isMainCue = (items: readonly Item[], at: number) =>
+  speaks(items[at]) && items[at]!.verb === 'FINITE' && is(items, at + 1, Is.COLON | Is.THAT | Is.COMMA)
+
+/** `[Smith] calling it Y`: a participle with a subject of its own. */
+const hasOwnSpeaker = (items: readonly Item[], at: number) =>
+  is(items, at, Is.NAME) && items[at + 1]?.verb === 'GERUND' && speaks(items[at + 1])
+
 /** `, saying Y`, `, Smith said`, `, while others argued`, `, but he denied`. */
 function takesOver(items: readonly Item[], at: number, end: number): boolean {
   let i = at
   const first = items[i]
   if (!first || i >= end) return false
-  if (speaks(first) && first.verb === 'GERUND') return true
+  if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(items, at) || isMainCue(items, at)) return true
   if (first.bits & Is.ADVERB && items[i + 1]?.verb === 'GERUND' && speaks(items[i + 1])) return true
   if (
     first.lower === 'but' &&
@@ -98,9 +107,11 @@ export function objectEnd(items: readonly Item[], from: number, described = fals
     if (at === from) continue
     if (bits & (Is.COMMA | Is.COLON | Is.DASH | Is.OPEN) || lower === ';') return at
     if (bits & Is.COORDINATOR && (items[at + 1]?.verb === 'FINITE' || items[at + 2]?.verb === 'FINITE')) return at
+    if (bits & Is.COORDINATOR && items[at + 1]?.verb === 'GERUND' && speaks(items[at + 1])) return at
+    if (described && bits & Is.QUOTE && lower === ',') return at + 1
     if (bits & Is.SUBORDINATOR && !(bits & Is.THAT) && !(bits & Is.PREPOSITION)) return at
     if (/^(after|before|during|since|when|while|because)$/.test(lower) || (lower === 'as' && !described)) return at
-    if (bits & Is.TIME && !(bits & Is.NAME) && items[at + 1]?.lower !== "'s")
+    if (bits & Is.TIME && !(bits & Is.NAME) && items[at + 1]?.lower !== "'s" && !is(items, at - 1, Is.DETERMINER))
       return /^(on|last|this|next|earlier)$/.test(items[at - 1]!.lower) ? at - 1 : at
     if (lower === 'according') return at
     if (verb === 'GERUND' && items[at]!.forms!.verb.sense && items[at - 1]!.bits & Is.COMMA) return at

@@ -36,7 +36,12 @@ export function contentAfter(items: readonly Item[], verb: number, { frame, link
   const direct = directAt(items, at, verb, frame)
   if (direct) return direct
   if (frame.includes('t') && next.bits & Is.TO && items[at + 1]) return found(items, at, at, 'INFINITIVE')
-  if (/[oa]/.test(frame)) return phrase(items, at, at, clauseEndOfObject(items, at), 'OBJECT')
+  if (/[oa]/.test(frame)) {
+    const described = phrase(items, at, at, clauseEndOfObject(items, at), 'OBJECT')
+    return described && ((frame.includes('a') && !links.includes('as')) || says(items, described.content, links))
+      ? described
+      : null
+  }
   if (frame.includes('t') && next.bits & Is.TO && items[at + 1]) return found(items, at, at, 'INFINITIVE')
   const opened = openerAhead(items, at, frame, end)
   if (opened) return opened
@@ -58,6 +63,13 @@ export function contentAfter(items: readonly Item[], verb: number, { frame, link
   if (frame.includes('n') && opensObject(items, at))
     return phrase(items, at, at, withQuote(items, asQuote(items, objectEnd(items, at))), 'OBJECT')
   return null
+}
+
+/** `urged Y to X`, `accused Y of X`: the one who is urged is not yet what is said. */
+function says(items: readonly Item[], { from, to }: Stretch, links: readonly string[]): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (items[i]!.bits & (Is.TO | Is.QUOTE) || links.includes(items[i]!.lower)) return true
+  return false
 }
 
 function afterLink(items: readonly Item[], at: number, frame: string, end: number): After | null {

@@ -15,7 +15,8 @@ export function contentBefore(
   inverted = false,
 ): Stretch | null {
   if (!/[qcw]/.test(frame)) return null
-  let at = start - 1
+  // `"X," as a memo put it`
+  let at = frame.includes('c') && items[start - 1]?.lower === 'as' ? start - 2 : start - 1
   const comma = at >= 0 && (items[at]!.bits & (Is.COMMA | Is.DASH)) !== 0
   if (comma) at--
   const last = items[at]
@@ -25,7 +26,7 @@ export function contentBefore(
     if (!inverted && !comma && !/[,?!…—–-]/.test(last.lower) && !(last.lower === '.' && !right)) return null
     return { from: quotedFrom(items, at, taken), to: at + 1 }
   }
-  if (!comma || frame.includes('w') || (right && (right.how !== 'LINK' || /[oa]/.test(frame)))) return null
+  if (!comma || !frame.includes('c') || (right && (right.how !== 'LINK' || /[oa]/.test(frame)))) return null
   if (resumes && at - taken < 14) return { from: opening(items, taken, at), to: at + 1 }
   for (let i = at; i >= taken; i--)
     if (items[i]!.verb === 'FINITE' || items[i]!.bits & (auxiliary | Is.QUOTE))

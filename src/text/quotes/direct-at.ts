@@ -1,6 +1,6 @@
 import { lineEnd } from './clause-end.ts'
 import { type After, found } from './content-after.ts'
-import { Is, type Item } from './item.ts'
+import { Is, type Item, is } from './item.ts'
 import { quotesEnd } from './quotes-end.ts'
 
 /** What can open the words right where we stand: a quote, a colon, `that`, a question word. */
@@ -8,7 +8,11 @@ export function directAt(items: readonly Item[], at: number, verb: number, frame
   const item = items[at]
   if (!item) return null
   const next = items[at + 1]
-  if (item.bits & Is.QUOTE) return { content: { from: at, to: quotesEnd(items, at) }, cueEnd: verb + 1, how: 'QUOTE' }
+  if (item.bits & Is.QUOTE) {
+    // `which traders call "the sleeper", was little changed`
+    const to = /[oa]/.test(frame) && is(items, at + 1, Is.COMMA) ? at + 1 : quotesEnd(items, at)
+    return { content: { from: at, to }, cueEnd: verb + 1, how: 'QUOTE' }
+  }
   if (item.bits & Is.COMMA && next && next.bits & Is.QUOTE && /[qwoa]/.test(frame))
     return { content: { from: at + 1, to: quotesEnd(items, at + 1) }, cueEnd: verb + 1, how: 'QUOTE' }
   if (item.bits & Is.COLON && next)

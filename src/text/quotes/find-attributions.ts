@@ -4,7 +4,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { colonAttribution } from './colon-attribution.ts'
 import { inWords } from './in-words.ts'
-import { Is, type Item, type Line } from './item.ts'
+import { Is, type Item, is, type Line } from './item.ts'
 import type { Language } from './languages/language.ts'
 import { nounAttribution } from './noun-attribution.ts'
 import { passiveAttribution } from './passive-attribution.ts'
@@ -36,7 +36,7 @@ export function findAttributions(line: Line, index: number, language: Language):
     }
     const noun = language.nouns.get(item.lower)
     if (noun && item.verb === 'NONE') {
-      const attribution = nounAttribution(items, i, noun, index)
+      const attribution = nounAttribution(items, i, noun, index, clauses[clauses.length - 1])
       if (attribution) found.push(attribution)
     }
     const state =
@@ -69,7 +69,7 @@ export function findAttributions(line: Line, index: number, language: Language):
     if (!attribution) continue
     found.push(relay && item.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
-    taken = Math.max(taken, i + 1)
+    taken = Math.max(taken, isRelative(items, attribution) ? touchedTo(items, i + 1) : i + 1)
   }
   if (!found.some(({ content }) => content.some((stretch) => holdsQuote(items, stretch)))) {
     const bare = colonAttribution(items, clauses[0]?.subject ?? null, index) ?? signedAttribution(items, index)
@@ -77,6 +77,11 @@ export function findAttributions(line: Line, index: number, language: Language):
   }
   return found
 }
+
+/** `a clip that Y called "X," Z said`: a quote right behind the cue of a relative clause is nobody else's words. */
+const isRelative = (items: readonly Item[], { subject, rule }: Attribution) =>
+  rule === 'cue' && subject !== null && is(items, subject.from - 1, Is.RELATIVE | Is.THAT)
+const touchedTo = (items: readonly Item[], at: number) => (is(items, at, Is.QUOTE) ? at + 1 : at)
 
 const holdsQuote = (items: readonly Item[], { from, to }: Stretch) => {
   for (let i = from; i < to; i++) if (items[i]!.bits & Is.QUOTE) return true

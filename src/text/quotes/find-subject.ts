@@ -16,9 +16,10 @@ export function subjectBefore(items: readonly Item[], end: number): Stretch | nu
   return (from > 0 && !is(items, from - 1, Is.QUOTE) ? afterQuote(items, to) : null) ?? { from, to }
 }
 
-/** `Hill [later in the day] said`, `Hill [on Monday] said`. */
+/** `Hill [later in the day] said`, `Hill [on Monday] said`, `who [in 2010] said`. */
 function withoutTime(items: readonly Item[], end: number): number {
   let to = end
+  if (to > 2 && items[to - 2]!.lower === 'in' && /^(?:1[89]|20)\d\d$/.test(items[to - 1]!.lower)) return to - 2
   if (to < 2 || !(items[to - 1]!.bits & Is.TIME) || items[to - 1]!.bits & Is.NAME) return to
   while (to > 1 && items[to - 1]!.bits & Is.TIME) to--
   while (to > 1 && items[to - 1]!.bits & (Is.DETERMINER | Is.ADJECTIVE | Is.NUMBER) && to > end - 4) to--

@@ -48,7 +48,7 @@ function utteranceOf(
     sense,
     frame,
     naming: subject ? namedBy(line, index, withAntecedent(items, subject)) : null,
-    kind: segments.length === 0 ? 'INDIRECT' : direct ? 'DIRECT' : 'PARTIAL',
+    kind: segments.length === 0 ? 'INDIRECT' : direct && sense !== 'DESCRIBE' ? 'DIRECT' : 'PARTIAL',
     rule: passedOn ? 'nested-cue' : rule,
     line: index,
     unit: line.unit,

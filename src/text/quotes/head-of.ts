@@ -37,16 +37,20 @@ export function headOf(items: readonly Item[], { from, to }: Stretch, names: Nam
 const joint = (item: Item) =>
   item.bits & Is.PREPOSITION || item.lower === 'and' || item.verb === 'GERUND' || item.verb === 'PASSIVE'
 
-/** `the mayor, Ann Hill,` and `a spokesman for the bank, Bob Hill,`: the name that follows a comma. */
+/** `the mayor, Ann Hill,` and `one of them, Professor Bob Hill`: the name that follows a comma. */
 function apposed(items: readonly Item[], from: number, to: number, names: Names): PartyDraft | null {
   for (let i = from; i + 1 < to; i++) {
     if (!(items[i]!.bits & Is.COMMA)) continue
-    const party = names.mentions[items[i + 1]!.name]?.party
-    const next = items[i + 2]
-    if (party?.type === 'PERSON' && (i + 2 >= to || next!.bits & (Is.COMMA | Is.RELATIVE))) return party
+    let at = i + 1
+    while (at + 1 < to && !(items[at]!.bits & binding) && items[at]!.name < 0) at++
+    const party = names.mentions[items[at]!.name]?.party
+    if (party?.type === 'PERSON' && (at + 1 >= to || items[at + 1]!.bits & (Is.COMMA | Is.RELATIVE))) return party
   }
   return null
 }
+
+/** What makes a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */
+const binding = Is.PREPOSITION | Is.DETERMINER | Is.POSSESSIVE | Is.COMMA | Is.RELATIVE
 
 function kindOf(items: readonly Item[], from: number, to: number, noun: string, language: Language): Head['kind'] {
   for (let i = from; i < to; i++) if (language.anonymous.has(items[i]!.lower)) return 'ANONYMOUS'

@@ -19,7 +19,9 @@ export function isTitle(text: string, items: readonly Item[], i: number, { works
   if (after && works.after.has(after.lower)) return true
   if (!before) return false
   if (works.before.has(before.lower.replace(/s$/, '')) || works.links.has(before.lower)) return true
-  if (before.bits & Is.POSSESSIVE && before.lower.endsWith('s')) return true
+  // `Hill's "Night Crossing"`, `his 1994 "Contract with the Sea"`
+  const owner = before.bits & Is.NUMBER ? items[i - 2] : before
+  if (owner && owner.bits & Is.POSSESSIVE && owner.lower.endsWith('s')) return true
   if (before.bits & Is.DETERMINER && after !== undefined && (after.bits & Is.POSSESSIVE) !== 0) return true
   if (before.bits & Is.TITLE) return true
   if (!(before.bits & (Is.COMMA | Is.COORDINATOR))) return false

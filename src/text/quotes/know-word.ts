@@ -9,33 +9,40 @@ export interface Known {
   readonly cues: boolean
 }
 
-/** Words looked up before, by language: texts repeat themselves. Emptied when they grow beyond all vocabularies. */
-const tables = new WeakMap<Language, Map<string, Known>>()
-let seen = new Map<string, Known>()
-let seenIn: Language | null = null
-const MOST = 50_000
+const prepositional = ['according', 'per', 'in']
+const plain: Known = { bits: 0, forms: null, cues: false }
+const adverb: Known = { bits: Is.ADVERB, forms: null, cues: false }
 
-/** A longer piece cut out of a text keeps that whole text alive, and is rare enough to be worked out each time. */
-const LONGEST = 12
+/** The tables of the languages in use, put together at the first word; that of the last one at hand. */
+const tables = new WeakMap<Language, ReadonlyMap<string, Known>>()
+let table: ReadonlyMap<string, Known> = new Map()
+let tableOf: Language | null = null
 
-const prepositional = new Set(['according', 'per', 'in'])
-
-/** All that the table has of a word in small letters. */
+/** All that the table has of a word in small letters; of one that it does not have, what its ending tells. */
 export function knowWord(lower: string, language: Language): Known {
-  if (language !== seenIn || seen.size > MOST) {
-    const known = tables.get(language)
-    seen = known && known.size <= MOST ? known : new Map()
-    seenIn = language
-    tables.set(language, seen)
+  if (language !== tableOf) {
+    table = tables.get(language) ?? gather(language)
+    tableOf = language
+    tables.set(language, table)
   }
-  const before = seen.get(lower)
-  if (before) return before
-  const adverb = lower.endsWith('ly') && lower.length > 4 ? Is.ADVERB : 0
-  const known: Known = {
-    bits: language.words.get(lower) ?? adverb,
-    forms: language.verbs.get(lower) ?? language.guessVerb(lower),
-    cues: prepositional.has(lower) || language.nouns.has(lower) || language.adjectives.has(lower),
-  }
-  if (lower.length <= LONGEST) seen.set(lower, known)
-  return known
+  return table.get(lower) ?? guess(lower, language)
+}
+
+function guess(lower: string, language: Language): Known {
+  const known = endsInLy(lower) ? adverb : plain
+  const forms = language.guessVerb(lower)
+  return forms === null ? known : { bits: known.bits, forms, cues: false }
+}
+
+const endsInLy = (lower: string) => lower.length > 4 && lower.endsWith('ly')
+
+function gather({ words, verbs, nouns, adjectives, guessVerb }: Language): Map<string, Known> {
+  const all = new Map<string, Known>()
+  for (const lower of [...words.keys(), ...verbs.keys(), ...nouns.keys(), ...adjectives.keys(), ...prepositional])
+    all.set(lower, {
+      bits: words.get(lower) ?? (endsInLy(lower) ? Is.ADVERB : 0),
+      forms: verbs.get(lower) ?? guessVerb(lower),
+      cues: prepositional.includes(lower) || nouns.has(lower) || adjectives.has(lower),
+    })
+  return all
 }

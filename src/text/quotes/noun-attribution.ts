@@ -3,11 +3,21 @@ import { clauseEnd, objectEnd } from './clause-end.ts'
 import { Is, type Item, is } from './item.ts'
 import type { CueNoun } from './languages/language.ts'
 import { phraseStart } from './phrase-start.ts'
+import { quotesEnd } from './quotes-end.ts'
+import type { Clause } from './read-clause.ts'
 import type { Stretch } from './stretch.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /** `his claim that X`, `Y's criticism of X`, `support for X from Y`, at the noun `i`. */
-export function nounAttribution(items: readonly Item[], i: number, noun: CueNoun, line: number): Attribution | null {
+export function nounAttribution(
+  items: readonly Item[],
+  i: number,
+  noun: CueNoun,
+  line: number,
+  clause: Clause | undefined,
+): Attribution | null {
+  const shouted = noun.sense === 'SHOUT' ? chanted(items, i, noun, line, clause) : null
+  if (shouted) return shouted
   const link = items[i + 1]
   const between = quotedBefore(items, i, noun, line)
   if (between) return between
@@ -22,6 +32,20 @@ export function nounAttribution(items: readonly Item[], i: number, noun: CueNoun
   const to = link.lower === 'that' || link.lower === 'whether' ? clauseEnd(items, from) : objectEnd(items, from)
   if (to <= from) return null
   return made(line, { from: i, to: Math.max(i + 1, from) }, subject, { from, to }, noun.sense)
+}
+
+/** `Y broke into chants of "X"`, `Y took up the chant "X"`: those chant whose clause it is. */
+function chanted(
+  items: readonly Item[],
+  i: number,
+  { sense, links }: CueNoun,
+  line: number,
+  clause: Clause | undefined,
+): Attribution | null {
+  const quote = links.includes(items[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  if (!is(items, quote, Is.QUOTE) || possessor(items, i)) return null
+  const subject = clause && items[clause.verb]!.verb === 'FINITE' ? clause.subject : null
+  return subject && made(line, { from: i, to: quote }, subject, { from: quote, to: quotesEnd(items, quote) }, sense)
 }
 
 /** `Y's claim is that X`, `her answer was "X"`. */

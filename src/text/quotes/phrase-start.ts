@@ -60,7 +60,7 @@ function joins(items: readonly Item[], at: number, end: number): boolean {
   const edge = items[from - 1]
   return (
     !edge ||
-    edge.lower === 'with' ||
+    /^(?:with|both)$/.test(edge.lower) ||
     (edge.bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.THAT | Is.COLON | Is.SUBORDINATOR)) !== 0
   )
 }
@@ -96,7 +96,7 @@ function plainStart(items: readonly Item[], end: number): number {
     if (bits & Is.TIME && !(bits & Is.NAME) && items[at]?.lower !== "'s" && at < end) break
     if (bits & Is.ADVERB && at < end && !(bits & (Is.ADJECTIVE | Is.NAME)) && !adjectival(items, at)) break
     at--
-    if (bits & Is.DETERMINER && !(items[at - 1]?.bits ?? 0 & Is.DETERMINER) && items[at - 1]?.lower !== 'all') break
+    if (bits & Is.DETERMINER && !((items[at - 1]?.bits ?? 0) & Is.DETERMINER) && items[at - 1]?.lower !== 'all') break
     if (bits & Is.POSSESSIVE && !/^['’]/.test(item.lower)) break
   }
   return at
@@ -116,7 +116,7 @@ function relativeBefore(items: readonly Item[], at: number): number {
   let clause = false
   for (let i = at - 1; i > 0 && i > at - 18; i--) {
     const { bits } = items[i]!
-    if (bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.COLON)) return -1
+    if (bits & (Is.COMMA | Is.QUOTE | Is.STOP | Is.COLON | Is.DASH)) return -1
     // `slammed a suit by an aide alleging that Hill [lied]`: another clause begins
     if (bits & Is.THAT) clause = true
     if (bits & Is.RELATIVE && items[i]!.lower !== 'whose' && endsPhrase(items[i - 1]!)) return plainStart(items, i)

@@ -33,7 +33,8 @@ export const clauseEndOfObject = (items: readonly Item[], at: number) => {
   const object = objectEnd(items, at, true)
   let to = object
   // `called him a "liar," a "cheat" and a "crook"`: go on while quotes follow
-  for (let i = object; i < Math.min(items.length, to + 5); i++) if (items[i]!.bits & Is.QUOTE) to = i + 1
+  for (let i = object; i < Math.min(items.length, to + 5) && items[i]!.verb === 'NONE'; i++)
+    if (items[i]!.bits & Is.QUOTE) to = i + 1
   // `called him, among other things, a "crook"`
   if (to === object && items[object + 1]?.lower === 'among')
     for (let i = object + 2; i < Math.min(items.length, object + 8); i++) if (items[i]!.bits & Is.QUOTE) return i + 1

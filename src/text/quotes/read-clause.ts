@@ -85,16 +85,19 @@ export function readState(items: readonly Item[], at: number, clauses: readonly 
   return subject && { verb: at, subject, rule: 'state', embedded: isEmbedded(items, at, subject, clauses) }
 }
 
-/** `with Y calling it X` */
+/** `with Y calling it X`; `– Y saying X and Z calling it W`: a participle with a subject of its own. */
 function accompanied(items: readonly Item[], verb: number): boolean {
   const subject = subjectBefore(items, verb)
-  return subject !== null && items[subject.from - 1]?.lower === 'with'
+  const edge = subject && items[subject.from - 1]
+  if (!edge) return false
+  if (edge.lower === 'with') return true
+  return is(items, verb - 1, Is.NAME) && (edge.bits & (Is.DASH | Is.COMMA | Is.COORDINATOR)) !== 0
 }
 
 /** `Asked whether X, Smith said Y`: a participle that opens the sentence belongs to the subject after its comma. */
 function aheadOf(items: readonly Item[], verb: number): Stretch | null {
   for (let i = verb + 1; i < Math.min(items.length, verb + 40); i++)
-    if (items[i]!.bits & Is.COMMA) {
+    if (items[i]!.bits & Is.COMMA || (items[i]!.bits & Is.QUOTE && items[i]!.lower === ',')) {
       const subject = subjectAfter(items, i + 1)
       if (subject) return subject
     }

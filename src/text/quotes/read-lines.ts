@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find-names.ts'
+import type { Span } from '../span.ts'
 import type { Sentence } from '../tokens/split-sentences.ts'
 import type { Token } from '../tokens/token.ts'
 import { endsHere, lastSign, startsAfresh } from './ends-line.ts'
@@ -41,7 +42,7 @@ export function readLines(
     const { tokens } = sentence
     for (let t = 0; t < tokens.length; t++) {
       const token = tokens[t]!
-      if (isEmphasis(token)) continue
+      if (isEmphasis(token) || isStray(token, items[items.length - 1])) continue
       if (items.length >= LONGEST) cut()
       while (s < outer.length && token.start >= outer[s]!.segment.end) s++
       while (m < mentions.length && token.start >= mentions[m]!.end) m++
@@ -50,7 +51,8 @@ export function readLines(
         if (inside === s) continue
         inside = s
         if (startsAfresh(items, sentence, token)) cut()
-        items.push(makePiece(around.segment, lastSign(text, around.segment), Is.QUOTE, around.index, -1))
+        const bits = Is.QUOTE | (opensWithCapital(text, around.segment.inner) ? Is.CAPITAL : 0)
+        items.push(makePiece(around.segment, lastSign(text, around.segment), bits, around.index, -1))
         continue
       }
       const last = items[items.length - 1]
@@ -73,9 +75,22 @@ export function readLines(
   return lines
 }
 
+/** Whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
+function opensWithCapital(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const sign = text[at]!
+    if (sign.toLowerCase() !== sign.toUpperCase()) return sign !== sign.toLowerCase()
+  }
+  return false
+}
+
 /** `**Hill** said`: the marks of bold and italic type are no words. */
 const isEmphasis = ({ kind, text }: Token) =>
   kind === 'MARK' && (text[0] === '*' || text[0] === '_') && /^[*_]{1,3}$/.test(text)
+
+/** A mark that nothing opened, right behind the closing one of a quote, closes nothing else. */
+const isStray = ({ kind, text, start }: Token, last: Item | undefined) =>
+  kind === 'MARK' && last !== undefined && last.segment >= 0 && last.end === start && /^['"’”]$/.test(text)
 
 /** `Tuesday` stands beside a clause; it names nobody. */
 const isTime = (mention: NameMention, token: Token, language: Language) =>

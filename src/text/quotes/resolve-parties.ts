@@ -33,7 +33,7 @@ export function resolveParties(
     if (
       items[stretch.from]!.segment >= 0 ||
       naming.span.end > items[stretch.to - 1]!.end ||
-      text[naming.span.end] === ':' ||
+      (text[naming.span.end] === ':' && stretch.to - stretch.from === 1) ||
       isLetter(text, naming.span)
     )
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
@@ -55,6 +55,7 @@ export function resolveParties(
     const head = headOf(items, stretch, names, language)
     if (head.party) return head.party
     if (head.definite) {
+      if (/-year-old$/.test(head.noun)) return person(naming, null) ?? unnamed(head.kind)
       const office = officeHolder(head.noun, naming)
       if (office) return office
       if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')

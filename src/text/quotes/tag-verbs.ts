@@ -116,6 +116,11 @@ function links(items: readonly Item[], i: number): boolean {
   return next !== undefined && items[i]!.forms!.verb.links.includes(next.lower)
 }
 
+const opensRest = Is.DETERMINER | Is.THAT | Is.NAME | Is.SUBJECT_PRONOUN
+
+/** `Hill and Brandt [call]`: two names are a plural. */
+const joint = (items: readonly Item[], i: number) => items[i - 2]?.lower === 'and' && is(items, i - 3, Is.NAME)
+
 const plural = (item: Item) => /[^s]s$/.test(item.lower) || peoples.has(item.lower)
 
 function baseAt(items: readonly Item[], i: number, prev: Item | undefined): VerbForm {
@@ -131,11 +136,10 @@ function baseAt(items: readonly Item[], i: number, prev: Item | undefined): Verb
     return 'FINITE'
   if (bits & (nominal | Is.PREPOSITION | Is.MARK | Is.QUOTE) && !alone.has(prev.lower)) return 'NONE'
   if (bits & Is.RELATIVE) return 'FINITE'
+  if (bits & Is.NAME && joint(items, i) && is(items, i + 1, opensRest | Is.OBJECT_PRONOUN | Is.QUOTE)) return 'FINITE'
   if (prev.verb === 'NONE' && sayings.has(items[i]!.lower)) return 'FINITE'
   if (prev.verb !== 'NONE' || bits & Is.NAME)
-    return plural(prev) && is(items, i + 1, Is.DETERMINER | Is.THAT | Is.NAME | Is.SUBJECT_PRONOUN) && bits & Is.NAME
-      ? 'FINITE'
-      : 'NONE'
+    return plural(prev) && is(items, i + 1, opensRest) && bits & Is.NAME ? 'FINITE' : 'NONE'
   if (bits & Is.COORDINATOR) return infinitiveBefore(items, i) ? 'INFINITIVE' : 'NONE'
   return plural(prev) && !prev.forms ? 'FINITE' : 'NONE'
 }

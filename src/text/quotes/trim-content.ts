@@ -25,10 +25,12 @@ function withoutCircumstance(items: readonly Item[], from: number, to: number): 
   if (last < from || !(items[last]!.bits & Is.QUOTE) || last === to - 1) return to
   const comma = is(items, last + 1, Is.COMMA) ? 1 : 0
   if (!circumstances.has(items[last + 1 + comma]?.lower ?? '')) return to
-  for (let i = last + 1; i < to; i++)
-    if (items[i]!.bits & (Is.TIME | Is.TITLE) || media.has(items[i]!.lower)) return last + 1
+  for (let i = last + 1; i < to; i++) if (tellsWhen(items[i]!)) return last + 1
   return to
 }
+
+/** A word of when or where words were said: a day, a show, an interview. */
+export const tellsWhen = ({ bits, lower }: Item) => (bits & (Is.TIME | Is.TITLE)) !== 0 || media.has(lower)
 
 /** The cue's own clause comes first in the sentence: `While denying X, Y conceded Z`. */
 function leads(items: readonly Item[], verb: number): boolean {

@@ -13,7 +13,7 @@ export const english: NameLanguage = {
     congressman congresswoman congressmember lawmaker speaker chairman chairwoman chair chairperson leader whip mayor
     councilman councilwoman councilor councillor alderman commissioner ambassador amb. envoy ombudsman director chief
     premier chancellor taoiseach czar administrator superintendent supt. attorney prosecutor solicitor judge justice
-    magistrate sheriff marshal constable ranger detective det. inspector officer deputy general gen gen. colonel col col.
+    magistrate sheriff marshal constable ranger detective det det. insp dc pc dci det_con det_insp det_sgt inspector officer deputy general gen gen. colonel col col.
     lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. staff_sgt. corporal cpl. private pvt. pfc.
     admiral adm. commander cmdr. cdr. brigadier brig. commodore ensign seaman airman specialist spc.
     bishop archbishop cardinal rev rev. reverend father fr. sister brother pastor rabbi imam mullah ayatollah sheikh sheik shaikh

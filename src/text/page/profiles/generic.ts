@@ -22,6 +22,13 @@ export const generic: PageProfile = {
         /^(?:!\[[^\]]{0,200}\]\([^)]{0,300}\)|!?\[+ ?[^\]]{0,80}\b(?:banner|logo|image|photo) ?\]+(?:\([^)]{0,200}\))?)$/i,
     },
     {
+      name: 'release-notice',
+      role: 'BANNER',
+      where: 'HEAD',
+      pattern:
+        /^(?:(?:for immediate|press|media|news) release|embargoed (?:until|for) .{2,60}|(?:media |press )?(?:contacts?|enquiries|inquiries) ?: .{2,120})[.:]?$/i,
+    },
+    {
       name: 'cms-leak',
       role: 'FOOTER',
       where: 'ANYWHERE',

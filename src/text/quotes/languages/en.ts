@@ -70,8 +70,10 @@ function nouns(): Map<string, CueNoun> {
   return found
 }
 
+/** Of a verb that the lexicon does not have, `that` behind it makes a cue: `sniped that X`. */
+const unknown: CueVerb = { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() }
 const pastForm: CueForms = {
-  verb: { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() },
+  verb: { ...unknown, phrasal: new Map([['that', { ...unknown, sense: 'SAY', frame: 'c' }]]) },
   forms: Form.PAST | Form.PARTICIPLE,
 }
 const noPast = new Set(

@@ -25,7 +25,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'qp',
-    'speak/about/of/to talk/about/of chat/about opine/on muse/about gush/about/over wax/about vent/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
+    'speak/about/of talk/about/of chat/about opine/on muse/about gush/about/over wax/about vent/about  point/to/toward refer/to allude/to touch/on riff/on testify/about dwell/on elaborate/on',
   ],
   [
     'SAY',
@@ -69,20 +69,16 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['PROMISE', 'qctn', 'promise pledge vow'],
   ['PROMISE', 'ct', 'guarantee commit/to'],
   ['DEMAND', 'qctn', 'demand'],
-  ['DEMAND', 'cn', 'require request order instruct direct command mandate'],
+  ['DEMAND', 'cn', 'request order instruct direct command mandate'],
   [
     'URGE',
     'qo',
-    'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise advise/on',
+    'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise/on',
   ],
   ['URGE', 'qcn', 'recommend propose suggest advocate/for petition/for lobby/for'],
   ['AGREE', 'c', 'accept'],
   ['AGREE', 'qct', 'agree/with/to/on concur/with consent/to'],
-  [
-    'AGREE',
-    'n',
-    'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of embrace',
-  ],
+  ['AGREE', 'n', 'support back endorse favor favour embrace welcome espouse champion tout defend second approve/of'],
   ['CLAIM', 'qc', 'boast/of/about brag/about gloat/about crow/about postulate stipulate pontificate'],
   ['SAY', 'qc', 'reaffirm reassert restate rehash recap summarize summarise paraphrase reminisce/about'],
   ['THINK', 'qc', 'suppose infer marvel/at ponder dread'],
@@ -106,7 +102,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'DESCRIBE',
     'qoa',
-    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to/with paint/as posture/as nickname style christen refer/to',
+    'call rate/as describe/as characterize/as characterise/as label dub brand term deem pronounce portray/as depict/as cast/as liken/to compare/to paint/as posture/as nickname style christen refer/to',
   ],
   ['DESCRIBE', 'p', 'call/for/on/upon/out identify/as regard/as view/as'],
   [
@@ -129,12 +125,12 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'THINK',
     'c',
-    'think/about/of/that believe/in/that feel know/about/that doubt suspect understand realize realise recognize recognise remember forget notice imagine sense hear/that figure mean/that fear worry/about/that hope/for/that/to dream/of conclude decide/to/that/on consider judge acknowledge regret rue',
+    'think/about/of/that believe/in/that feel know/about/that doubt suspect understand realize realise recognize recognise remember forget notice imagine sense hear/that figure fear worry/about/that hope/for/that/to dream/of conclude decide/to/that/on consider judge acknowledge regret rue',
   ],
   [
     'THINK',
     'to',
-    'want wish/for/to expect intend hope plan/to/on prefer like/to love/to hate/to aim/to seek/to desire long/for yearn/for',
+    'want wish/for/to expect intend hope plan/to/on prefer like/to love/to hate/to aim/to seek/to desire yearn/for',
   ],
   ['THINK', 's', 'appear seem'],
   ['THINK', 'oa', 'see/as view/as regard/as consider envision/as'],
@@ -142,7 +138,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
 
 /** Ordinary verbs that carry no speech; known so that clauses, subjects and objects can be told apart. */
 export const englishPlainVerbs =
-  'accept achieve act adopt affect aim amount appeal apply appoint approach arise arrest arrive assume attempt attend attract avoid bar battle bear beat become belong bind bite block blow boost born bounce break bring build burn buy campaign capture care carry catch cause celebrate change chase check choose claim clash clear climb close collapse collect combine come compete complete concern conduct connect consist contain contribute control convince cost count cover create cross cut dance date deal debate decline decrease defeat define delay deliver depart depend deserve design destroy develop die dig disappear dominate donate double draft drag draw dress drink drive drop earn ease eat edge elect emerge employ enact end endure energize engage enjoy ensure enter erupt escape establish evolve examine exceed exclude exist expand experience exploit explore expose extend face facilitate fail fall fight fill fit fix flee flip float fly focus follow force form found freeze fuel fund gain gather generate get give go govern grab graduate grow guide hand handle hang happen harm head heal help hide hire hit hold host hurt ignore impact implement impose improve include increase inherit injure insert install invest investigate invite involve issue join jump keep kick kill kiss knock lack land last launch lay lead leap leave lend let lie lift limit link listen live load lock look lose lower make manage march mark marry match matter meet merge miss move nominate obtain occur operate organize overcome overtake owe pack participate pass pay peak perform permit pick place play prepare present preserve prevent produce profit protect prove provide publish pull punch pursue put qualify raise range reach react rebuild receive recover recruit reduce reflect register regulate reject release rely remain remove rent replace represent rescue resign resist resolve rest result retain retire return ride rise risk roll run rush save scare schedule score secure see select sell send separate serve set settle shake shape share shift shine ship shut sign sing sink sit skip sleep slide slip slow smash solve sort spark spend split spread spur stage stand stare stay steal step stick stir stop stretch strike struggle study stumble succeed suffer surge surpass surprise surround survive suspend sway sweep swing take target teach tear tend test throw tie top total touch track trade trail train transform travel treat trigger trust try turn unite urge use visit vote wage wait wake walk warrant wash watch wear win wipe withdraw withhold withstand work worsen'
+  'accept achieve act adopt affect aim amount appeal apply appoint approach arise arrest arrive assume attempt attend attract avoid bar battle bear beat become belong bind bite block blow boost born bounce break bring build burn buy campaign capture care carry catch cause celebrate change chase check choose claim clash clear climb close collapse collect combine come compete complete concern conduct connect consist contain contribute control convince cost count cover create cross cut dance date deal debate decline decrease defeat define delay deliver depart depend deserve design destroy develop die dig disappear dominate donate double draft drag draw dress drink drive drop earn ease eat edge elect emerge employ enact end endure energize engage enjoy ensure enter erupt escape establish evolve examine exceed exclude exist expand experience exploit explore expose extend face facilitate fail fall fight fill fit fix flee flip float fly focus follow force form found freeze fuel fund gain gather generate get give go govern grab graduate grow guide hand handle hang happen harm head heal help hide hire hit hold host hurt ignore impact implement impose improve include increase inherit injure insert install invest investigate invite involve issue join jump keep kick kill kiss knock lack land last launch lay lead leap leave lend let lie lift limit link listen live load lock look lose lower make manage march mark marry match matter mean meet merge miss move nominate obtain occur operate organize overcome overtake owe pack participate pass pay peak perform permit pick place play prepare present preserve prevent produce profit protect prove provide publish pull punch pursue put qualify raise range reach react rebuild receive recover recruit reduce reflect register regulate reject release rely remain remove rent replace represent require rescue resign resist resolve rest result retain retire return ride rise risk roll run rush save scare schedule score secure see select sell send separate serve set settle shake shape share shift shine ship shut sign sing sink sit skip sleep slide slip slow smash solve sort spark spend split spread spur stage stand stare stay steal step stick stir stop stretch strike struggle study stumble succeed suffer surge surpass surprise surround survive suspend sway sweep swing take target teach tear tend test throw tie top total touch track trade trail train transform travel treat trigger trust try turn unite urge use visit vote wage wait wake walk warrant wash watch wear win wipe withdraw withhold withstand work worsen'
 
 /** Irregular forms: base third past participle gerund, only what the rules of spelling do not give; `-` as the rule has it. */
 export const englishIrregularVerbs =
