@@ -53,6 +53,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['SAY', 'qP', 'put/in throw/in cut/in'],
   ['SHOUT', 'qP', 'call/out cry/out sing/out ring/out'],
   ['CRITICISE', 'qP', 'lash/out sound/off take/issue hit/out'],
+  ['CRITICISE', 'qnP', 'go/after rip/into tear/into lay/into'],
   ['ADMIT', 'qcn', 'admit/to acknowledge concede confess/to grant allow'],
   ['DENY', 'cn', 'deny refute rebut repudiate disavow dispute contradict'],
   ['DENY', 'qc', 'protest object/to demur'],
@@ -133,6 +134,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
     'want wish/for/to expect intend hope plan/to/on prefer like/to love/to hate/to aim/to seek/to desire yearn/for',
   ],
   ['THINK', 's', 'appear seem'],
+  ['DESCRIBE', 'oa', 'frame/as pitch/as present/as'],
   ['THINK', 'oa', 'see/as view/as regard/as consider envision/as'],
 ]
 
