@@ -27,4 +27,7 @@ what to say
   --json            a line of JSON an article, and one for the summary
   --verbose         also what is odd in files that are read all the same
   --timings         where the time went
-  --strict          exit 1 also where files are gone`
+  --strict          exit 1 also where files are gone
+
+exit status: 0 all was read; 1 something was skipped, or would change with --check; 2 wrong usage, or a database that
+cannot be used; 75 another run is loading; 130 interrupted. More in docs/reloading.md`

@@ -17,6 +17,9 @@ export type { FileResult, LoadOptions } from './load-options.ts'
 const TOGETHER = 100
 const SOON = 1_000
 
+/** Milliseconds after which signals are looked for. */
+const TURN = 50
+
 /** Articles that are read ahead of the one that is written. */
 const AHEAD = 48
 
@@ -33,10 +36,15 @@ export async function* loadFiles(
   const pool = openDraftPool({ people, configuration }, options.threads)
   const save = saver(connection, people, options, timings)
   const ahead: Work[] = []
+  let turned = performance.now()
   try {
     for await (const work of timings.each('read', findWork(connection, paths, pool, { ...options, configuration }))) {
       ahead.push(work)
       if (ahead.length > AHEAD) yield* save.take(await readyOf(ahead.shift()!, timings))
+      if (performance.now() - turned < TURN) continue
+      // nothing else here need wait for the system, and then Ctrl-C would never be heard
+      await new Promise((resolve) => setImmediate(resolve))
+      turned = performance.now()
     }
     for (const work of ahead) yield* save.take(await readyOf(work, timings))
     yield* save.flush()

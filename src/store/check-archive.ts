@@ -10,7 +10,9 @@ export interface Finding {
 }
 
 const REBUILD = 'Move the file away and load the articles again: everything in it comes from them.'
-const REREAD = 'Run npm run reextract -- --force: it counts and links everything anew.'
+const REREAD = 'Run npm run reextract -- --force: it reads all documents again.'
+const ANEW =
+  'Write it out and load that into a new file, which counts everything anew: npm run --silent export -- --format jsonl --to archive.jsonl, then npm run seed -- archive.jsonl with another DATABASE_URL.'
 
 /** All checks one after the other; reads everything once. */
 export function* checkArchive(connection: Connection, extractorVersion: string): Generator<Finding> {
@@ -45,7 +47,7 @@ function checkReferences(connection: Connection): Finding {
   const wrong = connection.all<{ table: string; parent: string }>('PRAGMA foreign_key_check')
   if (!wrong.length) return { check: 'references', status: 'OK', found: 'every reference leads somewhere' }
   const kinds = [...new Set(wrong.map(({ table, parent }) => `${table} to ${parent}`))].join(', ')
-  return { check: 'references', status: 'BROKEN', found: `${wrong.length} lead nowhere: ${kinds}`, hint: REREAD }
+  return { check: 'references', status: 'BROKEN', found: `${wrong.length} lead nowhere: ${kinds}`, hint: ANEW }
 }
 
 const SPANS: readonly (readonly [string, string])[] = [
@@ -117,7 +119,7 @@ const COUNTS: readonly (readonly [check: string, what: string, sql: string])[] =
 function checkCount(connection: Connection, check: string, what: string, sql: string): Finding {
   const count = connection.value<number>(sql)!
   return count
-    ? { check, status: 'BROKEN', found: `${count} ${what}`, hint: REREAD }
+    ? { check, status: 'BROKEN', found: `${count} ${what}`, hint: what.startsWith('articles whose') ? REREAD : ANEW }
     : { check, status: 'OK', found: `no ${what}` }
 }
 
@@ -128,7 +130,7 @@ function checkSearch(connection: Connection): Finding {
       - (SELECT count(*) FROM "SearchEntry") + (SELECT count(*) FROM "SearchWaiting")`,
   )!
   return missing
-    ? { check: 'search', status: 'BROKEN', found: `${missing} texts are not in the search`, hint: REREAD }
+    ? { check: 'search', status: 'BROKEN', found: `${missing} texts are not in the search`, hint: ANEW }
     : { check: 'search', status: 'OK', found: 'every text is in the search' }
 }
 

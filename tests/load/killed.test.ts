@@ -14,12 +14,12 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** `npm run test:kills` has it killed fifty times. */
-const KILLS = Number(process.env.KILLS ?? 6)
+/** `npm run kill-test` has it killed fifty times. */
+const KILLS = Number(process.env.KILLS ?? 4)
 /** Chains of runs side by side. */
-const CHAINS = 2
+const CHAINS = KILLS > 10 ? 2 : 1
 /** So many kills of a chain before it may finish, about. */
-const LENGTH = 6
+const LENGTH = 3
 
 const IMPORTED = pathToFileURL(join(import.meta.dirname, 'kill-after.mjs')).href
 const COMMAND = ['--import', IMPORTED, resolve('scripts/run.mjs'), resolve('seeds/seed.ts')]
