@@ -97,8 +97,13 @@ describe('npm run seed with a folder of every form', () => {
     const said = reasons.map((line) => /inbox\/(\S+?):? .*\[([A-Z_]+)\] \S/.exec(line)?.slice(1, 3).join(' '))
     expect(said.sort()).toEqual(
       [
-        ...['dump.jsonl#2 MARKUP', 'dump.jsonl#4 NO_MAPPING', 'lines.jsonl.gz#2 MARKUP', 'lines.jsonl.gz#4 NO_MAPPING'],
-        ...['feed.rss#https://gazette.example/summary SUMMARY_ONLY', 'odd.csv#1 NO_MAPPING', 'odd.yaml UNKNOWN_FORM'],
+        ...['dump.jsonl#2:2:18 MARKUP', 'dump.jsonl#4:4:1 NO_MAPPING'],
+        ...['lines.jsonl.gz#2:2:18 MARKUP', 'lines.jsonl.gz#4:4:1 NO_MAPPING'],
+        ...[
+          'feed.rss#https://gazette.example/summary SUMMARY_ONLY',
+          'odd.csv#1:2:1 NO_MAPPING',
+          'odd.yaml UNKNOWN_FORM',
+        ],
         'message.newsml.xml#urn:newsml:gazette.example:20190403:2 WITHDRAWN',
         'message.newsml.xml#urn:newsml:gazette.example:20190403:3 NO_BODY',
         ...['laughs.xml:1 ENTITIES', 'link.txt LINK', 'news.zip!../out.txt UNSAFE_PATH', 'program.exe BINARY'],

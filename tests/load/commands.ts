@@ -73,3 +73,14 @@ export function newOperator(name: string): Operator {
     },
   }
 }
+
+/** Short stories that share nothing but their form, as JSON lines. */
+export function manyStories(count: number): string {
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({
+      title: `Story ${i} Is Told`,
+      body: `It was told ${i} times.\n\n"I told it ${i} times to whoever would listen," said Tilda Vankorren.`,
+    }),
+  )
+  return lines.join('\n')
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { USAGE } from '../../seeds/usage.ts'
 import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../../src/text/problem-codes-data.ts'
-import { newOperator } from './commands.ts'
+import { manyStories, newOperator } from './commands.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
 
@@ -144,13 +144,7 @@ test('--watch loads again whenever something changes, until it is interrupted', 
 
 test('an interrupted run ends with 130 and keeps what it read; the next one goes on', async () => {
   const many = join(folder, 'many.jsonl')
-  const lines = Array.from({ length: 3_000 }, (_, i) =>
-    JSON.stringify({
-      title: `Story ${i} Is Told`,
-      body: `It was told ${i} times.\n\n"I told it ${i} times to whoever would listen," said Tilda Vankorren.`,
-    }),
-  )
-  writeFileSync(many, lines.join('\n'))
+  writeFileSync(many, manyStories(3_000))
   let told = 0
   const { child, ended } = operator.start(
     [many, '--json', '--threads', '0'],

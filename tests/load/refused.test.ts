@@ -18,7 +18,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { tarOf, zipOf } from '../forms/archives.ts'
-import { type Ended, newOperator } from './commands.ts'
+import { type Ended, manyStories, newOperator } from './commands.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
 
@@ -165,13 +165,7 @@ test('a full disk: nothing half written, and once there is room the same command
   const archive = join(folder, 'full.db')
   copyFileSync(file, archive)
   const many = join(folder, 'many.jsonl')
-  const lines = Array.from({ length: 400 }, (_, i) =>
-    JSON.stringify({
-      title: `Story ${i} Is Told`,
-      body: `It was told ${i} times.\n\n"I told it ${i} times to whoever would listen," said Tilda Vankorren.`,
-    }),
-  )
-  writeFileSync(many, lines.join('\n'))
+  writeFileSync(many, manyStories(400))
   const articlesIn = (name: string) => {
     const database = new Database(name)
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok')

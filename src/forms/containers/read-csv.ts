@@ -40,8 +40,12 @@ export async function* readCsv(source: Source, head: Uint8Array, context: Contex
   const guess = charset === null ? guessCharset(head) : null
   let names: readonly string[] | null = null
   let number = 0
+  /** The line where the row before ended. */
+  let ended = 0
   try {
     for await (const { record, info } of rows as AsyncIterable<Row>) {
+      const line = ended + 1
+      ended = info.lines
       const { cells, read } = readCells(record, guess)
       if (names === null) {
         names = cells.map((name, i) => name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`)
@@ -53,13 +57,13 @@ export async function* readCsv(source: Source, head: Uint8Array, context: Contex
       const object = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))
       if (cells.length > names.length + 1) {
         const message = `${cells.length} cells under ${names.length} names`
-        yield { code: 'MARKUP', path: at, line: info.lines, message, hint: 'Quote cells that hold the delimiter.' }
+        yield { code: 'MARKUP', path: at, line, message, hint: 'Quote cells that hold the delimiter.' }
         continue
       }
       const content = Buffer.from(JSON.stringify(object))
       yield makeItem(at, 'CSV', content, options, {
         read: charset === null ? read : { charset, confidence: 1 },
-        line: info.lines,
+        line,
       })
     }
     yield* skipped
