@@ -182,10 +182,12 @@ test('a full disk: nothing half written, and once there is room the same command
   const disk = join(folder, 'disk')
   mkdirSync(disk)
   const size = Math.ceil(statSync(archive).size / 1024) + 500
-  const script = `mount -t tmpfs -o size=${size}k tmpfs "$0" && cp "$1" "$0/full.db" || exit 99
-    DATABASE_URL="file:$0/full.db" "$2" scripts/run.mjs seeds/seed.ts "$3"; echo "status $?"; cat "$0/full.db" > "$1.then"
+  const script = `copy() { for rest in '' -wal; do [ ! -e "$disk/full.db$rest" ] || cp "$disk/full.db$rest" "$archive.$1$rest"; done; }
+    disk=$0 archive=$1
+    mount -t tmpfs -o size=${size}k tmpfs "$0" && cp "$1" "$0/full.db" || exit 99
+    DATABASE_URL="file:$0/full.db" "$2" scripts/run.mjs seeds/seed.ts "$3"; echo "status $?"; copy then
     mount -o remount,size=200000k "$0"
-    DATABASE_URL="file:$0/full.db" "$2" scripts/run.mjs seeds/seed.ts "$3"; echo "status $?"; cat "$0/full.db" > "$1.after"`
+    DATABASE_URL="file:$0/full.db" "$2" scripts/run.mjs seeds/seed.ts "$3"; echo "status $?"; copy after`
   const { status, stdout, stderr } = spawnSync(
     'unshare',
     ['--mount', '--map-root-user', 'bash', '-c', script, disk, archive, process.execPath, many],
