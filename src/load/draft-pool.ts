@@ -23,7 +23,7 @@ const MOST = 4
 
 /** Room for what a thread keeps, and for what it has just made, in MiB. */
 const HEAP = 160
-const YOUNG = 32
+const YOUNG = 12
 
 interface Answer {
   readonly text?: string

@@ -14,8 +14,8 @@ import { newTimings, type Timings } from './timings.ts'
 export type { FileResult, LoadOptions } from './load-options.ts'
 
 /** Articles in one transaction, and milliseconds after which fewer will do: who waits for the lock waits no longer. */
-const TOGETHER = 100
-const SOON = 1_000
+const TOGETHER = 200
+const SOON = 1_500
 
 /** Milliseconds after which signals are looked for. */
 const TURN = 50

@@ -15,28 +15,26 @@ export type Ready =
   | { readonly type: 'FILE'; readonly file: LoadedFile }
   | { readonly type: 'RESULT'; readonly result: FileResult }
 
-/** Writes all of it in one transaction; where one article cannot be written, each in one of its own. */
+/** Writes all of it in one transaction; where one article cannot be written, each in one of its own inside it. */
 export function saveWork(connection: Connection, ready: readonly Ready[], people: PeopleFile): FileResult[] {
   const articles = ready.flatMap((work) => (work.type === 'ARTICLE' ? [work] : []))
   const saved = new Map<string, Saved | Error>()
-  if (ready.every(({ type }) => type === 'RESULT'))
-    return ready.flatMap((work) => (work.type === 'RESULT' ? work.result : []))
-  connection.transaction(() => {
+  const noteFiles = () => {
+    for (const work of ready) if (work.type === 'FILE') writeLoadedFile(connection, work.file)
+  }
+  if (articles.length) {
     try {
-      const all = articles.length
-        ? saveBatch(
-            connection,
-            articles.map(({ article }) => article),
-            people,
-          )
-        : []
-      for (const [index, { path }] of articles.entries()) saved.set(path, all[index]!)
+      const prepared = articles.map(({ article }) => article)
+      for (const [index, one] of saveBatch(connection, prepared, people, noteFiles).entries())
+        saved.set(articles[index]!.path, one)
     } catch (error) {
       if (!isFault(error)) throw error
-      for (const { path, article } of articles) saved.set(path, saveAlone(connection, article, people))
+      connection.transaction(() => {
+        for (const { path, article } of articles) saved.set(path, saveAlone(connection, article, people))
+        noteFiles()
+      })
     }
-    for (const work of ready) if (work.type === 'FILE') writeLoadedFile(connection, work.file)
-  })
+  } else if (ready.some(({ type }) => type === 'FILE')) connection.transaction(noteFiles)
   return ready.flatMap((work) => {
     if (work.type === 'ARTICLE') return resultOf(work, saved.get(work.path)!)
     return work.type === 'RESULT' ? work.result : []

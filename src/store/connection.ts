@@ -22,7 +22,7 @@ export interface Connection {
 
 /** Memory for pages of the database, in KiB; pages of the log after which it is copied back. */
 const CACHE_KIB = 48 * 1024
-const CHECKPOINT_PAGES = 16_000
+const CHECKPOINT_PAGES = 32_000
 
 /**
  * Rows in one statement: few sizes, so that few statements are kept. One statement for many is quicker by much where

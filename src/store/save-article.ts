@@ -90,15 +90,18 @@ export async function saveArticle(
   return saved!
 }
 
-/** Several articles in one transaction, in order. */
+/** Several articles in one transaction, in order, and what else belongs into it. */
 export function saveBatch(
   connection: Connection,
   articles: readonly PreparedArticle[],
   known: PeopleFile = NO_PEOPLE_FILE,
+  andAlso: () => void = () => {},
 ): Saved[] {
-  return changeArchive(connection, known, (batch) =>
-    articles.map((article) => savePrepared(connection, article, batch)),
-  )
+  return changeArchive(connection, known, (batch) => {
+    const saved = articles.map((article) => savePrepared(connection, article, batch))
+    andAlso()
+    return saved
+  })
 }
 
 /** A transaction that changes what a reader may see. */
