@@ -10,8 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Below node_modules, so that the packages are found from there. */
 const programs = join(root, 'node_modules/.on-the-record/programs')
 
-/** Builds of a program that are kept: one that runs may still import a part of its own. */
+/** Builds of a program that are kept, and all of the last hour (milliseconds): one that runs may still import a part of its own. */
 const KEPT = 4
+const RECENT = 3_600_000
 
 /** What tells one state of a file from another. */
 function stateOf(file) {
@@ -35,7 +36,8 @@ async function programOf(file) {
   writeFileSync(`${note}.${name}`, JSON.stringify({ main, files }))
   renameSync(`${note}.${name}`, note)
   const builds = readdirSync(folder).filter((entry) => /^\d+-\d+-\d+$/.test(entry))
-  for (const old of builds.sort().slice(0, -KEPT)) rmSync(join(folder, old), { recursive: true, force: true })
+  for (const old of builds.sort().slice(0, -KEPT))
+    if (Number.parseInt(old, 10) < Date.now() - RECENT) rmSync(join(folder, old), { recursive: true, force: true })
   return join(folder, main)
 }
 

@@ -30,29 +30,42 @@ export interface Operator {
   leave(): void
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends whatever was started and still runs. */
+export function endAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+/** Starts Node in the project's folder; `heard` sees its standard output as it grows. */
+export function startNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  heard: (out: string, child: ChildProcess) => void = () => {},
+): Running {
+  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: '', ...env } })
+  running.add(child)
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk
+    heard(said.out, child)
+  })
+  child.stderr.on('data', (chunk) => (said.err += chunk))
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ code, ...said })
+    }),
+  )
+  return { child, ended }
+}
+
 /** `name` tells its folder from those of others. */
 export function newOperator(name: string): Operator {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))
   const file = join(folder, 'archive.db')
-  const running = new Set<ChildProcess>()
-  const start = (script: string, args: readonly string[], heard: Parameters<Operator['start']>[1] = () => {}) => {
-    const env = { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${file}` }
-    const child = spawn(process.execPath, ['scripts/run.mjs', script, ...args], { env })
-    running.add(child)
-    const said = { out: '', err: '' }
-    child.stdout.on('data', (chunk) => {
-      said.out += chunk
-      heard(said.out, child)
-    })
-    child.stderr.on('data', (chunk) => (said.err += chunk))
-    const ended = new Promise<Ended>((resolve) =>
-      child.on('close', (code) => {
-        running.delete(child)
-        resolve({ code, ...said })
-      }),
-    )
-    return { child, ended }
-  }
+  const start = (script: string, args: readonly string[], heard?: Parameters<Operator['start']>[1]) =>
+    startNode(['scripts/run.mjs', script, ...args], { DATABASE_URL: `file:${file}` }, heard)
   return {
     folder,
     file,
@@ -68,7 +81,7 @@ export function newOperator(name: string): Operator {
       }
     },
     leave() {
-      for (const child of running) child.kill('SIGKILL')
+      endAll()
       rmSync(folder, { recursive: true, force: true })
     },
   }

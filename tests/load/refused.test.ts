@@ -81,7 +81,7 @@ describe('two runs at once', () => {
   })
 })
 
-test('a database that may not be written is left as it is', async () => {
+test('a database that may not be written is left as it is', async (context) => {
   const locked = join(folder, 'locked')
   mkdirSync(locked)
   const archive = join(locked, 'archive.db')
@@ -102,7 +102,7 @@ test('a database that may not be written is left as it is', async () => {
         process.execPath,
         '--version',
       ])
-      if (ended.status !== 0) return
+      if (ended.status !== 0) return context.skip('nobody with fewer rights can be had here')
     }
     const as =
       process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups', process.execPath] : [process.execPath]

@@ -1,46 +1,19 @@
 // The commands an operator types, as processes of their own.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import { type Ended, endAll, startNode } from './commands.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'seed-'))
-const running = new Set<ChildProcess>()
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
+  endAll()
   rmSync(folder, { recursive: true, force: true })
 })
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Starts a command in the project's folder; `heard` sees its standard output as it grows. */
-function start(
-  args: readonly string[],
-  env: Record<string, string>,
-  heard: (out: string, child: ChildProcess) => void = () => {},
-) {
-  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: '', ...env } })
-  running.add(child)
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (chunk) => {
-    said.out += chunk
-    heard(said.out, child)
-  })
-  child.stderr.on('data', (chunk) => (said.err += chunk))
-  return new Promise<Ended>((resolve) =>
-    child.on('close', (code) => {
-      running.delete(child)
-      resolve({ code, ...said })
-    }),
-  )
-}
+const start = (...given: Parameters<typeof startNode>) => startNode(...given).ended
 
 const file = join(folder, 'archive.db')
 const DATABASE_URL = `file:${file}`
