@@ -15,7 +15,7 @@ import { isExported, readExported } from './read-exported.ts'
 /** DRAFT: an article, when the threads are done with it. FILE: a file was read to its end; `gone` are articles it had. */
 export type Work =
   | { readonly type: 'RESULT'; readonly result: FileResult }
-  | { readonly type: 'DRAFT'; readonly path: string; readonly job: Promise<JobResult> }
+  | { readonly type: 'DRAFT'; readonly path: string; readonly byteLength: number; readonly job: Promise<JobResult> }
   | { readonly type: 'FILE'; readonly file: Omit<LoadedFile, 'problems'>; readonly gone: readonly string[] }
 
 export interface WorkOptions extends LoadOptions {
@@ -99,10 +99,10 @@ async function* worksIn(
       yield skipped(item.path, item)
       continue
     }
-    const { path, sha256 } = item
+    const { path, sha256, byteLength } = item
     const known = { path, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
     if (!force && hasDocument(connection, known)) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED' } }
-    else yield { type: 'DRAFT', path, job: pool.draft({ item, file: file.path }) }
+    else yield { type: 'DRAFT', path, byteLength, job: pool.draft({ item, file: file.path }) }
   }
 }
 
@@ -118,10 +118,10 @@ async function* exportedWork(
       yield skipped(line.path, line)
       continue
     }
-    const { path, sha256 } = line.document
+    const { path, sha256, byteLength } = line.document
     const known = { path, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
     if (!force && hasDocument(connection, known)) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED' } }
-    else yield { type: 'DRAFT', path, job: pool.draft(line) }
+    else yield { type: 'DRAFT', path, byteLength, job: pool.draft(line) }
   }
 }
 

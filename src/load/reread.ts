@@ -7,9 +7,10 @@ import { changeArchive, saveStored } from '../store/save-article.ts'
 import { documentsAfter, readDocuments } from '../store/stored-documents.ts'
 import { lockWriter } from '../store/writer-lock.ts'
 import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
-import { openDraftPool } from './draft-pool.ts'
+import { type DraftPool, openDraftPool } from './draft-pool.ts'
+import type { Work } from './find-work.ts'
 import { type ArchiveOptions, type LoadEvent, link } from './load-archive.ts'
-import { faultOf, type Ready, saveWork } from './save-work.ts'
+import { saveInOrder } from './save-in-order.ts'
 import { newTimings } from './timings.ts'
 
 /** Saves some articles again, all in one transaction, and links what is new in them. Milliseconds an article. */
@@ -26,7 +27,7 @@ export async function rereadArticles(
   for (const _ of linkPending(connection));
 }
 
-/** Documents read at a time. */
+/** Documents fetched at a time. */
 const TOGETHER = 50
 
 /** Reads all documents again that another version of the rules has read; with `force`, all. */
@@ -37,33 +38,33 @@ export async function* reextract(databaseFile: string, options: ArchiveOptions =
   const pool = openDraftPool({ people, configuration: people.hash }, options.threads)
   try {
     const connection = await connectionOf(writer)
-    for (let after = ''; !signal?.aborted; ) {
-      const documents = documentsAfter(connection, after, TOGETHER)
-      if (!documents.length) break
-      after = documents.at(-1)!.path
-      const stale = documents.filter((one) => options.force || one.extractorVersion !== EXTRACTOR_VERSION)
-      const jobs = stale.map(({ file, configuration, extractorVersion: _, ...document }) => {
-        const decidedBy = configuration.startsWith(people.hash) ? configuration : people.hash
-        return pool.draft({ document, file, configuration: decidedBy })
-      })
-      const ready: Ready[] = []
-      for (const [index, job] of jobs.entries()) {
-        const { path } = stale[index]!
-        const result = await timings.waiting(job)
-        if ('error' in result) ready.push({ type: 'RESULT', result: faultOf(path, result.error) })
-        else if ('code' in result.drafted)
-          ready.push({ type: 'RESULT', result: { path, outcome: 'SKIPPED', problem: result.drafted } })
-        else ready.push({ type: 'ARTICLE', path, article: result.drafted })
-      }
-      for (const result of timings.measure('store', () => saveWork(connection, ready, people)))
-        yield { type: 'FILE', result }
-    }
+    const works = storedWork(connection, pool, people, options)
+    for await (const result of saveInOrder(connection, works, options, timings)) yield { type: 'FILE', result }
     yield* link(connection, signal, timings)
   } finally {
     timings.extract = pool.spent.milliseconds
     await pool.close()
     await writer.$disconnect()
     lock.release()
+  }
+}
+
+async function* storedWork(
+  connection: Connection,
+  pool: DraftPool,
+  people: PeopleFile,
+  { force, signal }: ArchiveOptions,
+): AsyncGenerator<Work> {
+  for (let after = ''; !signal?.aborted; ) {
+    const documents = documentsAfter(connection, after, TOGETHER)
+    if (!documents.length) return
+    after = documents.at(-1)!.path
+    for (const { file, configuration, extractorVersion, ...document } of documents) {
+      if (!force && extractorVersion === EXTRACTOR_VERSION) continue
+      const { path, byteLength } = document
+      const decidedBy = configuration.startsWith(people.hash) ? configuration : people.hash
+      yield { type: 'DRAFT', path, byteLength, job: pool.draft({ document, file, configuration: decidedBy }) }
+    }
   }
 }
 

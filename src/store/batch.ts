@@ -1,5 +1,6 @@
 /** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../prisma/client/client.ts'
+import type { ArticleRows } from './article-rows.ts'
 import type { NamingRow } from './naming-rows.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
@@ -11,6 +12,8 @@ export interface PartyChange {
   readonly spellings: Map<string, { readonly spelling: Spelling; count: number }>
   /** Articles whose own naming is new. */
   readonly seenIn: Set<string>
+  /** An article names them no more, or otherwise. */
+  isLess: boolean
 }
 
 export type Spelling = Pick<Prisma.SpellingCreateManyInput, 'partyId' | 'name' | 'givenName' | 'familyName' | 'kind'>
@@ -27,6 +30,8 @@ export interface Batch {
   readonly fileAliases: Map<string, Set<string>>
   /** Wordings that a quote less has, and words of each. */
   readonly wordings: Map<number, string>
+  /** What was written of each article, for the full-text index. */
+  readonly searchable: Map<string, ArticleRows>
   /** Ids of the corrections of which something else came in an article than before. */
   readonly corrected: Set<string>
 }
@@ -40,6 +45,7 @@ export function openBatch(known: PeopleFile = NO_PEOPLE_FILE): Batch {
     aliases: [],
     fileAliases: new Map(),
     wordings: new Map(),
+    searchable: new Map(),
     corrected: new Set(),
   }
 }
@@ -48,12 +54,15 @@ export function openBatch(known: PeopleFile = NO_PEOPLE_FILE): Batch {
 export function countNamings(batch: Batch, namings: readonly NamingRow[], by: 1 | -1): void {
   for (const row of namings) {
     const { partyId, name, articleId, quoteCount, named } = row
-    const change = batch.parties.get(partyId) ?? { quotes: 0, articles: 0, spellings: new Map(), seenIn: new Set() }
+    const change = batch.parties.get(partyId) ?? newChange()
     batch.parties.set(partyId, change)
     change.quotes += by * quoteCount
     change.articles += by * named
     if (by > 0) change.seenIn.add(articleId)
-    else change.seenIn.delete(articleId)
+    else {
+      change.seenIn.delete(articleId)
+      change.isLess = true
+    }
     const spelling: Spelling = {
       partyId,
       name,
@@ -66,4 +75,8 @@ export function countNamings(batch: Batch, namings: readonly NamingRow[], by: 1 
     counted.count += by
     change.spellings.set(key, counted)
   }
+}
+
+function newChange(): PartyChange {
+  return { quotes: 0, articles: 0, spellings: new Map(), seenIn: new Set(), isLess: false }
 }

@@ -127,7 +127,7 @@ function checkSearch(connection: Connection): Finding {
   const missing = connection.value<number>(
     `SELECT (SELECT count(*) FROM "Article") + (SELECT count(*) FROM "Paragraph") + (SELECT count(*) FROM "Person")
       + (SELECT count(*) FROM "Source") + (SELECT count(*) FROM "Quote" WHERE kind IN ('DIRECT', 'PARTIAL', 'BLOCK'))
-      - (SELECT count(*) FROM "SearchEntry") + (SELECT count(*) FROM "SearchWaiting")`,
+      - (SELECT count(*) FROM "SearchEntry")`,
   )!
   return missing
     ? { check: 'search', status: 'BROKEN', found: `${missing} texts are not in the search`, hint: ANEW }

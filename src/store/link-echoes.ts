@@ -2,9 +2,10 @@
 import { COMMON, COMPARED } from '../text/echoes/add-quote.ts'
 import { compareWords } from '../text/echoes/compare-words.ts'
 import { echoKey } from '../text/echoes/echo-key.ts'
+import { runNumbers } from '../text/echoes/number-wording.ts'
 import { readWording, type Wording } from '../text/echoes/read-wording.ts'
 import type { Connection } from './connection.ts'
-import { runNumbers, textOf } from './index-wordings.ts'
+import { textOf } from './index-wordings.ts'
 import type { Link } from './link-pending.ts'
 import { rareHolders } from './rare-holders.ts'
 

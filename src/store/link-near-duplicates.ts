@@ -15,13 +15,23 @@ const COMPARED = 8
 /** Shingles of a sketch that must be shared; of a very short text fewer. */
 const SHARED = 4
 
-/** Makes an article findable by its sketch; it and those that may be near it are to be compared. */
-export function noteShingles(connection: Connection, articleId: string, sketch: readonly number[]): void {
-  const near = sharing(sketch, (shingle) => connection.values<string>(HOLDERS, shingle, COMMON))
-  for (const id of near.length ? [articleId, ...near.map(([holder]) => holder)] : [])
-    connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('ARTICLE', ?)`, id)
-  const rows = sketch.map((shingle) => ({ shingle, articleId }))
+/** Makes articles findable by their sketches, in the order of the index; those that may be near another are to be compared. */
+export function indexShingles(
+  connection: Connection,
+  sketches: readonly { readonly articleId: string; readonly shingles: readonly number[] }[],
+): void {
+  const rows = sketches.flatMap(({ articleId, shingles }) => shingles.map((shingle) => ({ shingle, articleId })))
+  rows.sort((a, b) => a.shingle - b.shingle || (a.articleId < b.articleId ? -1 : 1))
   connection.insert('ArticleShingle', rows)
+  const holdersOf = rareHolders<string>(connection, HOLDERS, COMMON)
+  const held = new Map<number, readonly string[]>()
+  for (const { shingle } of rows) if (!held.has(shingle)) held.set(shingle, holdersOf(shingle))
+  const waiting = new Set<string>()
+  for (const { articleId, shingles } of sketches)
+    for (const [holder] of sharing(shingles, (shingle) => held.get(shingle)!))
+      if (holder !== articleId) waiting.add(articleId).add(holder)
+  const links = [...waiting].sort().map((id) => ({ kind: 'ARTICLE', id }))
+  connection.insert('PendingLink', links, 'IGNORE')
 }
 
 export function linkNearDuplicates(connection: Connection): Link {

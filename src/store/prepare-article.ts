@@ -1,10 +1,12 @@
 /** An article ready to be saved: plain values only, so that another thread can make them. */
 import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
+import { type NumberedWording, numberWording } from '../text/echoes/number-wording.ts'
 import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
 import { sketchText } from '../text/fingerprints/sketch-text.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
+import { LINKED } from './index-wordings.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
 export interface PreparedArticle {
@@ -13,6 +15,8 @@ export interface PreparedArticle {
   readonly document: Omit<Prisma.DocumentCreateManyInput, 'readAt' | 'status' | 'articleId'>
   /** By which articles of much the same text are found. */
   readonly shingles: readonly number[]
+  /** By which quotes of much the same words are found. */
+  readonly wordings: readonly NumberedWording[]
 }
 
 /** Where a draft comes from, where that is not a file of its own; and what else decided it. */
@@ -30,8 +34,14 @@ export function prepareArticle(
 ): PreparedArticle {
   const { document, profile } = draft
   const rows = articleRows(draft, known)
+  const wordings = new Map<number, NumberedWording>()
+  const quotes = rows.quotes.map((quote) => {
+    const numbered = LINKED.has(quote.kind) ? numberWording(quote.text) : null
+    if (numbered) wordings.set(numbered.wording, numbered)
+    return { ...quote, wording: numbered?.wording ?? null }
+  })
   return {
-    rows,
+    rows: { ...rows, quotes },
     document: {
       ...document,
       id: idOf('doc', document.path),
@@ -48,5 +58,6 @@ export function prepareArticle(
       configuration: configuration ?? known.hash,
     },
     shingles: sketchText(rows.paragraphs.map(({ text }) => text).join('\n')),
+    wordings: [...wordings.values()],
   }
 }

@@ -6,7 +6,7 @@ import { dropEffects } from './corrections/correct-article.ts'
 import type { NamingRow } from './naming-rows.ts'
 import { passSlug } from './place-slug.ts'
 
-const CHILDREN = ['Quote', 'Paragraph', 'ArticleAuthor', 'ArticleSource', 'Mention', 'Alias']
+const CHILDREN = ['PendingWords', 'Quote', 'Paragraph', 'ArticleAuthor', 'ArticleSource', 'Mention', 'Alias']
 
 /** The article itself goes, with its documents. */
 export function removeArticle(connection: Connection, id: string, batch: Batch): void {
@@ -26,6 +26,7 @@ export function removeContent(connection: Connection, articleId: string, batch: 
       [],
   )
   countNamings(batch, namings, -1)
+  batch.searchable.delete(articleId)
   batch.aliases = batch.aliases.filter((alias) => alias.articleId !== articleId)
   for (const { partyId } of namings)
     connection.run('DELETE FROM "Naming" WHERE "partyId" = ? AND "articleId" = ?', partyId, articleId)

@@ -13,7 +13,7 @@ import { moveVersion } from './move-version.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts'
 import { removeArticle } from './remove-article.ts'
-import { indexWaiting } from './search/index-waiting.ts'
+import { indexSearchable } from './search/index-searchable.ts'
 import { settleParties } from './settle-parties.ts'
 import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
 import { writeRows } from './write-rows.ts'
@@ -117,7 +117,9 @@ export function changeArchive<Result>(
     settleParties(connection, batch)
     settleTouched(connection, batch)
     forgetWordings(connection, batch)
-    indexWaiting(connection)
+    const from = performance.now()
+    indexSearchable(connection, batch)
+    connection.spent.index += performance.now() - from
     return result
   })
 }

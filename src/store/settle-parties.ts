@@ -3,6 +3,7 @@ import type { Batch, PartyChange } from './batch.ts'
 import { bestSpelling, type CountedSpelling } from './best-spelling.ts'
 import type { Connection } from './connection.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
+import { indexNames } from './search/index-names.ts'
 
 interface PartyRow {
   readonly id: string
@@ -17,16 +18,42 @@ interface PartyRow {
 /** Brings everyone that the batch touched up to date, and forgets those whom nothing names any more. */
 export function settleParties(connection: Connection, batch: Batch): void {
   const forgotten = new Set<string>()
+  const renamed = new Set<string>()
   for (const [id, change] of batch.parties) {
     countSpellings(connection, change)
     const spellings = connection.all<CountedSpelling>('SELECT * FROM "Spelling" WHERE "partyId" = ?', id)
-    if (spellings.length) settleParty(connection, id, spellings, change, batch)
+    if (spellings.length) settleParty(connection, id, spellings, change, batch, renamed)
     else {
       forget(connection, id)
       forgotten.add(id)
     }
   }
   const aliases = batch.aliases.filter(({ personId, sourceId }) => !forgotten.has((personId ?? sourceId)!))
+  insertAliases(connection, aliases, renamed)
+  const people = [...renamed].filter(isPerson).sort()
+  connection.insert(
+    'PendingLink',
+    people.map((id) => ({ kind: 'PERSON', id })),
+    'IGNORE',
+  )
+  const from = performance.now()
+  indexNames(connection, renamed)
+  connection.spent.index += performance.now() - from
+}
+
+const isPerson = (id: string) => id.startsWith('per_')
+
+/** Most aliases say again, of another article, what the archive knows of their owner. */
+function insertAliases(connection: Connection, aliases: Batch['aliases'], renamed: Set<string>): void {
+  for (const { personId, sourceId, nameKey, name } of aliases) {
+    const owner = (personId ?? sourceId)!
+    if (renamed.has(owner)) continue
+    const known = connection.value(
+      `SELECT 1 FROM "Alias" WHERE "nameKey" = ? AND name = ? AND "${personId ? 'personId' : 'sourceId'}" = ? LIMIT 1`,
+      ...[nameKey, name, owner],
+    )
+    if (!known) renamed.add(owner)
+  }
   connection.insert('Alias', aliases, 'IGNORE')
 }
 
@@ -49,13 +76,13 @@ function settleParty(
   spellings: readonly CountedSpelling[],
   change: PartyChange,
   batch: Batch,
+  renamed: Set<string>,
 ): void {
-  const isPerson = id.startsWith('per_')
-  const table = isPerson ? 'Person' : 'Source'
+  const table = isPerson(id) ? 'Person' : 'Source'
   const { name, givenName, familyName, kind } = bestSpelling(spellings)
   const before = connection.get<PartyRow>(`SELECT * FROM "${table}" WHERE id = ?`, id)
-  const given = (isPerson ? batch.people : batch.sources).get(id)
-  const facts = isPerson
+  const given = (isPerson(id) ? batch.people : batch.sources).get(id)
+  const facts = isPerson(id)
     ? { givenName, familyName, wikidataId: (batch.people.get(id) ?? before)?.wikidataId ?? null }
     : { kind: kind ?? 'OTHER_ORGANISATION' }
   if (!before) {
@@ -82,22 +109,24 @@ function settleParty(
       ...[change.quotes, change.articles, ...Object.values(columns), id],
     )
   }
-  if (new Set(spellings.map((one) => one.name)).size > 1) spellOtherwise(connection, id, name, before, change)
+  const isKnown = before?.name === name && before.givenName === givenName && before.familyName === familyName
+  if (!isKnown || change.isLess) renamed.add(id)
+  if (new Set(spellings.map((one) => one.name)).size > 1) spellOtherwise(connection, id, name, before, change, renamed)
   else if (before && before.name !== name)
     connection.run(`DELETE FROM "Alias" WHERE "${table === 'Person' ? 'personId' : 'sourceId'}" = ? AND own = 1`, id)
-  if (!isPerson) return
-  if (before && given) forgetFileAliases(connection, id, batch.fileAliases.get(id))
-  connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('PERSON', ?)`, id)
+  if (isPerson(id) && before && given && forgetFileAliases(connection, id, batch.fileAliases.get(id))) renamed.add(id)
 }
 
-/** Names that the people file gave once and gives no longer. */
-function forgetFileAliases(connection: Connection, id: string, kept: ReadonlySet<string> = new Set()): void {
+/** Names that the people file gave once and gives no longer; says whether there were any. */
+function forgetFileAliases(connection: Connection, id: string, kept: ReadonlySet<string> = new Set()): boolean {
   // by that index, which has few such; the other one may have thousands
   const aliases = connection.all<{ id: string }>(
     'SELECT id FROM "Alias" INDEXED BY "Alias_articleId_idx" WHERE "articleId" IS NULL AND "personId" = ?',
     id,
   )
-  for (const alias of aliases) if (!kept.has(alias.id)) connection.run('DELETE FROM "Alias" WHERE id = ?', alias.id)
+  const gone = aliases.filter((alias) => !kept.has(alias.id))
+  for (const alias of gone) connection.run('DELETE FROM "Alias" WHERE id = ?', alias.id)
+  return gone.length > 0
 }
 
 /** Articles that prefer another spelling than the one shown have theirs as an alias. */
@@ -107,9 +136,9 @@ function spellOtherwise(
   shown: string,
   before: PartyRow | undefined,
   change: PartyChange,
+  renamed: Set<string>,
 ): void {
-  const isPerson = id.startsWith('per_')
-  const owner = isPerson ? 'personId' : 'sourceId'
+  const owner = isPerson(id) ? 'personId' : 'sourceId'
   const turned = !!before && before.name !== shown
   if (turned) connection.run(`DELETE FROM "Alias" WHERE "${owner}" = ? AND own = 1`, id)
   const others = connection.all<{ articleId: string; name: string }>(
@@ -119,17 +148,17 @@ function spellOtherwise(
   const rows = others.map(({ articleId, name }) => ({
     id: idOf('ali', id, name, articleId, 'own'),
     name,
-    nameKey: isPerson ? nameKeyOf(name) : sourceKeyOf(name),
+    nameKey: isPerson(id) ? nameKeyOf(name) : sourceKeyOf(name),
     articleId,
     [owner]: id,
     own: true,
   }))
-  connection.insert('Alias', rows, 'IGNORE')
+  insertAliases(connection, rows, renamed)
 }
 
 /** Those near in name are compared anew: two who were too many may now be one too few. */
 function forget(connection: Connection, id: string): void {
-  if (!id.startsWith('per_')) {
+  if (!isPerson(id)) {
     connection.run('DELETE FROM "Source" WHERE id = ?', id)
     return
   }

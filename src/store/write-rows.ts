@@ -1,14 +1,14 @@
 /** Writes the rows of one article, new or in the place of those it had. */
 import { type Batch, countNamings } from './batch.ts'
 import type { Connection } from './connection.ts'
-import { noteWordings, wordingOf } from './index-wordings.ts'
-import { noteShingles } from './link-near-duplicates.ts'
+import { LINKED } from './index-wordings.ts'
+import { noteWords } from './index-words.ts'
 import { namingRows } from './naming-rows.ts'
 import { placeSlug } from './place-slug.ts'
 import type { PreparedArticle } from './prepare-article.ts'
 import { removeContent } from './remove-article.ts'
 
-export function writeRows(connection: Connection, { rows, shingles }: PreparedArticle, batch: Batch): void {
+export function writeRows(connection: Connection, { rows, shingles, wordings }: PreparedArticle, batch: Batch): void {
   const { article, parties } = rows
   const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', article.id)
   if (slug === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
@@ -28,11 +28,12 @@ export function writeRows(connection: Connection, { rows, shingles }: PreparedAr
     if (!articleId && personId) batch.fileAliases.set(personId, (batch.fileAliases.get(personId) ?? new Set()).add(id))
   batch.aliases.push(...aliases)
 
-  const from = performance.now()
-  const quotes = rows.quotes.map((quote) => ({ ...quote, wording: wordingOf(quote) }))
-  noteWordings(connection, quotes, batch)
-  noteShingles(connection, article.id, shingles)
-  connection.spent.index += performance.now() - from
+  // a correction may have found that some are nobody's words
+  const quotes = rows.quotes.map((quote) => (LINKED.has(quote.kind) ? quote : { ...quote, wording: null }))
+  const quoted = new Set(quotes.map(({ wording }) => wording))
+  const standing = wordings.filter(({ wording }) => quoted.has(wording))
+  noteWords(connection, { articleId: article.id, shingles, wordings: standing })
+  batch.searchable.set(article.id, rows)
 
   connection.insert('ArticleAuthor', rows.authors)
   connection.insert('ArticleSource', rows.sources)

@@ -12,7 +12,6 @@ const VERSION = createHash('sha256').update(DEFINITION).digest().readUInt32BE() 
 /** The tables that the index lives in; SQLite makes most of them. */
 export const SEARCH_TABLES = [
   'SearchEntry',
-  'SearchWaiting',
   ...['Search', 'SearchName'].flatMap((name) => [
     name,
     ...['data', 'idx', 'docsize', 'config'].map((part) => `${name}_${part}`),
@@ -21,9 +20,11 @@ export const SEARCH_TABLES = [
 
 const FILL = `
   INSERT INTO "SearchEntry" ("id", "type", "itemId", "names")
-    SELECT row_number() OVER (ORDER BY id), type, id, name || coalesce(
-      (SELECT char(10) || group_concat(a.name, char(10)) FROM (SELECT DISTINCT name FROM "Alias" WHERE coalesce("personId", "sourceId") = party.id) a), '')
-    FROM (SELECT 'PERSON' AS type, id, name FROM "Person" UNION ALL SELECT 'SOURCE', id, name FROM "Source") party;
+    SELECT row_number() OVER (ORDER BY id), type, id, name || coalesce(char(10) || others, '') FROM (
+      SELECT 'PERSON' AS type, id, name, (SELECT group_concat(name, char(10)) FROM
+        (SELECT DISTINCT name FROM "Alias" WHERE "personId" = p.id ORDER BY name)) AS others FROM "Person" p
+      UNION ALL SELECT 'SOURCE', id, name, (SELECT group_concat(name, char(10)) FROM
+        (SELECT DISTINCT name FROM "Alias" WHERE "sourceId" = s.id ORDER BY name)) FROM "Source" s);
   INSERT INTO "SearchEntry" ("id", "type", "itemId", "articleId")
     SELECT (newest << 21) + row_number() OVER (PARTITION BY newest ORDER BY "articleId", part, position) - 1, type, id, "articleId"
     FROM (

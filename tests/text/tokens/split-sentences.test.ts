@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../../src/text/tokens/split-sentences.ts'
+import { secondsOf } from '../../seconds-of.ts'
 
 const split = (text: string, language = 'en') =>
   splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end))
@@ -71,11 +72,10 @@ describe('on any text', () => {
 
   test.each(['.', 'A', "'", '"', 'A.', 'U.S. ', 'a\u00ad', 'Ab-', 'A&', '\n'])(
     'a megabyte of %j is read in a moment',
-    (piece) => {
+    async (piece) => {
       const text = piece.repeat(1e6 / piece.length)
-      const begun = performance.now()
-      splitSentences(text, { start: 0, end: text.length }, 'en')
-      expect(performance.now() - begun).toBeLessThan(4000)
+      const split = () => splitSentences(text, { start: 0, end: text.length }, 'en')
+      expect(await secondsOf(split, 4)).toBeLessThan(4)
     },
   )
 })
