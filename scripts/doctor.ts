@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { checkArchive, type Finding } from '../src/store/check-archive.ts'
 import { checkMigrations } from '../src/store/check-migrations.ts'
-import { connectionOf, openWriter } from '../src/store/client.ts'
+import { openConnection } from '../src/store/open-connection.ts'
 import { HINTS, StoreError, toStoreError } from '../src/store/store-error.ts'
 import { EXTRACTOR_VERSION } from '../src/text/extractor-version.ts'
 import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../src/text/problem-codes-data.ts'
@@ -61,11 +61,11 @@ async function examine(json: boolean): Promise<number> {
     const migrations = checkMigrations(databaseFile)
     tell(migrations)
     if (migrations.status !== 'OK') return 1
-    const writer = openWriter(databaseFile)
+    const connection = openConnection(databaseFile)
     try {
-      for (const finding of checkArchive(await connectionOf(writer), EXTRACTOR_VERSION)) tell(finding)
+      for (const finding of checkArchive(connection, EXTRACTOR_VERSION)) tell(finding)
     } finally {
-      await writer.$disconnect()
+      connection.database.close()
     }
   } catch (error) {
     throw toStoreError(error, databaseFile)

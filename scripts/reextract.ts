@@ -8,8 +8,8 @@ import { PeopleFileError, readPeopleFile } from '../src/load/read-people-file.ts
 import { countStale, reextract } from '../src/load/reread.ts'
 import { tell } from '../src/load/run-load.ts'
 import { newTimings } from '../src/load/timings.ts'
-import { connectionOf, openWriter } from '../src/store/client.ts'
 import { migrate } from '../src/store/migrate.ts'
+import { openConnection } from '../src/store/open-connection.ts'
 import { StoreError, toStoreError } from '../src/store/store-error.ts'
 
 const USAGE = `usage: npm run reextract [-- OPTION…]
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const report = { out: console.log, progress: process.stderr, json, showTimings: values.timings ?? false }
   try {
     await migrate(databaseFile)
-    const total = await count(databaseFile, force)
+    const total = count(databaseFile, force)
     const { tally } = await tell(reextract(databaseFile, options), total, timings, options, report)
     return interrupted.signal.aborted ? 130 : tally.outcomes.SKIPPED ? 1 : 0
   } catch (error) {
@@ -53,12 +53,12 @@ async function main(): Promise<number> {
   }
 }
 
-async function count(databaseFile: string, force: boolean): Promise<number> {
-  const writer = openWriter(databaseFile)
+function count(databaseFile: string, force: boolean): number {
+  const connection = openConnection(databaseFile)
   try {
-    return countStale(await connectionOf(writer), force)
+    return countStale(connection, force)
   } finally {
-    await writer.$disconnect()
+    connection.database.close()
   }
 }
 

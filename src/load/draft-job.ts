@@ -18,9 +18,7 @@ export type DraftJob =
   | { readonly item: Item; readonly file: string }
   | { readonly document: DocumentDraft; readonly file: string; readonly configuration?: string }
 
-export type Drafted = PreparedArticle | Problem
-
-export function draftJob(job: DraftJob, { people, configuration }: JobSettings): Drafted {
+export function draftJob(job: DraftJob, { people, configuration }: JobSettings): PreparedArticle | Problem {
   const draft = 'item' in job ? draftItem(job.item) : draftDocument(job.document)
   if ('code' in draft) return draft
   const decidedBy = 'document' in job ? (job.configuration ?? configuration) : configuration

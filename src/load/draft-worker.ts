@@ -1,16 +1,21 @@
 /** A thread that reads articles: takes jobs, gives back what they come to and how long that took. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
+import type { Answer } from './draft-pool.ts'
 
 const settings = workerData as JobSettings
+const encoder = new TextEncoder()
 
 parentPort!.on('message', (job: DraftJob) => {
   const started = performance.now()
+  const send = (answer: object, handedOver: ArrayBuffer[] = []) =>
+    parentPort!.postMessage({ ...answer, milliseconds: performance.now() - started } as Answer, handedOver)
   try {
     const drafted = draftJob(job, settings)
-    // as text, which is quicker to send than the objects themselves
-    parentPort!.postMessage({ text: JSON.stringify(drafted), milliseconds: performance.now() - started })
+    if ('code' in drafted) return send({ problem: drafted })
+    const bytes = encoder.encode(JSON.stringify(drafted))
+    send({ bytes }, [bytes.buffer])
   } catch (error) {
-    parentPort!.postMessage({ error, milliseconds: performance.now() - started })
+    send({ error })
   }
 })

@@ -1,8 +1,8 @@
 /** A whole run: files are loaded, those that are gone are told, then what is new is linked with the rest. */
-import { connectionOf, openWriter, type Writer } from '../store/client.ts'
 import type { Connection } from '../store/connection.ts'
 import { settleAll } from '../store/corrections/settle-corrections.ts'
 import { countPending, linkPending } from '../store/link-pending.ts'
+import { openConnection } from '../store/open-connection.ts'
 import { NO_PEOPLE_FILE } from '../store/people-file.ts'
 import { lockWriter } from '../store/writer-lock.ts'
 import type { Problem } from '../text/draft.ts'
@@ -33,13 +33,12 @@ export async function* loadArchive(
 ): AsyncGenerator<LoadEvent, void> {
   const { timings = newTimings(), people = NO_PEOPLE_FILE, what = 'another run', patience } = options
   const lock = await lockWriter(databaseFile, what, patience)
-  const writer = openWriter(databaseFile)
+  const connection = openConnection(databaseFile)
   try {
-    const connection = await connectionOf(writer)
     if (options.dryRun) connection.database.exec('BEGIN IMMEDIATE')
     for (const problem of options.skipped ?? [])
       yield { type: 'FILE', result: { path: problem.path, outcome: 'SKIPPED', problem } }
-    for await (const result of loadFiles(writer, paths, options, timings)) yield { type: 'FILE', result }
+    for await (const result of loadFiles(connection, paths, options, timings)) yield { type: 'FILE', result }
     if (!options.signal?.aborted)
       for (const result of reportGone(connection, people, options)) yield { type: 'FILE', result }
     if (!options.dryRun) {
@@ -47,7 +46,9 @@ export async function* loadArchive(
       yield* link(connection, options.signal, timings)
     }
   } finally {
-    await close(writer, options.dryRun ?? false)
+    // a dry run is taken back
+    if (options.dryRun && connection.database.inTransaction) connection.database.exec('ROLLBACK')
+    connection.database.close()
     lock.release()
   }
 }
@@ -66,11 +67,4 @@ export async function* link(
     yield { type: 'LINK', done, left: countPending(connection) }
     await new Promise((resolve) => setImmediate(resolve))
   }
-}
-
-/** Takes a dry run back. */
-async function close(writer: Writer, isDry: boolean): Promise<void> {
-  const { database } = await connectionOf(writer)
-  if (isDry && database.inTransaction) database.exec('ROLLBACK')
-  await writer.$disconnect()
 }

@@ -1,5 +1,5 @@
 /** From files on disk to articles in the archive: what `npm run seed`, the first start and a reload do. */
-import { connectionOf, type Writer } from '../store/client.ts'
+import type { Connection } from '../store/connection.ts'
 import { NO_PEOPLE_FILE } from '../store/people-file.ts'
 import { openDraftPool } from './draft-pool.ts'
 import { findWork } from './find-work.ts'
@@ -12,12 +12,11 @@ export type { FileResult, LoadOptions } from './load-options.ts'
 
 /** Loads the files in their order and yields what became of each article, once it is written. */
 export async function* loadFiles(
-  writer: Writer,
+  connection: Connection,
   paths: readonly string[],
   options: LoadOptions = {},
   timings: Timings = newTimings(),
 ): AsyncGenerator<FileResult> {
-  const connection = await connectionOf(writer)
   const configuration = settingsOf(options)
   const pool = openDraftPool({ people: options.people ?? NO_PEOPLE_FILE, configuration }, options.threads)
   try {

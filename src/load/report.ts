@@ -54,7 +54,7 @@ export function tellTimings(timings: Timings, tally: Tally, seconds: number): st
     ['extract', timings.extract, 'reading articles, in all threads together'],
     ['wait', timings.wait, 'the writer waiting for the threads'],
     ['store', timings.store - timings.index, 'writing rows'],
-    ['index', timings.index, 'words and shingles, by which articles are linked'],
+    ['index', timings.index, 'of that, the full-text index'],
     ['link', timings.link, 'comparing what is new with the rest'],
   ]
   const lines = parts.map(([name, milliseconds, what]) => {

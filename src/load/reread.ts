@@ -1,10 +1,8 @@
-/** Reads articles again from what is stored of them, without their files: after a correction, or with newer rules. */
-import { connectionOf, openWriter, type Writer } from '../store/client.ts'
+/** Reads articles again with newer rules, from what is stored of them: no files are needed. */
 import type { Connection } from '../store/connection.ts'
-import { linkPending } from '../store/link-pending.ts'
+import { openConnection } from '../store/open-connection.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../store/people-file.ts'
-import { changeArchive, saveStored } from '../store/save-article.ts'
-import { documentsAfter, readDocuments } from '../store/stored-documents.ts'
+import { documentsAfter } from '../store/stored-documents.ts'
 import { lockWriter } from '../store/writer-lock.ts'
 import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
 import { type DraftPool, openDraftPool } from './draft-pool.ts'
@@ -13,20 +11,6 @@ import { type ArchiveOptions, type LoadEvent, link } from './load-archive.ts'
 import { saveInOrder } from './save-in-order.ts'
 import { newTimings } from './timings.ts'
 
-/** Saves some articles again, all in one transaction, and links what is new in them. Milliseconds an article. */
-export async function rereadArticles(
-  writer: Writer,
-  articleIds: readonly string[],
-  people: PeopleFile = NO_PEOPLE_FILE,
-): Promise<void> {
-  const connection = await connectionOf(writer)
-  changeArchive(connection, people, (batch) => {
-    for (const id of articleIds)
-      for (const document of readDocuments(connection, id)) saveStored(connection, document, batch)
-  })
-  for (const _ of linkPending(connection));
-}
-
 /** Documents fetched at a time. */
 const TOGETHER = 50
 
@@ -34,17 +18,16 @@ const TOGETHER = 50
 export async function* reextract(databaseFile: string, options: ArchiveOptions = {}): AsyncGenerator<LoadEvent, void> {
   const { people = NO_PEOPLE_FILE, timings = newTimings(), what = 'npm run reextract', patience, signal } = options
   const lock = await lockWriter(databaseFile, what, patience)
-  const writer = openWriter(databaseFile)
+  const connection = openConnection(databaseFile)
   const pool = openDraftPool({ people, configuration: people.hash }, options.threads)
   try {
-    const connection = await connectionOf(writer)
     const works = storedWork(connection, pool, people, options)
     for await (const result of saveInOrder(connection, works, options, timings)) yield { type: 'FILE', result }
     yield* link(connection, signal, timings)
   } finally {
     timings.extract = pool.spent.milliseconds
     await pool.close()
-    await writer.$disconnect()
+    connection.database.close()
     lock.release()
   }
 }

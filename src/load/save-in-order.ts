@@ -9,7 +9,7 @@ import { faultOf, type Ready, saveWithDiff, saveWork } from './save-work.ts'
 import type { Timings } from './timings.ts'
 
 /** Articles in one transaction, and milliseconds after which fewer will do: who waits for the lock waits no longer. */
-const TOGETHER = 200
+const TOGETHER = 100
 const SOON = 1_500
 
 /** Milliseconds after which signals are looked for. */
@@ -54,15 +54,14 @@ export async function* saveInOrder(
 /** What is done in the order of the files. */
 type Taken = Exclude<Ready, { type: 'FILE' }> | Extract<Work, { type: 'FILE' }>
 
-/** An article as the threads read it; whatever else waits for its turn. */
+/** An article once a thread has read it; whatever else waits for its turn. */
 async function readyOf(work: Work, timings: Timings): Promise<Taken> {
   if (work.type !== 'DRAFT') return work
   const { path } = work
   const result = await timings.waiting(work.job)
   if ('error' in result) return { type: 'RESULT', result: faultOf(path, result.error) }
-  const { drafted } = result
-  if ('code' in drafted) return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem: drafted } }
-  return { type: 'ARTICLE', path, article: drafted }
+  if ('problem' in result) return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem: result.problem } }
+  return { type: 'ARTICLE', path, read: result.read }
 }
 
 function saver(connection: Connection, options: LoadOptions, timings: Timings) {
@@ -93,7 +92,7 @@ function saver(connection: Connection, options: LoadOptions, timings: Timings) {
     }
     if (work.type === 'ARTICLE' && options.diff) {
       yield* flush()
-      yield timings.measure('store', () => saveWithDiff(connection, work.path, work.article, people))
+      yield timings.measure('store', () => saveWithDiff(connection, work, people))
       return
     }
     ready.push(work)

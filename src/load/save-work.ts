@@ -4,64 +4,70 @@ import { articleOf, describeArticle } from '../store/describe-article.ts'
 import { type LoadedFile, writeLoadedFile } from '../store/loaded-files.ts'
 import type { PeopleFile } from '../store/people-file.ts'
 import type { PreparedArticle } from '../store/prepare-article.ts'
-import { type Saved, saveBatch } from '../store/save-article.ts'
+import { changeArchive, type Saved, savePrepared } from '../store/save-article.ts'
 import { diffArticles } from './diff-articles.ts'
 import type { FileResult } from './load-options.ts'
 import { tellDiagnostics } from './tell-diagnostics.ts'
 
-/** In the order of the files: an article to save, a file read to its end, or a result that only waits for its turn. */
+/** An article to save, as the thread sent it until it is read: its many objects live no longer than they must. */
+export interface ReadyArticle {
+  readonly type: 'ARTICLE'
+  readonly path: string
+  readonly read: () => PreparedArticle
+}
+
+/** In the order of the files: an article, a file read to its end, or a result that only waits for its turn. */
 export type Ready =
-  | { readonly type: 'ARTICLE'; readonly path: string; readonly article: PreparedArticle }
+  | ReadyArticle
   | { readonly type: 'FILE'; readonly file: LoadedFile }
   | { readonly type: 'RESULT'; readonly result: FileResult }
 
 /** Writes all of it in one transaction; where one article cannot be written, each in one of its own inside it. */
 export function saveWork(connection: Connection, ready: readonly Ready[], people: PeopleFile): FileResult[] {
-  const articles = ready.flatMap((work) => (work.type === 'ARTICLE' ? [work] : []))
-  const saved = new Map<string, Saved | Error>()
+  const articles = ready.filter((work) => work.type === 'ARTICLE')
+  const results = new Map<ReadyArticle, FileResult>()
   const noteFiles = () => {
     for (const work of ready) if (work.type === 'FILE') writeLoadedFile(connection, work.file)
   }
+  const save = (some: readonly ReadyArticle[], andAlso = () => {}) =>
+    changeArchive(connection, people, (batch) => {
+      for (const one of some) {
+        const article = one.read()
+        results.set(one, resultOf(one.path, article, savePrepared(connection, article, batch)))
+      }
+      andAlso()
+    })
   if (articles.length) {
     try {
-      const prepared = articles.map(({ article }) => article)
-      for (const [index, one] of saveBatch(connection, prepared, people, noteFiles).entries())
-        saved.set(articles[index]!.path, one)
+      save(articles, noteFiles)
     } catch (error) {
       if (!isFault(error)) throw error
       connection.transaction(() => {
-        for (const { path, article } of articles) saved.set(path, saveAlone(connection, article, people))
+        for (const one of articles)
+          try {
+            save([one])
+          } catch (error) {
+            if (!isFault(error)) throw error
+            results.set(one, faultOf(one.path, error))
+          }
         noteFiles()
       })
     }
   } else if (ready.some(({ type }) => type === 'FILE')) connection.transaction(noteFiles)
   return ready.flatMap((work) => {
-    if (work.type === 'ARTICLE') return resultOf(work, saved.get(work.path)!)
+    if (work.type === 'ARTICLE') return results.get(work)!
     return work.type === 'RESULT' ? work.result : []
   })
 }
 
 /** The same for one article, with what it changes. */
-export function saveWithDiff(
-  connection: Connection,
-  path: string,
-  article: PreparedArticle,
-  people: PeopleFile,
-): FileResult {
+export function saveWithDiff(connection: Connection, { path, read }: ReadyArticle, people: PeopleFile): FileResult {
+  const article = read()
   const ids = [...new Set([article.rows.article.id, articleOf(connection, path)].flatMap((id) => id ?? []))]
   const before = ids.map((id) => describeArticle(connection, id))
-  const [result] = saveWork(connection, [{ type: 'ARTICLE', path, article }], people)
+  const [result] = saveWork(connection, [{ type: 'ARTICLE', path, read: () => article }], people)
   const diffs = ids.flatMap((id, index) => diffArticles(before[index]!, describeArticle(connection, id)) ?? [])
   return { ...result!, diffs }
-}
-
-function saveAlone(connection: Connection, article: PreparedArticle, people: PeopleFile): Saved | Error {
-  try {
-    return saveBatch(connection, [article], people)[0]!
-  } catch (error) {
-    if (!isFault(error)) throw error
-    return error as Error
-  }
 }
 
 /** Not the disk's or the lock's doing, but this article's: the others can go on. */
@@ -70,8 +76,7 @@ function isFault(error: unknown): boolean {
   return !code.startsWith('SQLITE_') || /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code)
 }
 
-function resultOf({ path, article: read }: Extract<Ready, { type: 'ARTICLE' }>, saved: Saved | Error): FileResult {
-  if (saved instanceof Error) return faultOf(path, saved)
+function resultOf(path: string, { document }: PreparedArticle, saved: Saved): FileResult {
   const { outcome, articleId, rows, newQuoteIds } = saved
   const { headline } = rows.article
   const attributed = rows.quotes.filter((quote) => quote.speakerPersonId || quote.speakerSourceId).length
@@ -82,7 +87,7 @@ function resultOf({ path, article: read }: Extract<Ready, { type: 'ARTICLE' }>, 
     quotes: rows.quotes.length,
     attributed,
   }
-  const diagnostics = tellDiagnostics(read.document)
+  const diagnostics = tellDiagnostics(document)
   const told = { ...(diagnostics.length && { diagnostics }), ...(newQuoteIds?.length && { newQuoteIds }) }
   return { path, outcome, article, ...told }
 }

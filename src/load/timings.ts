@@ -8,7 +8,7 @@ export interface Timings {
   wait: number
   /** Writing articles with all their indexes. */
   store: number
-  /** Of that, the indexes by which articles are linked. */
+  /** Of that, the full-text index. */
   index: number
   /** Comparing what is new with the rest. */
   link: number

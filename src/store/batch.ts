@@ -1,8 +1,8 @@
 /** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../prisma/client/client.ts'
-import type { ArticleRows } from './article-rows.ts'
 import type { NamingRow } from './naming-rows.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
+import type { Searchable } from './search/index-searchable.ts'
 
 /** What changed for one person or source. */
 export interface PartyChange {
@@ -31,7 +31,7 @@ export interface Batch {
   /** Wordings that a quote less has, and words of each. */
   readonly wordings: Map<number, string>
   /** What was written of each article, for the full-text index. */
-  readonly searchable: Map<string, ArticleRows>
+  readonly searchable: Map<string, Searchable>
   /** Ids of the corrections of which something else came in an article than before. */
   readonly corrected: Set<string>
 }

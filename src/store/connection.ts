@@ -16,12 +16,12 @@ export interface Connection {
   /** All or nothing, also inside another one. Takes the lock before anything is read; what refers to nothing is found out at the end. */
   transaction<Result>(work: () => Result): Result
   readonly database: Database
-  /** Milliseconds spent on the indexes by which articles are linked. */
+  /** Milliseconds spent on the full-text index. */
   readonly spent: { index: number }
 }
 
 /** Memory for pages of the database, in KiB; pages of the log after which it is copied back. */
-const CACHE_KIB = 48 * 1024
+const CACHE_KIB = 32 * 1024
 const CHECKPOINT_PAGES = 32_000
 
 /**

@@ -1,6 +1,5 @@
 /** Articles with all that belongs to them, a few at a time, for exports of any size. Read through Prisma. */
-import type { Prisma } from '../../prisma/client/client.ts'
-import type { Writer } from './client.ts'
+import type { Prisma, PrismaClient } from '../../prisma/client/client.ts'
 import { partyOf } from './exchange/exchanged-article.ts'
 
 const PARTIES = { person: true, source: true } as const
@@ -28,7 +27,7 @@ export type ExportedQuote = ExportedArticle['quotes'][number]
 const TOGETHER = 50
 
 /** All articles in the order of their ids. */
-export async function* exportedArticles(archive: Writer): AsyncGenerator<ExportedArticle> {
+export async function* exportedArticles(archive: PrismaClient): AsyncGenerator<ExportedArticle> {
   for (let after = ''; ; ) {
     const articles = await archive.article.findMany({
       where: { id: { gt: after } },

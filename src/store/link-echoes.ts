@@ -5,29 +5,32 @@ import { echoKey } from '../text/echoes/echo-key.ts'
 import { runNumbers } from '../text/echoes/number-wording.ts'
 import { readWording, type Wording } from '../text/echoes/read-wording.ts'
 import type { Connection } from './connection.ts'
-import { textOf } from './index-wordings.ts'
+import { fewHolders } from './few-holders.ts'
 import type { Link } from './link-pending.ts'
-import { rareHolders } from './rare-holders.ts'
+import { textOf } from './wordings.ts'
 
 /** Where too many share a run, those that share a single one share a stock phrase mostly: so many of them are looked at. */
 const SINGLE = 3
 
 /** Wordings kept at hand, and numbers of those that have met all that are near them. */
 const REMEMBERED = 4_000
-const SETTLED = 1_000_000
+const SETTLED = 100_000
 
 /** Compares new wordings with those that share most runs of words; a pair is found from either side. */
 export function linkEchoes(connection: Connection): Link {
   const read = rememberWordings(connection)
-  const candidates = candidatesIn(connection)
   const settled = new Set<number>()
   return (ids) => {
+    const wordings = ids.flatMap((id) => {
+      const own = read(Number(id))
+      return own ? { wording: Number(id), own, runs: runNumbers(own) } : []
+    })
+    const table = { table: 'WordingRun', key: 'run', holder: 'wording' }
+    const runs = wordings.flatMap((one) => one.runs)
+    const holders = fewHolders<number>(connection, table, runs, COMMON)
     let found = false
-    for (const id of ids) {
-      const wording = Number(id)
-      const own = read(wording)
-      if (!own) continue
-      const { near, isWhole } = candidates(wording, own)
+    for (const { wording, own, runs } of wordings) {
+      const { near, isWhole } = candidates(wording, runs, holders)
       for (const other of near) {
         if (settled.has(other)) continue
         const words = read(other)
@@ -66,17 +69,19 @@ interface Candidates {
   readonly isWhole: boolean
 }
 
-/** The wordings that share most runs, the likeliest first; a run that many have tells nothing. */
-function candidatesIn(connection: Connection): (wording: number, own: Wording) => Candidates {
-  const holdersOf = rareHolders<number>(connection, 'SELECT wording FROM "WordingRun" WHERE run = ? LIMIT ?', COMMON)
-  return (wording, own) => {
-    const counts = new Map<number, number>()
-    for (const run of runNumbers(own))
-      for (const holder of holdersOf(run)) if (holder !== wording) counts.set(holder, (counts.get(holder) ?? 0) + 1)
-    if (counts.size <= COMPARED) return { near: [...counts.keys()], isWhole: true }
-    const several = [...counts].filter(([, shared]) => shared > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const single = [...counts].filter(([, shared]) => shared === 1).sort((a, b) => a[0] - b[0])
-    const likeliest = [...several, ...single.slice(0, SINGLE)].slice(0, COMPARED)
-    return { near: likeliest.map(([holder]) => holder), isWhole: false }
-  }
+/** The wordings that share most runs, the likeliest first. */
+function candidates(
+  wording: number,
+  runs: readonly number[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): Candidates {
+  const counts = new Map<number, number>()
+  for (const run of runs)
+    for (const holder of holders.get(run) ?? [])
+      if (holder !== wording) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+  if (counts.size <= COMPARED) return { near: [...counts.keys()], isWhole: true }
+  const several = [...counts].filter(([, shared]) => shared > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const single = [...counts].filter(([, shared]) => shared === 1).sort((a, b) => a[0] - b[0])
+  const likeliest = [...several, ...single.slice(0, SINGLE)].slice(0, COMPARED)
+  return { near: likeliest.map(([holder]) => holder), isWhole: false }
 }

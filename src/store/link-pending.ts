@@ -13,11 +13,11 @@ export type PendingKind = 'ECHO' | 'ARTICLE' | 'PERSON' | 'NAMESAKE'
 export type Link = (ids: readonly string[]) => boolean
 
 /** Articles whose words are indexed in one transaction. */
-const WORDS_OF = 2_000
+const WORDS_OF = 4_000
 
 /** In this order: names are listed before they are compared. How many are linked in one transaction. */
 const STEPS: readonly (readonly [PendingKind, (connection: Connection) => Link, number])[] = [
-  ['ECHO', linkEchoes, 1_000],
+  ['ECHO', linkEchoes, 400],
   ['ARTICLE', linkNearDuplicates, 100],
   ['PERSON', listNames, 1_000],
   ['NAMESAKE', linkLookalikes, 1_000],

@@ -6,8 +6,8 @@ import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
 import { sketchText } from '../text/fingerprints/sketch-text.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
-import { LINKED } from './index-wordings.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
+import { LINKED } from './wordings.ts'
 
 export interface PreparedArticle {
   readonly rows: ArticleRows

@@ -3,11 +3,9 @@ import type { ArticleDraft } from '../text/draft.ts'
 import { draftDocument } from '../text/draft-article.ts'
 import type { ArticleRows } from './article-rows.ts'
 import { type Batch, openBatch } from './batch.ts'
-import { connectionOf, type Writer } from './client.ts'
 import type { Connection } from './connection.ts'
 import { correctArticle, keepEffects, settleTouched } from './corrections/correct-article.ts'
 import { hideArticle } from './corrections/hide-article.ts'
-import { forgetWordings } from './index-wordings.ts'
 import { keepVersion, passVersions } from './keep-version.ts'
 import { moveVersion } from './move-version.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
@@ -16,6 +14,7 @@ import { removeArticle } from './remove-article.ts'
 import { indexSearchable } from './search/index-searchable.ts'
 import { settleParties } from './settle-parties.ts'
 import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
+import { forgetWordings } from './wordings.ts'
 import { writeRows } from './write-rows.ts'
 
 /**
@@ -80,28 +79,8 @@ function isBetterKey(key: string, other: string): boolean {
 }
 
 /** One article in one transaction; milliseconds for an ordinary one. */
-export async function saveArticle(
-  writer: Writer,
-  draft: ArticleDraft,
-  known: PeopleFile = NO_PEOPLE_FILE,
-): Promise<Saved> {
-  const connection = await connectionOf(writer)
-  const [saved] = saveBatch(connection, [prepareArticle(draft, known)], known)
-  return saved!
-}
-
-/** Several articles in one transaction, in order, and what else belongs into it. */
-export function saveBatch(
-  connection: Connection,
-  articles: readonly PreparedArticle[],
-  known: PeopleFile = NO_PEOPLE_FILE,
-  andAlso: () => void = () => {},
-): Saved[] {
-  return changeArchive(connection, known, (batch) => {
-    const saved = articles.map((article) => savePrepared(connection, article, batch))
-    andAlso()
-    return saved
-  })
+export function saveArticle(connection: Connection, draft: ArticleDraft, known: PeopleFile = NO_PEOPLE_FILE): Saved {
+  return changeArchive(connection, known, (batch) => savePrepared(connection, prepareArticle(draft, known), batch))
 }
 
 /** A transaction that changes what a reader may see. */

@@ -1,12 +1,13 @@
 /** Writes the rows of one article, new or in the place of those it had. */
 import { type Batch, countNamings } from './batch.ts'
 import type { Connection } from './connection.ts'
-import { LINKED } from './index-wordings.ts'
 import { noteWords } from './index-words.ts'
 import { namingRows } from './naming-rows.ts'
 import { placeSlug } from './place-slug.ts'
 import type { PreparedArticle } from './prepare-article.ts'
 import { removeContent } from './remove-article.ts'
+import { searchableOf } from './search/index-searchable.ts'
+import { LINKED } from './wordings.ts'
 
 export function writeRows(connection: Connection, { rows, shingles, wordings }: PreparedArticle, batch: Batch): void {
   const { article, parties } = rows
@@ -33,7 +34,7 @@ export function writeRows(connection: Connection, { rows, shingles, wordings }: 
   const quoted = new Set(quotes.map(({ wording }) => wording))
   const standing = wordings.filter(({ wording }) => quoted.has(wording))
   noteWords(connection, { articleId: article.id, shingles, wordings: standing })
-  batch.searchable.set(article.id, rows)
+  batch.searchable.set(article.id, searchableOf(rows))
 
   connection.insert('ArticleAuthor', rows.authors)
   connection.insert('ArticleSource', rows.sources)

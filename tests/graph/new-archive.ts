@@ -18,8 +18,8 @@ import { executableSchema } from '../../src/graph/schema.ts'
 import { findFiles } from '../../src/load/find-files.ts'
 import { type FileResult, loadFiles } from '../../src/load/load-files.ts'
 import { readPeopleFile } from '../../src/load/read-people-file.ts'
-import { openWriter } from '../../src/store/client.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { openConnection } from '../../src/store/open-connection.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
 
 export interface TestArchive {
@@ -43,11 +43,11 @@ export async function newArchive(paths: readonly string[] = [DEMO]): Promise<Tes
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   const file = join(folder, 'archive.db')
   await migrate(file)
-  const writer = openWriter(file)
+  const connection = openConnection(file)
   const results: FileResult[] = []
   const people = readPeopleFile('seeds/people.yaml')
-  for await (const result of loadFiles(writer, findFiles(paths).files, { people })) results.push(result)
-  await writer.$disconnect()
+  for await (const result of loadFiles(connection, findFiles(paths).files, { people })) results.push(result)
+  connection.database.close()
 
   const statements: string[] = []
   const reader = openReader(file, (statement) => statements.push(statement))

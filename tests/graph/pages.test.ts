@@ -7,9 +7,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFiles } from '../../src/load/find-files.ts'
 import { loadFiles } from '../../src/load/load-files.ts'
-import { openWriter } from '../../src/store/client.ts'
 import { openCorrector } from '../../src/store/corrections/open-corrector.ts'
 import { readLines } from '../../src/store/corrections/read-line.ts'
+import { openConnection } from '../../src/store/open-connection.ts'
 import { NO_PEOPLE_FILE } from '../../src/store/people-file.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 
@@ -219,9 +219,9 @@ describe('what no page can be', () => {
         join(folder, `${name}.txt`),
         `A ${name} story\n\nBy Anna Quill, Northern Wire\n\n${day}\n\n"It is ${name} for all of us," Marta Oduya said.\n`,
       )
-    const writer = openWriter(archive.file)
-    for await (const _ of loadFiles(writer, findFiles([folder]).files));
-    await writer.$disconnect()
+    const connection = openConnection(archive.file)
+    for await (const _ of loadFiles(connection, findFiles([folder]).files));
+    connection.database.close()
     rmSync(folder, { recursive: true })
     const { edges, totalCount } = await askPage('quotes', 'NEWEST', { first: 5, after: cursor })
     expect(totalCount).toBe(all.length + 2)

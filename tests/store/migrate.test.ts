@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openWriter } from '../../src/store/client.ts'
+import { openClient } from '../../src/store/client.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { FILTERS, migrationsList, PRISMA_FOLDER, readMigrations } from '../../src/store/migrations.ts'
 import { openReader } from '../../src/store/reader.ts'
@@ -34,9 +34,9 @@ describe('migrate', () => {
     expect(await migrate(file)).toEqual(names)
     const reader = openReader(file)
     reader.close()
-    const writer = openWriter(file)
-    expect(await writer.article.count()).toBe(0)
-    await writer.$disconnect()
+    const client = openClient(file)
+    expect(await client.article.count()).toBe(0)
+    await client.$disconnect()
   })
 
   test('does nothing the second time', async () => {

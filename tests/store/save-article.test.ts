@@ -6,9 +6,11 @@ import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFiles } from '../../src/load/find-files.ts'
 import { readPeopleFile } from '../../src/load/read-people-file.ts'
-import { connectionOf, openWriter, type Writer } from '../../src/store/client.ts'
+import { openClient } from '../../src/store/client.ts'
+import type { Connection } from '../../src/store/connection.ts'
 import { hashOf, nameKeyOf } from '../../src/store/identify.ts'
 import { linkPending } from '../../src/store/link-pending.ts'
+import { openConnection } from '../../src/store/open-connection.ts'
 import { indexPeople, NO_PEOPLE_FILE, type PeopleFile } from '../../src/store/people-file.ts'
 import { prepareArticle } from '../../src/store/prepare-article.ts'
 import { openReader } from '../../src/store/reader.ts'
@@ -22,9 +24,9 @@ const folder = mkdtempSync(join(tmpdir(), 'save-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let made = 0
-async function newArchive(): Promise<{ file: string; writer: Writer }> {
+async function newArchive(): Promise<{ file: string; connection: Connection }> {
   const file = await newDatabase(join(folder, `${++made}.db`))
-  return { file, writer: openWriter(file) }
+  return { file, connection: openConnection(file) }
 }
 
 function draftOf(path: string, text: string): ArticleDraft {
@@ -92,12 +94,12 @@ describe('the demo archive', () => {
   const drafts = () => [...all]
   const people = readPeopleFile('seeds/people.yaml')
   let file: string
-  let writer: Writer
+  let connection: Connection
   beforeAll(async () => {
-    ;({ file, writer } = await newArchive())
-    for (const draft of drafts()) await saveArticle(writer, draft, people)
+    ;({ file, connection } = await newArchive())
+    for (const draft of drafts()) saveArticle(connection, draft, people)
   })
-  afterAll(() => writer.$disconnect())
+  afterAll(() => connection.database.close())
 
   test('what is kept counted equals a plain count', () => {
     expect(miscounted(file)).toEqual([])
@@ -105,14 +107,14 @@ describe('the demo archive', () => {
 
   test('planning changes nothing at all', async () => {
     const before = dumpArchive(file, new Set())
-    for (const draft of drafts().slice(0, 8)) planArticle(await connectionOf(writer), prepareArticle(draft, people))
+    for (const draft of drafts().slice(0, 8)) planArticle(connection, prepareArticle(draft, people))
     expect(dumpArchive(file, new Set())).toEqual(before)
   })
 
   test('saving all again changes nothing but the clock', async () => {
     const before = dumpArchive(file)
     const outcomes = new Set<SaveOutcome>()
-    for (const draft of drafts()) outcomes.add((await saveArticle(writer, draft, people)).outcome)
+    for (const draft of drafts()) outcomes.add(saveArticle(connection, draft, people).outcome)
     expect(outcomes).not.toContain('CREATED')
     expect(dumpArchive(file)).toEqual(before)
   })
@@ -120,10 +122,10 @@ describe('the demo archive', () => {
   test('the order of the files does not matter', async () => {
     const archives = [await newArchive(), await newArchive()]
     const orders = [drafts(), drafts().reverse()]
-    for (const [index, { writer }] of archives.entries()) {
-      for (const draft of orders[index]!) await saveArticle(writer, draft, people)
-      for (const _ of linkPending(await connectionOf(writer)));
-      await writer.$disconnect()
+    for (const [index, { connection }] of archives.entries()) {
+      for (const draft of orders[index]!) saveArticle(connection, draft, people)
+      for (const _ of linkPending(connection));
+      connection.database.close()
     }
     // but for the address of a story told twice: it has the one it was given first
     const [one, other] = archives.map(({ file }) => dumpArchive(file, new Set([...CLOCK, 'slug'])))
@@ -140,22 +142,27 @@ describe('the demo archive', () => {
 
 describe('one story', () => {
   let file: string
-  let writer: Writer
+  let connection: Connection
+  let client: ReturnType<typeof openClient>
   beforeEach(async () => {
-    ;({ file, writer } = await newArchive())
+    ;({ file, connection } = await newArchive())
+    client = openClient(file)
   })
-  afterEach(() => writer.$disconnect())
-  const save = (path: string, text: string, known: PeopleFile = NO_PEOPLE_FILE) =>
-    saveArticle(writer, draftOf(path, text), known)
-  const quotes = () => writer.quote.findMany({ orderBy: { position: 'asc' }, select: { id: true, text: true } })
-  const names = async () => (await writer.person.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)
+  afterEach(async () => {
+    connection.database.close()
+    await client.$disconnect()
+  })
+  const save = async (path: string, text: string, known: PeopleFile = NO_PEOPLE_FILE) =>
+    saveArticle(connection, draftOf(path, text), known)
+  const quotes = () => client.quote.findMany({ orderBy: { position: 'asc' }, select: { id: true, text: true } })
+  const names = async () => (await client.person.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)
   const documents = async () =>
-    (await writer.document.findMany({ orderBy: { path: 'asc' } })).map(({ path, status }) => `${path} ${status}`)
+    (await client.document.findMany({ orderBy: { path: 'asc' } })).map(({ path, status }) => `${path} ${status}`)
 
   test('is created with all that belongs to it', async () => {
     const { outcome, articleId } = await save('a.md', story(FIRST))
     expect(outcome).toBe('CREATED')
-    expect(await writer.article.findUnique({ where: { id: articleId } })).toMatchObject({
+    expect(await client.article.findUnique({ where: { id: articleId } })).toMatchObject({
       headline: 'Mill Road Bridge Reopens',
       slug: '2021-05-04-mill-road-bridge-reopens',
       publishedOn: '2021-05-04',
@@ -163,7 +170,7 @@ describe('one story', () => {
       quoteCount: 2,
     })
     expect(await names()).toEqual(['Osric Pellamund', 'Tilda Vankorren'])
-    expect(await writer.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 1 })
+    expect(await client.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 1 })
     expect(miscounted(file)).toEqual([])
   })
 
@@ -172,7 +179,7 @@ describe('one story', () => {
     const before = dumpArchive(file)
     expect((await save('a.md', story(FIRST))).outcome).toBe('UPDATED')
     expect(dumpArchive(file)).toEqual(before)
-    expect(await writer.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 2 })
+    expect(await client.archive.findUnique({ where: { id: 1 } })).toMatchObject({ version: 2 })
   })
 
   test('updated in its file: replaced, and what stayed keeps its id and address', async () => {
@@ -186,7 +193,7 @@ describe('one story', () => {
       ...before.map(({ text }) => text),
       'We will wait and see,',
     ]) // biome-ignore format: short
-    expect(await writer.article.findMany({ select: { slug: true, headline: true } })).toEqual([
+    expect(await client.article.findMany({ select: { slug: true, headline: true } })).toEqual([
       { slug: '2021-05-04-mill-road-bridge-reopens', headline: 'Bridge Is Open' },
     ])
     expect(miscounted(file)).toEqual([])
@@ -222,7 +229,7 @@ describe('one story', () => {
     for (const telling of order) outcomes.push((await save(...tellings[telling]!)).outcome)
     expect(outcomes).toEqual(order[0] === 'old' ? ['CREATED', 'UPDATED'] : ['CREATED', 'SUPERSEDED'])
     expect(await documents()).toEqual(['a.md CURRENT', 'z.md SUPERSEDED'])
-    expect(await writer.article.findMany({ select: { publishedOn: true, quoteCount: true } })).toEqual([
+    expect(await client.article.findMany({ select: { publishedOn: true, quoteCount: true } })).toEqual([
       { publishedOn: '2021-05-05', quoteCount: 3 },
     ])
     expect(miscounted(file)).toEqual([])
@@ -237,7 +244,7 @@ describe('one story', () => {
     const { outcome, articleId: now } = await save('a.md', other)
     expect(outcome).toBe('CREATED')
     expect(now).not.toBe(articleId)
-    expect(await writer.article.count()).toBe(1)
+    expect(await client.article.count()).toBe(1)
     expect(await names()).toEqual(['Ferran Ostegaard'])
     expect(await documents()).toEqual(['a.md CURRENT'])
     expect(miscounted(file)).toEqual([])
@@ -246,7 +253,7 @@ describe('one story', () => {
   test('two stories of one headline and day have two addresses, and keep them', async () => {
     await save('a.md', story(FIRST))
     await save('b.md', story(LATER, { url: 'https://courier.example/bridge' }))
-    const slugs = async () => (await writer.article.findMany({ orderBy: { url: 'asc' } })).map(({ slug }) => slug)
+    const slugs = async () => (await client.article.findMany({ orderBy: { url: 'asc' } })).map(({ slug }) => slug)
     const before = await slugs()
     expect(new Set(before).size).toBe(2)
     await save('b.md', story(LATER, { url: 'https://courier.example/bridge' }))
@@ -261,7 +268,7 @@ describe('one story', () => {
     expect(await names()).toContain('Matilda van Korren')
     const entry = { name: 'Tilda Vankorren', aliases: ['Matilda van Korren'], wikidataId: 'Q1' }
     await save('a.md', text, indexPeople(hashOf('x'), [entry]))
-    const joined = await writer.person.findUnique({
+    const joined = await client.person.findUnique({
       where: { nameKey: nameKeyOf('Tilda Vankorren') },
       include: { aliases: true },
     })
@@ -281,7 +288,7 @@ describe('one story', () => {
       `The Quell Bridge Authority (QBA) reopened the bridge. "It will hold," the Quell Bridge Authority said in a statement.\n\n"It has to," the QBA said.`,
     )
     await save('a.md', text)
-    for (const { nameKey } of await writer.alias.findMany({ where: { sourceId: { not: null } } }))
+    for (const { nameKey } of await client.alias.findMany({ where: { sourceId: { not: null } } }))
       expect(nameKey).not.toMatch(/^the /)
   })
 
@@ -292,14 +299,21 @@ describe('one story', () => {
       ({ field, key: field, args: {}, of: type ? { [type]: below } : {}, isAbstract: false }) as never
     const counts = of('archive', 'Archive', [of('version', ''), of('counts', 'ArchiveCounts', [of('quotes', '')])])
     const seen = new Set<string>()
-    const saving = save('a.md', story(LATER))
-    let done = false
-    void saving.then(() => (done = true))
-    while (!done) {
-      seen.add(JSON.stringify(reader.read(counts)))
-      await new Promise((resolve) => setImmediate(resolve))
+    const look = () => seen.add(JSON.stringify(reader.read(counts)))
+    // between any two statements of the writer
+    const watched: Connection = {
+      ...connection,
+      run(...given) {
+        look()
+        return connection.run(...given)
+      },
+      insert(...given) {
+        look()
+        return connection.insert(...given)
+      },
     }
-    seen.add(JSON.stringify(reader.read(counts)))
+    saveArticle(watched, draftOf('a.md', story(LATER)))
+    look()
     reader.close()
     expect([...seen].sort()).toEqual([
       '{"version":1,"counts":{"quotes":2}}',

@@ -1,5 +1,5 @@
 /** The archive in one of the forms that others read, line by line. */
-import { openWriter } from '../../store/client.ts'
+import { openClient } from '../../store/client.ts'
 import { type ExportedArticle, exportedArticles } from '../../store/exported-article.ts'
 import { CSV_HEAD, toCsv } from './to-csv.ts'
 import { toJsonl } from './to-jsonl.ts'
@@ -21,7 +21,7 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS
 
 /** Yields the lines, without their ends. What is written to the archive meanwhile may or may not be in them. */
 export async function* exportArchive(databaseFile: string, format: ExportFormat): AsyncGenerator<string> {
-  const archive = openWriter(databaseFile)
+  const archive = openClient(databaseFile)
   try {
     if (format === 'csv') yield CSV_HEAD
     for await (const article of exportedArticles(archive)) yield* EXPORT_FORMATS[format](article)

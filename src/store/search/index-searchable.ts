@@ -3,48 +3,53 @@ import type { ArticleRows } from '../article-rows.ts'
 import type { Batch } from '../batch.ts'
 import type { Connection } from '../connection.ts'
 
-/** An entry of the index, with its words in the column that they belong to. See search.sql. */
-interface Entry {
-  readonly type: 'ARTICLE' | 'PARAGRAPH' | 'QUOTE'
-  readonly itemId: string
-  readonly words: { readonly headline?: string; readonly paragraph?: string; readonly quote?: string }
+/** What is found of an article, each with its id. */
+export interface Searchable {
+  readonly newest: number
+  readonly headline: string
+  readonly paragraphs: readonly (readonly [id: string, text: string])[]
+  readonly quotes: readonly (readonly [id: string, text: string])[]
 }
 
 /** Quotes on the record; of the others the paragraph is found. */
 const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
+export function searchableOf({ article, paragraphs, quotes }: ArticleRows): Searchable {
+  const { newest, headline, standfirst } = article
+  return {
+    newest,
+    headline: standfirst ? `${headline}\n${standfirst}` : headline,
+    paragraphs: paragraphs.map(({ id, text }) => [id, text]),
+    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text }) => [id, text]),
+  }
+}
+
 /** Ids of entries: minutes before the year 3000, and so many within each. */
 const WITHIN = 2n ** 21n
 
 export function indexSearchable(connection: Connection, { searchable }: Batch): void {
-  const articles = [...searchable.values()].sort((a, b) => a.article.newest - b.article.newest)
   const entries: object[] = []
   const words: object[] = []
-  let newest = -1
+  let minute = -1
   let id = 0n
-  for (const rows of articles) {
-    const articleId = rows.article.id
-    if (rows.article.newest !== newest) {
-      newest = rows.article.newest
-      id = nextIn(connection, newest)
+  for (const [articleId, article] of [...searchable].sort(([, a], [, b]) => a.newest - b.newest)) {
+    if (article.newest !== minute) {
+      minute = article.newest
+      id = nextIn(connection, minute)
     }
-    for (const { type, itemId, words: own } of entriesOf(connection, rows)) {
+    const add = (type: string, itemId: string, own: object) => {
       entries.push({ id, type, itemId, articleId })
-      words.push({ rowid: id, ...own })
+      words.push({ rowid: id, headline: null, paragraph: null, quote: null, ...own })
       id++
     }
+    const { headline, paragraphs, quotes } = article
+    if (!connection.value('SELECT 1 FROM "SearchEntry" WHERE "articleId" = ?1 AND "itemId" = ?1', articleId))
+      add('ARTICLE', articleId, { headline })
+    for (const [itemId, paragraph] of paragraphs) add('PARAGRAPH', itemId, { paragraph })
+    for (const [itemId, quote] of quotes) add('QUOTE', itemId, { quote })
   }
   connection.insert('SearchEntry', entries)
   connection.insert('Search', words)
-}
-
-function* entriesOf(connection: Connection, { article, paragraphs, quotes }: ArticleRows): Generator<Entry> {
-  const { id, headline, standfirst } = article
-  if (!connection.value('SELECT 1 FROM "SearchEntry" WHERE "articleId" = ?1 AND "itemId" = ?1', id))
-    yield { type: 'ARTICLE', itemId: id, words: { headline: standfirst ? `${headline}\n${standfirst}` : headline } }
-  for (const { id, text } of paragraphs) yield { type: 'PARAGRAPH', itemId: id, words: { paragraph: text } }
-  for (const { id, kind, text } of quotes)
-    if (FOUND.has(kind)) yield { type: 'QUOTE', itemId: id, words: { quote: text } }
 }
 
 /** The first free id within a minute. */

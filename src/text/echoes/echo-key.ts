@@ -12,17 +12,25 @@ const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
  * brackets, no editor's notes; an ellipsis parts it. `“We [the north] waited ... in vain,”` -> `we waited … in vain`.
  */
 export function echoKey(words: string): string {
-  return words
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(unwrapped, '$1$2')
-    .replace(ellipsis, ` ${GAP} `)
-    .replace(insertion, ' ')
-    .replace(note, ' ')
-    .toLowerCase()
+  let text = words.normalize('NFKC')
+  // most quotes have nothing of all this, and are read by the thousand
+  if (SPECIAL.test(text))
+    text = text
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(unwrapped, '$1$2')
+      .replace(ellipsis, ` ${GAP} `)
+      .replace(insertion, ' ')
+      .replace(note, ' ')
+  text = text.toLowerCase()
+  if (!text.includes(GAP)) return wordsOf(text)
+  return text
     .split(GAP)
-    .map((part) => (part.match(word) ?? []).join(' '))
+    .map(wordsOf)
     .filter((part) => part !== '')
     .join(` ${GAP} `)
 }
+
+const SPECIAL = /[\u00ad\u200b-\u200f\u2060\ufeff’‘ʼ`´[(…]|\.\./
+
+const wordsOf = (text: string) => (text.match(word) ?? []).join(' ')

@@ -13,8 +13,10 @@ export type Wording = Omit<EchoEntry, 'id'>
 /** A key of `echoKey` in words. */
 export function readWording(key: string): Wording {
   const parts = key.split(` ${GAP} `).map((part) => part.split(' '))
-  const tokens = parts.flat()
-  return { tokens, parts, content: tokens.filter((word) => !functionWords.has(word)).length }
+  const tokens = parts.length === 1 ? parts[0]! : parts.flat()
+  let content = 0
+  for (const word of tokens) if (!functionWords.has(word)) content++
+  return { tokens, parts, content }
 }
 
 /** Every three words in a row. */

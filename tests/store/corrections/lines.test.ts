@@ -17,7 +17,7 @@ import { migrate } from '../../../src/store/migrate.ts'
 import { openConnection } from '../../../src/store/open-connection.ts'
 import { indexPeople, NO_PEOPLE_FILE } from '../../../src/store/people-file.ts'
 import { prepareArticle } from '../../../src/store/prepare-article.ts'
-import { saveBatch } from '../../../src/store/save-article.ts'
+import { changeArchive, savePrepared } from '../../../src/store/save-article.ts'
 import { draftArticle } from '../../../src/text/draft-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lines-'))
@@ -152,7 +152,7 @@ describe('a file of lines', () => {
     const draft = draftArticle('pier.txt', Buffer.from(story))
     if ('code' in draft) throw new Error(draft.message)
     const connection = openConnection(file)
-    saveBatch(connection, [prepareArticle(draft, known)], known)
+    changeArchive(connection, known, (batch) => savePrepared(connection, prepareArticle(draft, known), batch))
     connection.database.close()
   }
   const states = () => {

@@ -1,31 +1,12 @@
-/** Keeps the index of quoted words: which wordings there are, and the runs of words in each. */
+/** Wordings: what quotes that say the same have in common. */
 import { echoKey } from '../text/echoes/echo-key.ts'
-import { type NumberedWording, runNumbers } from '../text/echoes/number-wording.ts'
+import { runNumbers } from '../text/echoes/number-wording.ts'
 import { readWording } from '../text/echoes/read-wording.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './connection.ts'
 
 /** Kinds of quotes that are somebody's words, and so can be printed twice. */
 export const LINKED: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK', 'HEADLINE'])
-
-/** Makes new wordings findable, and notes that they are to be linked. In the order of the index: else it is written again and again. */
-export function indexWordings(connection: Connection, wordings: readonly NumberedWording[]): void {
-  const isNew = ({ wording, runs: [run] }: NumberedWording) =>
-    run !== undefined &&
-    connection.value('SELECT 1 FROM "WordingRun" WHERE run = ? AND wording = ?', run, wording) === undefined
-  const added = new Map(wordings.filter(isNew).map(({ wording, runs }) => [wording, runs]))
-  const rows = [...added].flatMap(([wording, runs]) => runs.map((run) => ({ run, wording })))
-  connection.insert(
-    'WordingRun',
-    rows.sort((a, b) => a.run - b.run || a.wording - b.wording),
-  )
-  const waiting = [...added.keys()].map((wording) => ({ kind: 'ECHO', id: String(wording) }))
-  connection.insert(
-    'PendingLink',
-    waiting.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    'IGNORE',
-  )
-}
 
 /** Words of a wording, from any quote that has it. */
 export function textOf(connection: Connection, wording: number): string | undefined {
