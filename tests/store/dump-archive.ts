@@ -10,7 +10,7 @@ export function dumpArchive(file: string, leftOut: ReadonlySet<string> = CLOCK):
   const database = new Database(file, { readonly: true })
   const tables = database
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE '\\_prisma%' ESCAPE '\\'",
+      "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
     )
     .pluck()
     .all() as string[]
