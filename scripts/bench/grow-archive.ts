@@ -49,12 +49,12 @@ export function growArchive(from: string, to: string, times: number): void {
     for (const { name } of indexes) database.exec(`DROP INDEX "${name}"`)
     const columns = database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]
     const values = columns.map((column) => changed[column] ?? `"${column}"`)
-    const last = database.prepare(`SELECT max(rowid) FROM "${table}"`).pluck().get() as number
+    database.exec(`CREATE TEMP TABLE original AS SELECT * FROM main."${table}"`)
     const copy = database.prepare(
-      `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-       SELECT ${values.join(', ')} FROM "${table}" WHERE rowid <= @last`,
+      `INSERT INTO main."${table}" (${columns.map((column) => `"${column}"`).join(', ')}) SELECT ${values.join(', ')} FROM original`,
     )
-    for (let number = 1; number < times; number++) copy.run({ copy: number, last })
+    for (let number = 1; number < times; number++) copy.run({ copy: number })
+    database.exec('DROP TABLE original')
     for (const { sql } of indexes) database.exec(sql)
   }
   database.exec(`UPDATE "Person" SET "quoteCount" = "quoteCount" * ${times}`)

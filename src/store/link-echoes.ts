@@ -13,7 +13,7 @@ import { textOf } from './wordings.ts'
 const SINGLE = 3
 
 /** Wordings kept at hand, and numbers of those that have met all that are near them. */
-const REMEMBERED = 4_000
+const REMEMBERED = 300
 const SETTLED = 100_000
 
 /** Compares new wordings with those that share most runs of words; a pair is found from either side. */

@@ -15,9 +15,12 @@ export type Link = (ids: readonly string[]) => boolean
 /** Articles whose words are indexed in one transaction. */
 const WORDS_OF = 4_000
 
-/** In this order: names are listed before they are compared. How many are linked in one transaction. */
+/**
+ * In this order: names are listed before they are compared. How many are linked in one transaction; of wordings so few that
+ * what is read of them is forgotten young, which keeps memory flat.
+ */
 const STEPS: readonly (readonly [PendingKind, (connection: Connection) => Link, number])[] = [
-  ['ECHO', linkEchoes, 400],
+  ['ECHO', linkEchoes, 100],
   ['ARTICLE', linkNearDuplicates, 100],
   ['PERSON', listNames, 1_000],
   ['NAMESAKE', linkLookalikes, 1_000],
