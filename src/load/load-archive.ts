@@ -53,6 +53,9 @@ export async function* loadArchive(
   }
 }
 
+/** Milliseconds after which what is left is counted again, which takes a moment where much is. */
+const COUNTED_EACH = 5_000
+
 /** Links what waits to be linked, as far as it gets before it is told to stop; the rest waits for the next run. */
 export async function* link(
   connection: Connection,
@@ -60,11 +63,18 @@ export async function* link(
   timings = newTimings(),
 ): AsyncGenerator<LoadEvent, void> {
   const steps = linkPending(connection)
+  let left = 0
+  let counted = Number.NEGATIVE_INFINITY
   for (let done = 0; !signal?.aborted; ) {
     const step = timings.measure('link', () => steps.next())
     if (step.done) return
     done += step.value
-    yield { type: 'LINK', done, left: countPending(connection) }
+    left = Math.max(0, left - step.value)
+    if (performance.now() - counted > COUNTED_EACH) {
+      left = countPending(connection)
+      counted = performance.now()
+    }
+    yield { type: 'LINK', done, left }
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
