@@ -31,11 +31,8 @@ const HEAP = 160
 const YOUNG = 48
 
 /** What a thread sends: the article as JSON in UTF-8, which is half the size of the text and a tenth of the objects. */
-export type Answer = { readonly milliseconds: number } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly problem: Problem }
-  | { readonly error: unknown }
-)
+export type Drafted = { readonly bytes: Uint8Array } | { readonly problem: Problem } | { readonly error: unknown }
+export type Answer = Drafted & { readonly milliseconds: number }
 
 interface Thread {
   readonly worker: Worker

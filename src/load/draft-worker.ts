@@ -1,15 +1,17 @@
 /** A thread that reads articles: takes jobs, gives back what they come to and how long that took. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
-import type { Answer } from './draft-pool.ts'
+import type { Answer, Drafted } from './draft-pool.ts'
 
 const settings = workerData as JobSettings
 const encoder = new TextEncoder()
 
 parentPort!.on('message', (job: DraftJob) => {
   const started = performance.now()
-  const send = (answer: object, handedOver: ArrayBuffer[] = []) =>
-    parentPort!.postMessage({ ...answer, milliseconds: performance.now() - started } as Answer, handedOver)
+  const send = (drafted: Drafted, handedOver: ArrayBuffer[] = []) => {
+    const answer: Answer = { ...drafted, milliseconds: performance.now() - started }
+    parentPort!.postMessage(answer, handedOver)
+  }
   try {
     const drafted = draftJob(job, settings)
     if ('code' in drafted) return send({ problem: drafted })

@@ -1,7 +1,7 @@
 /** One line on a terminal that is written over while a run goes on; nothing where the stream is no terminal. */
 export interface ProgressBar {
-  /** So much is done; `what` is being done. */
-  step(done: number, what: string): void
+  /** So much is done; `what` is being done. `total` where it is another now: some work shows only while other is done. */
+  step(done: number, what: string, total?: number): void
   /** Writes a line of its own above the bar. */
   say(line: string): void
   end(): void
@@ -12,13 +12,13 @@ const WIDTH = 24
 /** Milliseconds between two drawings. */
 const PAUSE = 100
 
-/** Counts towards `total`, with the rate and the time left as of the last steps. */
-export function progressBar(stream: NodeJS.WriteStream, total: number): ProgressBar {
+/** Counts towards what is expected, with the rate and the time left as of the last steps. */
+export function progressBar(stream: NodeJS.WriteStream, expected: number): ProgressBar {
   const started = performance.now()
   let drawn = Number.NEGATIVE_INFINITY
   const clear = () => stream.isTTY && stream.write('\r\x1b[K')
   return {
-    step(done, what) {
+    step(done, what, total = expected) {
       const now = performance.now()
       if (!stream.isTTY || now - drawn < PAUSE) return
       drawn = now

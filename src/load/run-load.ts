@@ -57,7 +57,7 @@ export async function tell(
       if (event.type === 'LINK') {
         if (!isLinking) bar = progressBar(progress, event.done + event.left)
         isLinking = true
-        bar.step(event.done, 'linking')
+        bar.step(event.done, 'linking', event.done + event.left)
         continue
       }
       const { result } = event

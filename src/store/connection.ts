@@ -25,8 +25,8 @@ const CACHE_KIB = 32 * 1024
 const CHECKPOINT_PAGES = 32_000
 
 /**
- * Rows in one statement: few sizes, so that few statements are kept. One statement for many is quicker by much where
- * triggers feed the full-text index, which writes out what it has whenever a statement begins.
+ * Rows in one statement: few sizes, so that few statements are kept. One statement for many is quicker by much in the
+ * full-text index, which writes out what it has whenever a statement begins.
  */
 const SIZES = [64, 16, 8, 4, 2, 1] as const
 

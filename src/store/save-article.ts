@@ -11,6 +11,7 @@ import { moveVersion } from './move-version.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts'
 import { removeArticle } from './remove-article.ts'
+import { indexNames } from './search/index-names.ts'
 import { indexSearchable } from './search/index-searchable.ts'
 import { settleParties } from './settle-parties.ts'
 import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
@@ -93,10 +94,11 @@ export function changeArchive<Result>(
     moveVersion(connection) // first, so that the lock is held before anything is read
     const batch = openBatch(known)
     const result = change(batch)
-    settleParties(connection, batch)
+    const renamed = settleParties(connection, batch)
     settleTouched(connection, batch)
     forgetWordings(connection, batch)
     const from = performance.now()
+    indexNames(connection, renamed) // whose entries come before all others
     indexSearchable(connection, batch)
     connection.spent.index += performance.now() - from
     return result

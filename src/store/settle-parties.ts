@@ -3,7 +3,6 @@ import type { Batch, PartyChange } from './batch.ts'
 import { bestSpelling, type CountedSpelling } from './best-spelling.ts'
 import type { Connection } from './connection.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
-import { indexNames } from './search/index-names.ts'
 
 interface PartyRow {
   readonly id: string
@@ -15,8 +14,11 @@ interface PartyRow {
   readonly kind?: string
 }
 
-/** Brings everyone that the batch touched up to date, and forgets those whom nothing names any more. */
-export function settleParties(connection: Connection, batch: Batch): void {
+/**
+ * Brings everyone that the batch touched up to date, and forgets those whom nothing names any more. Returns the ids of those
+ * whose names may be others than before.
+ */
+export function settleParties(connection: Connection, batch: Batch): ReadonlySet<string> {
   const forgotten = new Set<string>()
   const renamed = new Set<string>()
   for (const [id, change] of batch.parties) {
@@ -36,9 +38,7 @@ export function settleParties(connection: Connection, batch: Batch): void {
     people.map((id) => ({ kind: 'PERSON', id })),
     'IGNORE',
   )
-  const from = performance.now()
-  indexNames(connection, renamed)
-  connection.spent.index += performance.now() - from
+  return renamed
 }
 
 const isPerson = (id: string) => id.startsWith('per_')
