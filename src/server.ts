@@ -19,6 +19,7 @@ import { serveSchema } from './server/serve-schema.ts'
 import { serveStates } from './server/serve-states.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions.ts'
+import { limitReader } from './store/read/limit-reader.ts'
 import type { Reader } from './store/reader.ts'
 
 export interface ServerOptions {
@@ -66,6 +67,12 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
 
   const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
+  // Changes and events take as long as they take; each look at what they made is limited like a request.
+  const { milliseconds } = limits
+  const changing = options.changing && {
+    ...options.changing,
+    reader: limitReader(options.changing.reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
+  }
   const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
@@ -76,7 +83,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
     readQuestion: questionReader(persisted, build),
     maxAge,
-    changing: options.changing,
+    changing,
   })
   const page = servePlayground()
   app.get('/graphql', async (request, reply) => {
@@ -87,8 +94,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
 
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
-  if (options.changing && !persisted.only)
-    serveSubscriptions(app, reader, options.changing, { introspection: playground, limits, log })
+  if (changing && !persisted.only) serveSubscriptions(app, reader, changing, { introspection: playground, limits, log })
   serveStates(app, reader, log)
   return app
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { Stopped } from '../store/read/stop.ts'
 import { nameArgument } from './name-argument.ts'
 
 export const ERRORS = {
@@ -65,6 +66,7 @@ function argumentOf(error: unknown): string | undefined {
 /** Libraries say less than the table: what they stopped at is told from what they leave beside the code. */
 function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, cause: unknown): ErrorCode {
   if ((cause as { code?: unknown })?.code === 'SQLITE_BUSY') return 'BUSY'
+  if (cause instanceof Stopped) return 'TIMEOUT'
   const { code, limit, validationErrorCode } = extensions ?? {}
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
   if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'
