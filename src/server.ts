@@ -9,6 +9,7 @@ import { SDL } from './graph/schema.ts'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
 import { answerCache, WORTH_PACKING } from './server/answer-cache.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
+import { checkSender } from './server/check-sender.ts'
 import { entityTag } from './server/entity-tag.ts'
 import { addErrorPages } from './server/error-pages.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
@@ -16,7 +17,7 @@ import { readJson } from './server/read-json.ts'
 import { questionReader } from './server/read-question.ts'
 import { servePlayground } from './server/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
-import { serveStates } from './server/serve-states.ts'
+import { PROBES, serveStates } from './server/serve-states.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions.ts'
 import { limitReader } from './store/read/limit-reader.ts'
@@ -28,8 +29,10 @@ export interface ServerOptions {
   readonly log: (line: string) => void
   readonly profile?: Profile
   readonly limits?: Limits
-  /** Origins whose pages may read answers; none where it is not given. */
+  /** Origins whose pages may ask and read answers; none where it is not given. */
   readonly corsOrigins?: readonly string[] | '*'
+  /** Names that the server is asked by, besides those of this machine. */
+  readonly allowedHosts?: readonly string[] | '*'
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge?: number
   readonly persisted?: PersistedDocuments
@@ -49,7 +52,9 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS } = options
+  const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
+  const sender = { hosts: allowedHosts, origins: corsOrigins }
+  const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     http: PATIENCE,
@@ -60,7 +65,10 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
     readJson(request.headers['content-type'], body),
   )
-  app.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+    if (!PROBES.has(request.url)) checkSender(request.headers, sender)
+  })
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
@@ -80,7 +88,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     reader,
     cache: answerCache(limits.cacheBytes),
     limits,
-    forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
+    forgery,
     readQuestion: questionReader(persisted, build),
     maxAge,
     changing,
@@ -94,7 +102,8 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
 
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
-  if (changing && !persisted.only) serveSubscriptions(app, reader, changing, { introspection: playground, limits, log })
+  if (changing && !persisted.only)
+    serveSubscriptions(app, reader, changing, { introspection: playground, limits, log, sender, forgery })
   serveStates(app, reader, log)
   return app
 }

@@ -21,7 +21,8 @@ export const ERRORS = {
   PERSISTED_ONLY: 'Send documentId: this server answers the documents of its manifest only.',
   BAD_REQUEST: 'Send POST with content type application/json and {"query": "…"}.',
   CROSS_SITE_REQUEST:
-    'Send POST with content type application/json, or GET with the header apollo-require-preflight: 1.',
+    'Send POST with content type application/json, or GET with the header apollo-require-preflight: 1; from a page of another site, only where CORS_ORIGINS has its origin.',
+  HOST_NOT_ALLOWED: 'Start the server with ALLOWED_HOSTS=NAME in its environment, the name that it is asked by.',
   METHOD_NOT_ALLOWED: 'Send GET or POST; what changes something, by POST.',
   NOT_ACCEPTABLE: 'Accept application/json or application/graphql-response+json.',
   PAYLOAD_TOO_LARGE: 'Send less at once: shorter lists of variables, or several requests.',
