@@ -13,9 +13,9 @@ import { checkSender } from './server/check-sender.ts'
 import { entityTag } from './server/entity-tag.ts'
 import { addErrorPages } from './server/error-pages.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
+import { servePlayground } from './server/playground/serve-playground.ts'
 import { readJson } from './server/read-json.ts'
 import { questionReader } from './server/read-question.ts'
-import { servePlayground } from './server/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { PROBES, serveStates } from './server/serve-states.ts'
 import { startApollo } from './server/start-apollo.ts'
@@ -93,9 +93,9 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     maxAge,
     changing,
   })
-  const page = servePlayground()
+  const page = playground ? servePlayground(app) : null
   app.get('/graphql', async (request, reply) => {
-    if (playground && request.headers.accept?.includes('text/html')) return page(request, reply)
+    if (page && request.headers.accept?.includes('text/html')) return page(request, reply)
     return answer(request, reply)
   })
   app.post('/graphql', answer)
