@@ -1,4 +1,4 @@
-// What has to be there before anything runs: dependencies, the database driver, Prisma's client. Plain JavaScript, for
+// What has to be there before anything runs: dependencies, the database driver, Prisma's client, the playground. Plain JavaScript, for
 // it runs before anything is installed. Each step is passed over where its work is done already.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -99,6 +99,10 @@ export function setUp() {
     generate()
     once('client', models, () => {})
   }
+  const packer = readFileSync(join(root, 'src/server/playground/pack-assets.ts'))
+  once('playground-packed', Buffer.concat([lock, packer]), () =>
+    run('Compressing the playground', process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/pack-playground.ts']),
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp()

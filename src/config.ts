@@ -11,8 +11,10 @@ export interface Config {
   /** Whether introspection and the playground are served. */
   readonly playground: boolean
   readonly limits: Limits
-  /** Origins whose pages may read answers: none, some, or `*` for any. */
+  /** Origins whose pages may ask and read answers: none, some, or `*` for any. */
   readonly corsOrigins: readonly string[] | '*'
+  /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
+  readonly allowedHosts: readonly string[] | '*'
   /** How many seconds an answer may be used without asking again. */
   readonly maxAge: number
   /** Absolute path of a manifest: a JSON object of SHA-256 -> document. */
@@ -74,12 +76,19 @@ export function readConfig(env: Environment, root: string): Config {
     Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
   ) as Record<keyof Limits, number>
 
-  const origins = (env.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || [])
+  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
+  const origins = listed('CORS_ORIGINS')
   for (const origin of origins)
     if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
       problems.push(
         `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
       )
+
+  const host = env.HOST || '127.0.0.1'
+  const hosts = listed('ALLOWED_HOSTS').map((name) => name.toLowerCase())
+  for (const name of hosts)
+    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
+      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
 
   const persistedDocuments = env.PERSISTED_DOCUMENTS ? resolve(root, env.PERSISTED_DOCUMENTS) : undefined
   const persistedOnly = choice('PERSISTED_ONLY', 'false', 'true') === 'true'
@@ -96,12 +105,13 @@ export function readConfig(env: Environment, root: string): Config {
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
     databaseFile: isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, '')),
-    host: env.HOST || '127.0.0.1',
+    host,
     port,
     profile,
     playground: playground === 'on',
     limits: { ...defaults, ...limits },
     corsOrigins: origins.includes('*') ? '*' : origins,
+    allowedHosts: hosts.includes('*') ? '*' : [host.toLowerCase(), ...hosts],
     maxAge,
     persistedDocuments,
     persistedOnly,

@@ -20,7 +20,7 @@ export interface Limits {
   readonly directives: number
   /** The cost of an operation, by @cost and @listSize of the schema. */
   readonly cost: number
-  /** Time from a request's arrival after which no further field is read. */
+  /** Time from a request's arrival after which nothing more is read; statements at work are stopped. */
   readonly milliseconds: number
   /** Bytes of answers kept to be given again. */
   readonly cacheBytes: number

@@ -18,11 +18,11 @@ const RELOAD = { peopleFile: PEOPLE_FILE, correctionsFile: join(root, 'seeds/cor
 /** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env, root)
-  const { playground, profile, limits, corsOrigins, maxAge, persistedDocuments, persistedOnly } = config
+  const { playground, profile, limits, corsOrigins, allowedHosts, maxAge, persistedDocuments, persistedOnly } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const options = { playground, profile, limits, corsOrigins, maxAge, ...(persisted && { persisted }) }
+  const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
   const reader = await openArchive(config.databaseFile)
   const changing = openChanging({
     reader,

@@ -9,16 +9,18 @@ import { SDL } from './graph/schema.ts'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
 import { answerCache, WORTH_PACKING } from './server/answer-cache.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
+import { checkSender } from './server/check-sender.ts'
 import { entityTag } from './server/entity-tag.ts'
 import { addErrorPages } from './server/error-pages.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
+import { servePlayground } from './server/playground/serve-playground.ts'
 import { readJson } from './server/read-json.ts'
 import { questionReader } from './server/read-question.ts'
-import { servePlayground } from './server/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
-import { serveStates } from './server/serve-states.ts'
+import { PROBES, serveStates } from './server/serve-states.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions.ts'
+import { limitReader } from './store/read/limit-reader.ts'
 import type { Reader } from './store/reader.ts'
 
 export interface ServerOptions {
@@ -27,8 +29,10 @@ export interface ServerOptions {
   readonly log: (line: string) => void
   readonly profile?: Profile
   readonly limits?: Limits
-  /** Origins whose pages may read answers; none where it is not given. */
+  /** Origins whose pages may ask and read answers; none where it is not given. */
   readonly corsOrigins?: readonly string[] | '*'
+  /** Names that the server is asked by, besides those of this machine. */
+  readonly allowedHosts?: readonly string[] | '*'
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge?: number
   readonly persisted?: PersistedDocuments
@@ -48,7 +52,9 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS } = options
+  const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
+  const sender = { hosts: allowedHosts, origins: corsOrigins }
+  const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     http: PATIENCE,
@@ -59,13 +65,22 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
     readJson(request.headers['content-type'], body),
   )
-  app.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+    if (!PROBES.has(request.url)) checkSender(request.headers, sender)
+  })
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
 
   const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
+  // Changes and events take as long as they take; each look at what they made is limited like a request.
+  const { milliseconds } = limits
+  const changing = options.changing && {
+    ...options.changing,
+    reader: limitReader(options.changing.reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
+  }
   const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
@@ -73,22 +88,22 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     reader,
     cache: answerCache(limits.cacheBytes),
     limits,
-    forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
+    forgery,
     readQuestion: questionReader(persisted, build),
     maxAge,
-    changing: options.changing,
+    changing,
   })
-  const page = servePlayground()
+  const page = playground ? servePlayground(app) : null
   app.get('/graphql', async (request, reply) => {
-    if (playground && request.headers.accept?.includes('text/html')) return page(request, reply)
+    if (page && request.headers.accept?.includes('text/html')) return page(request, reply)
     return answer(request, reply)
   })
   app.post('/graphql', answer)
 
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
-  if (options.changing && !persisted.only)
-    serveSubscriptions(app, reader, options.changing, { introspection: playground, limits, log })
+  if (changing && !persisted.only)
+    serveSubscriptions(app, reader, changing, { introspection: playground, limits, log, sender, forgery })
   serveStates(app, reader, log)
   return app
 }

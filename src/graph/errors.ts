@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { Stopped } from '../store/read/stop.ts'
 import { nameArgument } from './name-argument.ts'
 
 export const ERRORS = {
@@ -20,7 +21,8 @@ export const ERRORS = {
   PERSISTED_ONLY: 'Send documentId: this server answers the documents of its manifest only.',
   BAD_REQUEST: 'Send POST with content type application/json and {"query": "…"}.',
   CROSS_SITE_REQUEST:
-    'Send POST with content type application/json, or GET with the header apollo-require-preflight: 1.',
+    'Send POST with content type application/json, or GET with the header apollo-require-preflight: 1; from a page of another site, only where CORS_ORIGINS has its origin.',
+  HOST_NOT_ALLOWED: 'Start the server with ALLOWED_HOSTS=NAME in its environment, the name that it is asked by.',
   METHOD_NOT_ALLOWED: 'Send GET or POST; what changes something, by POST.',
   NOT_ACCEPTABLE: 'Accept application/json or application/graphql-response+json.',
   PAYLOAD_TOO_LARGE: 'Send less at once: shorter lists of variables, or several requests.',
@@ -65,6 +67,7 @@ function argumentOf(error: unknown): string | undefined {
 /** Libraries say less than the table: what they stopped at is told from what they leave beside the code. */
 function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, cause: unknown): ErrorCode {
   if ((cause as { code?: unknown })?.code === 'SQLITE_BUSY') return 'BUSY'
+  if (cause instanceof Stopped) return 'TIMEOUT'
   const { code, limit, validationErrorCode } = extensions ?? {}
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
   if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'

@@ -2036,7 +2036,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: SearchResult;
-  /** How well it fits, the more the better; comparable within one search. Null behind the thousand newest, which alone are ranked. */
+  /** How well it fits, the more the better; comparable within one search. Null behind the thousand newest, which alone are ranked, and where the words are too common to rank. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Where the words stand. */
   readonly snippets: ReadonlyArray<Snippet>;

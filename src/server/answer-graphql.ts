@@ -5,9 +5,10 @@
 import { Readable } from 'node:stream'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
+import { limitReader } from '../store/read/limit-reader.ts'
+import type { TimeLimit } from '../store/read/stop.ts'
 import type { Reader } from '../store/reader.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { chooseMediaType } from './choose-media-type.ts'
@@ -16,7 +17,7 @@ import type { PreparedOperations } from './prepared-operations.ts'
 import type { Parameters } from './read-parameters.ts'
 import type { Question } from './read-question.ts'
 import { type ForgeryRule, refuseForgery } from './refuse-forgery.ts'
-import { type RequestContext, type RequestNotes, withDeadline } from './request-context.ts'
+import type { RequestContext, RequestNotes } from './request-context.ts'
 import { addVary, sendKept, serverTiming } from './send-answer.ts'
 
 export interface GraphqlOptions {
@@ -53,7 +54,10 @@ export function answerGraphql(options: GraphqlOptions) {
       return reply.code(304).header('etag', tag).header('cache-control', cacheControl).send()
 
     const kept = key === undefined ? undefined : cache.find(version, key)
-    const made = kept || key === undefined ? null : prepared.answer(asked!)
+    const { milliseconds } = options.limits
+    const limit: TimeLimit = { deadline: arrived + milliseconds, milliseconds }
+    const limited = limitReader(reader, () => limit)
+    const made = kept || key === undefined ? null : prepared.answer(asked!, limited)
     const whole = made === null ? kept : cache.keep(version, key!, made)
     if (whole) {
       if (tag !== undefined) reply.header('etag', tag).header('cache-control', cacheControl)
@@ -61,7 +65,7 @@ export function answerGraphql(options: GraphqlOptions) {
       return sendKept(request, reply.type(`${type}; charset=utf-8`), whole)
     }
 
-    const { status, headers, body } = await run(options, request, asked, arrived, notes)
+    const { status, headers, body } = await run(options, request, asked, limited, notes)
     for (const [name, value] of headers) reply.header(name, value)
     reply.code(status ?? 200).header('server-timing', serverTiming(notes.steps))
     if (body.kind === 'chunked')
@@ -76,10 +80,10 @@ export function answerGraphql(options: GraphqlOptions) {
 
 /** Hands the request to Apollo. */
 function run(
-  { apollo, reader, limits, changing }: GraphqlOptions,
+  { apollo, changing }: GraphqlOptions,
   request: FastifyRequest,
   asked: Parameters | null,
-  arrived: number,
+  reader: Reader,
   notes: RequestNotes,
 ) {
   const headers = new HeaderMap()
@@ -88,10 +92,8 @@ function run(
     if (value !== undefined) headers.set(name, value)
   }
   const isGet = request.method !== 'POST'
-  const refuse = () =>
-    new GraphQLError(`The time for one request is up: ${limits.milliseconds} ms.`, { extensions: { code: 'TIMEOUT' } })
   const context = async (): Promise<RequestContext> => ({
-    reader: withDeadline(reader, arrived + limits.milliseconds, refuse),
+    reader,
     notes,
     changing,
     authorization: request.headers.authorization,

@@ -21,7 +21,7 @@ interface Prepared {
 export interface PreparedOperations {
   readonly plugin: ApolloServerPlugin<RequestContext>
   /** The body of the answer; null where Apollo has to see the request, if only to refuse it. */
-  answer(asked: Parameters): Buffer | null
+  answer(asked: Parameters, reader: Reader): Buffer | null
 }
 
 const START = Buffer.from('{"data":')
@@ -37,14 +37,14 @@ export function prepareOperations(schema: GraphQLSchema, reader: Reader, maximum
     plugin: answerQueries(schema, reader, ({ source, request, document, operation }: Answered, planned) =>
       known.set(keyOf(source, request.operationName), { document, operation, planned }, source.length),
     ),
-    answer({ query, operationName, variables, extensions }) {
+    answer({ query, operationName, variables, extensions }, limited) {
       if (extensions) return null
       const prepared = known.get(keyOf(query, operationName))
       if (!prepared) return null
       const values = (variables ?? {}) as Record<string, unknown>
       const cost = costs(prepared.document, prepared.operation, values)
       if (cost > maximum) return null
-      const data = dataOf(prepared.planned, values, reader)
+      const data = dataOf(prepared.planned, values, limited)
       if (!data) return null
       const end = `,"extensions":{"cost":{"requested":${cost},"maximum":${maximum}}}}`
       return Buffer.concat([START, data, Buffer.from(end, 'latin1')])

@@ -1,5 +1,4 @@
 import type { Context } from '../graph/context.ts'
-import type { Reader } from '../store/reader.ts'
 
 /** What is known of a request while it is answered. */
 export interface RequestNotes {
@@ -14,22 +13,4 @@ export interface RequestNotes {
 
 export interface RequestContext extends Context {
   readonly notes: RequestNotes
-}
-
-/** The same reader, which refuses to start on anything once the time is up; what the database has begun it ends. */
-export function withDeadline(reader: Reader, deadline: number, refuse: () => Error): Reader {
-  const check = () => {
-    if (performance.now() > deadline) throw refuse()
-  }
-  const limited: Pick<Reader, 'ask' | 'read'> = {
-    ask(question, variables) {
-      check()
-      return reader.ask(question, variables)
-    },
-    read(selection, variables) {
-      check()
-      return reader.read(selection, variables)
-    },
-  }
-  return Object.assign(Object.create(reader) as Reader, limited)
 }

@@ -2,6 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Reader } from '../store/reader.ts'
 
+/** They say nothing of the archive, and whoever asks may know the server by its number only. */
+export const PROBES: ReadonlySet<string> = new Set(['/health', '/ready'])
+
 export function serveStates(app: FastifyInstance, reader: Reader, log: (line: string) => void): void {
   app.get('/health', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
   app.get('/ready', async (_, reply) => {

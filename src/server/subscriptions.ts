@@ -1,5 +1,5 @@
 /** Subscriptions over WebSocket (graphql-transport-ws, at /graphql) and server-sent events (at /graphql/stream). */
-import type { IncomingMessage } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
@@ -11,8 +11,10 @@ import type { Changing } from '../graph/changing/changing.ts'
 import type { Context } from '../graph/context.ts'
 import { executableSchema } from '../graph/schema.ts'
 import type { Reader } from '../store/reader.ts'
+import { checkSender, type SenderRule } from './check-sender.ts'
 import { HttpError, sendError } from './http-error.ts'
 import { type AskedOperation, prepareSubscriptions, type SubscriptionOptions } from './prepare-subscription.ts'
+import { type ForgeryRule, refuseForgery } from './refuse-forgery.ts'
 
 /** Connections of either kind at a time; subscriptions of one WebSocket; milliseconds until a socket has to say hello. */
 const MOST_CONNECTIONS = 500
@@ -24,7 +26,7 @@ export function serveSubscriptions(
   app: FastifyInstance,
   reader: Reader,
   changing: Changing,
-  options: SubscriptionOptions,
+  options: SubscriptionOptions & { readonly sender: SenderRule; readonly forgery: ForgeryRule },
 ): void {
   const { prepare, format } = prepareSubscriptions(executableSchema(), options)
   const context: Context = { reader, changing }
@@ -53,14 +55,22 @@ export function serveSubscriptions(
   )
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const isKnown = request.url?.split('?')[0] === '/graphql'
-    if (!isKnown || open >= MOST_CONNECTIONS)
-      return void socket.end(
-        `HTTP/1.1 ${isKnown ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\n\r\n`,
-      )
+    const status = refusalOf(request)
+    if (status !== null)
+      return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n\r\n`)
     count(socket)
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   })
+
+  const refusalOf = ({ url, headers }: IncomingMessage): number | null => {
+    try {
+      checkSender(headers, options.sender)
+    } catch (error) {
+      return (error as HttpError).status
+    }
+    if (url?.split('?')[0] !== '/graphql') return 404
+    return open >= MOST_CONNECTIONS ? 503 : null
+  }
 
   const stream = createHandler<Record<PropertyKey, unknown>>({
     authenticate: () => '', // no token to resume with: each request is a subscription of its own
@@ -74,6 +84,7 @@ export function serveSubscriptions(
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
+      refuseForgery(request, options.forgery)
       if (!request.headers.accept?.includes('text/event-stream'))
         return sendError(reply, new HttpError(406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream.'))
       if (open >= MOST_CONNECTIONS) return sendError(reply, new HttpError(503, 'BUSY', 'Too many listen already.'))

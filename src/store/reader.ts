@@ -7,7 +7,10 @@ import { bind, type Variables } from './read/parameter.ts'
 import { ReadError } from './read/read-error.ts'
 import type { Selection } from './read/selection.ts'
 import type { Plan, Shape } from './read/shape.ts'
+import { addStop, type StopOptions, type TimeLimit } from './read/stop.ts'
+import type { Frequency } from './search/search-effort.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
+import { wordFrequencies } from './search/word-frequencies.ts'
 import { shapes } from './shapes/all-shapes.ts'
 import { summaryOf } from './shapes/facets.ts'
 import { StoreError } from './store-error.ts'
@@ -26,6 +29,8 @@ export interface Reader {
   ask(question: Question, variables: Variables): Buffer
   /** Everything asked within is answered from one version of the archive. */
   together<Value>(ask: () => Value): Value
+  /** Statements of the work are stopped by throwing `Stopped` once the limit is reached, none is begun after that. */
+  within<Value>(limit: TimeLimit, work: () => Value): Value
   /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
   version(): string
   /** Plans, asks, and reads the answer. */
@@ -46,13 +51,16 @@ const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|compl
 export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
+  { frequency, ...stop }: StopOptions & { readonly frequency?: Frequency } = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
     database.close()
     throw new StoreError('NOT_A_DATABASE', `${file}: not in write-ahead-log mode, so reading would wait for writing`)
   }
-  addSearchFunctions(database)
+  const within = addStop(database, stop)
+  const words = wordFrequencies(file)
+  addSearchFunctions(database, frequency ?? words.frequency)
   addContextFunctions(database)
   addExchangeFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
@@ -88,8 +96,12 @@ export function openReader(
       }
     },
     together: (ask) => database.transaction(ask)(),
+    within,
     read: (selection, variables = {}) => JSON.parse(reader.ask(reader.plan(selection), variables).toString()),
-    close: () => database.close(),
+    close() {
+      words.close()
+      database.close()
+    },
   }
   return reader
 }

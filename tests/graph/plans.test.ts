@@ -20,6 +20,9 @@ beforeAll(async () => {
   reader = openReader(archive.file, (text, values) => asked.push({ text, values }))
   database = new Database(archive.file, { readonly: true })
   for (const name of [
+    'alive',
+    'can_match',
+    'can_rank',
     'snippets',
     'did_you_mean',
     'sentences_around',

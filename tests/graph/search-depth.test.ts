@@ -2,7 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { executableSchema } from '../../src/graph/schema.ts'
+import { openReader } from '../../src/store/reader.ts'
 import { RANKED } from '../../src/store/search/hit-rows.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 
@@ -59,4 +62,35 @@ test('pages lead to the end and back, the best of the newest first, then the new
     before = search.pageInfo.startCursor
   }
   expect(backwards).toEqual(ids)
+})
+
+test('words that stand nearly everywhere are not ranked, phrases of them are refused, rare words are unaffected', async () => {
+  const reader = openReader(archive.file, undefined, { frequency: (word) => (word === 'zzz' ? 1 : 1_500_000) })
+  const document = parse(`query ($query: String!, $after: String) {
+    search(query: $query, first: 100, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { score cursor } }
+    newest: search(query: $query, order: NEWEST, first: 100) { edges { node { ... on Node { id } } } }
+    ranked: search(query: $query, first: 100) { edges { node { ... on Node { id } } } } }`)
+  // biome-ignore lint/suspicious/noExplicitAny: the query says what it gives
+  const search = async (query: string, after?: string): Promise<any> =>
+    execute({ schema: executableSchema(), document, contextValue: { reader }, variableValues: { query, after } })
+  const { data } = await search('harbour')
+  expect(data.ranked).toEqual(data.newest)
+  const seen = new Set<string>()
+  for (let after: string | undefined, more = true; more; ) {
+    const page = (await search('harbour', after)).data.search
+    for (const { score, cursor } of page.edges) {
+      expect(score).toBeNull()
+      seen.add(cursor)
+    }
+    after = page.pageInfo.endCursor
+    more = page.pageInfo.hasNextPage
+  }
+  expect(seen.size).toBe(data.search.totalCount)
+  const { errors } = await search('"the harbour of"')
+  expect(errors[0]).toMatchObject({
+    message: 'query: words as common as these cannot be looked for together; name a rarer one, or fewer',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
+  })
+  expect((await search('"zzz harbour"')).errors).toBeUndefined()
+  reader.close()
 })

@@ -1,10 +1,12 @@
 // Each limit: just inside it, and just past it.
 import { readFileSync } from 'node:fs'
+import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { limitsOf } from '../../src/limits.ts'
 import { MAX_PAGE } from '../../src/store/read/page-arguments.ts'
-import type { Reader } from '../../src/store/reader.ts'
+import { openReader, type Reader } from '../../src/store/reader.ts'
+import { DEMO, newArchive, type TestArchive } from '../graph/new-archive.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 
 let server: TestServer
@@ -158,5 +160,73 @@ describe('time', () => {
     expect(codeOf(answer)).toBe('TIMEOUT')
     expect(asked).toBeLessThan(10)
     await late.close()
+  })
+
+  describe('a statement at work is stopped', () => {
+    const QUERY =
+      'query ($order: QuoteOrder = NEWEST) { quotes(first: 5, order: $order) { facets { speakers { count } } edges { node { text } } } }'
+    let archive: TestArchive
+    let late: TestServer
+    const begun: string[] = []
+    /** Once it runs ahead, each look at the clock takes so many milliseconds. */
+    let ahead = 0
+    let skipped = 0
+    const now = () => {
+      skipped += ahead
+      return performance.now() + skipped
+    }
+    beforeAll(async () => {
+      archive = await newArchive([DEMO])
+      const reader = openReader(archive.file, (statement) => begun.push(statement), { now })
+      late = await newServer({}, { archive, change: () => reader })
+      late.app.addHook('onClose', async () => reader.close())
+    })
+    afterAll(async () => {
+      await late.close()
+      archive.close()
+    })
+    const asked = (pace: number, ask: () => Promise<LightMyRequestResponse>) => {
+      ahead = pace
+      skipped = 0
+      begun.length = 0
+      return ask()
+    }
+    const inTime = (ask: () => Promise<LightMyRequestResponse>) => asked(0, ask)
+    const tooLate = (ask: () => Promise<LightMyRequestResponse>) => asked(400, ask)
+
+    test('when it is asked for the first time', async () => {
+      const answer = await tooLate(() => late.post({ query: QUERY }))
+      expect(codeOf(answer)).toBe('TIMEOUT')
+      expect(answer.json().errors[0].message).toBe('The time for one request is up: 2000 ms.')
+      expect(begun).toHaveLength(1)
+    })
+
+    test('when its document was answered before', async () => {
+      const before = await inTime(() => late.post({ query: QUERY }))
+      expect(before.json().errors).toBeUndefined()
+      const answer = await tooLate(() => late.post({ query: QUERY, variables: { order: 'OLDEST' } }))
+      expect(codeOf(answer)).toBe('TIMEOUT')
+      expect(begun).toHaveLength(1)
+      expect(
+        (await inTime(() => late.post({ query: QUERY, variables: { order: 'LONGEST' } }))).json().errors,
+      ).toBeUndefined()
+    })
+
+    test('when GraphQL executes it', async () => {
+      const answer = await tooLate(() =>
+        late.post({ query: QUERY.replace('quotes', '__schema { description } quotes') }),
+      )
+      expect(codeOf(answer)).toBe('TIMEOUT')
+      expect(begun).toHaveLength(1)
+    })
+
+    test('when it is deferred', async () => {
+      const query = QUERY.replace('facets { speakers { count } }', '... @defer { facets { speakers { count } } }')
+      const accept = 'multipart/mixed; deferSpec=20220824'
+      const answer = await tooLate(() => late.post({ query }, { accept }))
+      expect(answer.body).toContain('"TIMEOUT"')
+      expect(answer.body).toContain('"edges":[')
+      expect(begun).toHaveLength(2)
+    })
   })
 })

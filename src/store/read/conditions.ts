@@ -2,7 +2,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { readQuery } from '../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
-import { column, literal, type Row } from './shape.ts'
+import { alive, column, literal, type Row } from './shape.ts'
 import type { Filter } from './where.ts'
 
 export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {
@@ -40,8 +40,9 @@ export function contains(expression: Sql, text: Given<string>): Sql {
 
 /** Found by the full-text index in those of its columns, e.g. `{quote}`. A filter's `text` says what is wrong with it. */
 export function hasWords(id: Sql, entryId: 'itemId' | 'articleId', columns: string, query: Given<string>): Sql {
+  const match = given(query, (words) => `${columns} : (${readQuery(words, 'text')})`)
   return sql`${id} IN (SELECT e.${raw(`"${entryId}"`)} FROM "Search" JOIN "SearchEntry" e ON e.id = "Search".rowid
-    WHERE "Search" MATCH ${given(query, (words) => `${columns} : (${readQuery(words, 'text')})`)})`
+    WHERE can_match(${match}, 'text') AND ${alive('Search', '"Search"')} AND "Search" MATCH ${match})`
 }
 
 /** The child has the parent article's id in its `articleId`. */
@@ -59,7 +60,7 @@ export function isNamed(row: Row, type: keyof typeof OWNER, key: Given<string>):
   const owner = raw(`"${OWNER[type]}"`)
   const own = sql`(SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key})`
   const byAlias = sql`(SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias"
-    WHERE "nameKey" = ${key} AND ${owner} IS NOT NULL)`
+    WHERE ${alive('Alias', '"Alias"')} AND "nameKey" = ${key} AND ${owner} IS NOT NULL)`
   const isSurname = given(key, (name) => Number(type === 'Person' && !name.includes(' ')))
   return sql`${column(row, 'id')} = coalesce(iif(${isSurname}, ${byAlias}, ${own}), iif(${isSurname}, ${own}, ${byAlias}))`
 }
@@ -67,7 +68,7 @@ export function isNamed(row: Row, type: keyof typeof OWNER, key: Given<string>):
 /** Anyone whose name or alias has that key. */
 export function hasName(row: Row, type: keyof typeof OWNER, key: Given<string>): Sql {
   const owner = raw(`"${OWNER[type]}"`)
-  return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE "nameKey" = ${key}))`
+  return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${alive('Alias', '"Alias"')} AND "nameKey" = ${key}))`
 }
 
 /** Anyone whose name or alias has that key in it. Signs alone have no key, and stand in nobody's. */
@@ -81,7 +82,7 @@ export function hasNameLike(
   const key = given(text, keyOf)
   return sql`(${given(text, (words) => Number(keyOf(words) !== '' || words.trim() === ''))}
     AND (${contains(column(row, 'nameKey'), key)}
-      OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${contains(raw('"nameKey"'), key)})))`
+      OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${alive('Alias', '"Alias"')} AND ${contains(raw('"nameKey"'), key)})))`
 }
 
 /** Exactly one of the ways to name a thing was given: the condition for it. */

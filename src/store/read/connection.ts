@@ -11,6 +11,7 @@ import { pageInfo } from './page-info.ts'
 import { type Given, givenBoth } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
 import {
+  alive,
   column,
   type FieldPlan,
   jsonObject,
@@ -66,8 +67,11 @@ export function connection(type: TypeName, { link, where, fixed }: ConnectionPla
     const rows = (): Rows => {
       const child = plan.alias(type)
       const linked = link ? plan.alias('link') : child
-      const own = table(plan.shapeOf(type).table!, child)
+      const name = plan.shapeOf(type).table!
+      const own = table(name, child)
       const conditions = [
+        alive(name, child),
+        ...(link ? [alive(link.table, linked)] : []),
         where?.(child, parent, selection.args, linked) ?? sql`1`,
         whereOf(type, child, selection.args.filter as Filter | null, plan),
       ]

@@ -2,7 +2,18 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { column, type FieldPlan, jsonObject, limit, literal, objectOf, type Plan, type Row, table } from './shape.ts'
+import {
+  alive,
+  column,
+  type FieldPlan,
+  jsonObject,
+  limit,
+  literal,
+  objectOf,
+  type Plan,
+  type Row,
+  table,
+} from './shape.ts'
 
 /** A column of the row, by another name or as an expression. */
 export function value(from: string | ((row: Row) => Sql)): FieldPlan {
@@ -72,7 +83,8 @@ export function list(type: TypeName, { table: from, where, order, most }: ListPl
     const child = plan.alias(type)
     const object = objectOf(type, child, selection, plan)
     const isWhole = most === undefined || (most === Number.POSITIVE_INFINITY && selection.args.first == null)
-    const rows = sql`SELECT * FROM ${table(from ?? plan.shapeOf(type).table!, child)} WHERE ${where(child, parent, selection.args)}
+    const name = from ?? plan.shapeOf(type).table!
+    const rows = sql`SELECT * FROM ${table(name, child)} WHERE ${alive(name, child)} AND ${where(child, parent, selection.args)}
       ORDER BY ${order(child)} ${isWhole ? empty : limit(listSize(selection, most))}`
     return sql`(SELECT json_group_array(${object}) FROM (${rows}) ${raw(child)})`
   }

@@ -2,7 +2,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { column, jsonObject, limit, type Plan, type Row, table } from './shape.ts'
+import { alive, column, jsonObject, limit, type Plan, type Row, table } from './shape.ts'
 
 /** The rows of a list, and the way from one of them to its article and its quotes. */
 export interface Counted {
@@ -66,5 +66,5 @@ export function histogramOf({ args, of }: Selection, counted: Counted, plan: Pla
   return sql`(SELECT json_group_array(${object}) FROM (
     SELECT ${BINS[args.interval as string]!(day)} AS "start", count(*) AS "count"
     FROM ${counted.from} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${counted.articleId}
-    WHERE ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)})`
+    WHERE ${alive('Article', article)} AND ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)})`
 }

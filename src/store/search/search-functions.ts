@@ -1,8 +1,10 @@
 /** Functions that statements of the search call from within SQLite. */
 import type Database from 'better-sqlite3'
+import { ReadError } from '../read/read-error.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findMatches } from './find-matches.ts'
 import { phrasesOf } from './read-query.ts'
+import { effortOf, type Frequency, MOST_RANKING, MOST_UNSEEN } from './search-effort.ts'
 import { snippetOf } from './snippet.ts'
 
 /** What the lines of an entry's text are, by its type; entries of one text have one. */
@@ -14,7 +16,15 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   SOURCE: ['NAME', 'ALIAS'],
 }
 
-export function addSearchFunctions(database: Database.Database): void {
+export function addSearchFunctions(database: Database.Database, frequency: Frequency): void {
+  database.function('can_match', { deterministic: true }, (expression: unknown, argument: unknown) => {
+    if (effortOf(String(expression), frequency).unseen <= MOST_UNSEEN) return 1
+    const problem = 'words as common as these cannot be looked for together; name a rarer one, or fewer'
+    throw new ReadError(String(argument), `${argument}: ${problem}`)
+  })
+  database.function('can_rank', { deterministic: true }, (expression: unknown) =>
+    Number(effortOf(String(expression), frequency).ranking <= MOST_RANKING),
+  )
   let asked = { query: '', find: findMatches([]) } // one question has many hits
   database.function('snippets', { deterministic: true }, (type: unknown, text: unknown, words: unknown) => {
     const query = String(words)

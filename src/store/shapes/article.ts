@@ -4,7 +4,7 @@ import { contains, hasWords, inKindsAskedFor, isOneOf, ofArticle } from '../read
 import { connection } from '../read/connection.ts'
 import { json, list, one, values } from '../read/fields.ts'
 import type { Given } from '../read/parameter.ts'
-import { column, type Shape, table } from '../read/shape.ts'
+import { alive, column, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
@@ -38,8 +38,8 @@ export const Article = {
     }),
     people: connection('Person', {
       where: (person, article) => sql`${column(person, 'id')} IN (
-        SELECT "personId" FROM "Mention" WHERE "articleId" = ${column(article, 'id')}
-        UNION SELECT "personId" FROM "QuoteSpeaker" WHERE "articleId" = ${column(article, 'id')})`,
+        SELECT "personId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "articleId" = ${column(article, 'id')}
+        UNION SELECT "personId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "articleId" = ${column(article, 'id')})`,
     }),
     document: one(
       'Document',
@@ -86,16 +86,16 @@ export const Article = {
       const [link, person] = [plan.alias('link'), plan.alias('Person')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
         JOIN "Quote" ON "Quote".id = ${column(link, 'quoteId')} AND "Quote".kind IN ('DIRECT', 'PARTIAL', 'BLOCK')
-        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+        WHERE ${alive('QuoteSpeaker', link)} AND ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
     },
     mentionedPerson: (article, filter: object, plan) => {
       const [link, person] = [plan.alias('link'), plan.alias('Person')]
       return sql`EXISTS (SELECT 1 FROM ${table('Mention', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
-        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+        WHERE ${alive('Mention', link)} AND ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
     },
     someQuote: (article, filter: object, plan) => {
       const quote = plan.alias('Quote')
-      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
     sections: (article, sections: Given<readonly string[]>) => isOneOf(column(article, 'section'), sections),
     languages: (article, languages: Given<readonly string[]>) => isOneOf(column(article, 'language'), languages),

@@ -1,6 +1,6 @@
 /** Articles and quotes in the forms of others: the rows are read here, and put into the form by src/store/exchange. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import { column, type FieldPlan, literal, type Plan, type Row, table } from '../read/shape.ts'
+import { alive, column, type FieldPlan, literal, type Plan, type Row, table } from '../read/shape.ts'
 
 /** `'id', a."id", 'text', a."text"` */
 function columns(row: Row, names: readonly string[]): Sql {
@@ -19,7 +19,7 @@ function parties(row: Row, plan: Plan): Sql {
 /** All rows of a table that fit, in their order, as a JSON list. */
 function rows(from: string, order: string, where: (row: Row) => Sql, members: (row: Row) => Sql, plan: Plan): Sql {
   const row = plan.alias(from)
-  return sql`(SELECT json_group_array(json_object(${members(row)}) ORDER BY ${column(row, order)}) FROM ${table(from, row)} WHERE ${where(row)})`
+  return sql`(SELECT json_group_array(json_object(${members(row)}) ORDER BY ${column(row, order)}) FROM ${table(from, row)} WHERE ${alive(from, row)} AND ${where(row)})`
 }
 
 function quoteMembers(quote: Row, plan: Plan): Sql {

@@ -2,7 +2,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag'
 import { one } from '../read/fields.ts'
 import type { Selection } from '../read/selection.ts'
-import { column, jsonObject, type Plan, type Row, table } from '../read/shape.ts'
+import { alive, column, jsonObject, type Plan, type Row, table } from '../read/shape.ts'
 import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.ts'
 
 const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
@@ -13,7 +13,7 @@ function ofArticle(type: string, name: string): Facet {
     type,
     values: ({ articleId }, plan) => {
       const article = plan.alias('Article')
-      const joined = sql`JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${articleId}`
+      const joined = sql`JOIN ${table('Article', article)} ON ${alive('Article', article)} AND ${column(article, 'id')} = ${articleId}`
       return { joined, value: column(article, name), isOne: true }
     },
     member: (row) => column(row, 'value'),
@@ -24,7 +24,7 @@ function ofArticle(type: string, name: string): Facet {
 function quotesOf({ quote: own, isQuote }: Counted, plan: Plan): { quote: Row; joined: Sql } {
   if (own !== undefined) return { quote: own, joined: empty }
   const quote = plan.alias('Quote')
-  return { quote, joined: sql`JOIN ${table('Quote', quote)} ON ${isQuote(quote)}` }
+  return { quote, joined: sql`JOIN ${table('Quote', quote)} ON ${alive('Quote', quote)} AND ${isQuote(quote)}` }
 }
 
 /** A column of the quotes. */
@@ -43,7 +43,7 @@ export const sources: Facet = {
   type: 'SourceCount',
   values: ({ articleId }, plan) => {
     const link = plan.alias('link')
-    const joined = sql`JOIN ${table('ArticleSource', link)} ON ${column(link, 'articleId')} = ${articleId}`
+    const joined = sql`JOIN ${table('ArticleSource', link)} ON ${alive('ArticleSource', link)} AND ${column(link, 'articleId')} = ${articleId}`
     return { joined, value: column(link, 'sourceId') }
   },
   member: (row, selection, plan) => namedBy('Source', row, selection, plan),
@@ -55,7 +55,7 @@ export const speakers: Facet = {
   values: (counted, plan) => {
     const link = plan.alias('link')
     const { quote, joined: quotes } = quotesOf(counted, plan)
-    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
+    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
     return { joined, value: sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})` }
   },
   member: (row, selection, plan) => sql`CASE substr(${column(row, 'value')}, 1, 3)

@@ -1,6 +1,6 @@
 /** What can be counted of a person or an organisation: where, when and beside whom they are quoted. */
 import sql, { type Sql } from 'sql-template-tag'
-import { column, type FieldPlan, type Plan, type Row, table } from '../read/shape.ts'
+import { alive, column, type FieldPlan, type Plan, type Row, table } from '../read/shape.ts'
 import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.ts'
 import { personOf, sources, speakers } from './facets.ts'
 
@@ -9,7 +9,7 @@ function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
   const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
   return {
     from: sql`${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
-    where: sql`${column(link, key)} = ${column(party, 'id')} AND ${onRecord(quote)}`,
+    where: sql`${alive('QuoteSpeaker', link)} AND ${alive('Quote', quote)} AND ${column(link, key)} = ${column(party, 'id')} AND ${onRecord(quote)}`,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
@@ -22,7 +22,7 @@ function published(source: Row, plan: Plan): Counted {
   const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
   return {
     from: sql`${table('ArticleSource', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${column(link, 'articleId')}`,
-    where: sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${onRecord(quote)}`,
+    where: sql`${alive('ArticleSource', link)} AND ${alive('Quote', quote)} AND ${column(link, 'sourceId')} = ${column(source, 'id')} AND ${onRecord(quote)}`,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
@@ -52,8 +52,8 @@ export const quotedWith: FieldPlan = (person, selection, plan) => {
     type: 'PersonCount',
     values: ({ articleId }) => {
       const [quote, link] = [plan.alias('Quote'), plan.alias('link')]
-      const joined = sql`JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${articleId} AND ${onRecord(quote)}
-        JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'personId')} <> ${column(person, 'id')}`
+      const joined = sql`JOIN ${table('Quote', quote)} ON ${alive('Quote', quote)} AND ${column(quote, 'articleId')} = ${articleId} AND ${onRecord(quote)}
+        JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'personId')} <> ${column(person, 'id')}`
       return { joined, value: column(link, 'personId') }
     },
     member: personOf,

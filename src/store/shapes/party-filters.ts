@@ -2,7 +2,7 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
 import { type Given, given } from '../read/parameter.ts'
-import { column, type Plan, type Row, type Shape, table } from '../read/shape.ts'
+import { alive, column, type Plan, type Row, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 
 export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId', keyOf: (name: string) => string) {
@@ -14,12 +14,12 @@ export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourc
     someQuote: (party: Row, filter: object, plan: Plan) => {
       const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
-        WHERE ${column(link, key)} = ${column(party, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+        WHERE ${alive('QuoteSpeaker', link)} AND ${column(link, key)} = ${column(party, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
     someArticle: (party: Row, filter: object, plan: Plan) => {
       const [link, article] = [plan.alias('link'), plan.alias('Article')]
       return sql`EXISTS (SELECT 1 FROM ${table('Naming', link)} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${column(link, 'articleId')}
-        WHERE ${column(link, 'partyId')} = ${column(party, 'id')} AND ${column(link, 'named')} = 1
+        WHERE ${alive('Naming', link)} AND ${column(link, 'partyId')} = ${column(party, 'id')} AND ${column(link, 'named')} = 1
           AND ${whereOf('Article', article, { ...filter }, plan)})`
     },
   } satisfies Shape['filters']
@@ -29,5 +29,5 @@ export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourc
 export function hasSource(articleId: Sql, filter: object, plan: Plan): Sql {
   const [link, source] = [plan.alias('link'), plan.alias('Source')]
   return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', link)} JOIN ${table('Source', source)} ON ${column(source, 'id')} = ${column(link, 'sourceId')}
-    WHERE ${column(link, 'articleId')} = ${articleId} AND ${whereOf('Source', source, { ...filter }, plan, { link })})`
+    WHERE ${alive('ArticleSource', link)} AND ${column(link, 'articleId')} = ${articleId} AND ${whereOf('Source', source, { ...filter }, plan, { link })})`
 }

@@ -5,7 +5,7 @@ import { inKindsAskedFor } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { list, one, value, values } from '../read/fields.ts'
 import { MAX_PAGE } from '../read/page-arguments.ts'
-import { column, type Row, type Shape } from '../read/shape.ts'
+import { alive, column, type Row, type Shape } from '../read/shape.ts'
 import { partyCorrections } from './correction.ts'
 import { quotedWith, timeline, topSources } from './party-counts.ts'
 import { partyFilters } from './party-filters.ts'
@@ -17,7 +17,7 @@ export const SPEAKER_LINK = { table: 'QuoteSpeaker', childId: 'quoteId', orders:
 export function aliasNames(key: 'personId' | 'sourceId') {
   return value(
     (row: Row) => sql`(SELECT json_group_array(name ORDER BY name) FROM (
-    SELECT DISTINCT name FROM "Alias" WHERE ${column('Alias', key)} = ${column(row, 'id')}))`,
+    SELECT DISTINCT name FROM "Alias" WHERE ${alive('Alias', '"Alias"')} AND ${column('Alias', key)} = ${column(row, 'id')}))`,
   )
 }
 
@@ -57,9 +57,9 @@ export const Person = {
     }),
     articles: connection('Article', {
       where: (article, person) => sql`${column(article, 'id')} IN (
-        SELECT "articleId" FROM "Mention" WHERE "personId" = ${column(person, 'id')}
-        UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE "personId" = ${column(person, 'id')}
-        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${column(person, 'id')})`,
+        SELECT "articleId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
+        UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "personId" = ${column(person, 'id')}
+        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')})`,
     }),
     corrections: partyCorrections,
   },
@@ -81,7 +81,7 @@ export const Person = {
   filters: {
     ...partyFilters('Person', 'personId', nameKeyOf),
     hasLookalikes: (person, has: boolean) => {
-      const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE "Lookalike"."personId" = ${column(person, 'id')})`
+      const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE ${alive('Lookalike', '"Lookalike"')} AND "Lookalike"."personId" = ${column(person, 'id')})`
       return has ? found : sql`NOT ${found}`
     },
   },

@@ -5,7 +5,7 @@ import { contains, hasWords, inKinds, isOneOf } from '../read/conditions.ts'
 import { json, list, one, part, party, values } from '../read/fields.ts'
 import { type Given, given } from '../read/parameter.ts'
 import { ReadError } from '../read/read-error.ts'
-import { column, type FieldPlan, literal, type Shape, table } from '../read/shape.ts'
+import { alive, column, type FieldPlan, literal, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 import { corrections } from './correction.ts'
 import { echoCount, echoes, isEchoOf } from './echoes.ts'
@@ -34,11 +34,11 @@ function paragraphAt(distance: number): FieldPlan {
 /** A member of what `sentencesAround` makes of the paragraphs from the one before the quote to the one after it. */
 function sentencesPart(member: 'sentences' | 'before' | 'after'): FieldPlan {
   return (quote) => {
-    const place = sql`"QuoteSpan" s JOIN "Paragraph" p ON p.id = s."paragraphId" WHERE s."quoteId" = ${column(quote, 'id')} AND s.part = 'WORDS'`
+    const place = sql`"QuoteSpan" s JOIN "Paragraph" p ON p.id = s."paragraphId" WHERE ${alive('QuoteSpan', 's')} AND s."quoteId" = ${column(quote, 'id')} AND s.part = 'WORDS'`
     return sql`(SELECT sentences_around(json_group_array(json_array(near.text, near.start) ORDER BY near.position), at.start, at.end,
         (SELECT a.language FROM "Article" a WHERE a.id = ${column(quote, 'articleId')})) ->> ${literal(member)}
       FROM (SELECT min(s.start) AS start, max(s.end) AS end, min(p.position) AS first, max(p.position) AS last FROM ${place}) at
-      JOIN "Paragraph" near ON near."articleId" = ${column(quote, 'articleId')} AND near.position BETWEEN at.first - 1 AND at.last + 1)`
+      JOIN "Paragraph" near ON ${alive('Paragraph', 'near')} AND near."articleId" = ${column(quote, 'articleId')} AND near.position BETWEEN at.first - 1 AND at.last + 1)`
   }
 }
 
@@ -113,8 +113,8 @@ export const Quote = {
     isRelayed: (quote, is: boolean) =>
       is ? sql`${column(quote, 'viaMention')} IS NOT NULL` : sql`${column(quote, 'viaMention')} IS NULL`,
     hasEchoes: (quote, has: boolean) => {
-      const found = sql`(EXISTS (SELECT 1 FROM "Quote" b WHERE b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')})
-        OR EXISTS (SELECT 1 FROM "WordingPair" p WHERE p."wording" = ${column(quote, 'wording')}))`
+      const found = sql`(EXISTS (SELECT 1 FROM "Quote" b WHERE ${alive('Quote', 'b')} AND b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')})
+        OR EXISTS (SELECT 1 FROM "WordingPair" p WHERE ${alive('WordingPair', 'p')} AND p."wording" = ${column(quote, 'wording')}))`
       return has ? found : sql`NOT ${found}`
     },
     echoOf: isEchoOf,

@@ -7,7 +7,17 @@ import { listSize } from '../read/list-size.ts'
 import { pageArguments } from '../read/page-arguments.ts'
 import { type Given, given, givenBoth } from '../read/parameter.ts'
 import type { Selection } from '../read/selection.ts'
-import { column, type FieldPlan, literal, objectOf, type Plan, type Row, type Shape, table } from '../read/shape.ts'
+import {
+  alive,
+  column,
+  type FieldPlan,
+  literal,
+  objectOf,
+  type Plan,
+  type Row,
+  type Shape,
+  table,
+} from '../read/shape.ts'
 import { type Filter, whereOf } from '../read/where.ts'
 import { trigramsOf } from '../search/did-you-mean.ts'
 import { hitRows } from '../search/hit-rows.ts'
@@ -42,7 +52,7 @@ export const search: FieldPlan = (_, selection, plan) => {
   const page = pageArguments(selection, (order) => Search.orders[order as keyof typeof Search.orders].keys.length)
   const where = (row: Row) => {
     const type = typeCondition(row, args.types as Given<readonly string[]> | null | undefined)
-    return sql`${column(row, 'Search')} MATCH ${match} AND ${type} AND ${whereOf('Search', row, args.filter as Filter | null, plan)}`
+    return sql`can_match(${match}, 'query') AND ${alive('Search', row)} AND ${column(row, 'Search')} MATCH ${match} AND ${type} AND ${whereOf('Search', row, args.filter as Filter | null, plan)}`
   }
   const all = () => {
     const [row, entry] = [plan.alias('search'), plan.alias('entry')]
@@ -55,7 +65,7 @@ export const search: FieldPlan = (_, selection, plan) => {
       page,
       order: Search.orders[page.order as keyof typeof Search.orders],
       isCostly: true,
-      rows: () => hitRows(page, where, plan),
+      rows: () => hitRows(page, where, match, plan),
       total: () => {
         const row = plan.alias('search')
         return sql`(SELECT count(*) FROM "Search" ${raw(row)} WHERE ${where(row)})`
@@ -116,8 +126,8 @@ function edgeMember(member: Selection, row: Row, query: Given<string>, plan: Pla
 
 function nearNames(selection: Selection, query: Given<string>): Sql {
   return sql`json((SELECT did_you_mean(${query}, json_group_array(names), ${listSize(selection, MAX_NAMES)}) FROM (
-    SELECT "names" FROM "SearchName" WHERE "SearchName" MATCH ${given(query, (text) => trigramsOf(text) ?? '"\u0001\u0001\u0001"')}
-    ORDER BY rank LIMIT ${CANDIDATES})))`
+    SELECT "names" FROM "SearchName" WHERE ${alive('SearchName', '"SearchName"')} AND "SearchName" MATCH ${given(query, (text) => trigramsOf(text) ?? '"\u0001\u0001\u0001"')}
+    ORDER BY bm25("SearchName") LIMIT ${CANDIDATES})))`
 }
 
 /** Filters see a row of the index by its alias; what an entry stands for is found by its rowid. */

@@ -5,7 +5,7 @@ import { inKindsAskedFor, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
 import type { Given } from '../read/parameter.ts'
-import { column, type Shape, table } from '../read/shape.ts'
+import { alive, column, type Shape, table } from '../read/shape.ts'
 import { partyCorrections } from './correction.ts'
 import { timeline, topSources, topSpeakers } from './party-counts.ts'
 import { partyFilters } from './party-filters.ts'
@@ -29,8 +29,8 @@ export const Source = {
       where: (article, source, { roles }) =>
         roles
           ? sql`${column(article, 'id')} IN (SELECT link."articleId" FROM "ArticleSource" link
-            WHERE link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
-          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE "partyId" = ${column(source, 'id')} AND named = 1)`,
+            WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
+          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1)`,
     }),
     corrections: partyCorrections,
   },
@@ -55,7 +55,7 @@ export const Source = {
     roles: (source, roles: Given<readonly string[]>, plan, { link }) => {
       if (link) return isOneOf(column(link, 'role'), roles)
       const any = plan.alias('link')
-      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
+      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${alive('ArticleSource', any)} AND ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
     },
   },
 } satisfies Shape

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { isOneOf } from '../read/conditions.ts'
 import type { Given } from '../read/parameter.ts'
-import { column, type FilterPlan, table } from '../read/shape.ts'
+import { alive, column, type FilterPlan, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 
 interface Speakers {
@@ -17,15 +17,16 @@ interface Speakers {
 export const spokenBy: FilterPlan<object> = (quote, by: Speakers, plan) => {
   const link = plan.alias('link')
   const spoken = sql`SELECT ${column(link, 'quoteId')} FROM ${table('QuoteSpeaker', link)}`
+  const goesOn = alive('QuoteSpeaker', link)
   const id = column(quote, 'id')
   if (by.ids != null)
-    return sql`${id} IN (${spoken} WHERE ${isOneOf(column(link, 'personId'), by.ids)}
-      UNION ALL ${spoken} WHERE ${isOneOf(column(link, 'sourceId'), by.ids)})`
+    return sql`${id} IN (${spoken} WHERE ${goesOn} AND ${isOneOf(column(link, 'personId'), by.ids)}
+      UNION ALL ${spoken} WHERE ${goesOn} AND ${isOneOf(column(link, 'sourceId'), by.ids)})`
   const [type, key, filter] =
     by.person == null ? (['Source', 'sourceId', by.source] as const) : (['Person', 'personId', by.person] as const)
   const speaker = plan.alias(type)
   const fitting = sql`${spoken} JOIN ${table(type, speaker)} ON ${column(speaker, 'id')} = ${column(link, key)}
-    WHERE ${whereOf(type, speaker, { ...filter }, plan)}`
+    WHERE ${goesOn} AND ${whereOf(type, speaker, { ...filter }, plan)}`
   const { ids, name } = (filter ?? {}) as { readonly ids?: unknown; readonly name?: unknown }
   if (ids != null || name != null) return sql`${id} IN (${fitting})`
   return sql`EXISTS (${fitting} AND ${column(link, 'quoteId')} = ${id})`

@@ -129,7 +129,7 @@ describe('subscriptions', () => {
         } catch (error) {
           // events are sent once all is well; before that, the answer is plain JSON
           const { response } = error as { response?: Response }
-          return response ? (await response.json()).errors : error
+          return response ? ((await response.json()) as { errors: unknown }).errors : error
         }
       }
       const aliases = Array.from({ length: 60 }, (_, index) => `a${index}: text`).join(' ')

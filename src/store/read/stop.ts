@@ -1,0 +1,62 @@
+/**
+ * Stops statements. SQLite cannot be interrupted from outside of the thread that it runs in; but each loop of a statement
+ * calls `alive()` as it goes (see `alive` in shape.ts), and that throws once the time is up or a flag is raised.
+ */
+import type Database from 'better-sqlite3'
+
+/** How long a unit of work may read. */
+export interface TimeLimit {
+  /** The moment it ends, in milliseconds of the reader's clock. */
+  readonly deadline: number
+  /** The whole of it in milliseconds, for the message. */
+  readonly milliseconds: number
+}
+
+/** Thrown out of a statement, or in place of one. */
+export class Stopped extends Error {
+  /** `ABORTED`: nobody waits for the answer any more. */
+  readonly reason: 'TIMEOUT' | 'ABORTED'
+  constructor(reason: 'TIMEOUT' | 'ABORTED', message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+export interface StopOptions {
+  /** Milliseconds from any start. */
+  readonly now?: () => number
+  /** Raised by another thread, in shared memory: no statement goes on while its first element is not 0. */
+  readonly flag?: Int32Array
+}
+
+/** Calls of `alive()` for one look at the clock, which costs about as much as the call. */
+const CALLS_A_LOOK = 8
+
+/** Gives the connection `alive()`. Returns what runs a unit of work within a limit; outside of it, only the flag stops a statement. */
+export function addStop(database: Database.Database, { now = () => performance.now(), flag }: StopOptions = {}) {
+  let limit: TimeLimit | undefined
+  let calls = 0
+  const look = () => {
+    if (limit && now() > limit.deadline)
+      throw new Stopped('TIMEOUT', `The time for one request is up: ${limit.milliseconds} ms.`)
+  }
+  const lookAtFlag = () => {
+    if (flag && Atomics.load(flag, 0) !== 0) throw new Stopped('ABORTED', 'The request was given up.')
+  }
+  database.function('alive', { varargs: true, deterministic: false }, () => {
+    lookAtFlag()
+    if (++calls % CALLS_A_LOOK === 0) look()
+    return 1
+  })
+  return function within<Value>(given: TimeLimit, work: () => Value): Value {
+    const outer = limit
+    limit = outer && outer.deadline < given.deadline ? outer : given
+    try {
+      lookAtFlag()
+      look()
+      return work()
+    } finally {
+      limit = outer
+    }
+  }
+}
