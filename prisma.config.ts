@@ -1,5 +1,5 @@
 // For Prisma's own commands (`npx prisma studio`, `migrate dev` …); the server and the seed script read src/config.ts.
-import { defineConfig } from 'prisma/config'
+import { defineConfig } from 'prisma-cli/config'
 import { readConfig } from './src/config.ts'
 import { SEARCH_TABLES } from './src/store/search/ensure-search.ts'
 

@@ -29,7 +29,7 @@ const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N]
   --only         some of ${OPERATIONS.map(({ id }) => id).join(', ')}; docs/ is then left as it is
   --fresh        makes the archive anew
   --growth       cost a request as the archive grows, up to --up-to articles, 1,000,000
-  --profile      where our time goes, by package and by function
+  --profile      where our time goes, by layer or package, and by function
   --check        only compares what was seeded with the truth
   --cross-check  asks ours by autocannon too, to compare the two clients
   --no-docs      leaves docs/bench.json and docs/bench.svg as they are`

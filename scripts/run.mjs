@@ -1,7 +1,17 @@
 // Runs a TypeScript program: `node scripts/run.mjs FILE ARGUMENTS…`; also what threads and child processes begin with.
 // Node 20 reads no TypeScript, and a loader hooked into every import costs each process .8 s of processor time and 45 MiB.
 // So a program's own files are put together by esbuild once, and anew when one of them has changed; packages stay outside.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -23,17 +33,20 @@ function stateOf(file) {
 /** The file to import for a program, built where there is none or a file of it is not what it was. */
 async function programOf(file) {
   const folder = join(programs, relative(root, file).replaceAll(/[^\w.-]+/g, '-'))
+  mkdirSync(folder, { recursive: true })
   const note = join(folder, 'latest.json')
+  const way = wayTo(root, folder)
   try {
-    const { main, files } = JSON.parse(readFileSync(note, 'utf8'))
-    if (Object.entries(files).every(([name, state]) => stateOf(join(root, name)) === state)) return join(folder, main)
+    const latest = JSON.parse(readFileSync(note, 'utf8'))
+    const isFresh = Object.entries(latest.files).every(([name, state]) => stateOf(join(root, name)) === state)
+    if (isFresh && latest.way === way) return join(folder, latest.main)
   } catch {
     // never built, or a file of it is gone
   }
   const name = `${Date.now()}-${process.pid}-${threadId}`
   const files = await build(file, join(folder, name))
   const main = `${name}/main.mjs`
-  writeFileSync(`${note}.${name}`, JSON.stringify({ main, files }))
+  writeFileSync(`${note}.${name}`, JSON.stringify({ main, way, files }))
   renameSync(`${note}.${name}`, note)
   const builds = readdirSync(folder).filter((entry) => /^\d+-\d+-\d+$/.test(entry))
   for (const old of builds.sort().slice(0, -KEPT))
@@ -41,28 +54,37 @@ async function programOf(file) {
   return join(folder, main)
 }
 
+/** The relative path to a file from a folder, as the file system has it: node_modules may be a link. */
+function wayTo(file, folder) {
+  return relative(realpathSync(folder), realpathSync(file)).replaceAll('\\', '/')
+}
+
 /** Puts a program together in `folder`. Returns the state of each file that went into it. */
 async function build(file, folder) {
   const esbuild = await import('esbuild')
   const files = { [relative(root, fileURLToPath(import.meta.url))]: stateOf(fileURLToPath(import.meta.url)) }
-  // A file goes on to find what lies beside it where it was written.
+  mkdirSync(folder, { recursive: true })
+  // A file still finds what lies beside its source, by the way there from the built file: an installation may be moved.
   const keepPlaces = {
     name: 'keep-places',
     setup: ({ onLoad }) =>
       onLoad({ filter: /./ }, ({ path }) => {
         files[relative(root, path)] = stateOf(path)
         const text = readFileSync(path, 'utf8')
+        const way = wayTo(path, folder).split('/').map(encodeURIComponent).join('/')
+        const url = `new URL(${JSON.stringify(way)}, import.meta.url)`
+        const place = `process.getBuiltinModule('path').dirname(process.getBuiltinModule('url').fileURLToPath(${url}))`
         const contents = text
-          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('import.meta.url', () => `${url}.href`)
+          .replaceAll('import.meta.dirname', () => place)
         return { contents, loader: extname(path).slice(1) === 'json' ? 'json' : 'ts' }
       }),
   }
-  mkdirSync(folder, { recursive: true })
   await esbuild.build({
     ...{ entryPoints: { main: file }, outdir: folder, outExtension: { '.js': '.mjs' }, plugins: [keepPlaces] },
     ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20.19' },
-    ...{ logLevel: 'error', keepNames: true },
+    // The maps are read by whoever asks where a line was written: a profile, `node --enable-source-maps`.
+    ...{ logLevel: 'error', keepNames: true, sourcemap: 'linked', sourcesContent: false },
   })
   await esbuild.stop()
   return files

@@ -1,11 +1,12 @@
-// What has to be there before anything runs: dependencies, the database driver, Prisma's client, the playground. Plain JavaScript, for
-// it runs before anything is installed. Each step is passed over where its work is done already.
+// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground. Plain JavaScript, because it
+// runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { driverName } from '../packages/better-sqlite3/driver-name.js'
+import { hasDevelopmentPackages, missingPackages } from './missing-packages.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const NEEDED = [20, 19]
@@ -25,7 +26,7 @@ function checkNode() {
   )
 }
 
-/** Runs npm or a package's command, its words shown only where it fails. */
+/** Runs npm or a package's command. Its output is shown only if it fails. */
 function run(title, command, args, env = {}) {
   process.stderr.write(`${title} … `)
   const started = Date.now()
@@ -35,74 +36,102 @@ function run(title, command, args, env = {}) {
     process.stderr.write('failed\n')
     fail(
       `${done.stdout ?? ''}${done.stderr ?? done.error}`.trim(),
-      `\`${command} ${args.join(' ')}\` failed; its words are above.`,
+      `\`${command} ${args.join(' ')}\` failed; its output is above.`,
     )
   }
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
-/** Remembers in node_modules what a step was done for. */
-function once(name, what, step) {
-  const file = join(root, 'node_modules', '.on-the-record', name)
-  const hash = createHash('sha256').update(what).digest('hex')
+/** Remembers in node_modules which state a step was last done for. */
+function once(name, state, step) {
+  const file = join(root, 'node_modules/.on-the-record', name)
+  const hash = createHash('sha256').update(state).digest('hex')
   if (existsSync(file) && readFileSync(file, 'utf8') === hash) return
   step()
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, hash)
 }
 
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/** An install without packages for development stays one, unless they are needed. */
+function installPackages(isDevelopment) {
+  const note = join(root, 'node_modules/.package-lock.json')
+  const installed = existsSync(note) ? readJson(note) : undefined
+  if (installed && !missingPackages(readJson(join(root, 'package-lock.json')), installed, isDevelopment).length) return
+  const isFull =
+    isDevelopment || (installed ? hasDevelopmentPackages(installed) : process.env.NODE_ENV !== 'production')
+  const scope = isFull ? '--include=dev' : '--omit=dev'
+  run('Installing packages', 'npm', ['ci', scope, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
 // Opens a database and lets it be collected as garbage between two tasks, where a driver built for another Node breaks.
 const TRIAL = `
-  { const database = new (require('better-sqlite3'))(':memory:'); database.prepare('SELECT 1').get(); database.close() }
-  setTimeout(() => gc(), 50)
-  setTimeout(() => {}, 100)`
+  import('better-sqlite3').then(({ default: Database }) => {
+    { const database = new Database(':memory:'); database.prepare('SELECT 1').get(); database.close() }
+    setTimeout(() => gc(), 50)
+    setTimeout(() => {}, 100)
+  })`
+
+/** Tries the driver in a process of its own. Returns what went wrong, or undefined. */
+function faultOfDriver() {
+  const trial = spawnSync(process.execPath, ['--expose-gc', '-e', TRIAL], { cwd: root, encoding: 'utf8' })
+  if (trial.status === 0) return undefined
+  return /^\w*Error: .*/m.exec(trial.stderr)?.[0] ?? `ended with ${trial.signal ?? trial.status}`
+}
 
 /**
- * The driver has machine code. Its own installer takes a ready build where one is to be had, else it compiles, with the
- * headers that came with this Node where they did. Then it is tried.
+ * Compiles the driver if it does not run as it is: on Node 20, and on platforms for which none is shipped. Its own
+ * installer takes a ready build if it can reach one. The headers are those that came with this Node if they did.
  */
-function buildDriver() {
+function buildDriver(driver) {
+  if (!faultOfDriver()) return
   const home = join(dirname(process.execPath), '..')
   const env = existsSync(join(home, 'include/node/node.h')) ? { npm_config_nodedir: home } : {}
-  run('Building the SQLite driver (a minute)', 'npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], env)
-  const trial = spawnSync(process.execPath, ['--expose-gc', '-e', TRIAL], { cwd: root, encoding: 'utf8' })
-  if (trial.status === 0) return
-  const reason =
-    trial.stderr
-      .trim()
-      .split('\n')
-      .find((line) => line.trim()) ?? ''
+  run('Building the SQLite driver (a minute)', 'npm', ['rebuild', driver, '--ignore-scripts=false'], env)
+  const fault = faultOfDriver()
+  if (!fault) return
   fail(
-    `The SQLite driver that was built does not run on Node.js ${process.versions.node} (${reason.trim()}).`,
-    'Install a C++ compiler, make and Python 3 if they are missing; else use another version of Node.js, e.g. the latest 22.',
+    `The SQLite driver does not run on Node.js ${process.versions.node} (${fault}).`,
+    'Use Node.js 22 or later; on Node.js 20, install a C++ compiler, make and Python 3 if they are missing.',
   )
 }
 
-export function setUp() {
-  checkNode()
-  const lock = readFileSync(join(root, 'package-lock.json'))
-  once('installed', lock, () =>
-    run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
-  )
-  once('driver', Buffer.concat([lock, Buffer.from(process.versions.modules)]), buildDriver)
-  const client = join(root, 'prisma/client/client.ts')
-  const models = readFileSync(join(root, 'prisma/schema.prisma'))
-  const generate = () => {
-    const prisma = createRequire(join(root, 'package.json')).resolve('prisma/build/index.js')
+/** Needs Prisma's command line, which is a package for development: nothing that runs in production needs the client. */
+function generateClient() {
+  const prisma = join(root, 'node_modules/prisma-cli')
+  if (!existsSync(prisma)) return
+  const generate = () =>
     // `generate` looks for a schema engine and does not use it: any program that is there stops the download.
-    run('Generating the Prisma client', process.execPath, [prisma, 'generate'], {
+    run('Generating the Prisma client', process.execPath, [join(prisma, 'build/index.js'), 'generate'], {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     })
-  }
-  if (existsSync(client)) once('client', models, generate)
-  else {
-    generate()
-    once('client', models, () => {})
-  }
-  const packer = readFileSync(join(root, 'src/server/playground/pack-assets.ts'))
-  once('playground-packed', Buffer.concat([lock, packer]), () =>
+  const isThere = existsSync(join(root, 'prisma/client/client.ts'))
+  if (!isThere) generate()
+  const models = readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')
+  const { version } = readJson(join(prisma, 'package.json'))
+  once('client', `${version}\n${models}`, isThere ? generate : () => {})
+}
+
+/** Compresses the playground's files once, so that no request has to. */
+function packPlayground() {
+  const { version } = readJson(join(root, 'node_modules/@graphql-yoga/render-graphiql/package.json'))
+  const packer = readFileSync(join(root, 'src/server/playground/pack-assets.ts'), 'utf8')
+  once('playground-packed', `${version}\n${packer}`, () =>
     run('Compressing the playground', process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/pack-playground.ts']),
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) setUp()
+/** Sets up what is missing. `isDevelopment` asks for the packages that tests and checks need. */
+export function setUp({ isDevelopment = false } = {}) {
+  checkNode()
+  installPackages(isDevelopment)
+  const { versions, platform, arch } = process
+  const driver = driverName({ version: versions.node, platform, arch })
+  const { version } = readJson(join(root, 'node_modules', driver, 'package.json'))
+  once('driver', [version, versions.modules, platform, arch].join(' '), () => buildDriver(driver))
+  generateClient()
+  packPlayground()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setUp({ isDevelopment: process.env.NODE_ENV !== 'production' })

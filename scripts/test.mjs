@@ -1,13 +1,14 @@
-// `npm test`: sets up what is missing, checks form and types, runs all tests. Arguments go to vitest.
+// `npm test`: sets up what is missing, then runs the quick tests; `npm run test:slow`: the slow ones (`*.slow.test.ts`).
+// Further arguments go to vitest.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root, setUp } from './setup.mjs'
 
-setUp()
-const bin = (name) => join(root, 'node_modules/.bin', name + (process.platform === 'win32' ? '.cmd' : ''))
-const { status } = spawnSync(bin('vitest'), ['run', ...process.argv.slice(2)], {
+setUp({ isDevelopment: true })
+const [project = 'quick', ...args] = process.argv.slice(2)
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...args], {
   cwd: root,
   stdio: 'inherit',
-  shell: process.platform === 'win32',
 })
 process.exit(status ?? 1)
