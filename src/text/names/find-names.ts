@@ -46,6 +46,6 @@ export function findNames(text: string, sentences: readonly Sentence[], language
   const found = findRuns(words, lexicon).flatMap((run) => cutRun(words, run))
   const { candidates, kinds } = cutKnown(words, found, decideKinds(words, found))
   const people = gatherPeople(words, candidates, kinds)
-  const bodies = gatherOrganisations(words, lexicon, candidates, kinds)
+  const bodies = gatherOrganisations(words, lexicon, candidates, kinds, people.of)
   return draftNames(text, words, candidates, kinds, people, bodies)
 }
