@@ -14,12 +14,12 @@ const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis'])
 
 /**
  * The canonical BCP 47 tag of a language: `EN` -> `en`, `en_us.UTF-8` -> `en-US`, ISO 639-2 and 639-3 `ger`, `deu` ->
- * `de`, `iw` -> `he`. Null where the words name no language: `und`, `gb`, `German`, ``.
+ * `de`, `iw` -> `he`; of a list, `de-DE, en`, the first one. Null where the words name no language: `und`, `gb`, `German`, ``.
  */
 export function resolveLanguage(tag: string): string | null {
   const written = tag
     .trim()
-    .replace(/[.@].*$/s, '')
+    .replace(/[.@,;\s].*$/s, '')
     .replaceAll('_', '-')
   const primary = /^[a-z]{2,3}(?=-|$)/i.exec(written)?.[0].toLowerCase()
   if (primary === undefined || NO_LANGUAGE.has(primary)) return null
