@@ -53,8 +53,8 @@ export const DIAGNOSTIC_HINTS: Readonly<Record<keyof typeof DIAGNOSTIC_CODES, st
   URL_REPAIRED: 'Nothing, unless the address is wrong.',
   UNKNOWN_BLOCK: 'Where it comes back on many pages, add its words to a page profile (docs/page-profiles.md).',
   NO_HEADLINE: 'Put the headline above the story, or into the front matter.',
+  NO_DATE: 'Put the date below the headline, or into the front matter.',
   LANGUAGE_NOT_SUPPORTED:
     'Nothing, unless the language is wrong: then name it in the front matter or the file’s fields.',
   EXTRACTION_FAULT: 'Report it with the file; npm run reextract reads the article again.',
-  NO_DATE: 'Put the date below the headline, or into the front matter.',
 }
