@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const note = join(root, 'node_modules/.on-the-record/extractor.json')
+const kept = join(root, 'node_modules/.on-the-record/extractor.json')
 
 /** From the bytes of a file to an article ready to be saved. */
 const ENTRIES = ['src/forms/read-items.ts', 'src/load/draft-job.ts']
@@ -30,14 +30,21 @@ export const VERSION_FILE = join(root, 'src/text/extractor-version.ts')
  * until one of them changes.
  */
 export async function hashExtractor() {
-  const known = readNote()
+  const known = readKept()
   if (known) return known
-  const { code, inputs } = await bundleExtractor()
+  const files = {}
+  const note = (path) => {
+    files[relative(root, path)] = stateOf(path)
+  }
+  for (const path of [fileURLToPath(import.meta.url), join(root, LOCK)]) note(path)
+  // the state before the text: a file that changes meanwhile is read again the next time
+  const read = (path) => {
+    note(path)
+    return readFileSync(path, 'utf8')
+  }
+  const { code } = await bundleExtractor({ read })
   const hash = createHash('sha256').update(code).digest('hex').slice(0, DIGITS)
-  const own = inputs.filter((name) => !name.startsWith('node_modules/'))
-  const made = relative(root, fileURLToPath(import.meta.url))
-  const files = Object.fromEntries([...own, made, LOCK].map((name) => [name, stateOf(join(root, name))]))
-  writeNote({ hash, files })
+  writeKept({ hash, files })
   return { hash, files }
 }
 
@@ -68,9 +75,9 @@ function sourceLoader(esbuild, read) {
   }
 }
 
-function readNote() {
+function readKept() {
   try {
-    const known = JSON.parse(readFileSync(note, 'utf8'))
+    const known = JSON.parse(readFileSync(kept, 'utf8'))
     return Object.entries(known.files).every(([name, state]) => stateOf(join(root, name)) === state) ? known : null
   } catch {
     return null // never made, or a file of it is gone
@@ -78,12 +85,12 @@ function readNote() {
 }
 
 /** Where nothing can be written, the hash is made each time. */
-function writeNote(made) {
+function writeKept(made) {
   try {
-    mkdirSync(dirname(note), { recursive: true })
-    const own = `${note}.${process.pid}-${Date.now()}`
+    mkdirSync(dirname(kept), { recursive: true })
+    const own = `${kept}.${process.pid}-${Date.now()}`
     writeFileSync(own, JSON.stringify(made))
-    renameSync(own, note)
+    renameSync(own, kept)
   } catch (error) {
     if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code)) throw error
   }
