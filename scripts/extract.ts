@@ -7,6 +7,8 @@ import { findFiles } from '../src/load/find-files.ts'
 import { lookAt } from '../src/load/input-file.ts'
 import type { ArticleDraft, Problem } from '../src/text/draft.ts'
 import { draftArticle } from '../src/text/draft-article.ts'
+import { isFaulty } from '../src/text/faults/extraction-fault.ts'
+import { DIAGNOSTIC_HINTS } from '../src/text/problem-codes-data.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PartyDraft } from '../src/text/speech.ts'
 
@@ -83,6 +85,14 @@ function tell({ path, line: at, code, message, hint }: Problem): void {
   console.error(`${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`)
 }
 
+/** An article that a step failed on is printed with what the other steps found. */
+function tellFaults({ document, diagnostics }: ArticleDraft): void {
+  for (const { code, message } of diagnostics.filter((one) => isFaulty([one]))) {
+    failed = true
+    console.error(`${document.path}: ${code}: ${message}. ${DIAGNOSTIC_HINTS[code]}`)
+  }
+}
+
 /** The readers of markup are loaded when the first file needs them: it would cost every start some tenths of a second. */
 async function draftOf(item: Item): Promise<ArticleDraft | Problem> {
   const { path, content, format, encoding, declared, read } = item
@@ -98,8 +108,12 @@ async function read(path: string): Promise<void> {
   if (isProblem(file)) return tell(file)
   for await (const item of readItems(file)) {
     const draft = isProblem(item) ? item : await draftOf(item)
-    if (isProblem(draft)) tell(draft)
-    else waiting.push(`${JSON.stringify(line(path, draft))}\n`)
+    if (isProblem(draft)) {
+      tell(draft)
+      continue
+    }
+    tellFaults(draft)
+    waiting.push(`${JSON.stringify(line(path, draft))}\n`)
     if (waiting.length >= 64) flush()
   }
 }

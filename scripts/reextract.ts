@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     await migrate(databaseFile)
     const total = count(databaseFile, force)
     const { tally } = await tell(reextract(databaseFile, options), total, timings, options, report)
-    return interrupted.signal.aborted ? 130 : tally.outcomes.SKIPPED ? 1 : 0
+    return interrupted.signal.aborted ? 130 : tally.failed ? 1 : 0
   } catch (error) {
     throw toStoreError(error, databaseFile)
   }

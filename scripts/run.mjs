@@ -1,20 +1,11 @@
 // Runs a TypeScript program: `node scripts/run.mjs FILE ARGUMENTS…`; also what threads and child processes begin with.
 // Node 20 reads no TypeScript, and a loader hooked into every import costs each process .8 s of processor time and 45 MiB.
 // So a program's own files are put together by esbuild once, and anew when one of them has changed; packages stay outside.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
+import { hashExtractor, stateOf, VERSION_FILE } from './extractor/hash-extractor.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Below node_modules, so that the packages are found from there. */
@@ -23,12 +14,6 @@ const programs = join(root, 'node_modules/.on-the-record/programs')
 /** Builds of a program that are kept, and all of the last hour (milliseconds): one that runs may still import a part of its own. */
 const KEPT = 4
 const RECENT = 3_600_000
-
-/** What tells one state of a file from another. */
-function stateOf(file) {
-  const { size, mtimeMs } = statSync(file)
-  return `${size} ${mtimeMs}`
-}
 
 /** The file to import for a program, built where there is none or a file of it is not what it was. */
 async function programOf(file) {
@@ -68,9 +53,9 @@ async function build(file, folder) {
   const keepPlaces = {
     name: 'keep-places',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /./ }, ({ path }) => {
+      onLoad({ filter: /./ }, async ({ path }) => {
         files[relative(root, path)] = stateOf(path)
-        const text = readFileSync(path, 'utf8')
+        const text = path === VERSION_FILE ? await withVersion(path, files) : readFileSync(path, 'utf8')
         const way = wayTo(path, folder).split('/').map(encodeURIComponent).join('/')
         const url = `new URL(${JSON.stringify(way)}, import.meta.url)`
         const place = `process.getBuiltinModule('path').dirname(process.getBuiltinModule('url').fileURLToPath(${url}))`
@@ -88,6 +73,13 @@ async function build(file, folder) {
   })
   await esbuild.stop()
   return files
+}
+
+/** The file with the version of the extraction, which is another one where any of the files that decide it changes. */
+async function withVersion(path, files) {
+  const extractor = await hashExtractor()
+  Object.assign(files, extractor.files)
+  return readFileSync(path, 'utf8').replace('= EXTRACTOR_HASH', `= ${JSON.stringify(extractor.hash)}`)
 }
 
 /** Where nothing can be written, a program has to be built by whoever can. */

@@ -1,5 +1,6 @@
-// Loads articles into the archive; `npm run seed -- --help` says how. Exit status: 0 all read, 1 something was skipped
-// (or, with --check, would change), 2 wrong usage or no usable database, 75 another run is loading, 130 interrupted.
+// Loads articles into the archive; `npm run seed -- --help` says how. Exit status: 0 all read, 1 something was skipped or
+// not read whole (or, with --check, would change), 2 wrong usage or no usable database, 75 another run is loading, 130
+// interrupted.
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
@@ -80,7 +81,7 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
       return INTERRUPTED
     }
     if (check) return tally.changed ? SKIPPED : 0
-    return tally.outcomes.SKIPPED || (strict && tally.outcomes.GONE) ? SKIPPED : 0
+    return tally.failed || (strict && tally.outcomes.GONE) ? SKIPPED : 0
   } catch (error) {
     throw toStoreError(error, databaseFile)
   }

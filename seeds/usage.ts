@@ -29,5 +29,5 @@ what to say
   --timings         where the time went
   --strict          exit 1 also where files are gone
 
-exit status: 0 all was read; 1 something was skipped, or would change with --check; 2 wrong usage, or a database that
-cannot be used; 75 another run is loading; 130 interrupted. More in docs/reloading.md`
+exit status: 0 all was read; 1 something was skipped or not read whole, or would change with --check; 2 wrong usage, or a
+database that cannot be used; 75 another run is loading; 130 interrupted. More in docs/reloading.md`

@@ -1,3 +1,4 @@
+import { resolveLanguage } from '../languages/resolve-language.ts'
 import type { GivenField } from './item.ts'
 
 /** Fields that may have several values. */
@@ -47,7 +48,7 @@ const ORDER = [
 ]
 
 function plainValue(name: string, value: string): string {
-  if (name === 'language') return plainLanguage(value)
+  if (name === 'language') return resolveLanguage(value) ?? value
   if (name !== 'date' && name !== 'modified') return value
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)
   if (compact !== null && Number(compact[2]) <= 12) {
@@ -60,10 +61,4 @@ function plainValue(name: string, value: string): string {
     return new Date(number < 1e11 ? number * 1000 : number).toISOString().replace(/\.\d+Z$/, 'Z')
   }
   return value.replace(/(\d{2}:\d{2}:\d{2})\.0+(?=Z|[+-]|$)/, '$1')
-}
-
-/** `EN_us` -> `en-US` */
-function plainLanguage(value: string): string {
-  const [language, ...rest] = value.replaceAll('_', '-').split('-')
-  return [language!.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')
 }

@@ -748,7 +748,7 @@ export type Document = {
   readonly charsetConfidence: Scalars['Float']['output'];
   /** What was odd about the file. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** The version of the rules that read it. */
+  /** The version of the rules that read it: 16 hexadecimal digits, with `+fault` behind them where a step of reading it failed. */
   readonly extractorVersion: Scalars['String']['output'];
   /** The kind of file. */
   readonly format: DocumentFormat;

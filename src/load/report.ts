@@ -23,9 +23,10 @@ export function remarkOn({ path, outcome, problem }: FileResult): string | null 
   return outcome === 'WITHDRAWN' ? `withdrawn ${path}` : null
 }
 
-/** A line for each oddity of a file that was read. */
-export function remarkOnOddities({ path, diagnostics = [] }: FileResult): string[] {
-  return diagnostics.map(
+/** A line for each oddity of a file that was read; unless `all`, only for a step that failed. */
+export function remarkOnOddities({ path, diagnostics = [] }: FileResult, all: boolean): string[] {
+  const told = all ? diagnostics : diagnostics.filter(({ code }) => code === 'EXTRACTION_FAULT')
+  return told.map(
     ({ line, column, code, message, hint }) => `noted ${path}:${line}:${column}: ${message} [${code}] ${hint}`,
   )
 }

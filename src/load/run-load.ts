@@ -69,7 +69,7 @@ export async function tell(
       }
       const remark = remarkOn(result)
       if (remark) say(remark)
-      if (verbose) for (const line of remarkOnOddities(result)) say(line)
+      for (const line of remarkOnOddities(result, verbose)) say(line)
       for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
     }
   } finally {

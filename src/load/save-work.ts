@@ -1,6 +1,7 @@
 /** Takes what the threads read and writes it, several articles in one transaction. */
 import type { Connection } from '../store/connection.ts'
 import { articleOf, describeArticle } from '../store/describe-article.ts'
+import { soundPart } from '../store/faults/sound-part.ts'
 import { type LoadedFile, writeLoadedFile } from '../store/loaded-files.ts'
 import type { PeopleFile } from '../store/people-file.ts'
 import type { PreparedArticle } from '../store/prepare-article.ts'
@@ -22,34 +23,46 @@ export type Ready =
   | { readonly type: 'FILE'; readonly file: LoadedFile }
   | { readonly type: 'RESULT'; readonly result: FileResult }
 
-/** Writes all of it in one transaction; where one article cannot be written, each in one of its own inside it. */
+/**
+ * Writes all of it in one transaction; where one article cannot be written, each in one of its own inside it, and of that
+ * one what is sound.
+ */
 export function saveWork(connection: Connection, ready: readonly Ready[], people: PeopleFile): FileResult[] {
   const articles = ready.filter((work) => work.type === 'ARTICLE')
   const results = new Map<ReadyArticle, FileResult>()
   const noteFiles = () => {
     for (const work of ready) if (work.type === 'FILE') writeLoadedFile(connection, work.file)
   }
-  const save = (some: readonly ReadyArticle[], andAlso = () => {}) =>
+  const saveAll = () =>
     changeArchive(connection, people, (batch) => {
-      for (const one of some) {
+      for (const one of articles) {
         const article = one.read()
         results.set(one, resultOf(one.path, article, savePrepared(connection, article, batch)))
       }
-      andAlso()
+      noteFiles()
     })
+  const attempt = (one: ReadyArticle, article: PreparedArticle): unknown => {
+    try {
+      const saved = changeArchive(connection, people, (batch) => savePrepared(connection, article, batch))
+      results.set(one, resultOf(one.path, article, saved))
+      return null
+    } catch (error) {
+      if (!isFault(error)) throw error
+      return error
+    }
+  }
+  const saveAlone = (one: ReadyArticle) => {
+    const error = attempt(one, one.read())
+    if (error !== null && attempt(one, soundPart(one.read(), error)) !== null)
+      results.set(one, faultOf(one.path, error))
+  }
   if (articles.length) {
     try {
-      save(articles, noteFiles)
+      saveAll()
     } catch (error) {
       if (!isFault(error)) throw error
       connection.transaction(() => {
-        for (const one of articles)
-          try {
-            save([one])
-          } catch (error) {
-            if (!isFault(error)) throw error
-            results.set(one, faultOf(one.path, error))
-          }
+        for (const one of articles) saveAlone(one)
         noteFiles()
       })
     }

@@ -27,6 +27,8 @@ export interface Tally {
   /** How often each oddity was, of what was read in this run. */
   readonly diagnostics: Map<string, number>
   add(result: FileResult): void
+  /** Whether something was skipped, or a step of reading an article failed. */
+  readonly failed: boolean
   /** Whether anything is different after the run, or would be. */
   readonly changed: boolean
 }
@@ -52,6 +54,9 @@ export function newTally(): Tally {
       this.paragraphs += article.paragraphs
       this.quotes += article.quotes
       this.attributed += article.attributed
+    },
+    get failed() {
+      return outcomes.SKIPPED > 0 || this.diagnostics.has('EXTRACTION_FAULT')
     },
     get changed() {
       return this.total - outcomes.UNCHANGED - outcomes.SKIPPED - outcomes.GONE > 0

@@ -3,7 +3,7 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { MentionDraft, PartyDraft } from '../text/speech.ts'
-import { hashOf, idOf, idWithin, newestFirst, slugOf } from './identify.ts'
+import { hashOf, idOf, idWithin, nameKeyOf, newestFirst, slugOf } from './identify.ts'
 import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
@@ -17,17 +17,24 @@ export interface ArticleRows extends QuoteRows {
   readonly mentions: readonly Prisma.MentionCreateManyInput[]
 }
 
+/**
+ * Words below which the headline is part of what an article says: two papers print one story under headlines of their own,
+ * but `More to follow.` is under each headline another story.
+ */
+const BRIEF = 40
+
 export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows {
   const { fields } = draft
   const { text } = draft.document
   const cut = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null)
   const words = draft.paragraphs.map((paragraph) => cut(paragraph)!.split(/\s+/).join(' '))
-  const contentHash = hashOf(words.join('\n'))
+  const headline = cut(fields.headline)?.split(/\s+/).join(' ') ?? words[0]!.slice(0, 120)
+  const wordCount = words.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0)
+  const contentHash = hashOf((wordCount < BRIEF ? [nameKeyOf(headline), ...words] : words).join('\n'))
   const key = fields.originatorId ?? fields.url?.value ?? `body:${contentHash}`
   const id = idOf('art', key)
   const published = fields.published?.value ?? null
   const newest = newestFirst(published)
-  const headline = cut(fields.headline)?.split(/\s+/).join(' ') ?? words[0]!.slice(0, 120)
   const parties = partyRows(draft, id, known)
 
   const paragraphs = draft.paragraphs.map(({ position, kind, start, end }) => ({
@@ -112,7 +119,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     url: fields.url?.value ?? null,
     urlRaw: fields.url?.raw ?? null,
     urlRepairs: [...(fields.url?.repairs ?? [])],
-    wordCount: words.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    wordCount,
     paragraphCount: paragraphs.length,
     quoteCount: quotes.quotes.filter(({ kind }) => SPOKEN.has(kind)).length,
   }

@@ -1,5 +1,6 @@
 /** Whether an archive is sound: the file, its references, its spans, its counts, and what still waits to be done. */
 import type { Connection } from './connection.ts'
+import { FAULTY_ENDING } from './faults/faulty-version.ts'
 
 export interface Finding {
   readonly check: string
@@ -28,11 +29,16 @@ export function* checkArchive(connection: Connection, extractorVersion: string):
     'Run npm run seed: every run links what an earlier one left.',
   )
   yield checkWaiting(
-    connection.value<number>('SELECT count(*) FROM "Document" WHERE "extractorVersion" <> ?', extractorVersion)!,
+    connection.value<number>(
+      'SELECT count(*) FROM "Document" WHERE "extractorVersion" <> ? AND "extractorVersion" NOT LIKE ?',
+      extractorVersion,
+      FAULTY_ENDING,
+    )!,
     'rules',
     'documents were read by other rules than these',
     'Run npm run reextract.',
   )
+  yield checkFaults(connection)
   yield checkLog(connection)
 }
 
@@ -139,6 +145,28 @@ function checkWaiting(count: number, check: string, what: string, hint: string):
     ? { check, status: 'WARNING', found: `${count} ${what}`, hint }
     : { check, status: 'OK', found: `no ${what}` }
 }
+
+/** Paths that are listed. */
+const LISTED = 20
+
+/** Articles that a step of the extraction failed on. */
+function checkFaults(connection: Connection): Finding {
+  const paths = connection.values<string>(
+    'SELECT path FROM "Document" WHERE "extractorVersion" LIKE ? ORDER BY path',
+    FAULTY_ENDING,
+  )
+  if (!paths.length) return { check: 'faults', status: 'OK', found: 'every article was read whole' }
+  const more = paths.length > LISTED ? ` and ${paths.length - LISTED} more` : ''
+  return {
+    check: 'faults',
+    status: 'WARNING',
+    found: `${paths.length} articles were not read whole: ${paths.slice(0, LISTED).map(shown).join(', ')}${more}`,
+    hint: 'Run npm run reextract; where one stays, report it with its file.',
+  }
+}
+
+/** What a file is called must not steer the terminal. */
+const shown = (path: string) => path.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
 
 /** Pages of the log, of 4 KiB, that a server's old readers keep from being copied back. */
 const LONG_LOG = 25_000

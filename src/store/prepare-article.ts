@@ -3,8 +3,10 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import { type NumberedWording, numberWording } from '../text/echoes/number-wording.ts'
 import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
+import { extractionFault, isFaulty } from '../text/faults/extraction-fault.ts'
 import { sketchText } from '../text/fingerprints/sketch-text.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
+import { FAULTY_VERSION } from './faults/faulty-version.ts'
 import { idOf } from './identify.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 import { LINKED } from './wordings.ts'
@@ -27,11 +29,22 @@ export interface Origin {
   readonly configuration?: string | undefined
 }
 
+/** Where the draft cannot be made into rows, it is kept without people, organisations and quotes, with a diagnostic. */
 export function prepareArticle(
   draft: ArticleDraft,
   known: PeopleFile = NO_PEOPLE_FILE,
-  { file, configuration }: Origin = {},
+  origin: Origin = {},
 ): PreparedArticle {
+  try {
+    return prepare(draft, known, origin)
+  } catch (error) {
+    const fields = { ...draft.fields, authors: [], credits: [] }
+    const diagnostics = [...draft.diagnostics, extractionFault('rows', error)]
+    return prepare({ ...draft, fields, people: [], organisations: [], quotes: [], diagnostics }, known, origin)
+  }
+}
+
+function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }: Origin): PreparedArticle {
   const { document, profile } = draft
   const rows = articleRows(draft, known)
   const wordings = new Map<number, NumberedWording>()
@@ -54,7 +67,7 @@ export function prepareArticle(
         message,
         ...(span && { start: span.start, end: span.end }),
       })),
-      extractorVersion: EXTRACTOR_VERSION,
+      extractorVersion: isFaulty(draft.diagnostics) ? FAULTY_VERSION : EXTRACTOR_VERSION,
       configuration: configuration ?? known.hash,
     },
     shingles: sketchText(rows.paragraphs.map(({ text }) => text).join('\n')),

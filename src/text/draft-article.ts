@@ -1,10 +1,10 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
-import { findCitedSources } from './find-cited-sources.ts'
-import { findNames } from './names/find-names.ts'
+import { extractionFault } from './faults/extraction-fault.ts'
+import { readPlainPage } from './faults/read-plain-page.ts'
 import { type DecodeOptions, decode } from './page/decode.ts'
 import { readPage } from './page/read-page.ts'
-import { findQuotes, type Unit } from './quotes/find-quotes.ts'
-import { splitSentences } from './tokens/split-sentences.ts'
+import type { Unit } from './quotes/find-quotes.ts'
+import { readSpeech } from './read-speech.ts'
 
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
 export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOptions): ArticleDraft | Problem {
@@ -12,32 +12,42 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOp
   return 'code' in document ? document : draftDocument(document)
 }
 
-/** The pipeline from the decoded text on: of any form of file, or of a document stored before. */
+/**
+ * The pipeline from the decoded text on: of any form of file, or of a document stored before. A fault in one step loses
+ * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step.
+ */
 export function draftDocument(document: DocumentDraft): ArticleDraft | Problem {
-  const page = readPage(document)
+  const page = pageOf(document)
   if ('code' in page) return page
-  const { text } = document
-  const { language } = page.fields
-  const units = readUnits(page)
-  const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
-  const names = findNames(
-    text,
-    sentences.filter(({ paragraph }) => units[paragraph]!.kind !== 'MARKER'),
-    language,
-  )
-  const quotes = findQuotes(text, units, sentences, names, language)
-  const cited = findCitedSources(page.fields.credits, names.organisations, quotes)
+  const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields)
   const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
-  return { document, ...page, fields, people: names.people, organisations: names.organisations, quotes }
+  return { document, ...page, fields, ...speech, diagnostics: [...page.diagnostics, ...diagnostics] }
 }
 
-/** What is read for language: the headline, the standfirst, each paragraph; and the markers that say who is heard. */
+function pageOf(document: DocumentDraft): ReturnType<typeof readPage> {
+  try {
+    return readPage(document)
+  } catch (error) {
+    return readPlainPage(document, extractionFault('page', error))
+  }
+}
+
+/**
+ * What is read for language, in order and apart: the headline, the standfirst, each paragraph; and the markers that say who
+ * is heard.
+ */
 function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' | 'fields' | 'paragraphs'>): Unit[] {
   const units: Unit[] = paragraphs.map(({ start, end }) => ({ start, end, kind: 'PARAGRAPH' }))
   for (const { rule, start, end } of blocks) if (recording.test(rule)) units.push({ start, end, kind: 'MARKER' })
   if (fields.standfirst) units.push({ ...fields.standfirst, kind: 'STANDFIRST' })
   if (fields.headline) units.push({ ...fields.headline, kind: 'HEADLINE' })
-  return units.sort((a, b) => a.start - b.start)
+  units.sort((a, b) => a.start - b.start)
+  let end = 0
+  return units.filter((unit) => {
+    if (unit.start < end) return false
+    end = unit.end
+    return true
+  })
 }
 
 /** Where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */

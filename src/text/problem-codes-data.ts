@@ -38,6 +38,8 @@ export const DIAGNOSTIC_CODES = {
   UNKNOWN_BLOCK: 'A line outside the story is of no known kind.',
   NO_HEADLINE: 'The page begins with its story.',
   NO_DATE: 'Neither the page nor its address names a date.',
+  LANGUAGE_NOT_SUPPORTED: 'There are no rules for its language: words in quotation marks are kept without speakers.',
+  EXTRACTION_FAULT: 'A step of reading it failed; what the other steps found is kept.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** What a person may do about an oddity. */
@@ -52,4 +54,7 @@ export const DIAGNOSTIC_HINTS: Readonly<Record<keyof typeof DIAGNOSTIC_CODES, st
   UNKNOWN_BLOCK: 'Where it comes back on many pages, add its words to a page profile (docs/page-profiles.md).',
   NO_HEADLINE: 'Put the headline above the story, or into the front matter.',
   NO_DATE: 'Put the date below the headline, or into the front matter.',
+  LANGUAGE_NOT_SUPPORTED:
+    'Nothing, unless the language is wrong: then name it in the front matter or the file’s fields.',
+  EXTRACTION_FAULT: 'Report it with the file; npm run reextract reads the article again.',
 }

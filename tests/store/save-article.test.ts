@@ -217,6 +217,20 @@ describe('one story', () => {
     expect(rest).toEqual(unchanged)
   })
 
+  test('a brief is another story under another headline, and the same one under its own', async () => {
+    const brief = (headline: string) => `# ${headline}\n\nThe council meets again on Tuesday. More to follow.\n`
+    const outcomes: string[] = []
+    for (const [path, headline] of [
+      ['a.md', 'Mayor Resigns'],
+      ['b.md', 'Ferry Runs Aground'],
+      ['c.md', 'Mayor resigns'],
+    ] as const)
+      outcomes.push((await save(path, brief(headline))).outcome)
+    expect(outcomes).toEqual(['CREATED', 'CREATED', 'DUPLICATE'])
+    expect(await documents()).toEqual(['a.md CURRENT', 'b.md CURRENT', 'c.md DUPLICATE'])
+    expect(miscounted(file)).toEqual([])
+  })
+
   test.each([
     ['the later telling last', ['old', 'new']],
     ['the later telling first', ['new', 'old']],

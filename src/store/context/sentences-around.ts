@@ -1,4 +1,5 @@
 /** The sentences that a quote stands in, and those next to them. */
+import { supportedLanguage } from '../../languages/supported-language.ts'
 import { splitSentences } from '../../text/tokens/split-sentences.ts'
 
 export interface SentencesAround {
@@ -20,8 +21,9 @@ export function sentencesAround(
   end: number,
   language: string,
 ): SentencesAround {
+  const rules = supportedLanguage(language)
   const sentences = paragraphs.flatMap(([text, offset], paragraph) =>
-    splitSentences(text, { start: 0, end: text.length }, language).map((span) => ({
+    splitSentences(text, { start: 0, end: text.length }, rules).map((span) => ({
       paragraph,
       text: text.slice(span.start, span.end),
       start: span.start + offset,

@@ -4,14 +4,17 @@ import type { NameKind } from './decide-kinds.ts'
 import { draftPerson } from './draft-person.ts'
 import type { NameMention, Names, Office } from './find-names.ts'
 import { type TitleFound, titleAfter, titleBefore } from './find-title.ts'
-import type { Bodies } from './gather-organisations.ts'
+import type { Bodies, Body } from './gather-organisations.ts'
 import type { People } from './gather-people.ts'
 import { isMention } from './is-mention.ts'
 import { Is } from './lexicon/is.ts'
 import { writtenOut } from './lexicon/written-out.ts'
 import type { Words } from './read-words.ts'
 
-/** The drafts: people and bodies in the order of their first mention, all mentions in the order of the text. */
+/**
+ * The drafts: people and bodies in the order of their first mention, all mentions in the order of the text. A candidate is
+ * one mention of at most one party, and a party has the mentions that name it: no place can belong to two.
+ */
 export function draftNames(
   text: string,
   words: Words,
@@ -22,66 +25,54 @@ export function draftNames(
 ): Names {
   const personAt = inOrder(people.bearers)
   const bodyAt = inOrder(bodies.bodies)
+  const ofPeople: MentionDraft[][] = people.bearers.map(() => [])
+  const ofBodies: MentionDraft[][] = bodies.bodies.map(() => [])
   const starts = new Set<number>()
   for (let i = 0; i < candidates.length; i++) if (people.of[i]! >= 0) starts.add(candidates[i]!.from)
   const offices: Office[] = []
-  const mentions: MentionDraft[] = candidates.map((candidate, i) => {
+  const mentions = candidates.map((candidate, i): MentionDraft => {
     const person = people.of[i]!
     const title = person < 0 ? null : noteOffices(words, candidate, personAt[person]!, offices)
-    return {
-      start: words.tokens[candidate.from]!.start,
-      end: words.tokens[candidate.to - 1]!.end,
-      form: formOf(candidate, person >= 0),
-      title,
-    }
+    const mention = { ...spanOf(words, candidate), form: formOf(candidate, person >= 0), title }
+    if (person >= 0) ofPeople[person]!.push(mention)
+    else if (bodies.of[i]! >= 0) ofBodies[bodies.of[i]!]!.push(mention)
+    return mention
   })
   const drafts: PersonDraft[] = []
   for (const [at, bearer] of people.bearers.entries())
-    drafts[personAt[at]!] = draftPerson(text, words, candidates, mentions, bearer, starts)
+    drafts[personAt[at]!] = draftPerson(text, words, candidates, ofPeople[at]!, bearer, starts)
   const organisations: OrganisationDraft[] = []
-  for (const [at, { fullest, kind, mentions: own }] of bodies.bodies.entries()) {
-    const name =
-      withArticle(
-        words,
-        fullest,
-        own.map((i) => candidates[i]!),
-      ) + printed(text, words, fullest)
-    const forms = new Set(own.map((i) => printed(text, words, candidates[i]!)))
-    forms.delete(name)
-    organisations[bodyAt[at]!] = { name, kind, aliases: [...forms], mentions: own.map((i) => mentions[i]!) }
-  }
+  for (const [at, body] of bodies.bodies.entries())
+    organisations[bodyAt[at]!] = draftBody(text, words, candidates, body, ofBodies[at]!)
   const all = mentions.map((mention, i): NameMention | null => {
     const person = people.of[i]!
     const body = bodies.of[i]!
     if (person >= 0) {
       const index = personAt[person]!
-      const party = { type: 'PERSON', index } as const
-      return {
-        start: mention.start,
-        end: mention.end,
-        form: mention.form,
-        title: mention.title,
-        party,
-        kind: 'PERSON',
-        gender: drafts[index]!.gender,
-        ambiguous: people.ambiguous.has(i),
-      }
+      const { gender } = drafts[index]!
+      const ambiguous = people.ambiguous.has(i)
+      return { ...mention, party: { type: 'PERSON', index }, kind: 'PERSON', gender, ambiguous }
     }
-    if (body < 0 && !isMention(words, candidates[i]!, kinds[i]!)) return null
-    const party = body < 0 ? null : ({ type: 'ORGANISATION', index: bodyAt[body]! } as const)
-    const kind = body < 0 ? kinds[i]! : 'ORGANISATION'
-    return {
-      start: mention.start,
-      end: mention.end,
-      form: mention.form,
-      title: mention.title,
-      party,
-      kind: kind === 'PERSON' ? 'OTHER' : kind,
-      gender: null,
-      ambiguous: false,
-    }
+    const loose = { ...mention, gender: null, ambiguous: false }
+    if (body >= 0) return { ...loose, party: { type: 'ORGANISATION', index: bodyAt[body]! }, kind: 'ORGANISATION' }
+    if (!isMention(words, candidates[i]!, kinds[i]!)) return null
+    return { ...loose, party: null, kind: kinds[i] === 'PERSON' ? 'OTHER' : kinds[i]! }
   })
   return { people: drafts, organisations, mentions: all.filter((mention) => mention !== null), offices }
+}
+
+function draftBody(
+  text: string,
+  words: Words,
+  candidates: readonly Candidate[],
+  { fullest, kind, mentions: indexes }: Body,
+  mentions: readonly MentionDraft[],
+): OrganisationDraft {
+  const own = indexes.map((i) => candidates[i]!)
+  const name = withArticle(words, fullest, own) + printed(text, words, fullest)
+  const forms = new Set(own.map((candidate) => printed(text, words, candidate)))
+  forms.delete(name)
+  return { name, kind, aliases: [...forms], mentions }
 }
 
 /** For each gathered party its place in the order of first mentions. */
@@ -119,7 +110,7 @@ function noteOffices(words: Words, candidate: Candidate, person: number, offices
   return title && spanOf(words, title)
 }
 
-const spanOf = ({ tokens }: Words, { from, to }: TitleFound) => ({
+const spanOf = ({ tokens }: Words, { from, to }: Pick<TitleFound, 'from' | 'to'>) => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
 })

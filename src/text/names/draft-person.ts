@@ -38,7 +38,7 @@ export function draftPerson(
     honorific: honorificOf(text, words, candidates, bearer),
     aliases: [...aliases],
     gender: guessGender(words, candidates, bearer, starts),
-    mentions: bearer.mentions.map((i) => mentions[i]!),
+    mentions,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import type { Span } from '../span.ts'
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
 import type { Sentence } from '../tokens/split-sentences.ts'
@@ -40,12 +41,12 @@ export interface Names {
 }
 
 /** Everyone and everything named in an article: evidence over the whole of it first, one decision a name then. */
-export function findNames(text: string, sentences: readonly Sentence[], language: string): Names {
+export function findNames(text: string, sentences: readonly Sentence[], language: SupportedLanguage): Names {
   const lexicon = readLexicon(language)
   const words = readWords(sentences, lexicon)
   const found = findRuns(words, lexicon).flatMap((run) => cutRun(words, run))
   const { candidates, kinds } = cutKnown(words, found, decideKinds(words, found))
   const people = gatherPeople(words, candidates, kinds)
-  const bodies = gatherOrganisations(words, lexicon, candidates, kinds)
+  const bodies = gatherOrganisations(words, lexicon, candidates, kinds, people.of)
   return draftNames(text, words, candidates, kinds, people, bodies)
 }

@@ -14,15 +14,20 @@ export interface Body {
 
 export interface Bodies {
   readonly bodies: readonly Body[]
+  /** For each candidate the body's index, -1 for none. */
   readonly of: Int32Array
 }
 
-/** One body under its long form, its short form and its capitals: `Central Election Commission`, `CEC`. */
+/**
+ * One body under its long form, its short form and its capitals: `Central Election Commission`, `CEC`. What a person owns
+ * (`taken` is not -1) is no body's: a surname that is also a known body, `Forbes`, means the person the article names.
+ */
 export function gatherOrganisations(
   words: Words,
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   kinds: readonly NameKind[],
+  taken: Int32Array,
 ): Bodies {
   const of = new Int32Array(candidates.length).fill(-1)
   const bodies: Body[] = []
@@ -30,7 +35,7 @@ export function gatherOrganisations(
   const byCapitals = new Map<string, number>()
   const byLast = new Map<string, number>()
   for (let i = 0; i < candidates.length; i++) {
-    if (kinds[i] !== 'ORGANISATION' || candidates[i]!.words.length < 2) continue
+    if (taken[i] !== -1 || kinds[i] !== 'ORGANISATION' || candidates[i]!.words.length < 2) continue
     const candidate = candidates[i]!
     let at = byKey.get(candidate.key)
     if (at === undefined) {
@@ -45,7 +50,7 @@ export function gatherOrganisations(
   }
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!
-    if (of[i] !== -1 || kinds[i] === 'PERSON' || candidate.words.length !== 1) continue
+    if (taken[i] !== -1 || of[i] !== -1 || kinds[i] === 'PERSON' || candidate.words.length !== 1) continue
     let at = byKey.get(candidate.key)
     if (at === undefined && candidate.units[0]!.shape === Shape.CAPITALS)
       at = byCapitals.get(candidate.key.replaceAll('.', ''))

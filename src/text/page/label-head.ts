@@ -82,13 +82,14 @@ function headlineOrNot(page: PageText, at: number): Block | null {
   let below = at + 1
   while (below < page.chunks.length && matchLine(page, page.chunks[below]!, 'HEAD') !== null) below++
   const next = page.chunks[below]
-  if (isBody(page, at)) return null
+  if (isBody(page, at) || (at > 0 && isBelowSection(page, at) && isSentence(chunk.fold))) return null
   if (next === undefined)
     return /[.!?"'\u201d]$/.test(chunk.fold) ? null : blockOf(chunk, 'HEADLINE', 'generic/first-line')
-  const nextIsTitle = !isBody(page, below) && labelMeta(page, below, at) === null
+  const nextIsMeta = labelMeta(page, below, at) !== null
+  if (!nextIsMeta && page.profiles.some(({ sections }) => sections.includes(chunk.fold.toLowerCase())))
+    return blockOf(chunk, 'SECTION', 'generic/section')
+  const nextIsTitle = !nextIsMeta && !isBody(page, below) && !isSentence(next.fold)
   if (nextIsTitle) {
-    if (page.profiles.some(({ sections }) => sections.includes(chunk.fold.toLowerCase())))
-      return blockOf(chunk, 'SECTION', 'generic/section')
     if (isMasthead(chunk.fold)) return blockOf(chunk, 'BANNER', 'generic/masthead')
     if (isSectionName(chunk.fold, next.fold, at > 0 || below > at + 1))
       return blockOf(chunk, 'SECTION', 'generic/short-above-title')
@@ -98,13 +99,21 @@ function headlineOrNot(page: PageText, at: number): Block | null {
   return blockOf(chunk, 'HEADLINE', 'generic/first-line')
 }
 
+/** Directly below a name of a section: a brief may begin there without a headline. */
+const isBelowSection = ({ chunks, profiles }: PageText, at: number) =>
+  profiles.some(({ sections }) => sections.includes(chunks[at - 1]!.fold.toLowerCase()))
+
+/** `The ferry sails on Monday.`, `He said: "No."`: headlines have no full stop, but for that of an abbreviation. */
+const isSentence = (fold: string) => /(?<!\.|\b\p{Lu})\.["'\u2019\u201c\u201d\u00bb)]{0,3}$/u.test(fold)
+
 /** What markup calls a part of the story: a caption, a list's item. A heading above the story may be its headline. */
 const isPart = ({ tag }: Chunk) => tag === 'caption' || tag === 'item'
 
-/** `The Alba Gazette` on a line of its own: the paper's name. */
+/** `The Alba Gazette` on a line of its own: the paper's name. `Post Office Closes` is none: what it is stands last, or first. */
 const isMasthead = (fold: string) =>
   /^(?:The |Der |Die |El |La |Le )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2}$/u.test(fold) &&
-  guessSourceKind(fold) === 'NEWSPAPER'
+  guessSourceKind(fold) === 'NEWSPAPER' &&
+  (/^(?:El|La|Le) /.test(fold) || guessSourceKind(fold.split(' ').at(-1)!) === 'NEWSPAPER')
 
 /** `Harbour & Shipping` above a title of twice its words: a part of the paper. */
 function isSectionName(fold: string, title: string, furnished: boolean): boolean {
@@ -112,7 +121,7 @@ function isSectionName(fold: string, title: string, furnished: boolean): boolean
   if (words.length > 3 || /[.,:;!?"'\d]/.test(fold) || !/^\p{Lu}/u.test(words.at(-1)!)) return false
   // alone at the top of the page, more than one word may be a headline with its summary
   if (words.length > 1 && !furnished) return false
-  return title.split(' ').length >= words.length + 2 && !title.endsWith('.')
+  return title.split(' ').length >= words.length + 2
 }
 
 /** Words of offers and navigation; too weak a sign to call a line an advertisement. */

@@ -1,3 +1,4 @@
+import { resolveLanguage } from '../../languages/resolve-language.ts'
 import type { Diagnostic } from '../draft.ts'
 import type { Block, BlockRole, PageFields } from '../page.ts'
 import type { Span } from '../span.ts'
@@ -23,8 +24,7 @@ export function readFields(
 ): { fields: PageFields; diagnostics: Diagnostic[] } {
   const { text } = page
   const first = (role: BlockRole) => blocks.find((block) => block.role === role)
-  const given = (...keys: string[]): FrontValue | undefined =>
-    keys.map((key) => front?.values.get(key)?.[0]).find((value) => value !== undefined)
+  const given = (...keys: string[]) => givenIn(front, keys)
   const spanOf = (span: Span | undefined): Span | null => (span ? { start: span.start, end: span.end } : null)
   const fold = (span: Span) => foldLine(text.slice(span.start, Math.min(span.end, span.start + 600)))
 
@@ -39,10 +39,8 @@ export function readFields(
   const place = given('place', 'dateline', 'location')?.span ?? line.place
   const { published, diagnostics } = readPublished(page, blocks, line.dateline, front, addresses)
   const section = page.profiles.some(({ kind }) => kind === 'MIRROR') ? undefined : first('SECTION')
-  const language = given('language', 'lang', 'inlanguage')?.value
-  const profileLanguage = page.profiles.find((profile) => profile.language !== null)?.language ?? 'en'
   const fields: PageFields = {
-    headline: given('title', 'headline')?.span ?? headlineSpan(text, first('HEADLINE')),
+    headline: headlineOf(text, blocks, front),
     standfirst:
       given('standfirst', 'description', 'summary', 'subtitle', 'excerpt')?.span ?? spanOf(first('STANDFIRST')),
     byline: given('byline', 'author', 'authors')?.span ?? bylineSpan(page, first('BYLINE')),
@@ -51,7 +49,7 @@ export function readFields(
     dateline: line.dateline ?? given('dateline')?.span ?? null,
     place,
     section: given('section', 'category')?.value ?? (section ? text.slice(section.start, section.end) : null),
-    language: isTag(language) ? language : detectLanguage(sample(text, body), profileLanguage),
+    language: languageIn(page, body, front),
     creditLine: given('credit', 'creditline')?.span ?? spanOf(first('CREDIT')),
     copyright,
     url,
@@ -75,6 +73,23 @@ export function readFields(
   return { fields, diagnostics }
 }
 
+/** The first of some fields that the page gives above its text. */
+const givenIn = (front: FrontMatter | null, keys: readonly string[]): FrontValue | undefined =>
+  keys.map((key) => front?.values.get(key)?.[0]).find((value) => value !== undefined)
+
+/** The headline: of the fields above the text, else of the page. */
+export function headlineOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Span | null {
+  const block = blocks.find(({ role }) => role === 'HEADLINE')
+  return givenIn(front, ['title', 'headline'])?.span ?? headlineSpan(text, block)
+}
+
+/** The language as a canonical BCP 47 tag: what the page declares, where that is one, else what its words are in. */
+export function languageIn({ text, profiles }: PageText, body: Body, front: FrontMatter | null): string {
+  const declared = givenIn(front, ['language', 'lang', 'inlanguage'])?.value ?? ''
+  const ofProfile = profiles.find(({ language }) => language !== null)?.language ?? undefined
+  return resolveLanguage(declared) ?? detectLanguage(sample(text, body), ofProfile)
+}
+
 /** A dateline on a line of its own above the body, or in a wire header. */
 function ownDateline(text: string, blocks: readonly Block[]): Pick<Body, 'dateline' | 'place' | 'agency'> | null {
   const block = blocks.find(({ role, rule }) => role === 'DATE' && rule.endsWith('/dateline'))
@@ -94,10 +109,6 @@ function headlineSpan(text: string, block: Block | undefined): Span | null {
   if (block === undefined) return null
   const mark = /^#{1,6}\s+/.exec(text.slice(block.start, Math.min(block.end, block.start + 20)))?.[0].length ?? 0
   return { start: block.start + (block.rule === 'generic/heading' ? mark : 0), end: block.end }
-}
-
-function isTag(language: string | undefined): language is string {
-  return language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(language)
 }
 
 function sample(text: string, body: Body): string {

@@ -1,4 +1,6 @@
 import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
+import { bareFields } from '../faults/bare-fields.ts'
+import { extractionFault } from '../faults/extraction-fault.ts'
 import type { Block, PageFields, ParagraphDraft } from '../page.ts'
 import { decideLayout } from './decide-layout.ts'
 import { findListing } from './find-listing.ts'
@@ -9,9 +11,9 @@ import { labelHead } from './label-head.ts'
 import { matchProfiles } from './match-profiles.ts'
 import type { PageText } from './page-text.ts'
 import { readFieldMarks } from './read-field-marks.ts'
-import { readFields } from './read-fields.ts'
-import { readFrontMatter } from './read-front-matter.ts'
-import { readLead } from './read-lead.ts'
+import { headlineOf, languageIn, readFields } from './read-fields.ts'
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
+import { type Body, readLead } from './read-lead.ts'
 import { splitChunks } from './split-chunks.ts'
 import { splitLines } from './split-lines.ts'
 import { tagChunks } from './tag-chunks.ts'
@@ -54,7 +56,7 @@ export function readPage(document: DocumentDraft): Page | Problem {
     return { code: 'NO_BODY', path, message: 'No paragraph of a story', hint: 'A page needs text below its headline.' }
 
   const blocks = [...(front?.blocks ?? []), ...head.blocks, ...body.blocks, ...foot.blocks]
-  const { fields, diagnostics } = readFields(path, page, blocks, body, front)
+  const { fields, diagnostics } = fieldsOf(path, page, blocks, body, front)
   return {
     profile:
       profiles.length === 1
@@ -67,6 +69,22 @@ export function readPage(document: DocumentDraft): Page | Problem {
     fields,
     paragraphs: body.paragraphs,
     diagnostics: [...diagnose(document, blocks, fields), ...diagnostics],
+  }
+}
+
+/** The fields; where reading them fails, those that the headline and the text tell. */
+function fieldsOf(
+  path: string,
+  page: PageText,
+  blocks: readonly Block[],
+  body: Body,
+  front: FrontMatter | null,
+): ReturnType<typeof readFields> {
+  try {
+    return readFields(path, page, blocks, body, front)
+  } catch (error) {
+    const fields = { ...bareFields(languageIn(page, body, front)), headline: headlineOf(page.text, blocks, front) }
+    return { fields, diagnostics: [extractionFault('fields', error)] }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import type { Names } from '../names/find-names.ts'
 import type { Span } from '../span.ts'
 import type { QuoteDraft } from '../speech.ts'
@@ -25,7 +26,7 @@ export function findQuotes(
   units: readonly Unit[],
   sentences: readonly Sentence[],
   names: Names,
-  code: string,
+  code: SupportedLanguage,
 ): QuoteDraft[] {
   const language = languageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')

@@ -8,20 +8,30 @@ import type { Segment } from './segment.ts'
 
 /**
  * Every stretch in quotation marks, unit by unit. One odd mark spoils its own unit at most: what is left open ends with
- * the paragraph, and goes on in the next one only where that opens with a mark of its own.
+ * the paragraph, and goes on in the next one only where that opens with a mark of its own. `language` is null where there
+ * are no rules for it: single marks may then be apostrophes, and dashes anything.
  */
-export function findSegments(text: string, units: readonly Span[], headline: number, language: Language): Segment[] {
+export function findSegments(
+  text: string,
+  units: readonly Span[],
+  headline: number,
+  language: Language | null,
+): Segment[] {
   const marks = findMarks(text)
-  const singles = prefersSingles(text, units, headline, marks)
+  const singles = language !== null && prefersSingles(text, units, headline, marks)
   const found: Segment[] = []
   let unclosed: number | null = null
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!
     const base = found.length
     const own = marksIn(marks, unit)
-    const dashed = drawDashes(text, unit, language)
+    const dashed = language ? drawDashes(text, unit, language) : []
     const drawn =
-      dashed.length > 0 ? dashed : own.length > 0 ? pairMarks(text, unit, own, singles || index === headline) : []
+      dashed.length > 0
+        ? dashed
+        : own.length > 0
+          ? pairMarks(text, unit, own, singles || (language !== null && index === headline))
+          : []
     for (let i = 0; i < drawn.length; i++) {
       const { start, end, inner, family, closed, opened, parent } = drawn[i]!
       found.push({

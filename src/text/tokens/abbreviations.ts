@@ -1,3 +1,5 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
+
 /** Words that keep their full stop, by language, without it. General knowledge of newspaper style. */
 export interface Abbreviations {
   /** A name or number follows: the stop never ends a sentence. */
@@ -59,9 +61,12 @@ const es: Abbreviations = {
     nosotros yo su sus se le lo todo todos otra otro dos tres cuatro`),
 }
 
-const byLanguage: Readonly<Record<string, Abbreviations>> = { en, de, es }
+const byLanguage: Readonly<Record<SupportedLanguage, Abbreviations>> = { en, de, es }
 
-/** The table of a language, by the first part of its tag; English where there is none. */
-export function abbreviations(language: string): Abbreviations {
-  return byLanguage[language.slice(0, 2).toLowerCase()] ?? en
+const none: ReadonlySet<string> = new Set()
+const unknown: Abbreviations = { before: none, within: none, capitalised: none, numbered: none, openers: none }
+
+/** The table of a language; null: one without rules, whose table is empty. */
+export function abbreviations(language: SupportedLanguage | null): Abbreviations {
+  return language === null ? unknown : byLanguage[language]
 }

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
 import type { Token } from './token.ts'
@@ -15,7 +16,12 @@ const speechVerbs = new Set(
 )
 
 /** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
-export function endsSentence(text: string, tokens: readonly Token[], at: number, language: string): number {
+export function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  language: SupportedLanguage | null,
+): number {
   const token = tokens[at]!
   const next = tokens[at + 1]
   if (!next) return -1
@@ -24,9 +30,9 @@ export function endsSentence(text: string, tokens: readonly Token[], at: number,
   const dots = text.charCodeAt(token.end - 1) === DOT
   if (!dots && !(isMark && terminals.has(token.text))) return -1
   let last = at
-  const english = language.slice(0, 2).toLowerCase() !== 'de'
+  const english = language !== 'de'
   for (let mark = next; mark.start === tokens[last]!.end && mark.kind === 'MARK'; mark = tokens[last + 1]!) {
-    if (!(terminals.has(mark.text) || closers.has(mark.text)) || (english && englishOpeners.has(mark.text))) break
+    if (!(terminals.has(mark.text) || closers.has(mark.text)) || (english && opensQuote(text, mark, language))) break
     last++
     if (last + 1 >= tokens.length) return -1
   }
@@ -42,6 +48,10 @@ export function endsSentence(text: string, tokens: readonly Token[], at: number,
   return abbreviationEnds(tokens, at, after, language) || quoted ? last : -1
 }
 
+/** Where the language is not known, `“` opens only directly before a word: `„A.“ B`, `A. “B”`. */
+const opensQuote = (text: string, mark: Token, language: SupportedLanguage | null) =>
+  englishOpeners.has(mark.text) && (language !== null || /\p{L}/u.test(text.slice(mark.end, mark.end + 2)))
+
 /** `z. B.`; in German `am 3. Mai`. */
 function goesOn(tokens: readonly Token[], at: number, after: Token, english: boolean): boolean {
   const before = tokens[at - 1]
@@ -53,7 +63,12 @@ function goesOn(tokens: readonly Token[], at: number, after: Token, english: boo
 const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
 
 /** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
-function abbreviationEnds(tokens: readonly Token[], at: number, after: Token, language: string): boolean {
+function abbreviationEnds(
+  tokens: readonly Token[],
+  at: number,
+  after: Token,
+  language: SupportedLanguage | null,
+): boolean {
   const known = abbreviations(language)
   const word = tokens[at]!.lower.slice(0, -1)
   if (known.before.has(word) || known.numbered.has(word) || after.kind === 'NUMBER') return false

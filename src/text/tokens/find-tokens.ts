@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import type { Span } from '../span.ts'
 import { abbreviations } from './abbreviations.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
@@ -10,7 +11,7 @@ const isWordly = (kind: number) => kind >= LETTER && kind <= INVISIBLE
 const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
-export function findTokens(text: string, span: Span, language: string): Token[] {
+export function findTokens(text: string, span: Span, language: SupportedLanguage | null): Token[] {
   const known = abbreviations(language)
   const tokens: Token[] = []
   let at = span.start

@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import type { Span } from '../span.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findTokens } from './find-tokens.ts'
@@ -9,8 +10,16 @@ export interface Sentence extends Span {
   readonly tokens: Token[]
 }
 
-/** The sentences of one unit of the text, each with its tokens; closing quotation marks stay with their sentence. */
-export function splitSentences(text: string, span: Span, language: string, paragraph = 0): Sentence[] {
+/**
+ * The sentences of one unit of the text, each with its tokens; closing quotation marks stay with their sentence. `language`
+ * is null where there are no rules for it: any full stop before a capital then ends a sentence.
+ */
+export function splitSentences(
+  text: string,
+  span: Span,
+  language: SupportedLanguage | null,
+  paragraph = 0,
+): Sentence[] {
   const tokens = findTokens(text, span, language)
   const sentences: Sentence[] = []
   let first = 0

@@ -54,7 +54,7 @@ const texts = fc.oneof(
 describe('on any text', () => {
   test('mentions are in order, not empty, inside one sentence, and point at parties that name them', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom('en', 'de', 'xx'), (text, language) => {
+      fc.property(texts, fc.constantFrom('en' as const, 'de' as const, 'es' as const), (text, language) => {
         const names = namesIn(text, language)
         const sentences = sentencesOf(text, language)
         let at = 0

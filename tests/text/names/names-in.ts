@@ -1,8 +1,9 @@
+import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
 import { findNames, type Names } from '../../../src/text/names/find-names.ts'
 import { type Sentence, splitSentences } from '../../../src/text/tokens/split-sentences.ts'
 
 /** The sentences of a text whose lines are its units. */
-export function sentencesOf(text: string, language = 'en'): Sentence[] {
+export function sentencesOf(text: string, language: SupportedLanguage = 'en'): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   for (const [unit, line] of text.split('\n').entries()) {
@@ -13,16 +14,17 @@ export function sentencesOf(text: string, language = 'en'): Sentence[] {
 }
 
 /** The names of a text whose lines are its units. */
-export const namesIn = (text: string, language = 'en'): Names => findNames(text, sentencesOf(text, language), language)
+export const namesIn = (text: string, language: SupportedLanguage = 'en'): Names =>
+  findNames(text, sentencesOf(text, language), language)
 
 /** Each person as `name` or `name (alias, alias)`. */
-export const peopleIn = (text: string, language = 'en') =>
+export const peopleIn = (text: string, language: SupportedLanguage = 'en') =>
   namesIn(text, language).people.map(({ name, aliases }) =>
     aliases.length > 0 ? `${name} (${aliases.join(', ')})` : name,
   )
 
 /** Each mention as `words = party` or `words = KIND`. */
-export function mentionsIn(text: string, language = 'en') {
+export function mentionsIn(text: string, language: SupportedLanguage = 'en') {
   const names = namesIn(text, language)
   return names.mentions.map(({ start, end, party, kind }) => {
     const list = party?.type === 'PERSON' ? names.people : names.organisations

@@ -46,6 +46,38 @@ describe('above the headline', () => {
   })
 })
 
+describe('a brief', () => {
+  const ENDING = 'The council meets again on Tuesday to discuss the next steps, as the agenda says.'
+  it.each([
+    ['Sport', 'Trainer Ludo Karr said: "We played badly."'],
+    ['In brief', 'The ferry sails again on Monday.'],
+    ['Deportes', 'El entrenador dijo: «Jugamos mal.»'],
+    ['Kultur', '„Das Museum öffnet“, sagte die Leiterin Anna Hügel.'],
+    ['INTERVIEW', 'Asked twice, Nico Ibert said: “We have no money.”'],
+  ])('below the section %s has no headline, and keeps its first sentence', (section, sentence) => {
+    const { fields, paragraphs, cut, diagnostics } = pageOf(page(section, sentence, ENDING))
+    expect([cut(fields.headline), fields.section]).toEqual([null, section])
+    expect(paragraphs.map((paragraph) => cut(paragraph))).toEqual([sentence, ENDING])
+    expect(diagnostics.map(({ code }) => code)).toContain('NO_HEADLINE')
+  })
+
+  it.each([
+    ['Sport', 'Harbour Team Wins', 'Harbour Team Wins'],
+    ['Politics', 'Who Pays?', 'Who Pays?'],
+    ['World', 'Ferry Sails From the U.S.', 'Ferry Sails From the U.S.'],
+    // no section that is known: a title of one word
+    ['Correction', 'The ferry sails on Monday.', 'Correction'],
+  ])('below %s: %s has the headline %s', (above, line, headline) => {
+    const { fields, cut } = pageOf(page(above, line, ENDING))
+    expect(cut(fields.headline)).toBe(headline)
+  })
+
+  it('about a post office has no paper of that name for its publisher', () => {
+    const { fields, cut } = pageOf(page('Post Office Closes', 'Peter Post closed the office on Monday.', ENDING))
+    expect([cut(fields.headline), fields.credits]).toEqual(['Post Office Closes', []])
+  })
+})
+
 describe('below the headline', () => {
   it.each([
     [['By Jane Roe August 15, 2020'], 'By Jane Roe', '2020-08-15'],

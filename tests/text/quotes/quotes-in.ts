@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
 import { findNames } from '../../../src/text/names/find-names.ts'
 import { findQuotes, type Unit } from '../../../src/text/quotes/find-quotes.ts'
 import type { Span } from '../../../src/text/span.ts'
@@ -22,7 +23,7 @@ export interface Row {
 }
 
 /** Paragraphs stand apart by an empty line; the first line is a headline where it starts with `# `. */
-export function quotesIn(text: string, language = 'en'): Row[] {
+export function quotesIn(text: string, language: SupportedLanguage = 'en'): Row[] {
   const units: Unit[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index + (match[0].startsWith('# ') ? 2 : 0),
     end: match.index + match[0].length,
@@ -53,5 +54,5 @@ export function quotesIn(text: string, language = 'en'): Row[] {
 }
 
 /** Only what stands in marks, or is set off by layout. */
-export const marked = (text: string, language?: string): Row[] =>
+export const marked = (text: string, language?: SupportedLanguage): Row[] =>
   quotesIn(text, language).filter(({ kind }) => kind !== 'INDIRECT')

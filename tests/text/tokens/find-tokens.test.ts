@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
 import { findTokens } from '../../../src/text/tokens/find-tokens.ts'
 
-const cut = (text: string, language = 'en') =>
+const cut = (text: string, language: SupportedLanguage = 'en') =>
   findTokens(text, { start: 0, end: text.length }, language)
     .map((token) => token.text)
     .join('|')

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
 import { splitSentences } from '../../../src/text/tokens/split-sentences.ts'
 import { secondsOf } from '../../seconds-of.ts'
 
-const split = (text: string, language = 'en') =>
+const split = (text: string, language: SupportedLanguage = 'en') =>
   splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end))
 
 describe('where sentences end', () => {

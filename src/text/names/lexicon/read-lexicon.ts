@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from '../../../languages/supported-language.ts'
 import type { SourceKind } from '../../page.ts'
 import { german } from '../languages/de.ts'
 import { english } from '../languages/en.ts'
@@ -29,17 +30,15 @@ export interface Phrase {
   readonly flags: number
 }
 
-const languages: Readonly<Record<string, NameLanguage>> = { en: english, de: german, es: spanish }
-const read = new Map<string, Lexicon>()
+const languages: Readonly<Record<SupportedLanguage, NameLanguage>> = { en: english, de: german, es: spanish }
+const read = new Map<SupportedLanguage, Lexicon>()
 
-/** The word lists of a language as one table, put together at its first use; English where the language is not known. */
-export function readLexicon(language: string): Lexicon {
-  const code = language.slice(0, 2).toLowerCase()
-  const name = code in languages ? code : 'en'
-  const known = read.get(name)
+/** The word lists of a language as one table, put together at its first use. */
+export function readLexicon(language: SupportedLanguage): Lexicon {
+  const known = read.get(language)
   if (known) return known
-  const made = compile(languages[name]!)
-  read.set(name, made)
+  const made = compile(languages[language])
+  read.set(language, made)
   return made
 }
 

@@ -144,30 +144,14 @@ export const generic: PageProfile = {
     },
   ],
   dateOrder: null,
-  sections: [
-    'world',
-    'politics',
-    'national',
-    'international',
-    'business',
-    'economy',
-    'sports',
-    'sport',
-    'culture',
-    'science',
-    'health',
-    'technology',
-    'opinion',
-    'local',
-    'europe',
-    'asia',
-    'africa',
-    'americas',
-    'middle east',
-    'world news',
-    'top stories',
-    'news',
-  ],
+  sections: (
+    'world,politics,national,international,business,economy,finance,markets,sports,sport,culture,arts,science,health,' +
+    'technology,education,environment,crime,weather,society,community,lifestyle,entertainment,travel,opinion,comment,' +
+    'analysis,interview,feature,features,local,regional,europe,asia,africa,americas,middle east,world news,top stories,' +
+    'news,in brief,news in brief,briefs,' +
+    'politik,wirtschaft,kultur,ausland,inland,lokales,regionales,meinung,kommentar,wissen,panorama,kurz notiert,' +
+    'deportes,política,economía,cultura,internacional,nacional,sociedad,opinión,entrevista,sucesos'
+  ).split(','),
   urlId: null,
   // 2020-08-15-some-words.txt, /2020/08/15/some-words.md
   pathDate: /(?:^|[/\\_-])(?<y>(?:19|20)\d{2})([-_/]?)(?<m>\d{2})\2(?<d>\d{2})(?=[-_./\\]|$)/,

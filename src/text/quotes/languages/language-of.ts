@@ -1,20 +1,19 @@
+import type { SupportedLanguage } from '../../../languages/supported-language.ts'
 import { makeGerman } from './de.ts'
 import { makeEnglish } from './en.ts'
 import { makeSpanish } from './es.ts'
 import type { Language } from './language.ts'
 
-/** How each language's table is put together; the first is read where there is none for a text's language yet. */
-const makers: Readonly<Record<string, () => Language>> = { en: makeEnglish, de: makeGerman, es: makeSpanish }
+/** How each language's table is put together. */
+const makers: Readonly<Record<SupportedLanguage, () => Language>> = { en: makeEnglish, de: makeGerman, es: makeSpanish }
 
-const made = new Map<string, Language>()
+const made = new Map<SupportedLanguage, Language>()
 
-/** The table of an article's language by its BCP 47 tag, put together at its first use; English where there is none. */
-export function languageOf(tag: string): Language {
-  const primary = tag.split('-')[0]!.toLowerCase()
-  const code = Object.hasOwn(makers, primary) ? primary : 'en'
+/** The table of an article's language, put together at its first use. */
+export function languageOf(code: SupportedLanguage): Language {
   const known = made.get(code)
   if (known) return known
-  const language = makers[code]!()
+  const language = makers[code]()
   made.set(code, language)
   return language
 }

@@ -1,0 +1,52 @@
+import type { QuoteDraft, QuoteKind } from '../../speech.ts'
+import { draftQuotes } from '../draft-quotes.ts'
+import type { Unit } from '../find-quotes.ts'
+import { findSegments } from '../find-segments.ts'
+import type { Segment } from '../segment.ts'
+import type { Utterance } from '../utterance.ts'
+
+/** Every stretch in quotation marks of an article whose language has no rules: what its marks alone tell, and no speaker. */
+export function findMarkedWords(text: string, units: readonly Unit[]): QuoteDraft[] {
+  const segments = findSegments(text, units, -1, null)
+  const utterances: Utterance[] = []
+  const owner = new Map<number, Utterance>()
+  for (const [index, segment] of segments.entries()) {
+    if (segment.parent !== null) continue
+    const continued = segment.continues === null ? undefined : owner.get(segment.continues)
+    if (continued) {
+      continued.segments.push(index)
+      continued.content.push({ start: segment.start, end: segment.end })
+    } else utterances.push(unattributed(text, segment, index))
+    owner.set(index, continued ?? utterances.at(-1)!)
+  }
+  const names = { people: [], organisations: [], mentions: [], offices: [] }
+  return draftQuotes(text, units, [], segments, utterances, names, () => ({ type: 'UNNAMED', kind: 'INDIVIDUAL' }))
+}
+
+function unattributed(text: string, segment: Segment, index: number): Utterance {
+  return {
+    segments: [index],
+    content: [{ start: segment.start, end: segment.end }],
+    cue: [],
+    sense: null,
+    frame: '',
+    naming: null,
+    kind: kindOf(text, segment),
+    rule: 'marks',
+    line: -1,
+    unit: segment.unit,
+    via: null,
+  }
+}
+
+/** A sentence is speech, a single word may be a name: `«Oggi no», ha detto`; `la rivista «Panorama» scrive`. */
+function kindOf(text: string, { inner, end }: Segment): QuoteKind {
+  const words = text.slice(inner.start, inner.end).trim()
+  const opens = /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(words)
+  const stops = /[.!?…。！？,]$/u.test(words) || /^\s{0,2}[,.;—–-]/.test(text.slice(end, end + 4))
+  if (oneWord.test(words)) return 'SCARE'
+  return opens && stops ? 'DIRECT' : 'PARTIAL'
+}
+
+/** One word, of a script that parts words by spaces. */
+const oneWord = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}'’-])+$/u
