@@ -10,7 +10,6 @@ import type { Plan, Shape } from './read/shape.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
 import { shapes } from './shapes/all-shapes.ts'
 import { summaryOf } from './shapes/facets.ts'
-import { StoreError } from './store-error.ts'
 
 /** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
 export interface Question {
@@ -48,10 +47,6 @@ export function openReader(
   onStatement?: (statement: string, values: readonly unknown[]) => void,
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
-  if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
-    database.close()
-    throw new StoreError('NOT_A_DATABASE', `${file}: not in write-ahead-log mode, so reading would wait for writing`)
-  }
   addSearchFunctions(database)
   addContextFunctions(database)
   addExchangeFunctions(database)
