@@ -62,6 +62,7 @@ export function tryLock(file: string, what: string): WriterLock | undefined {
 function release(database: Database.Database): void {
   if (!database.open) return
   try {
+    database.pragma('busy_timeout = 2000') // for whoever looks who it is in this moment
     database.exec('DELETE FROM holder; COMMIT')
   } catch {
     // a full disk, say: the next holder takes this one for cut off, which does no harm
