@@ -134,6 +134,27 @@ describe('migrate', () => {
     expect(dumpArchive(file).Article).toHaveLength(9)
   })
 
+  test('waits for another program that writes', async () => {
+    const file = RELEASED[0]!.unpack(newFile())
+    const migrations = [...readMigrations(), newMigration('29990101000000_later', 'CREATE TABLE "Later" ("id" TEXT);')]
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    const { transaction } = Database.prototype
+    let tries = 0
+    Database.prototype.transaction = function (this: Database.Database, work: never) {
+      this.pragma('busy_timeout = 0')
+      if (++tries === 3) other.exec('COMMIT')
+      return transaction.call(this, work)
+    } as typeof transaction
+    try {
+      expect(await migrate(file, { migrations })).toEqual(['29990101000000_later'])
+    } finally {
+      Database.prototype.transaction = transaction
+      other.close()
+    }
+    expect(tries).toBeGreaterThanOrEqual(3)
+  })
+
   test('a full disk is told as such, and once there is room the same call goes on', async () => {
     const file = RELEASED[0]!.unpack(newFile())
     const fill = `CREATE TABLE "Later" ("id" TEXT);\nINSERT INTO "Later" SELECT hex(randomblob(40000)) FROM "Article";`

@@ -30,8 +30,7 @@ export function applyMigration(
       })
       .immediate()
   } catch (error) {
-    const known = toStoreError(error, database.name)
-    if (known instanceof StoreError) throw known
+    if (toStoreError(error, database.name) instanceof StoreError) throw error // the disk is full, another process writes
     throw new StoreError('MIGRATION_FAILED', `${database.name}: ${migration.name}: ${(error as Error).message}`)
   } finally {
     database.pragma('foreign_keys = ON')
