@@ -2,8 +2,9 @@
 // Usage: npm run create-migration -- NAME
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FILTERS, MIGRATIONS_FOLDER, migrationsList, PRISMA_FOLDER, readMigrations } from '../src/store/migrations.ts'
-import { withSchemaEngine } from '../src/store/schema-engine.ts'
+import { MIGRATIONS_FOLDER, PRISMA_FOLDER, readMigrations } from '../src/store/migrations.ts'
+import { FILTERS, migrationsList } from './migrations/migrations-list.ts'
+import { withSchemaEngine } from './migrations/schema-engine.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {

@@ -2,14 +2,14 @@
 import { join, relative } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { ConfigError, readConfig } from './config.ts'
+import { type OpenedArchive, openArchive } from './load/open-archive.ts'
 import { openReloads } from './load/open-reloads.ts'
 import { PeopleFileError, readPeopleFile } from './load/read-people-file.ts'
 import { closeChanging, openChanging } from './server/open-changing.ts'
 import { ManifestError, readManifest } from './server/persisted-documents.ts'
 import { createServer } from './server.ts'
-import { migrate } from './store/migrate.ts'
-import { openReader } from './store/reader.ts'
-import { StoreError, toStoreError } from './store/store-error.ts'
+import { StoreError } from './store/store-error.ts'
+import type { WriterLock } from './store/writer-lock.ts'
 
 const root = join(import.meta.dirname, '..')
 const PEOPLE_FILE = join(root, 'seeds/people.yaml')
@@ -23,7 +23,9 @@ export async function main(): Promise<void> {
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
   const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
-  const reader = await openArchive(config.databaseFile)
+  const fill = (lock: WriterLock, signal: AbortSignal) => seed(config.databaseFile, lock, signal)
+  const archive: OpenedArchive = await openArchive(config.databaseFile, { fill, log: console.error })
+  const { reader } = archive
   const changing = openChanging({
     reader,
     databaseFile: config.databaseFile,
@@ -35,7 +37,7 @@ export async function main(): Promise<void> {
   const app = await createServer(reader, { ...options, changing, log: console.error })
   app.addHook('onClose', async () => {
     await closeChanging(changing)
-    reader.close()
+    await archive.close()
   })
   try {
     await app.listen({ host: config.host, port: config.port })
@@ -62,22 +64,8 @@ async function shutDown(app: FastifyInstance): Promise<void> {
   clearTimeout(timer)
 }
 
-/** The version of an archive that nothing was ever loaded into. */
-const NOTHING_LOADED = '0'
-
-/** The database brought up to date, and filled from seeds/ where nothing was ever loaded. */
-async function openArchive(file: string) {
-  try {
-    await migrate(file)
-    const reader = openReader(file)
-    if (reader.version() === NOTHING_LOADED) await seed(file)
-    return reader
-  } catch (error) {
-    throw toStoreError(error, file)
-  }
-}
-
-async function seed(file: string): Promise<void> {
+/** Loads seeds/ into a new archive. */
+async function seed(file: string, lock: WriterLock, signal: AbortSignal): Promise<void> {
   // Only here, for these bring Prisma and all the rules of reading with them, and most starts need neither.
   const { findFiles } = await import('./load/find-files.ts')
   const { runLoad } = await import('./load/run-load.ts')
@@ -85,7 +73,7 @@ async function seed(file: string): Promise<void> {
   const roots = [relative(process.cwd(), join(root, 'seeds/articles'))]
   const { files } = findFiles(roots)
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))
-  const options = { people, roots, what: 'the first start' }
+  const options = { people, roots, lock, signal }
   await takeCorrectionsFile(file, RELOAD.correctionsFile, people)
   await runLoad(file, files, options, { out: console.log, progress: process.stderr })
 }

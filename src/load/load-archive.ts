@@ -4,7 +4,7 @@ import { settleAll } from '../store/corrections/settle-corrections.ts'
 import { countPending, linkPending } from '../store/link-pending.ts'
 import { openConnection } from '../store/open-connection.ts'
 import { NO_PEOPLE_FILE } from '../store/people-file.ts'
-import { lockWriter } from '../store/writer-lock.ts'
+import { lockWriter, type WriterLock } from '../store/writer-lock.ts'
 import type { Problem } from '../text/draft.ts'
 import { type FileResult, type LoadOptions, loadFiles } from './load-files.ts'
 import { reportGone } from './report-gone.ts'
@@ -20,6 +20,8 @@ export interface ArchiveOptions extends LoadOptions {
   readonly what?: string
   /** Milliseconds to wait for another run to end. */
   readonly patience?: number
+  /** The lock, where the caller has it and keeps it. */
+  readonly lock?: WriterLock
   readonly timings?: Timings
   /** What was found beside the files and is not read. */
   readonly skipped?: readonly Problem[]
@@ -32,7 +34,7 @@ export async function* loadArchive(
   options: ArchiveOptions = {},
 ): AsyncGenerator<LoadEvent, void> {
   const { timings = newTimings(), people = NO_PEOPLE_FILE, what = 'another run', patience } = options
-  const lock = await lockWriter(databaseFile, what, patience)
+  const lock = options.lock ?? (await lockWriter(databaseFile, what, patience))
   const connection = openConnection(databaseFile)
   try {
     if (options.dryRun) connection.database.exec('BEGIN IMMEDIATE')
@@ -49,7 +51,7 @@ export async function* loadArchive(
     // a dry run is taken back
     if (options.dryRun && connection.database.inTransaction) connection.database.exec('ROLLBACK')
     connection.database.close()
-    lock.release()
+    if (!options.lock) lock.release()
   }
 }
 

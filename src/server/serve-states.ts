@@ -1,4 +1,4 @@
-/** /health: the process runs. /ready: it answers from an archive that can be read. */
+/** /health: the process runs. /ready: it answers from an archive that can be read and has something in it. */
 import type { FastifyInstance } from 'fastify'
 import type { Reader } from '../store/reader.ts'
 
@@ -11,7 +11,8 @@ export function serveStates(app: FastifyInstance, reader: Reader, log: (line: st
     reply.header('cache-control', 'no-store')
     try {
       const version = Number.parseInt(reader.version(), 10)
-      return reply.send({ status: 'ready', version })
+      if (version) return reply.send({ status: 'ready', version })
+      return reply.code(503).header('retry-after', '1').send({ status: 'not ready', reason: 'Nothing is loaded yet.' })
     } catch (error) {
       log(`not ready: ${error instanceof Error ? error.message : String(error)}`)
       return reply.code(503).send({ status: 'unreadable' })

@@ -10,10 +10,11 @@ export interface Finding {
   readonly hint?: string
 }
 
-const REBUILD = 'Move the file away and load the articles again: everything in it comes from them.'
+const RESTORE =
+  'Keep the file, and restore a backup: npm run restore -- FILE. Corrections and former versions are nowhere else.'
 const REREAD = 'Run npm run reextract -- --force: it reads all documents again.'
 const ANEW =
-  'Write it out and load that into a new file, which counts everything anew: npm run --silent export -- --format jsonl --to archive.jsonl, then npm run seed -- archive.jsonl with another DATABASE_URL.'
+  'Make a backup. Then write the articles out and load them into a new file, which counts everything anew; former versions stay in the backup alone: npm run --silent export -- --format jsonl --to archive.jsonl, then npm run seed -- archive.jsonl with another DATABASE_URL.'
 
 /** All checks one after the other; reads everything once. */
 export function* checkArchive(connection: Connection, extractorVersion: string): Generator<Finding> {
@@ -46,7 +47,7 @@ function checkFile(connection: Connection): Finding {
   const wrong = connection.values<string>('PRAGMA integrity_check(20)')
   return wrong[0] === 'ok'
     ? { check: 'file', status: 'OK', found: 'every page of the file is sound' }
-    : { check: 'file', status: 'BROKEN', found: wrong.join('; '), hint: REBUILD }
+    : { check: 'file', status: 'BROKEN', found: wrong.join('; '), hint: RESTORE }
 }
 
 function checkReferences(connection: Connection): Finding {
@@ -177,9 +178,9 @@ function checkLog(connection: Connection): Finding {
   if (mode !== 'wal')
     return {
       check: 'log',
-      status: 'BROKEN',
-      found: `journal mode is ${mode}: reading would wait for writing`,
-      hint: REBUILD,
+      status: 'WARNING',
+      found: `journal mode is ${mode}: reading waits for writing`,
+      hint: 'Run npm run seed, or start the server: both change that where the file can be written.',
     }
   return Number(log) > LONG_LOG
     ? {

@@ -1,15 +1,20 @@
 import type { Finding } from './check-archive.ts'
-import { stateOf } from './migrate.ts'
+import { isUpToDate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
-import { HINTS } from './store-error.ts'
+import { StoreError, toStoreError } from './store-error.ts'
+
+const check = 'migrations'
 
 /** Whether the database has the tables that this version works with. */
 export function checkMigrations(file: string): Finding {
-  const state = stateOf(file, readMigrations())
-  const check = 'migrations'
-  if (state === 'UP_TO_DATE') return { check, status: 'OK', found: 'the tables are those of this version' }
-  if (state === 'EMPTY')
-    return { check, status: 'BROKEN', found: 'a database without tables', hint: 'Run npm run seed.' }
-  const hint = `Run npm run seed, which brings them up to date. Where it refuses to: ${HINTS.MIGRATION_MISMATCH}`
-  return { check, status: 'BROKEN', found: 'the tables are those of another version', hint }
+  try {
+    if (isUpToDate(file, readMigrations()))
+      return { check, status: 'OK', found: 'the tables are those of this version' }
+    const hint = 'Run npm run seed, or start the server: both bring the tables up to date and lose nothing.'
+    return { check, status: 'BROKEN', found: 'the tables are those of an earlier version', hint }
+  } catch (error) {
+    const known = toStoreError(error, file)
+    if (!(known instanceof StoreError)) throw known
+    return { check, status: 'BROKEN', found: known.message, hint: known.hint }
+  }
 }

@@ -1,79 +1,88 @@
 /** Brings a database up to date: applies what is missing of prisma/migrations, and refuses what does not fit. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { FILTERS, type Migration, migrationsList, PRISMA_FOLDER, readMigrations } from './migrations.ts'
-import type { SchemaEngine } from './schema-engine.ts'
-import { ensureSearch } from './search/ensure-search.ts'
-import { StoreError } from './store-error.ts'
+import { applyMigration } from './database/apply-migration.ts'
+import { finishMigration } from './database/finish-migration.ts'
+import { standingOf, tidyRecord } from './database/migration-record.ts'
+import { setWriteAheadLog } from './database/set-write-ahead-log.ts'
+import { type Migration, readMigrations } from './migrations.ts'
+import { ensureSearch, isSearchCurrent } from './search/ensure-search.ts'
+import { whenFree } from './when-free.ts'
+import { describeHolder, tryLock, UPDATE } from './writer-lock.ts'
+
+export interface MigrateOptions {
+  /** Hears, once, who is waited for. */
+  readonly onWait?: (line: string) => void
+  readonly migrations?: readonly Migration[]
+}
+
+/** Milliseconds between two looks at whether another process is done, and for which one's own work waits for a lock. */
+const PAUSE = 100
+const PATIENCE = 60_000
 
 /**
  * Applies missing migrations to the SQLite file, which it creates where there is none, and sees that the full-text index
- * is there. Returns the names of the migrations applied.
+ * is there. Of several processes one does it, and the others wait for it; none begins while articles are loaded. Killed
+ * at any moment, the next call goes on. Returns the names of the migrations applied.
  */
-export async function migrate(file: string): Promise<readonly string[]> {
-  const applied = await applyMigrations(file)
-  ensureSearch(file)
-  return applied
-}
-
-async function applyMigrations(file: string): Promise<readonly string[]> {
-  const migrations = readMigrations()
-  const state = existsSync(file) ? stateOf(file, migrations) : 'EMPTY'
-  if (state === 'UP_TO_DATE') return []
-  mkdirSync(dirname(file), { recursive: true })
-  setWriteAheadLog(file)
-  const path = join(PRISMA_FOLDER, 'schema.prisma')
-  const { withSchemaEngine } = await import('./schema-engine.ts') // not loaded where nothing is to be done
-  const schema = { path, text: readFileSync(path, 'utf8') }
-  return withSchemaEngine(`file:${file}`, schema, async (engine) => {
-    const list = migrationsList(migrations)
-    if (state === 'BEHIND') {
-      const question = { migrationsList: list, optInToShadowDatabase: false, filters: FILTERS }
-      refuse(file, await engine.diagnoseMigrationHistory(question))
+export async function migrate(file: string, options: MigrateOptions = {}): Promise<readonly string[]> {
+  const { onWait = () => {}, migrations = readMigrations() } = options
+  for (let hasWaited = false; ; hasWaited = true) {
+    if (existsSync(file) && isUpToDate(file, migrations)) {
+      await setWriteAheadLog(file)
+      return []
     }
-    return (await engine.applyMigrations({ migrationsList: list, filters: FILTERS })).appliedMigrationNames
-  })
+    mkdirSync(dirname(file), { recursive: true })
+    const lock = tryLock(file, UPDATE)
+    if (lock) {
+      try {
+        return await bringUpToDate(file, migrations)
+      } finally {
+        lock.release()
+      }
+    }
+    if (!hasWaited) onWait(`waiting: ${describeHolder(file)}`)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
 }
 
-/** A migration that broke, or was edited after it was applied, or that only a newer version knows. */
-function refuse(file: string, found: Awaited<ReturnType<SchemaEngine['diagnoseMigrationHistory']>>): void {
-  const wrong = [...found.failedMigrationNames, ...found.editedMigrationNames]
-  if (wrong.length)
-    throw new StoreError(
-      'MIGRATION_MISMATCH',
-      `${file}: migrations failed, or edited once applied: ${wrong.join(', ')}`,
-    )
-  if (found.history && found.history.diagnostic !== 'databaseIsBehind')
-    throw new StoreError('NEWER_DATABASE', `${file}: has migrations that this version does not know`)
-}
-
-/** What the database's own record says, so that the engine need not start where there is nothing to do. */
-export function stateOf(file: string, migrations: readonly Migration[]): 'EMPTY' | 'BEHIND' | 'UP_TO_DATE' {
+/** What the database's own record says. Throws StoreError where it is not an archive of this version or an earlier one. */
+export function isUpToDate(file: string, migrations: readonly Migration[]): boolean {
   const database = new Database(file, { readonly: true, fileMustExist: true })
   try {
-    const isKept = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get()
-    if (!isKept) return 'EMPTY'
-    const applied = database
-      .prepare(
-        'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-      )
-      .all() as { name: string; checksum: string }[]
-    const checksums = new Map(applied.map(({ name, checksum }) => [name, checksum]))
-    const same =
-      applied.length === migrations.length && migrations.every(({ name, checksum }) => checksums.get(name) === checksum)
-    return same ? 'UP_TO_DATE' : 'BEHIND'
+    const { missing, isUntidy } = standingOf(database, migrations)
+    return !missing.length && !isUntidy && isSearchCurrent(database)
+  } catch (error) {
+    // a process was killed while it wrote without the write-ahead log: only a writer can take that back
+    if ((error as { code?: unknown }).code === 'SQLITE_READONLY_ROLLBACK') return false
+    throw error
   } finally {
     database.close()
   }
 }
 
-/** Readers go on while one writes; kept in the file's header. */
-function setWriteAheadLog(file: string): void {
+async function bringUpToDate(file: string, migrations: readonly Migration[]): Promise<readonly string[]> {
+  const applied: string[] = []
   const database = new Database(file)
   try {
-    database.pragma('journal_mode = WAL')
+    standingOf(database, migrations) // what is not ours stays as it is
+    await setWriteAheadLog(file)
+    for (;;) {
+      const { missing, cutOff } = standingOf(database, migrations)
+      const [next] = missing
+      if (!next) break
+      const done = await whenFree(() => {
+        if (cutOff) return finishMigration(database, migrations, cutOff)
+        applyMigration(database, next)
+        return [next]
+      }, PATIENCE)
+      applied.push(...done.map(({ name }) => name))
+    }
+    await whenFree(() => tidyRecord(database), PATIENCE)
   } finally {
     database.close()
   }
+  await whenFree(() => ensureSearch(file), PATIENCE)
+  return applied
 }

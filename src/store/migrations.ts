@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SEARCH_TABLES } from './search/ensure-search.ts'
 
 export const PRISMA_FOLDER = join(import.meta.dirname, '../../prisma')
 export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
@@ -15,32 +14,24 @@ export interface Migration {
 }
 
 /** All migrations in order. */
-export function readMigrations(): Migration[] {
-  return readdirSync(MIGRATIONS_FOLDER, { withFileTypes: true })
+export function readMigrations(folder = MIGRATIONS_FOLDER): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => {
-      const sql = readFileSync(join(MIGRATIONS_FOLDER, name, 'migration.sql'), 'utf8')
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-    })
+    .map((name) => newMigration(name, readFileSync(join(folder, name, 'migration.sql'), 'utf8')))
 }
 
-/** Tables that Prisma's models do not know: the full-text index, made by src/store/search. */
-export const FILTERS = { externalTables: [...SEARCH_TABLES], externalEnums: [] as string[] }
+export function newMigration(name: string, sql: string): Migration {
+  return { name, sql, checksum: checksumOf(sql) }
+}
 
-/** The migrations in the shape that the schema engine takes. */
-export function migrationsList(migrations: readonly Migration[]) {
-  return {
-    baseDir: MIGRATIONS_FOLDER,
-    lockfile: {
-      path: 'migration_lock.toml',
-      content: readFileSync(join(MIGRATIONS_FOLDER, 'migration_lock.toml'), 'utf8'),
-    },
-    shadowDbInitScript: '',
-    migrationDirectories: migrations.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
-    })),
-  }
+/** Whether a recorded checksum is that of the migration, whatever ends its lines: Git may check them out either way. */
+export function isChecksumOf({ sql, checksum }: Migration, recorded: string): boolean {
+  const lines = sql.replaceAll('\r\n', '\n')
+  return [checksum, checksumOf(lines), checksumOf(lines.replaceAll('\n', '\r\n'))].includes(recorded)
+}
+
+function checksumOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex')
 }

@@ -13,7 +13,6 @@ import { addSearchFunctions } from './search/search-functions.ts'
 import { wordFrequencies } from './search/word-frequencies.ts'
 import { shapes } from './shapes/all-shapes.ts'
 import { summaryOf } from './shapes/facets.ts'
-import { StoreError } from './store-error.ts'
 
 /** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
 export interface Question {
@@ -54,10 +53,6 @@ export function openReader(
   { frequency, ...stop }: StopOptions & { readonly frequency?: Frequency } = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
-  if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
-    database.close()
-    throw new StoreError('NOT_A_DATABASE', `${file}: not in write-ahead-log mode, so reading would wait for writing`)
-  }
   const within = addStop(database, stop)
   const words = wordFrequencies(file)
   addSearchFunctions(database, frequency ?? words.frequency)

@@ -50,10 +50,10 @@ function expectClear({ code, err }: Ended, status: number, ...words: RegExp[]): 
 describe('two runs at once', () => {
   test('the second says who is loading and ends with 75, or waits; both files are there in the end', async () => {
     const holder = new Database(`${file}.lock`)
-    holder.exec('BEGIN IMMEDIATE')
+    holder.exec(`INSERT INTO holder VALUES (7, 'npm run seed', '2026-01-01T00:00:00Z'); BEGIN IMMEDIATE`)
     put('ferry.txt', story('Ferry'))
-    expectClear(await seed(inbox), 75, /archive\.db: npm run seed is loading it, process \d+ since/, /--wait/)
-    expectClear(await run('reextract'), 75, /is loading it/)
+    expectClear(await seed(inbox), 75, /archive\.db: npm run seed is at work on it, process \d+ since/, /--wait/)
+    expectClear(await run('reextract'), 75, /is at work on it/)
     expect(headlines()).toEqual(['Bridge Opens Again'])
     const waiting = operator.start([inbox, '--wait', '60'])
     const early = await Promise.race([
@@ -144,7 +144,7 @@ describe('a damaged database', () => {
       command('seeds/seed.ts', inbox, '--force'),
       2,
       /damaged\.db: not a database, or damaged/,
-      /Move it away/,
+      /Keep the file/,
     )
     expect(readFileSync(damage).equals(before)).toBe(true)
     const { code, out, err } = command('scripts/doctor.ts')

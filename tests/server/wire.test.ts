@@ -143,6 +143,19 @@ describe('states', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
+  test('not ready while nothing is loaded; alive all the same, and answers', async () => {
+    const empty = await newServer(
+      {},
+      { archive: server.archive, change: (reader) => ({ ...reader, version: () => '0' }) },
+    )
+    const answer = await empty.get('/ready')
+    expect([answer.statusCode, answer.json()]).toEqual([503, { status: 'not ready', reason: 'Nothing is loaded yet.' }])
+    expect(answer.headers['retry-after']).toBe('1')
+    expect((await empty.get('/health')).statusCode).toBe(200)
+    expect((await empty.get('/graphql?query={__typename}')).statusCode).toBe(200)
+    await empty.close()
+  })
+
   test('not ready while the archive cannot be read; alive all the same', async () => {
     const change = (reader: Reader) => ({
       ...reader,

@@ -4,24 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import { FILTERS, migrationsList } from '../../scripts/migrations/migrations-list.ts'
+import { type SchemaEngine, withSchemaEngine } from '../../scripts/migrations/schema-engine.ts'
 import { openClient } from '../../src/store/client.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { FILTERS, migrationsList, PRISMA_FOLDER, readMigrations } from '../../src/store/migrations.ts'
+import { newMigration, PRISMA_FOLDER, readMigrations } from '../../src/store/migrations.ts'
 import { openReader } from '../../src/store/reader.ts'
-import { withSchemaEngine } from '../../src/store/schema-engine.ts'
-import { toStoreError } from '../../src/store/store-error.ts'
+import { HINTS, toStoreError } from '../../src/store/store-error.ts'
+import { RELEASED } from '../archives/released-archives.ts'
+import { dumpArchive } from './dump-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let made = 0
 const newFile = () => join(folder, `${++made}.db`)
+const models = readFileSync(join(PRISMA_FOLDER, 'schema.prisma'), 'utf8')
 const names = readMigrations().map(({ name }) => name)
 
 /** The code that an operator would be told. */
-async function refusal(file: string): Promise<unknown> {
+async function refusal(file: string, migrations = readMigrations()): Promise<unknown> {
   try {
-    await migrate(file)
+    await migrate(file, { migrations })
     return 'none'
   } catch (error) {
     return (toStoreError(error, file) as { code?: unknown }).code
@@ -64,7 +68,7 @@ describe('migrate', () => {
     await expect(migrate(file)).rejects.toMatchObject({
       code: 'MIGRATION_MISMATCH',
       message: expect.stringContaining(names[0]!),
-      hint: expect.stringContaining('npm run seed'),
+      hint: expect.stringContaining('Nothing was changed'),
     })
   })
 
@@ -76,6 +80,110 @@ describe('migrate', () => {
       SELECT 'x', checksum, finished_at, '29990101000000_later', started_at, 1 FROM _prisma_migrations LIMIT 1`)
     database.close()
     expect(await refusal(file)).toBe('NEWER_DATABASE')
+  })
+
+  test('refuses the database of another program, and leaves it as it is', async () => {
+    const file = newFile()
+    const database = new Database(file)
+    database.exec('CREATE TABLE bookmark (url TEXT)')
+    database.close()
+    const before = readFileSync(file)
+    expect(await refusal(file)).toBe('NOT_AN_ARCHIVE')
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('takes a checksum for right whatever ends the lines of the file', async () => {
+    const file = newFile()
+    await migrate(file)
+    const migrations = readMigrations().map(({ name, sql }) => newMigration(name, sql.replaceAll('\n', '\r\n')))
+    expect(await migrate(file, { migrations })).toEqual([])
+  })
+
+  test('started several times at once, one does it and the others wait', async () => {
+    const file = newFile()
+    const lines: string[] = []
+    const all = await Promise.all([1, 2, 3].map(() => migrate(file, { onWait: (line) => void lines.push(line) })))
+    expect(all.map((applied) => applied.length).sort()).toEqual([0, 0, names.length])
+    expect(lines).toEqual(lines.map(() => expect.stringContaining('an update of the tables is at work on it')))
+  })
+
+  test('a migration that cannot be applied changes nothing, and says which it is', async () => {
+    const file = newFile()
+    await migrate(file)
+    const before = dumpArchive(file)
+    const broken = newMigration(
+      '29990101000000_broken',
+      'CREATE TABLE "Later" ("id" TEXT);\nINSERT INTO "Latter" VALUES (1);',
+    )
+    await expect(migrate(file, { migrations: [...readMigrations(), broken] })).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      message: expect.stringMatching(/29990101000000_broken: no such table: Latter/),
+    })
+    expect(await migrate(file)).toEqual([])
+    expect(dumpArchive(file)).toEqual(before)
+  })
+
+  test('a migration that would leave references to nothing is taken back', async () => {
+    const file = RELEASED[0]!.unpack(newFile())
+    const cruel = newMigration('29990101000000_cruel', 'PRAGMA foreign_keys=OFF;\nDELETE FROM "Article";')
+    await expect(migrate(file, { migrations: [...readMigrations(), cruel] })).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      message: expect.stringContaining('references that lead nowhere'),
+    })
+    await migrate(file)
+    expect(dumpArchive(file).Article).toHaveLength(9)
+  })
+
+  test('waits for another program that writes', async () => {
+    const file = RELEASED[0]!.unpack(newFile())
+    const migrations = [...readMigrations(), newMigration('29990101000000_later', 'CREATE TABLE "Later" ("id" TEXT);')]
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    const { transaction } = Database.prototype
+    let tries = 0
+    Database.prototype.transaction = function (this: Database.Database, work: never) {
+      this.pragma('busy_timeout = 0')
+      if (++tries === 3) other.exec('COMMIT')
+      return transaction.call(this, work)
+    } as typeof transaction
+    try {
+      expect(await migrate(file, { migrations })).toEqual(['29990101000000_later'])
+    } finally {
+      Database.prototype.transaction = transaction
+      other.close()
+    }
+    expect(tries).toBeGreaterThanOrEqual(3)
+  })
+
+  test('a full disk is told as such, and once there is room the same call goes on', async () => {
+    const file = RELEASED[0]!.unpack(newFile())
+    const fill = `CREATE TABLE "Later" ("id" TEXT);\nINSERT INTO "Later" SELECT hex(randomblob(40000)) FROM "Article";`
+    const migrations = [...readMigrations(), newMigration('29990101000000_large', fill)]
+    const { exec } = Database.prototype
+    Database.prototype.exec = function (sql) {
+      if (sql === fill) this.pragma('max_page_count = 1') // SQLite takes the pages that there are for the least
+      return exec.call(this, sql)
+    }
+    try {
+      expect(await refusal(file, migrations)).toBe('DISK_FULL')
+    } finally {
+      Database.prototype.exec = exec
+    }
+    expect(await migrate(file, { migrations })).toEqual(['29990101000000_large'])
+    expect(dumpArchive(file).Article).toHaveLength(9)
+  })
+
+  test.each(RELEASED)('a copy of an archive of $version made by VACUUM INTO is taken as it is', async ({ unpack }) => {
+    const file = unpack(newFile())
+    const copy = newFile()
+    const database = new Database(file)
+    database.prepare('VACUUM INTO ?').run(copy)
+    database.close()
+    await migrate(file)
+    await migrate(copy)
+    openReader(copy).close()
+    expect(dumpArchive(copy)).toEqual(dumpArchive(file))
+    expect(new Database(copy).pragma('journal_mode', { simple: true })).toBe('wal')
   })
 
   test('refuses what is no database, and leaves it as it is', async () => {
@@ -108,7 +216,40 @@ describe('migrate', () => {
   )
 })
 
+test('no hint costs anybody an archive', () => {
+  for (const hint of Object.values(HINTS)) expect(hint).not.toMatch(/delete|remove|move (it|the file) away|comes from/i)
+})
+
 describe('the migrations', () => {
+  test('are applied and recorded as by Prisma itself, which finds nothing to do', async () => {
+    const [ours, prismas] = [newFile(), newFile()]
+    await migrate(ours)
+    const list = { migrationsList: migrationsList(readMigrations()), filters: FILTERS }
+    const path = join(PRISMA_FOLDER, 'schema.prisma')
+    const inEngine = <Result>(file: string, use: (engine: SchemaEngine) => Promise<Result>) =>
+      withSchemaEngine(`file:${file}`, { path, text: models }, use)
+    await inEngine(prismas, (engine) => engine.applyMigrations(list))
+    const stateOf = (file: string) => {
+      const database = new Database(file)
+      const read = (sql: string) => database.prepare(sql).all()
+      const schema = read(`SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'Search%' ORDER BY name`)
+      const rows = read('SELECT * FROM _prisma_migrations ORDER BY migration_name') as Record<string, unknown>[]
+      database.close()
+      const form = (value: unknown) => (typeof value === 'string' ? value.replace(/[\da-f]/g, '0') : value)
+      const alike = ({ id, started_at, finished_at, ...rest }: Record<string, unknown>) => ({
+        ...rest,
+        ...{ id: form(id), started: form(started_at), finished: form(finished_at) },
+      })
+      return { schema, rows: rows.map(alike) }
+    }
+    expect(stateOf(ours)).toEqual(stateOf(prismas))
+    await inEngine(ours, async (engine) => {
+      const found = await engine.diagnoseMigrationHistory({ ...list, optInToShadowDatabase: false })
+      expect(found).toMatchObject({ failedMigrationNames: [], editedMigrationNames: [], history: null })
+      expect((await engine.applyMigrations(list)).appliedMigrationNames).toEqual([])
+    })
+  })
+
   /** 0 where the migrations give exactly the models, 2 where they differ. */
   async function drift(schemaText: string): Promise<number> {
     const path = join(PRISMA_FOLDER, 'schema.prisma')
@@ -125,8 +266,6 @@ describe('the migrations', () => {
     })
     return exitCode
   }
-  const models = readFileSync(join(PRISMA_FOLDER, 'schema.prisma'), 'utf8')
-
   test('give exactly the models of schema.prisma', async () => {
     expect(await drift(models)).toBe(0)
   })

@@ -1,79 +1,124 @@
-// An archive that an earlier version filled, brought up to date: nothing is lost, and what was half done is done again.
-import { randomUUID } from 'node:crypto'
+// An archive that an earlier version filled, brought up to date: nothing is lost.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, expect, test } from 'vitest'
+import { graphql } from 'graphql'
+import { afterAll, describe, expect, test } from 'vitest'
+import { executableSchema } from '../../src/graph/schema.ts'
 import { findFiles } from '../../src/load/find-files.ts'
 import { loadArchive } from '../../src/load/load-archive.ts'
 import { readPeopleFile } from '../../src/load/read-people-file.ts'
+import { checkArchive } from '../../src/store/check-archive.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { type Migration, readMigrations } from '../../src/store/migrations.ts'
+import { openConnection } from '../../src/store/open-connection.ts'
+import { openReader } from '../../src/store/reader.ts'
+import { RELEASED } from '../archives/released-archives.ts'
 import { dumpArchive } from './dump-archive.ts'
-import { newDatabase } from './new-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const load = async (file: string) => {
+const schema = executableSchema()
+const people = readPeopleFile('seeds/people.yaml')
+
+/** Loads what lies at `path`, seen from the folder `at`. Returns what became of the files. */
+async function load(file: string, path: string, at: string): Promise<Set<string>> {
   const outcomes = new Set<string>()
-  const people = readPeopleFile('seeds/people.yaml')
-  for await (const event of loadArchive(file, findFiles(['seeds/articles']).files, { people }))
-    if (event.type === 'FILE') outcomes.add(event.result.outcome)
+  const back = process.cwd()
+  process.chdir(at)
+  try {
+    const { files } = findFiles([path])
+    for await (const event of loadArchive(file, files, { people, roots: [path] }))
+      if (event.type === 'FILE') outcomes.add(event.result.outcome)
+  } finally {
+    process.chdir(back)
+  }
   return outcomes
 }
 
 const names = (database: Database.Database, sql: string, ...values: unknown[]) =>
   database.prepare(sql).pluck().all(values) as string[]
 
-/** A database of the version that had only these migrations, with the rows of one of today's. */
-function older(file: string, migrations: readonly Migration[], rows: string): void {
+/** Every address that the archive has ever given out, by the query that takes it. */
+function addressesIn(file: string): readonly (readonly [query: string, address: string])[] {
   const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  for (const { sql } of migrations) database.exec(sql)
-  database.exec(`CREATE TABLE "_prisma_migrations" ("id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
-    "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
-    "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`)
-  const applied = database.prepare(
-    `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count)
-      VALUES (?, ?, current_timestamp, ?, 1)`,
-  )
-  for (const { name, checksum } of migrations) applied.run(randomUUID(), checksum, name)
-  database.pragma('foreign_keys = OFF')
-  database.exec(`ATTACH '${rows}' AS today`)
-  for (const table of names(
-    database,
-    `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
-  )) {
-    const columns = names(database, 'SELECT name FROM pragma_table_info(?)', table).map((name) => `"${name}"`)
-    database.exec(`INSERT INTO main."${table}" (${columns}) SELECT ${columns} FROM today."${table}"`)
-  }
+  const of = (query: string, sql: string) => names(database, sql).map((address) => [query, address] as const)
+  const root = (field: string, by: string) => `query ($a: String!) { found: ${field}(by: {${by}: $a}) { id } }`
+  const NODE = 'query ($a: ID!) { found: node(id: $a) { id } }'
+  const found = [
+    ...['Article', 'Paragraph', 'Quote', 'Person', 'Source', 'Reload'].flatMap((table) =>
+      of(NODE, `SELECT id FROM "${table}"`),
+    ),
+    ...of(
+      NODE,
+      `SELECT address FROM "Redirect" WHERE address LIKE 'per\\_%' ESCAPE '\\' OR address LIKE 'src\\_%' ESCAPE '\\'`,
+    ),
+    ...of(root('article', 'slug'), 'SELECT slug FROM "Article"'),
+    ...of(root('article', 'url').replace('String', 'URL'), 'SELECT url FROM "Article" WHERE url IS NOT NULL'),
+    ...(['Person', 'Source'] as const).flatMap((type) => [
+      ...of(root(type.toLowerCase(), 'slug'), `SELECT slug FROM "${type}"`),
+      ...of(root(type.toLowerCase(), 'name'), `SELECT name FROM "${type}"`),
+      ...of(
+        root(type.toLowerCase(), 'slug'),
+        `SELECT address FROM "Redirect" WHERE type = '${type}' AND address NOT LIKE '%\\_%' ESCAPE '\\'`,
+      ),
+    ]),
+  ]
   database.close()
+  return found
 }
 
-test.each(
-  readMigrations()
-    .slice(-1)
-    .map(({ name }) => name),
-)('before %s: all is there, half-done or not', async (last) => {
-  const today = await newDatabase(join(folder, 'today.db'))
-  await load(today)
-  const migrations = readMigrations().filter(({ name }) => name < last)
+/** Those of the addresses that lead nowhere. */
+async function deadIn(file: string, addresses: ReturnType<typeof addressesIn>): Promise<unknown[]> {
+  const reader = openReader(file)
+  const dead: unknown[] = []
+  for (const [source, a] of addresses) {
+    const answer = await graphql({
+      schema,
+      source,
+      contextValue: { reader },
+      variableValues: { a },
+    })
+    if (!(answer.data as { found: unknown } | null)?.found) dead.push([source, a, answer.errors?.[0]?.message])
+  }
+  reader.close()
+  return dead
+}
 
-  const whole = join(folder, 'whole.db')
-  older(whole, migrations, today)
-  expect(await migrate(whole)).toEqual([last])
-  expect(dumpArchive(whole)).toEqual(dumpArchive(today))
-  expect(await load(whole)).toEqual(new Set(['UNCHANGED']))
+function brokenIn(file: string): unknown[] {
+  const connection = openConnection(file)
+  const broken = [...checkArchive(connection, '')].filter(({ status }) => status === 'BROKEN')
+  connection.database.close()
+  return broken
+}
 
-  const half = join(folder, 'half.db')
-  older(half, migrations, today)
-  const database = new Database(half)
-  database.exec(`INSERT INTO "PendingLink" (kind, id) SELECT 'WORDING', CAST(wording AS TEXT) FROM "WordingRun" GROUP BY wording;
-    DELETE FROM "WordingRun"; DELETE FROM "WordingPair"`)
-  database.close()
-  expect(await migrate(half)).toEqual([last])
-  await load(half)
-  expect(dumpArchive(half)).toEqual(dumpArchive(today))
+const KEPT = ['Correction', 'ArticleVersion', 'HiddenDocument', 'Redirect'] as const
+
+describe.each(RELEASED)('an archive of $version', ({ unpack, folder: inputs, version }) => {
+  test('keeps every address, correction and former version, and is sound', async () => {
+    const file = unpack(join(folder, `${version}.db`))
+    const addresses = addressesIn(file)
+    expect(addresses.length).toBeGreaterThan(100)
+    const before = dumpArchive(file)
+    await migrate(file)
+    expect(await deadIn(file, addresses)).toEqual([])
+    expect(brokenIn(file)).toEqual([])
+    const after = dumpArchive(file)
+    for (const table of [...KEPT, 'Article', 'Quote'])
+      expect({ table, rows: after[table]!.length }).toEqual({ table, rows: before[table]!.length })
+  })
+
+  test('knows its files again, and keeps its articles’ addresses when they are loaded', async () => {
+    const file = unpack(join(folder, `${version}-loaded.db`))
+    const addresses = addressesIn(file).filter(([, address]) => !/^(par|quo)_/.test(address))
+    const kept = dumpArchive(file)
+    await migrate(file)
+    const outcomes = await load(file, 'inbox', inputs)
+    for (const lost of ['CREATED', 'SKIPPED', 'GONE', 'WITHDRAWN']) expect(outcomes).not.toContain(lost)
+    expect(await deadIn(file, addresses)).toEqual([])
+    expect(brokenIn(file)).toEqual([])
+    const after = dumpArchive(file)
+    for (const table of KEPT) expect(after[table]!.length).toBeGreaterThanOrEqual(kept[table]!.length)
+  })
 })

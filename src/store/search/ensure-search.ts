@@ -34,23 +34,20 @@ const FILL = `
   INSERT INTO "Search" ("Search") VALUES ('rebuild');
   INSERT INTO "SearchName" ("SearchName") VALUES ('rebuild');`
 
+/** Whether the index is there and of this version. */
+export function isSearchCurrent(database: Database.Database): boolean {
+  return database.pragma('user_version', { simple: true }) === VERSION
+}
+
 /** Changes nothing where the index is there and of this version. */
 export function ensureSearch(file: string): void {
   const database = new Database(file, { fileMustExist: true, timeout: 30_000 })
-  const isCurrent = () => database.pragma('user_version', { simple: true }) === VERSION
   try {
-    if (isCurrent()) return
+    if (isSearchCurrent(database)) return
     database
       .transaction(() => {
-        if (isCurrent()) return // made by another process while this one waited
-        for (const [type, name] of database
-          .prepare(
-            `SELECT type, name FROM sqlite_schema WHERE name LIKE 'Search%' AND (type IN ('trigger', 'view')
-              OR (type = 'table' AND (name IN ('SearchEntry', 'SearchWaiting') OR sql LIKE 'CREATE VIRTUAL TABLE%')))`,
-          )
-          .raw()
-          .all() as [string, string][])
-          database.exec(`DROP ${type} IF EXISTS "${name}"`) // a table takes its triggers along
+        if (isSearchCurrent(database)) return // made by another process while this one waited
+        dropSearch(database)
         database.exec(DEFINITION)
         database.exec(FILL)
         database.pragma(`user_version = ${VERSION}`)
@@ -59,4 +56,20 @@ export function ensureSearch(file: string): void {
   } finally {
     database.close()
   }
+}
+
+/**
+ * Takes the index away until `ensureSearch` makes it again. A migration needs that: its view and triggers stand in the
+ * way of tables that are made anew, and know nothing of rows that change meanwhile.
+ */
+export function dropSearch(database: Database.Database): void {
+  for (const [type, name] of database
+    .prepare(
+      `SELECT type, name FROM sqlite_schema WHERE name LIKE 'Search%' AND (type IN ('trigger', 'view')
+        OR (type = 'table' AND (name IN ('SearchEntry', 'SearchWaiting') OR sql LIKE 'CREATE VIRTUAL TABLE%')))`,
+    )
+    .raw()
+    .all() as [string, string][])
+    database.exec(`DROP ${type} IF EXISTS "${name}"`) // a table takes its triggers along
+  database.pragma('user_version = 0')
 }
