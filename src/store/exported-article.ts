@@ -35,7 +35,7 @@ export interface ExportedArticle extends ExchangedArticle {
   readonly documents: readonly ExportedDocument[]
 }
 
-const ARTICLE = `id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn",
+const ARTICLE = `id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
   "datelineText", place, "creditText", "copyrightNotice", "copyrightYear", "copyrightHolder", "wordCount"`
 const DOCUMENT =
   'id, path, file, sha256, "byteLength", charset, "charsetConfidence", format, text, json(marks) AS marks, status'

@@ -183,6 +183,8 @@ describe('npm run reextract', () => {
     const before = holdings(file)
     const archive = new Database(file)
     archive.exec(`UPDATE "Document" SET "extractorVersion" = '0' WHERE path LIKE '%harbour%';
+      UPDATE "Article" SET "publishedOn" = date("publishedOn", '+1 day'), "publishedOffset" = NULL
+        WHERE id IN (SELECT "articleId" FROM "Document" WHERE "extractorVersion" = '0');
       UPDATE "Quote" SET cue = 'mumbled' WHERE "articleId" IN (SELECT "articleId" FROM "Document" WHERE "extractorVersion" = '0')`)
     archive.close()
     const { code, out } = await run('reextract', '--json')
