@@ -264,7 +264,7 @@ export type ArticleOrder =
   | 'LONGEST'
   /** Those with most quotes on the record first. */
   | 'MOST_QUOTES'
-  /** The latest first; undated ones last. */
+  /** The latest first, by day and by the time that is printed; undated ones last. */
   | 'NEWEST'
   /** The earliest first: the reverse of NEWEST, undated ones before them. */
   | 'OLDEST';
