@@ -28,8 +28,8 @@ async function main(): Promise<number> {
   try {
     await migrate(databaseFile)
     const end = format === 'csv' ? '\r\n' : '\n'
-    async function* lines() {
-      for await (const line of exportArchive(databaseFile, format as ExportFormat)) yield line + end
+    function* lines() {
+      for (const line of exportArchive(databaseFile, format as ExportFormat)) yield line + end
     }
     // beside its place first, so that a file of that name is whole or not there
     if (to) {

@@ -5,6 +5,7 @@ import { type Item, isProblem } from '../src/forms/item.ts'
 import { readItems } from '../src/forms/read-items.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { lookAt } from '../src/load/input-file.ts'
+import { publishedColumns } from '../src/store/published.ts'
 import type { ArticleDraft, Problem } from '../src/text/draft.ts'
 import { draftArticle } from '../src/text/draft-article.ts'
 import { isFaulty } from '../src/text/faults/extraction-fault.ts'
@@ -33,6 +34,7 @@ function nameOf(draft: ArticleDraft, party: PartyDraft): string | null {
 
 function line(file: string, draft: ArticleDraft) {
   const { path, text } = draft.document
+  const { publishedOn, publishedAt } = publishedColumns(draft.fields.published?.value ?? null)
   const party = (of: PartyDraft) => ({ name: nameOf(draft, of), type: of.type === 'UNNAMED' ? of.kind : of.type })
   return {
     // an article of a file that holds many is known by its whole path
@@ -40,7 +42,8 @@ function line(file: string, draft: ArticleDraft) {
     path,
     text,
     headline: cut(text, draft.fields.headline),
-    published: draft.fields.published?.value ?? null,
+    published: publishedAt ?? publishedOn,
+    publishedOn,
     paragraphs: draft.paragraphs.map(pair),
     people: draft.people.map(({ name, aliases, gender }) => ({ name, aliases, gender })),
     sources: draft.fields.credits.map(({ name, kind, role }) => ({ name, kind, role })),

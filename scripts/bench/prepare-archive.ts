@@ -38,7 +38,7 @@ export async function prepareArchive(articles: number, isFresh: boolean): Promis
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   console.error(`making ${articles} articles …`)
-  await writeArchive(join(folder, 'articles'), { articles, seed: SEED })
+  await writeArchive(join(folder, 'articles'), { articles, seed: SEED, shape: 'plain' })
   console.error('npm run seed …')
   const started = performance.now()
   await seed(join(folder, 'articles'), databaseFile)

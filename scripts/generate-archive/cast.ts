@@ -1,3 +1,4 @@
+import type { Form } from './form.ts'
 import type { Person } from './make-names.ts'
 import type { Said } from './quote-ways.ts'
 import type { Random } from './random.ts'
@@ -44,15 +45,15 @@ export interface Part {
   readonly turns: number
 }
 
-/** Three or four people of different family names, the well known more often; sometimes a body or an unnamed one. */
-export function pickCast(random: Random, people: readonly Person[], bodies: readonly string[]): Part[] {
+/** People of different family names, the well known more often; sometimes a body or an unnamed one. */
+export function pickCast(random: Random, people: readonly Person[], bodies: readonly string[], form: Form): Part[] {
   const chosen: Person[] = []
-  const wanted = random.between(3, 4)
+  const wanted = random.between(...form.people)
   while (chosen.length < wanted) {
     const one = random.pickZipf(people)
     if (!chosen.some(({ family }) => family === one.family)) chosen.push(one)
   }
-  const cast: Part[] = chosen.map((one) => ({ speaker: person(one), turns: random.between(2, 3) }))
+  const cast: Part[] = chosen.map((one) => ({ speaker: person(one), turns: random.between(...form.turns) }))
   if (random.chance(0.3)) cast.push({ speaker: body(random.pickZipf(bodies)), turns: 1 })
   if (random.chance(0.15)) cast.push({ speaker: unnamed(random.pick(UNNAMED)), turns: 1 })
   return cast

@@ -23,6 +23,7 @@ interface Row {
   readonly id: string
   readonly headline: string
   readonly publishedOn: string | null
+  readonly publishedAt: string | null
   readonly source: string | null
   readonly contributor: string | null
   readonly author: string | null
@@ -41,7 +42,7 @@ export async function checkArchive(databaseFile: string, truthFile: string, line
   const database = new Database(databaseFile, { readonly: true, fileMustExist: true })
   const credit = (role: string) => `(SELECT s.name FROM "ArticleSource" l JOIN "Source" s ON s.id = l."sourceId"
     WHERE l."articleId" = a.id AND l.role = '${role}' ORDER BY l.position LIMIT 1)`
-  const article = database.prepare<[string], Row>(`SELECT a.id, a.headline, a."publishedOn",
+  const article = database.prepare<[string], Row>(`SELECT a.id, a.headline, a."publishedOn", a."publishedAt",
     ${credit('ORIGINATOR')} AS source, ${credit('CONTRIBUTOR')} AS contributor,
     (SELECT text FROM "ArticleAuthor" w WHERE w."articleId" = a.id ORDER BY w.position LIMIT 1) AS author
     FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?`)
@@ -84,6 +85,7 @@ export async function checkArchive(databaseFile: string, truthFile: string, line
         () => `${truth.file}: ${row[field]}, not ${truth[field]}`,
       )
     count(shares, 'date', row.publishedOn === truth.date, () => `${truth.file}: ${row.publishedOn}`)
+    count(shares, 'moment', row.publishedAt === truth.publishedAt, () => `${truth.file}: ${row.publishedAt}`)
     const texts = paragraphs.all(row.id)
     count(shares, 'paragraph count', texts.length === truth.paragraphs, () => `${truth.file}: ${texts.length}`)
     const hash = createHash('sha256').update(texts.join('\n')).digest('hex')

@@ -1,14 +1,7 @@
 /** How an outlet puts an article on a page. */
 import { stringify } from 'yaml'
+import { spellDate } from './print-date.ts'
 import type { Article } from './write-article.ts'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** `March 14, 2019` */
-export function spellDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${MONTHS[month! - 1]} ${day}, ${year}`
-}
 
 /** Letters, digits and hyphens of a headline, for a file's name or an address. */
 export function slugOf(headline: string): string {
@@ -26,28 +19,27 @@ export function urlOf({ outlet, section, headline }: Article, number: number): s
 }
 
 /** `VELMAR, March 14 (Velmar News Agency) -- ` before the lead. */
-function wire({ headline, outlet, place, date, paragraphs, contributor }: Article): string {
+function wire({ headline, outlet, place, date, published, paragraphs, contributor }: Article): string {
   const [lead, ...rest] = paragraphs
-  const day = spellDate(date)
-  const dateline = `${place.toUpperCase()}, ${day.replace(/,.*/, '')} (${outlet.name}) -- `
+  const dateline = `${place.toUpperCase()}, ${spellDate(date).replace(/,.*/, '')} (${outlet.name}) -- `
   const foot = contributor ? [`With reporting by ${contributor.name}`] : []
-  return `${[headline, day, dateline + lead, ...rest, ...foot].join('\n\n')}\n`
+  return `${[headline, published.printed, dateline + lead, ...rest, ...foot].join('\n\n')}\n`
 }
 
 function paper(article: Article, number: number): string {
-  const { headline, outlet, author, date, paragraphs, contributor } = article
+  const { headline, outlet, author, date, published, paragraphs, contributor } = article
   const foot = contributor ? [`With reporting by ${contributor.name}`] : []
   const copyright = `Copyright (c) ${date.slice(0, 4)} ${outlet.name}. All rights reserved.`
-  const head = [headline, `By ${author.name}`, spellDate(date)]
+  const head = [headline, `By ${author.name}`, published.printed]
   return `${[...head, ...paragraphs, ...foot, `Source: ${urlOf(article, number)}`, copyright].join('\n\n')}\n`
 }
 
 function markdown(article: Article, number: number): string {
-  const { headline, outlet, author, date, section, paragraphs, contributor } = article
+  const { headline, outlet, author, section, paragraphs, contributor } = article
   const front = {
     title: headline,
     author: author.name,
-    date,
+    date: fieldOf(article),
     publisher: outlet.name,
     section,
     language: 'en',
@@ -55,6 +47,11 @@ function markdown(article: Article, number: number): string {
     ...(contributor && { credit: `With reporting by ${contributor.name}` }),
   }
   return `---\n${stringify(front)}---\n\n${paragraphs.join('\n\n')}\n`
+}
+
+/** The date as a field has it: a day alone in the form of ISO 8601. */
+export function fieldOf({ date, published }: Article): string {
+  return published.moment === null ? date : published.printed
 }
 
 /** The article's file: the end of its name, and its text. */

@@ -31,6 +31,9 @@ export const FAMILY_ENDS =
   words(`dahl dane dell denko dic drick gart gaard grave holt kamp kova lund mere mond nell nik quist
   rand rath ric rosh sen shaw stad stein strand tane thorpe tsch vane vell venko vik vold wick worth zane zik`)
 
+/** Family names that are names of bodies, papers or stations too. */
+export const FAMILIES_OF_BODIES = words('Fox Post Forbes Bloomberg Herald Court Church Temple')
+
 /** Places: the same, with other sounds. */
 export const PLACE_STARTS =
   words(`Al Bar Bel Cas Cor Dal Dun El Fal Gar Hal Il Kar Kel Lan Lor Mar Mel Nar Nor Ol Or Pal Pen

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fieldOf } from './lay-out.ts'
 import { type ArchiveOptions, type MadeArticle, makeArchive, truthOf } from './make-archive.ts'
 
 /** Articles in one file of JSON lines. */
@@ -49,9 +50,9 @@ export async function writeArchive(
 
 /** The article as one line of JSON. */
 function lineOf({ article, url }: MadeArticle) {
-  const { headline, outlet, author, date, section, place, paragraphs, contributor } = article
+  const { headline, outlet, author, section, place, paragraphs, contributor } = article
   return {
-    ...{ headline, date, publisher: outlet.name, section, place, language: 'en', url },
+    ...{ headline, date: fieldOf(article), publisher: outlet.name, section, place, language: 'en', url },
     ...(outlet.layout !== 'WIRE' && { author: author.name }),
     ...(contributor && { credit: `With reporting by ${contributor.name}` }),
     body: paragraphs.join('\n\n'),

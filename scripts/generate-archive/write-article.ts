@@ -1,6 +1,9 @@
+import { arrange } from './arrange.ts'
 import { pickCast } from './cast.ts'
 import { expand, type Vocabulary } from './expand.ts'
+import type { Form } from './form.ts'
 import type { Outlet, Person } from './make-names.ts'
+import { type PrintedDate, printDate, spellDate } from './print-date.ts'
 import { QUOTE_WAYS, type Said, type Scene, type Told } from './quote-ways.ts'
 import type { Random } from './random.ts'
 
@@ -19,6 +22,7 @@ export interface Article {
   readonly section: string
   /** YYYY-MM-DD */
   readonly date: string
+  readonly published: PrintedDate
   readonly paragraphs: readonly string[]
   readonly quotes: readonly Said[]
   /** The agency that helped, credited at the foot; null where nobody did. */
@@ -67,24 +71,24 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
   return list.map(() => rest.splice(random.below(rest.length), 1)[0]!)
 }
 
-/** One article: lead, then what three to six speakers say, among what the reporter tells. */
-export function writeArticle(random: Random, world: World, date: string): Article {
+/** One article: lead, then what three to eight speakers say, among what the reporter tells. */
+export function writeArticle(random: Random, world: World, date: string, form: Form): Article {
   const outlet = random.pickZipf(world.outlets)
   const say = (slot: string) => expand(slot, random, world)
   const tell = (least: number, most: number) =>
     Array.from({ length: random.between(least, most) }, () => say('tell')).join(' ')
   const printed = (text: string) => (outlet.marks[0] === '“' ? text : text.replaceAll('’', "'"))
 
-  const cast = pickCast(random, world.people, world.bodies)
+  const cast = pickCast(random, world.people, world.bodies, form)
   const turns = shuffled(
     random,
     cast.flatMap((part) => Array<typeof part>(part.turns).fill(part)),
-  )
+  ).slice(0, form.spoken ?? undefined)
   const named = new Set<unknown>()
   const paragraphs = [tell(2, 3)]
   const quotes: Said[] = []
   for (const { speaker } of turns) {
-    if (random.chance(0.75)) paragraphs.push(tell(7, 10))
+    if (random.chance(form.told)) paragraphs.push(tell(7, 10))
     const name = () => (named.has(speaker) ? speaker.again(outlet.polite) : speaker.first)
     const scene: Scene = {
       random,
@@ -110,16 +114,27 @@ export function writeArticle(random: Random, world: World, date: string): Articl
     for (const each of said) quotes.push({ ...each, spans: each.spans.map(printed), ...speaker.as, way })
   }
   paragraphs.push(tell(1, 2))
+  const arranged =
+    form.paragraphs === null ? paragraphs : arrange(paragraphs, form.paragraphs, random, () => tell(1, 3))
+  for (let length = 0; length < form.characters; length += arranged.at(-1)!.length) arranged.push(tell(7, 10))
   const agencies = world.outlets.filter(({ kind, name }) => kind === 'NEWS_AGENCY' && name !== outlet.name)
-  return {
-    headline: printed(capital(say('headline'))),
+  const headline = printed(capital(say('headline')))
+  const article = {
     outlet,
     author: random.pickZipf(world.people),
     place: random.pickZipf(world.places),
     section: random.pickZipf(SECTIONS),
     date,
-    paragraphs: paragraphs.map(printed),
+    paragraphs: arranged.map(printed),
     quotes,
     contributor: random.chance(0.25) ? random.pickZipf(agencies) : null,
+  }
+  if (form.shape === 'plain') return { ...article, headline, published: { printed: spellDate(date), moment: null } }
+  const speaker = random.pick(cast).speaker.as.speaker?.split(' ').at(-1)
+  const worded = speaker && random.chance(0.3) ? `${speaker} warns as ${headline}` : headline
+  return {
+    ...article,
+    headline: random.chance(0.35) ? worded.toUpperCase() : worded,
+    published: printDate(date, random),
   }
 }

@@ -1,4 +1,5 @@
 import { resolveLanguage } from '../languages/resolve-language.ts'
+import { plainDate } from '../text/page/dates/plain-date.ts'
 import type { GivenField } from './item.ts'
 
 /** Fields that may have several values. */
@@ -49,16 +50,5 @@ const ORDER = [
 
 function plainValue(name: string, value: string): string {
   if (name === 'language') return resolveLanguage(value) ?? value
-  if (name !== 'date' && name !== 'modified') return value
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)
-  if (compact !== null && Number(compact[2]) <= 12) {
-    const [, year, month, day, hour, minute, second = '00', zone = ''] = compact
-    return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`
-  }
-  // Seconds or milliseconds since 1970, from 1973 on.
-  if (/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/.test(value)) {
-    const number = Number(value)
-    return new Date(number < 1e11 ? number * 1000 : number).toISOString().replace(/\.\d+Z$/, 'Z')
-  }
-  return value.replace(/(\d{2}:\d{2}:\d{2})\.0+(?=Z|[+-]|$)/, '$1')
+  return name === 'date' || name === 'modified' ? plainDate(value) : value
 }

@@ -90,7 +90,7 @@ export type Article = Node & {
   readonly people: PersonConnection;
   /** The place it was filed from, as printed, e.g. `MINSK`. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** The moment it was published, where the page says the time and its zone. */
+  /** The moment it was published, in UTC, where the page says the time and its zone. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day it was published, as the page says it: never shifted by a time zone. Null where the page has no readable date. */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
@@ -264,7 +264,7 @@ export type ArticleOrder =
   | 'LONGEST'
   /** Those with most quotes on the record first. */
   | 'MOST_QUOTES'
-  /** The latest first; undated ones last. */
+  /** The latest first, by day and by the time that is printed; undated ones last. */
   | 'NEWEST'
   /** The earliest first: the reverse of NEWEST, undated ones before them. */
   | 'OLDEST';
@@ -679,7 +679,9 @@ export type DatePrecision =
   /** The day. */
   | 'DAY'
   /** The minute. */
-  | 'MINUTE';
+  | 'MINUTE'
+  /** The second. */
+  | 'SECOND';
 
 /** A title or office as an article printed it. */
 export type DatedTitle = {

@@ -6,6 +6,7 @@ import type { MentionDraft, PartyDraft } from '../text/speech.ts'
 import { hashOf, idOf, idWithin, nameKeyOf, newestFirst, slugOf } from './identify.ts'
 import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
+import { publishedColumns } from './published.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
 
 export interface ArticleRows extends QuoteRows {
@@ -102,8 +103,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     headlineEnd: fields.headline?.end ?? null,
     standfirst: cut(fields.standfirst),
     bylineText: cut(fields.byline),
-    publishedOn: published?.slice(0, 10) ?? null,
-    publishedAt: fields.published?.precision === 'MINUTE' ? published : null,
+    ...publishedColumns(published),
     publishedPrecision: published ? fields.published!.precision : null,
     publishedRaw: fields.published?.raw ?? null,
     publishedOrigin: fields.published?.origin ?? null,

@@ -1,4 +1,4 @@
-/** The archive through Prisma's client: for exports, and for whoever builds on the models. Loading writes by `openConnection`. */
+/** The archive through Prisma's client, for whoever builds on the models. Loading and exports use `openConnection` and `openSnapshot`. */
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaClient } from '../../prisma/client/client.ts'
 

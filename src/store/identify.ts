@@ -48,9 +48,14 @@ export function slugOf(text: string, limit = 80): string {
   return slug || 'untitled'
 }
 
-/** Minutes from the date to the year 3000: ascending is newest first. Undated comes last. `2020-08-15` counts as its last minute. */
+/**
+ * Minutes from the date to the year 3000: ascending is newest first. Undated comes last. `2020-08-15` counts as its last
+ * minute. A moment counts as its clock shows it, whatever the zone, so that the order of days is the order of lists, and a
+ * day is one stretch of them.
+ */
 export function newestFirst(date: string | null): number {
-  const time = date === null ? Number.NaN : Date.parse(date.length === 10 ? `${date}T23:59:00Z` : date)
+  const time =
+    date === null ? Number.NaN : Date.parse(date.length === 10 ? `${date}T23:59:00Z` : `${date.slice(0, 16)}Z`)
   return Math.floor((YEAR_3000 - (Number.isNaN(time) ? FIRST : time)) / 60_000)
 }
 

@@ -5,3 +5,10 @@ import { type Connection, newConnection } from './connection.ts'
 export function openConnection(file: string, timeout = 5_000): Connection {
   return newConnection(new Database(file, { fileMustExist: true, timeout }))
 }
+
+/** Opens an existing, migrated database for reading it as it is now: what is written later is not seen. Close its `database`. */
+export function openSnapshot(file: string): Connection {
+  const connection = newConnection(new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 }))
+  connection.database.exec('BEGIN')
+  return connection
+}

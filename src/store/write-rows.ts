@@ -27,7 +27,7 @@ export function writeRows(connection: Connection, { rows, shingles, wordings }: 
   const aliases = parties.aliases.filter(({ personId, sourceId }) => named.has((personId ?? sourceId)!))
   for (const { id, articleId, personId } of aliases)
     if (!articleId && personId) batch.fileAliases.set(personId, (batch.fileAliases.get(personId) ?? new Set()).add(id))
-  batch.aliases.push(...aliases)
+  for (const alias of aliases) batch.aliases.push(alias)
 
   // a correction may have found that some are nobody's words
   const quotes = rows.quotes.map((quote) => (LINKED.has(quote.kind) ? quote : { ...quote, wording: null }))

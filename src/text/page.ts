@@ -61,9 +61,9 @@ export interface PublishedDraft {
   /** As printed. */
   readonly raw: string
   readonly span: Span | null
-  /** ISO 8601: `2020-08-15`, or with time and zone `2020-08-15T13:40:00Z`; null where unreadable. */
+  /** ISO 8601, in the zone that is printed: `2020-08-15`, or `2020-08-15T23:40:00-05:00`; null where unreadable. */
   readonly value: string | null
-  readonly precision: 'DAY' | 'MINUTE'
+  readonly precision: 'DAY' | 'MINUTE' | 'SECOND'
   readonly origin: 'PAGE' | 'URL' | 'FRONT_MATTER' | 'METADATA'
 }
 

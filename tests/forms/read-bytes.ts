@@ -2,6 +2,7 @@ import { draftItem } from '../../src/forms/draft-item.ts'
 import type { InputFile, Item, ReadOptions } from '../../src/forms/item.ts'
 import { isProblem } from '../../src/forms/item.ts'
 import { readItems } from '../../src/forms/read-items.ts'
+import { publishedColumns } from '../../src/store/published.ts'
 import type { ArticleDraft, Problem } from '../../src/text/draft.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -34,6 +35,7 @@ export async function draftsOf(path: string, content: string | Uint8Array, optio
 export function summaryOf(draft: ArticleDraft | Problem) {
   if (isProblem(draft)) return { path: draft.path, code: draft.code }
   const { document, fields, paragraphs, quotes } = draft
+  const { publishedOn, publishedAt } = publishedColumns(fields.published?.value ?? null)
   const cut = (span: Span | null) => span && document.text.slice(span.start, span.end)
   const speakerOf = (at: number | undefined) => (at === undefined ? null : (draft.people[at]?.name ?? null))
   return {
@@ -41,7 +43,7 @@ export function summaryOf(draft: ArticleDraft | Problem) {
     format: document.format,
     headline: cut(fields.headline),
     authors: fields.authors.map(({ name }) => name),
-    published: fields.published?.value ?? null,
+    published: publishedAt ?? publishedOn,
     place: cut(fields.place),
     url: fields.url?.value ?? null,
     language: fields.language,

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { SHAPES } from '../../scripts/generate-archive/form.ts'
 import { makeArchive, type Truth, truthOf } from '../../scripts/generate-archive/make-archive.ts'
 import { makeWorld } from '../../scripts/generate-archive/make-world.ts'
 import { writeArchive } from '../../scripts/generate-archive/write-archive.ts'
@@ -21,20 +22,21 @@ const linesOf = (path: string) =>
 
 describe('an archive', () => {
   test('is the same for the same seed, another for another', () => {
-    const texts = (seed: number) => [...makeArchive({ articles: 20, seed })].map(({ path, text }) => path + text)
+    const texts = (seed: number) =>
+      [...makeArchive({ articles: 20, seed, shape: 'plain' })].map(({ path, text }) => path + text)
     expect(texts(3)).toEqual(texts(3))
     expect(texts(3)).not.toEqual(texts(4))
   })
 
   test('is made one article at a time, so a million takes no more memory than ten', () => {
-    const million = makeArchive({ articles: 1_000_000, seed: 1 })
+    const million = makeArchive({ articles: 1_000_000, seed: 1, shape: 'plain' })
     const first = million.next().value!
     expect(first.number).toBe(1)
     expect(million.next().value!.number).toBe(2)
   })
 
   test('is like news: 18 paragraphs, 7 kB and 8 quotes an article, by date, of every way of quoting', () => {
-    const made = [...makeArchive({ articles: 400, seed: 2 })]
+    const made = [...makeArchive({ articles: 400, seed: 2, shape: 'plain' })]
     const mean = (of: (one: (typeof made)[number]) => number) =>
       made.reduce((sum, one) => sum + of(one), 0) / made.length
     expect(mean(({ article }) => article.paragraphs.length)).toBeCloseTo(18, -0.5)
@@ -51,8 +53,32 @@ describe('an archive', () => {
     expect(new Set(made.map(({ article }) => article.outlet.kind)).size).toBeGreaterThanOrEqual(3)
   })
 
-  test('every quote of the truth stands in its article, word for word', () => {
-    for (const one of makeArchive({ articles: 200, seed: 5 })) {
+  test('of the shape of wires has 13 to 35 quotes, 5 to 120 paragraphs, capitals, zones and namesakes of bodies', () => {
+    const made = [...makeArchive({ articles: 300, seed: 2, shape: 'wire' })]
+    const large = [100, 200].map((number) => made[number - 1]!)
+    const small = made.filter((one) => !large.includes(one))
+    const quotes = small.map(({ article }) => article.quotes.length).sort((a, b) => a - b)
+    expect(quotes[0]).toBeGreaterThanOrEqual(13)
+    expect(quotes[150]).toBeGreaterThan(20)
+    const paragraphs = small.map(({ article }) => article.paragraphs.length).sort((a, b) => a - b)
+    expect(paragraphs[0]).toBeLessThan(10)
+    expect(paragraphs.at(-1)).toBeGreaterThan(100)
+    expect(paragraphs.at(-1)).toBeLessThanOrEqual(120)
+    expect(large[0]!.article.quotes.length).toBeGreaterThanOrEqual(500)
+    expect(large[1]!.text.length).toBeGreaterThan(3_000_000)
+    const capitals = made.filter(({ article: { headline } }) => headline === headline.toUpperCase())
+    expect(capitals.length / made.length).toBeCloseTo(0.35, 1)
+    const families = made.flatMap(({ article }) =>
+      article.quotes.flatMap(({ speaker }) => speaker?.split(' ').at(-1) ?? []),
+    )
+    for (const family of ['Forbes', 'Fox']) expect(families).toContain(family)
+    const zones = new Set(made.flatMap(({ article }) => /[+-]\d\d:\d\d$/.exec(article.published.printed)?.[0] ?? []))
+    expect([...zones].some((zone) => zone.endsWith(':45'))).toBe(true)
+    expect(zones.size).toBeGreaterThan(25)
+  })
+
+  test.each(SHAPES)('every quote of the truth stands in its article, word for word: %s', (shape) => {
+    for (const one of makeArchive({ articles: 99, seed: 5, shape })) {
       const text = one.article.paragraphs.join('\n\n')
       for (const { spans } of truthOf(one).quotes) for (const words of spans) expect(text).toContain(words)
     }
@@ -61,7 +87,7 @@ describe('an archive', () => {
   test('a few speak often, most seldom; names of people are many, words more', () => {
     const counts = new Map<string, number>()
     const words = new Set<string>()
-    for (const { article } of makeArchive({ articles: 2_000, seed: 1 })) {
+    for (const { article } of makeArchive({ articles: 2_000, seed: 1, shape: 'plain' })) {
       for (const { speaker } of article.quotes) if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
       for (const paragraph of article.paragraphs) for (const word of paragraph.match(/\p{L}+/gu)!) words.add(word)
     }
@@ -71,7 +97,7 @@ describe('an archive', () => {
   })
 
   test('20,000 articles are about 5,000 people and some 300 organisations, of whom nobody bears a real family name', () => {
-    const { people, outlets, bodies } = makeWorld(1, 20_000)
+    const { people, outlets, bodies } = makeWorld(1, 20_000, 'plain')
     expect(people.length).toBe(5_000)
     expect(outlets.length + bodies.length).toBe(300)
     const real = new Set(familyNames.trim().split(/\s+/))
@@ -83,7 +109,7 @@ describe('an archive', () => {
 describe('on disk', () => {
   test('a file an article, in a folder a month; the truth beside it', async () => {
     const to = join(folder, 'files')
-    const { quotes } = await writeArchive(to, { articles: 30, seed: 1 })
+    const { quotes } = await writeArchive(to, { articles: 30, seed: 1, shape: 'plain' })
     const files = filesOf(to).filter((path) => /\.(txt|md)$/.test(path))
     expect(files).toHaveLength(30)
     expect(files.every((path) => /^\d{4}-\d\d[/\\]\d{7}-[a-z0-9-]+\.(txt|md)$/.test(path))).toBe(true)
@@ -94,9 +120,9 @@ describe('on disk', () => {
 
   test('or JSON lines, of the same articles', async () => {
     const to = join(folder, 'lines')
-    await writeArchive(to, { articles: 30, seed: 1, isJsonLines: true })
+    await writeArchive(to, { articles: 30, seed: 1, shape: 'plain', isJsonLines: true })
     expect(filesOf(to)).toEqual(['articles-00001.jsonl'])
-    const made = [...makeArchive({ articles: 30, seed: 1 })].map(({ article }) => article)
+    const made = [...makeArchive({ articles: 30, seed: 1, shape: 'plain' })].map(({ article }) => article)
     const lines = linesOf(join(to, 'articles-00001.jsonl'))
     expect(lines.map(({ headline, body }) => [headline, body])).toEqual(
       made.map(({ headline, paragraphs }) => [headline, paragraphs.join('\n\n')]),
@@ -113,6 +139,8 @@ describe('on disk', () => {
     const full = run('--articles', '3', '--to', used)
     expect([full.status, full.stderr]).toEqual([2, expect.stringMatching(/used is not empty.*--to/)])
     expect(readdirSync(used)).toEqual(['mine.txt'])
+    const shapeless = run('--articles', '3', '--shape', 'round')
+    expect([shapeless.status, shapeless.stderr]).toEqual([2, expect.stringMatching(/expected one of plain, wire/)])
     const wrong = run('--articles', 'many')
     expect([wrong.status, wrong.stderr]).toEqual([
       2,

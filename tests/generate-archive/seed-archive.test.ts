@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Check, checkArchive } from '../../scripts/generate-archive/check-archive.ts'
+import type { Shape } from '../../scripts/generate-archive/form.ts'
 import { writeArchive } from '../../scripts/generate-archive/write-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'seed-made-'))
@@ -14,10 +15,10 @@ const ARTICLES = 60
 let check: Check
 
 /** Makes an archive, seeds it with the operator's command, and compares. */
-async function seedAndCheck(name: string, count: number, isJsonLines: boolean): Promise<Check> {
+async function seedAndCheck(name: string, count: number, isJsonLines: boolean, shape: Shape = 'plain'): Promise<Check> {
   const articles = join(folder, name)
   const database = join(folder, `${name}.db`)
-  await writeArchive(articles, { articles: count, seed: 7, isJsonLines })
+  await writeArchive(articles, { articles: count, seed: 7, shape, isJsonLines })
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'seeds/seed.ts', articles], {
     env: { ...process.env, NODE_ENV: '', DATABASE_URL: `file:${database}` },
     encoding: 'utf8',
@@ -38,6 +39,7 @@ describe('a made archive, seeded', () => {
     'contributor',
     'author',
     'date',
+    'moment',
     'paragraph count',
     'paragraphs, letter by letter',
   ])('%s: all as written', (name) => {
@@ -67,6 +69,16 @@ describe('a made archive, seeded', () => {
       expect(right, `${name}\n${check.wrong.join('\n')}`).toBe(of)
     }
   })
+
+  test('of the shape of wires loses no article, no paragraph, no day and no moment', async () => {
+    const count = 40
+    const { shares, wrong } = await seedAndCheck('wire', count, false, 'wire')
+    for (const name of ['articles', 'headline', 'source', 'author', 'date', 'moment', 'paragraphs, letter by letter'])
+      expect(shares[name], `${name}\n${wrong.join('\n')}`).toEqual({ right: count, of: count })
+    const { right, of } = shares['speaker of DIRECT words']!
+    expect(of).toBeGreaterThan(10 * count)
+    expect(right / of, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
+  }, 120_000)
 
   test('as JSON lines it is read just as well', async () => {
     const { shares, wrong } = await seedAndCheck('lines', 15, true)

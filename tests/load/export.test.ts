@@ -125,6 +125,50 @@ describe('npm run export', () => {
   })
 })
 
+describe('an archive of many quotes', () => {
+  const quoted = newOperator('export-quoted')
+  const reloaded = newOperator('export-reloaded')
+  afterAll(() => {
+    quoted.leave()
+    reloaded.leave()
+  })
+  /** Sixty articles of 25 quotes, and one whose quotes are more than a statement takes parameters in some builds of SQLite. */
+  const sizes = [...Array<number>(60).fill(25), 1100]
+
+  beforeAll(async () => {
+    const stories = sizes.map((quotes, story) => ({
+      title: `The ferry of landing ${story} is late again`,
+      url: `https://ferry.example/${story}`,
+      body: Array.from(
+        { length: quotes },
+        (_, i) => `"Ferry ${story} waits for ${i + 2} hours at pier ${i}," said Tilda Vankorren.`,
+      ).join('\n\n'),
+    }))
+    const lines = join(quoted.folder, 'ferries.jsonl')
+    writeFileSync(lines, stories.map((story) => JSON.stringify(story)).join('\n'))
+    expect((await quoted.seed(lines)).code).toBe(0)
+    expect(quoted.rows('SELECT count(*) AS n FROM "Quote"')).toEqual([{ n: sizes.reduce((a, b) => a + b) }])
+  })
+
+  test.each([
+    ['jsonl', sizes.length],
+    ['csv', 1 + sizes.reduce((a, b) => a + b)],
+    ['ninjs', sizes.length],
+    ['schema-org', sizes.length],
+    ['web-annotation', sizes.reduce((a, b) => a + b)],
+  ])('is exported whole as %s', async (format, lines) => {
+    const { code, out, err } = await quoted.run('export', '--format', format)
+    expect({ code, err, lines: out.trim().split('\n').length }).toEqual({ code: 0, err: '', lines })
+  })
+
+  test('loads again to the same one', async () => {
+    const to = join(quoted.folder, 'archive.jsonl')
+    await quoted.run('export', '--format', 'jsonl', '--to', to)
+    expect((await reloaded.seed(to)).code).toBe(0)
+    expect(holdings(reloaded.file)).toEqual(holdings(quoted.file))
+  })
+})
+
 describe('npm run reextract', () => {
   const version = () => rows('SELECT version FROM "Archive"')
 
@@ -139,6 +183,8 @@ describe('npm run reextract', () => {
     const before = holdings(file)
     const archive = new Database(file)
     archive.exec(`UPDATE "Document" SET "extractorVersion" = '0' WHERE path LIKE '%harbour%';
+      UPDATE "Article" SET "publishedOn" = date("publishedOn", '+1 day'), "publishedOffset" = NULL
+        WHERE id IN (SELECT "articleId" FROM "Document" WHERE "extractorVersion" = '0');
       UPDATE "Quote" SET cue = 'mumbled' WHERE "articleId" IN (SELECT "articleId" FROM "Document" WHERE "extractorVersion" = '0')`)
     archive.close()
     const { code, out } = await run('reextract', '--json')

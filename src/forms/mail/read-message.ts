@@ -36,7 +36,8 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
   add('headline', email.subject)
   const sender = email.from?.name ?? ''
   add(findOrganisation(sender) !== null || looksLikeOrganisation(sender) ? 'publisher' : 'author', sender)
-  add('date', email.date)
+  // as the sender wrote it: the parser turns it into UTC
+  add('date', email.headers.find(({ key }) => key === 'date')?.value ?? email.date)
   add('language', email.headers.find(({ key }) => key === 'content-language')?.value)
   const page = email.headers.find(({ key }) => key === 'archived-at')?.value.replace(/[<>]/g, '')
   if (/^https?:/.test(page ?? '')) add('url', page)

@@ -81,7 +81,7 @@ export const Mutation: Readonly<Record<keyof T.Mutation, GraphQLFieldResolver<an
 
 function published({ on, at }: T.PublishedInput): string {
   try {
-    return date(on ?? new Date(at!).toISOString(), 'published')
+    return date(on ?? at, 'published')
   } catch (error) {
     if (!(error instanceof LineError)) throw error
     throw new Refused('INVALID', error.message, ['published'])

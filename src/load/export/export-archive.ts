@@ -1,6 +1,6 @@
 /** The archive in one of the forms that others read, line by line. */
-import { openClient } from '../../store/client.ts'
 import { type ExportedArticle, exportedArticles } from '../../store/exported-article.ts'
+import { openSnapshot } from '../../store/open-connection.ts'
 import { CSV_HEAD, toCsv } from './to-csv.ts'
 import { toJsonl } from './to-jsonl.ts'
 import { toNinjs } from './to-ninjs.ts'
@@ -19,13 +19,13 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS
 
-/** Yields the lines, without their ends. What is written to the archive meanwhile may or may not be in them. */
-export async function* exportArchive(databaseFile: string, format: ExportFormat): AsyncGenerator<string> {
-  const archive = openClient(databaseFile)
+/** Yields the lines, without their ends, of the archive as it stood when the first one was asked for. */
+export function* exportArchive(databaseFile: string, format: ExportFormat): Generator<string> {
+  const archive = openSnapshot(databaseFile)
   try {
     if (format === 'csv') yield CSV_HEAD
-    for await (const article of exportedArticles(archive)) yield* EXPORT_FORMATS[format](article)
+    for (const article of exportedArticles(archive)) yield* EXPORT_FORMATS[format](article)
   } finally {
-    await archive.$disconnect()
+    archive.database.close()
   }
 }

@@ -1,5 +1,6 @@
 /** A row a quote, for spreadsheets: RFC 4180, UTF-8, lines ended by CR and LF. */
 import { type ExportedArticle, speakerOf } from '../../store/exported-article.ts'
+import { publishedValue } from '../../store/published.ts'
 
 const COLUMNS = [
   'quote_id',
@@ -35,7 +36,7 @@ export function* toCsv(article: ExportedArticle): Generator<string> {
       confidence: quote.confidence,
       article_id: article.id,
       headline: article.headline,
-      published: article.publishedAt ?? article.publishedOn,
+      published: publishedValue(article),
       originator,
       url: article.url,
     }

@@ -1,5 +1,6 @@
 /** Corrections of an article itself, over its rows: its date, and its sources. */
 import { newestFirst } from '../identify.ts'
+import { publishedColumns } from '../published.ts'
 import type { Book } from './book.ts'
 import { finalId } from './book.ts'
 import type { Claim, Correction, RoleClaim } from './correction.ts'
@@ -16,20 +17,34 @@ export function dateOf({
   return publishedAt ?? publishedOn ?? null
 }
 
+/** Whether an article still has the date that a claim was made against, read now more exactly or less. */
+function isStill(was: string | null, article: Sheet['article']): boolean {
+  const now = dateOf(article)
+  if (was === null || now === null) return was === now
+  const [before, moment] = [publishedColumns(was).publishedAt, article.publishedAt]
+  if (before && moment) return before.slice(0, MINUTE) === moment.slice(0, MINUTE)
+  // the day of a moment that was read without its zone, or of UTC
+  return was.slice(0, DAY) === article.publishedOn || was.slice(0, DAY) === now.slice(0, DAY)
+}
+
+/** Characters of `2020-08-15` and of `2020-08-15T13:40`. */
+const DAY = 10
+const MINUTE = 16
+
 /** Sets the date, and with it the place of all that the article has in lists by date. */
 export function applyDate(sheet: Sheet, { claim }: Of<'DATE'>): Verdict {
   const { article } = sheet
   const now = dateOf(article)
-  if (now === claim.to) return verdict('REDUNDANT')
-  if (now !== claim.was)
+  const to = publishedColumns(claim.to)
+  if (article.publishedOn === to.publishedOn && (article.publishedAt ?? null) === to.publishedAt)
+    return verdict('REDUNDANT')
+  if (!isStill(claim.was, article))
     return verdict('CONFLICT', `the article is now read as of ${now ?? 'no date'}, not ${claim.was ?? 'none'}`)
-  const isDay = claim.to.length === 10
   const newest = newestFirst(claim.to)
   sheet.article = {
     ...article,
-    publishedOn: claim.to.slice(0, 10),
-    publishedAt: isDay ? null : claim.to,
-    publishedPrecision: isDay ? 'DAY' : 'MINUTE',
+    ...to,
+    publishedPrecision: to.publishedAt === null ? 'DAY' : to.publishedAt.endsWith(':00Z') ? 'MINUTE' : 'SECOND',
     publishedOrigin: 'CORRECTION',
     newest,
   }

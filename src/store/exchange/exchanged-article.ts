@@ -38,6 +38,7 @@ export interface ExchangedArticle {
   readonly section: string | null
   readonly publishedAt: string | null
   readonly publishedOn: string | null
+  readonly publishedOffset: number | null
   readonly datelineText: string | null
   readonly place: string | null
   readonly creditText: string | null

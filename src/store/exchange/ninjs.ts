@@ -1,4 +1,5 @@
 /** IPTC ninjs 3.1. Quotes have no place in it; paragraphs are the blocks of its bodies. */
+import { publishedValue } from '../published.ts'
 import { type ExchangedArticle, partyOf, urn } from './exchanged-article.ts'
 
 const ROLES = {
@@ -19,13 +20,12 @@ export function ninjs(article: ExchangedArticle) {
     standfirst,
     bylineText,
     language,
-    publishedAt,
-    publishedOn,
     place,
     creditText,
     copyrightNotice,
     copyrightHolder,
   } = article
+  const published = publishedValue(article)
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
   const html = article.paragraphs.map((paragraph) => `<p>${markUp(paragraph.text)}</p>`).join('\n')
   return {
@@ -34,7 +34,7 @@ export function ninjs(article: ExchangedArticle) {
     type: 'text',
     representationType: 'full',
     profile: 'on-the-record',
-    ...(publishedAt !== null || publishedOn !== null ? { firstCreated: moment(publishedAt ?? publishedOn!) } : {}),
+    ...(published !== null && { firstCreated: moment(published) }),
     language,
     pubStatus: 'usable',
     headlines: [{ role: 'main', value: headline, contentType: 'text/plain' }],

@@ -1,4 +1,5 @@
 /** schema.org JSON-LD: a NewsArticle with its quotes as Quotations. */
+import { publishedValue } from '../published.ts'
 import { type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
@@ -41,11 +42,11 @@ export function newsArticle(article: ExchangedArticle) {
   })
 }
 
-type Referred = Pick<ExchangedArticle, 'id' | 'url' | 'headline' | 'publishedAt' | 'publishedOn'>
+type Referred = Pick<ExchangedArticle, 'id' | 'url' | 'headline' | 'publishedAt' | 'publishedOn' | 'publishedOffset'>
 
 /** Which article is meant, in short. */
-function reference({ id, url, headline, publishedAt, publishedOn }: Referred) {
-  const datePublished = publishedAt ?? publishedOn
+function reference({ id, url, headline, ...published }: Referred) {
+  const datePublished = publishedValue(published)
   return { '@type': 'NewsArticle', '@id': url ?? urn(id), headline, ...(datePublished !== null && { datePublished }) }
 }
 

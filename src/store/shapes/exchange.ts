@@ -49,6 +49,7 @@ const ARTICLE = [
 ] as const
 const MORE = [
   'publishedOn',
+  'publishedOffset',
   'datelineText',
   'place',
   'creditText',
@@ -59,7 +60,7 @@ const MORE = [
 ] as const
 
 /** What a quote by itself says of its article. */
-const REFERRED = ['id', 'url', 'headline', 'publishedAt', 'publishedOn', 'language'] as const
+const REFERRED = ['id', 'url', 'headline', 'publishedAt', 'publishedOn', 'publishedOffset', 'language'] as const
 
 /** The JSON of an ExchangedArticle, with all of its quotes or none. */
 function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {

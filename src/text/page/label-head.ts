@@ -1,9 +1,9 @@
 import type { Block } from '../page.ts'
+import { readDateLine } from './dates/read-date-line.ts'
 import { guessSourceKind } from './guess-source-kind.ts'
 import { labelWireHeader } from './label-wire-header.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import { readByline } from './read-byline.ts'
-import { readDateLine } from './read-date-line.ts'
 import { readDateline } from './read-dateline.ts'
 import type { Chunk } from './split-chunks.ts'
 
@@ -58,7 +58,8 @@ export function labelHead(page: PageText): Head {
 function labelMeta(page: PageText, at: number, headline: number): Block | null {
   const chunk = page.chunks[at]!
   if (chunk.end - chunk.start > 150) return null
-  if (readDateLine(chunk.fold, page.dateOrder) !== null) return blockOf(chunk, 'DATE', 'generic/date-line')
+  const date = readDateLine(chunk.fold, page.dateOrder)
+  if (date !== null && (headline !== -1 || !date.isBare)) return blockOf(chunk, 'DATE', 'generic/date-line')
   const dateline = readDateline(chunk.fold)
   if (dateline !== null && dateline.body >= chunk.fold.length) return blockOf(chunk, 'DATE', 'generic/dateline')
   if (headline === -1) return null

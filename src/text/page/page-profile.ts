@@ -1,5 +1,5 @@
 import type { BlockRole, SourceKind, SourceRole } from '../page.ts'
-import type { DateOrder } from './find-date.ts'
+import type { DateOrder } from './dates/find-date.ts'
 
 /** A kind of line that a page has beside the story, and the role it plays. */
 export interface LineRule {

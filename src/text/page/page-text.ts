@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../page.ts'
+import type { DateOrder } from './dates/find-date.ts'
 import type { Layout } from './decide-layout.ts'
-import type { DateOrder } from './find-date.ts'
 import type { PageProfile } from './page-profile.ts'
 import type { Chunk } from './split-chunks.ts'
 

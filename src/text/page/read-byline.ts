@@ -1,4 +1,4 @@
-import { type DateOrder, type FoundDate, findDate } from './find-date.ts'
+import { type DateOrder, type FoundDate, findDate } from './dates/find-date.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { looksLikeOrganisation } from './guess-source-kind.ts'
 

@@ -1,5 +1,5 @@
-import { WEEKDAYS } from './date-words.ts'
-import { findDate, monthOf } from './find-date.ts'
+import { WEEKDAYS } from './dates/date-words.ts'
+import { findDate, monthOf } from './dates/find-date.ts'
 import { findOrganisation } from './find-organisation.ts'
 
 /** What the words before a dateline's dash say. */

@@ -1,5 +1,5 @@
 import { DATELINE_CITIES } from './dateline-cities.ts'
-import { findDate } from './find-date.ts'
+import { findDate } from './dates/find-date.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { type DatelineParts, readDatelineParts } from './read-dateline-parts.ts'
 

@@ -2,6 +2,7 @@ import { resolveLanguage } from '../../languages/resolve-language.ts'
 import type { Diagnostic } from '../draft.ts'
 import type { Block, BlockRole, PageFields } from '../page.ts'
 import type { Span } from '../span.ts'
+import { readPublished } from './dates/read-published.ts'
 import { detectLanguage } from './detect-language.ts'
 import { foldLine } from './fold-line.ts'
 import { bylineSpan, listAuthors } from './list-authors.ts'
@@ -11,7 +12,6 @@ import { readCopyright } from './read-copyright.ts'
 import { readDateline } from './read-dateline.ts'
 import type { FrontMatter, FrontValue } from './read-front-matter.ts'
 import type { Body } from './read-lead.ts'
-import { readPublished } from './read-published.ts'
 import { originatorIdOf, readSourceUrl } from './read-source-url.ts'
 
 /** Reads what the page says of the article as a whole out of its blocks, front matter before page. */
@@ -37,8 +37,12 @@ export function readFields(
   const copyright = noticeSpan === null ? null : { span: noticeSpan, ...readCopyright(fold(noticeSpan)) }
   const addresses = [path, url?.value ?? '']
   const place = given('place', 'dateline', 'location')?.span ?? line.place
-  const { published, diagnostics } = readPublished(page, blocks, line.dateline, front, addresses)
   const section = page.profiles.some(({ kind }) => kind === 'MIRROR') ? undefined : first('SECTION')
+  const language = languageIn(page, body, front)
+  const isDeclared = resolveLanguage(given('language', 'lang', 'inlanguage')?.value ?? '') !== null
+  // that a text is English tells nothing of its dates
+  const told = isDeclared || language !== 'en' ? language : null
+  const { published, diagnostics } = readPublished(page, blocks, line.dateline, front, addresses, told)
   const fields: PageFields = {
     headline: headlineOf(text, blocks, front),
     standfirst:
@@ -49,7 +53,7 @@ export function readFields(
     dateline: line.dateline ?? given('dateline')?.span ?? null,
     place,
     section: given('section', 'category')?.value ?? (section ? text.slice(section.start, section.end) : null),
-    language: languageIn(page, body, front),
+    language,
     creditLine: given('credit', 'creditline')?.span ?? spanOf(first('CREDIT')),
     copyright,
     url,

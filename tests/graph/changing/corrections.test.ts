@@ -257,6 +257,28 @@ describe('articles', () => {
     expect(await statuses()).toEqual(['DATE REDUNDANT'])
   })
 
+  test('the moment, whose day is that of the zone it is given in', async () => {
+    const made = await change(
+      'correctArticleDate',
+      { article: HARBOUR, published: { at: '2025-06-01T23:30:15-05:00' } },
+      'article { publishedOn publishedAt publishedPrecision newsArticle }',
+    )
+    expect(made.article).toMatchObject({
+      publishedOn: '2025-06-01',
+      publishedAt: '2025-06-02T04:30:15Z',
+      publishedPrecision: 'SECOND',
+      newsArticle: { datePublished: '2025-06-01T23:30:15-05:00' },
+    })
+    await desk.load({ 'harbour.txt': STORIES['harbour.txt']!.replace('May 2, 2025', 'June 1, 2025 23:30:15 EST') })
+    expect(await statuses()).toEqual(['DATE REDUNDANT'])
+  })
+
+  test('the date, though rules of today read its moment too', async () => {
+    await change('correctArticleDate', { article: HARBOUR, published: { on: '2025-06-01' } }, 'article { id }')
+    await desk.load({ 'harbour.txt': STORIES['harbour.txt']!.replace('May 2, 2025', 'May 2, 2025 11:30 p.m. EST') })
+    expect(await statuses()).toEqual(['DATE ACTIVE'])
+  })
+
   test('the sources and their roles', async () => {
     const made = await change(
       'correctArticleSource',

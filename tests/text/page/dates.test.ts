@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDate } from '../../../src/text/page/find-date.ts'
-import { readDateLine } from '../../../src/text/page/read-date-line.ts'
+import { findDate } from '../../../src/text/page/dates/find-date.ts'
+import { readDateLine } from '../../../src/text/page/dates/read-date-line.ts'
 
 describe('a date on a line of its own', () => {
   it.each([
@@ -24,9 +24,9 @@ describe('a date on a line of its own', () => {
     ['2020年8月15日', '2020-08-15'],
     ['August\u00a015, 2020'.replace('\u00a0', ' '), '2020-08-15'],
     ['Last updated (GMT/UTC): 21.03.2011 15:54', '2011-03-21T15:54:00Z'],
-    ['Published: August 15, 2020, 3:05 p.m. EDT', '2020-08-15T19:05:00Z'],
+    ['Published: August 15, 2020, 3:05 p.m. EDT', '2020-08-15T15:05:00-04:00'],
     ['August 15, 2020 13:40 GMT', '2020-08-15T13:40:00Z'],
-    ['2020-08-15T23:30:00-05:00', '2020-08-16T04:30:00Z'],
+    ['2020-08-15T23:30:00-05:00', '2020-08-15T23:30:00-05:00'],
     ['Aug 15, 2020 12:05 am UTC', '2020-08-15T00:05:00Z'],
   ])('%j says %s', (line, value) => expect(readDateLine(line, null)?.value).toBe(value))
 

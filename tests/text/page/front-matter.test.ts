@@ -47,8 +47,8 @@ describe('front matter', () => {
   it('dates are strings in it, also with time and zone', () => {
     expect(markdown('title: A\ndate: 2020-08-15T23:30:00-05:00').fields.published).toMatchObject({
       raw: '2020-08-15T23:30:00-05:00',
-      value: '2020-08-16T04:30:00Z',
-      precision: 'MINUTE',
+      value: '2020-08-15T23:30:00-05:00',
+      precision: 'SECOND',
     })
     expect(markdown('title: A\ndate: 15/13/2020').fields.published).toMatchObject({ raw: '15/13/2020', value: null })
   })

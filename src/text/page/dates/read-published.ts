@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../draft.ts'
-import type { Block, PublishedDraft } from '../page.ts'
-import type { Span } from '../span.ts'
-import { calendarDay, findDate } from './find-date.ts'
-import { foldLine } from './fold-line.ts'
-import type { PageText } from './page-text.ts'
+import type { Diagnostic } from '../../draft.ts'
+import type { Block, PublishedDraft } from '../../page.ts'
+import type { Span } from '../../span.ts'
+import { foldLine } from '../fold-line.ts'
+import type { PageText } from '../page-text.ts'
+import type { FrontMatter } from '../read-front-matter.ts'
+import { dateOrderOf } from './date-order.ts'
+import { calendarDay, type DateOrder, type FoundDate, findDate, findYearless } from './find-date.ts'
+import { plainDate } from './plain-date.ts'
 import { readDateLine } from './read-date-line.ts'
-import type { FrontMatter } from './read-front-matter.ts'
 
 export interface Published {
   readonly published: PublishedDraft | null
@@ -14,7 +16,8 @@ export interface Published {
 
 /**
  * When the story was published: from the front matter, the date line or byline, the dateline, and failing those from
- * the address or file name. What is printed is kept, also where it cannot be read.
+ * the address or file name. What is printed is kept, also where it cannot be read. The language tells day from month in
+ * `10/5/2004` where the page's profile does not.
  */
 export function readPublished(
   page: PageText,
@@ -22,10 +25,13 @@ export function readPublished(
   dateline: Span | null,
   front: FrontMatter | null,
   addresses: readonly string[],
+  language: string | null,
 ): Published {
   const diagnostics: Diagnostic[] = []
   const day = dayInAddress(page, addresses)
-  let printed = fromFrontMatter(page, front) ?? fromBlocks(page, blocks, day) ?? fromDateline(page, dateline)
+  const order = page.dateOrder ?? dateOrderOf(language)
+  let printed =
+    fromFrontMatter(front, order, day) ?? fromBlocks(page, blocks, order, day) ?? fromDateline(page, dateline, order)
   // A page cannot be of a later year than its own address.
   if (
     printed?.value &&
@@ -58,16 +64,18 @@ export function readPublished(
   return { published, diagnostics }
 }
 
-function fromFrontMatter(page: PageText, front: FrontMatter | null): PublishedDraft | null {
+function fromFrontMatter(front: FrontMatter | null, order: DateOrder, day: string | null): PublishedDraft | null {
   for (const key of ['date', 'published', 'datepublished', 'publishedat', 'publishdate', 'pubdate']) {
     const found = front?.values.get(key)?.[0]
     if (found === undefined) continue
-    const date = findDate(foldLine(found.value), page.dateOrder)
+    const value = foldLine(plainDate(found.value))
+    const date = findDate(value, order) ?? findYearless(value)
+    const read = date && likeAddress(value, date, day)
     return {
       raw: found.value,
       span: found.span,
-      value: date?.value ?? null,
-      precision: date?.precision ?? 'DAY',
+      value: read?.value ?? null,
+      precision: read?.precision ?? 'DAY',
       origin: front!.origin,
     }
   }
@@ -75,42 +83,58 @@ function fromFrontMatter(page: PageText, front: FrontMatter | null): PublishedDr
 }
 
 /** The first date of the page's head; one labelled as an update only where there is no other. */
-function fromBlocks(page: PageText, blocks: readonly Block[], day: string | null): PublishedDraft | null {
+function fromBlocks(
+  page: PageText,
+  blocks: readonly Block[],
+  order: DateOrder,
+  day: string | null,
+): PublishedDraft | null {
   let updated: PublishedDraft | null = null
   for (const block of blocks) {
     if (block.role !== 'DATE' && block.role !== 'BYLINE' && block.rule !== 'xinhua/source-line') continue
     const line = foldLine(page.text.slice(block.start, Math.min(block.end, block.start + 400)))
-    const whole = block.role === 'DATE' ? readDateLine(line, page.dateOrder) : null
-    const date = whole ?? findDate(line, page.dateOrder)
+    const whole = block.role === 'DATE' ? readDateLine(line, order) : null
+    const date = whole ?? findDate(line, order)
     if (date === null) continue
-    // Where the page does not tell day from month, its address can.
-    const value = date.value ?? likeAddress(line.slice(date.start, date.end), day)
+    const { value, precision } = likeAddress(line, date, day)
     const span = { start: block.start + date.start, end: block.start + date.end }
     const raw = page.text.slice(span.start, span.end)
-    const found: PublishedDraft = { raw, span, value, precision: date.precision, origin: 'PAGE' }
+    const found: PublishedDraft = { raw, span, value, precision, origin: 'PAGE' }
     if (whole?.modified !== true) return found
     updated ??= found
   }
   return updated
 }
 
-function likeAddress(raw: string, day: string | null): string | null {
-  if (day === null || !/^\d{1,2}([/-])\d{1,2}\1\d{4}$/.test(raw)) return null
-  return (['DMY', 'MDY'] as const).map((order) => findDate(raw, order)?.value).find((value) => value === day) ?? null
+/** Days that a page's date may be away from that of its address, where the address has to say the year. */
+const NEAR = 31
+
+/** Where the page tells neither day from month nor the year, its address can. */
+function likeAddress(line: string, date: FoundDate, day: string | null): Pick<FoundDate, 'value' | 'precision'> {
+  if (date.value !== null || day === null) return date
+  if (date.yearAt !== undefined) {
+    const [before, after] = [line.slice(0, date.yearAt), line.slice(date.yearAt)]
+    const distance = ({ value }: FoundDate) => Math.abs(Date.parse(value!.slice(0, 10)) - Date.parse(day)) / 86_400_000
+    const dates = [-1, 0, 1]
+      .map((years) => findDate(`${before}, ${Number(day.slice(0, 4)) + years}${after}`, null))
+      .filter((one) => one !== null && one.value !== null) as FoundDate[]
+    const nearest = dates.sort((a, b) => distance(a) - distance(b))[0]
+    return nearest && distance(nearest) <= NEAR ? nearest : date
+  }
+  const raw = line.slice(date.start, date.end)
+  if (!/\b\d{1,2}([/-])\d{1,2}\1\d{4}\b/.test(raw)) return date
+  return (
+    (['DMY', 'MDY'] as const).map((order) => findDate(raw, order)).find((one) => one?.value?.startsWith(day)) ?? date
+  )
 }
 
-function fromDateline(page: PageText, dateline: Span | null): PublishedDraft | null {
+function fromDateline(page: PageText, dateline: Span | null, order: DateOrder): PublishedDraft | null {
   if (dateline === null) return null
-  const date = findDate(foldLine(page.text.slice(dateline.start, dateline.end)), page.dateOrder)
+  const date = findDate(foldLine(page.text.slice(dateline.start, dateline.end)), order)
   if (date === null || date.value === null) return null
+  const { value, precision } = date
   const span = { start: dateline.start + date.start, end: dateline.start + date.end }
-  return {
-    raw: page.text.slice(span.start, span.end),
-    span,
-    value: date.value,
-    precision: date.precision,
-    origin: 'PAGE',
-  }
+  return { raw: page.text.slice(span.start, span.end), span, value, precision, origin: 'PAGE' }
 }
 
 /** The day that an address or file name holds, by the page's profiles. */

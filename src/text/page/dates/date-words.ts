@@ -1,0 +1,70 @@
+/** Month names and their short forms, January to December, as news pages print them (genitives for Slavic languages). */
+const MONTH_LISTS = [
+  // English
+  'january february march april may june july august september october november december',
+  'jan feb mar apr may jun jul aug sep oct nov dec',
+  '- - - - - june july - sept - - -',
+  // German
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'jänner feber mrz - - - - - - okt - dez',
+  // French
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'janv févr - avr - - juil aout - - - déc',
+  '- fevrier - - - - - - - - - decembre',
+  // Spanish
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'ene - - abr - - - ago set - - dic',
+  '- - - - - - - - setiembre - - -',
+  // Italian
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'gen - - - mag giu lug - - ott - -',
+  // Portuguese
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  '- fev - - - - - - - out - -',
+  // Dutch
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  '- - mrt - - - - - - - - -',
+  // Swedish, Danish, Norwegian, Finnish
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november december',
+  '- - - - - - - - - - - desember',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  // Russian, Ukrainian, Belarusian, Polish, Czech
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'ledna února března dubna května června července srpna září října - prosince',
+  // Turkish, Romanian, Greek
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+]
+
+/** Month number of a name in lower case, NFC, without a dot. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_LISTS.flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const)).filter(([n]) => n !== '-'),
+)
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miércoles jueves viernes sábado domingo ' +
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+    'segunda terça quarta quinta sexta feira ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+    'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
+    'понедельник вторник среда четверг пятница суббота воскресенье ' +
+    'poniedziałek wtorek środa czwartek piątek sobota niedziela'
+  ).split(' '),
+)
+
+/** What stands beside a date on its line and says nothing more. */
+export const DATE_FILLERS: ReadonlySet<string> = new Set(
+  (
+    'on at local time hours hrs h uhr um am den der le à a las el de del alle ore il om uur op às as em kl klo ' +
+    'г год года року в о mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom gio gen wo vr za zo'
+  ).split(' '),
+)
