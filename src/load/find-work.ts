@@ -37,7 +37,7 @@ export async function* findWork(
   let left = options.limit ?? Number.POSITIVE_INFINITY
   for (const path of paths) {
     if (options.signal?.aborted || left <= 0) return
-    const file = lookAt(path)
+    const file = lookAt(path, options.signal)
     if (isProblem(file)) {
       yield skipped(path, file)
       continue
@@ -58,6 +58,7 @@ export async function* findWork(
       }
       sha256 = await file.sha256()
     } catch (error) {
+      if (options.signal?.aborted) return
       yield skipped(path, unreadable(path, error))
       continue
     }

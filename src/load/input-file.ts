@@ -17,8 +17,8 @@ const TOO_YOUNG = 2_000
 /** Files up to so many bytes are read once, at one go, and kept while they are worked on. */
 const WHOLE = 1024 * 1024
 
-/** Looks at a file without opening it; what is no regular file is a problem. */
-export function lookAt(path: string): DiskFile | Problem {
+/** Looks at a file without opening it; what is no regular file is a problem. Reading it fails once `signal` says so. */
+export function lookAt(path: string, signal?: AbortSignal): DiskFile | Problem {
   let stat: BigIntStats
   try {
     stat = statSync(path, { bigint: true })
@@ -39,14 +39,14 @@ export function lookAt(path: string): DiskFile | Problem {
         whole ??= readFileSync(path)
         return hash.update(whole).digest('hex')
       }
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+      for await (const chunk of createReadStream(path, { signal })) hash.update(chunk as Buffer)
       return hash.digest('hex')
     },
     async *open(range) {
       if (size <= WHOLE) {
         whole ??= readFileSync(path)
         yield range ? whole.subarray(range.start, range.end) : whole
-      } else yield* createReadStream(path, range ? { start: range.start, end: range.end - 1 } : {})
+      } else yield* createReadStream(path, { signal, ...(range && { start: range.start, end: range.end - 1 }) })
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Reads what `npm run export -- --format jsonl` wrote: a line a document, as it is stored. */
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import type { InputFile } from '../forms/item.ts'
+import { toProblem, truncated } from '../forms/refused.ts'
+import { splitByteLines } from '../forms/streams.ts'
 import type { DocumentDraft, Problem } from '../text/draft.ts'
 import { EXPORT_HEAD, EXPORT_VERSION } from './export/export-line.ts'
 
@@ -22,15 +22,12 @@ export async function isExported(file: InputFile): Promise<boolean> {
 
 /** One line that is broken does not keep the others from being read. */
 export async function* readExported(file: InputFile): AsyncGenerator<ExportedDocument | Problem> {
-  let line = 0
-  for await (const text of createInterface({
-    input: Readable.from(file.open()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line++
+  for await (const { bytes, number: line, isEnded } of splitByteLines(file.open(), Number.POSITIVE_INFINITY)) {
+    const text = Buffer.from(bytes!).toString()
     if (text.trim() === '') continue
     const read = readLine(text)
     if (read) yield read
+    else if (!isEnded) yield { ...toProblem(file.path, truncated(`within line ${line}`)), line, column: 1 }
     else {
       const message = 'Not a line of an export, or of a newer one'
       yield { code: 'MARKUP', path: file.path, line, column: 1, message, hint: 'Export it again.' }
