@@ -25,7 +25,7 @@ what to do
 
 what to say
   --json            a line of JSON an article, and one for the summary
-  --verbose         also what is odd in files that are read all the same
+  --verbose         all that is skipped, not the first 20 of each kind, and what is odd in files that are read all the same
   --timings         where the time went
   --strict          exit 1 also where files are gone
 
