@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
+import { diskPath, namedPaths } from '../src/load/disk-path.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { MappingFileError, readMappingFile } from '../src/load/read-mapping-file.ts'
 import { PeopleFileError, readPeopleFile } from '../src/load/read-people-file.ts'
@@ -30,8 +31,9 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const paths = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
-  const missing = paths.filter((path) => !existsSync(path))
+  const named = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
+  const paths = named.flatMap(namedPaths)
+  const missing = paths.filter((path) => !existsSync(diskPath(path)))
   if (missing.length && !options.prune) throw new UsageError(`no such file or folder: ${missing.join(', ')}`)
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())

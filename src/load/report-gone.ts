@@ -5,6 +5,7 @@ import { documentsOf, forgetLoadedFile, loadedFilesUnder } from '../store/loaded
 import type { PeopleFile } from '../store/people-file.ts'
 import { changeArchive } from '../store/save-article.ts'
 import { withdrawDocument } from '../store/withdraw.ts'
+import { diskPath } from './disk-path.ts'
 import type { FileResult, LoadOptions } from './load-options.ts'
 
 /** Files that were loaded from one of the roots and are not on disk any more. */
@@ -16,7 +17,7 @@ export function* reportGone(connection: Connection, people: PeopleFile, options:
       for (const file of files) {
         if (options.signal?.aborted) return
         last = file
-        if (lstatSync(file, { throwIfNoEntry: false })) continue
+        if (lstatSync(diskPath(file), { throwIfNoEntry: false })) continue
         for (let at = ''; ; ) {
           const documents = documentsOf(connection, file, at)
           if (!documents.length) break

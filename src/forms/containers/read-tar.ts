@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
-import { extract } from 'tar-stream'
+import { extract, type Header } from 'tar-stream'
 import type { Problem } from '../../text/draft.ts'
 import type { Context, Source } from '../context.ts'
+import { escapeName } from '../escape-name.ts'
 import type { Item } from '../item.ts'
 import { printable } from '../printable.ts'
 import { readSource } from '../read-source.ts'
@@ -12,6 +13,9 @@ import { checkEntryName, isLeftover, nameApart } from './entry-name.ts'
 /** Zeros that an archive ends with at the least: a block of them, of two. */
 const ENDING = 512
 
+/** Names as their bytes, a character each, but those of PAX headers; an option that the types leave out. */
+const BYTE_NAMES = { filenameEncoding: 'latin1' } as object
+
 /**
  * The articles in a tar archive, entry by entry, as they come; links and names that lead outside are refused. An entry that
  * breaks off is not read, and said.
@@ -19,16 +23,17 @@ const ENDING = 512
 export async function* readTar({ path, stream }: Source, context: Context): AsyncGenerator<Item | Problem> {
   const watched = watch(stream)
   const packed = Readable.from(watched.stream, { objectMode: true })
-  const archive = extract()
+  const archive = extract(BYTE_NAMES)
   packed.pipe(archive)
   const apart = nameApart()
   try {
     for await (const entry of archive) {
       context.budget.enter()
-      const { name, type = 'file' } = entry.header
-      if (type !== 'directory' && !isLeftover(name)) {
+      const { type = 'file' } = entry.header
+      const { raw, name } = namesOf(entry.header)
+      if (type !== 'directory' && !isLeftover(raw)) {
         const at = `${path}!${apart(name)}`
-        const refused = refusal(name, type ?? 'file')
+        const refused = refusal(raw, type ?? 'file')
         if (refused !== null) yield toProblem(`${path}!${printable(name)}`, refused)
         else yield* readSource({ path: at, stream: whole(entry as AsyncIterable<Uint8Array>) }, context)
       }
@@ -42,6 +47,17 @@ export async function* readTar({ path, stream }: Source, context: Context): Asyn
   }
   if (watched.broken()) throw watched.broken()!.error
   if (watched.zeros() < ENDING) throw truncated('before the end of the archive')
+}
+
+/** A name as it is checked, and as it is shown; a tar archive says of some only that they are UTF-8. */
+function namesOf(header: Header): {
+  readonly raw: string
+  readonly name: string
+} {
+  const { name, pax } = header as Header & { readonly pax?: { readonly path?: string } }
+  if (pax?.path !== undefined) return { raw: name, name: escapeName(Buffer.from(name)) }
+  const bytes = Buffer.from(name, 'latin1')
+  return { raw: bytes.toString(), name: escapeName(bytes) }
 }
 
 /** The stream up to where it breaks off, with the error that it does so with, and the zeros that it ends with. */
