@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { diskPath, namedPaths } from '../src/load/disk-path.ts'
 import { findFiles } from '../src/load/find-files.ts'
+import { CollectionError } from '../src/load/place-files.ts'
 import { MappingFileError, readMappingFile } from '../src/load/read-mapping-file.ts'
 import { PeopleFileError, readPeopleFile } from '../src/load/read-people-file.ts'
 import { runLoad } from '../src/load/run-load.ts'
@@ -72,6 +73,7 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
       {
         ...how,
         what: 'npm run seed',
+        collection: options.collection,
         ...(limit !== undefined && { limit }),
         ...(threads !== undefined && { threads }),
       },
@@ -94,6 +96,7 @@ try {
   if (error instanceof UsageError) console.error(`${error.message}\n${USAGE}`)
   else if (error instanceof StoreError) console.error(`${error.message}\n${error.hint}`)
   else if (
+    error instanceof CollectionError ||
     error instanceof CorrectionsFileError ||
     error instanceof PeopleFileError ||
     error instanceof MappingFileError ||

@@ -56,6 +56,6 @@ export function lookAt(path: string, signal?: AbortSignal): DiskFile | Problem {
 /** What keeps a file from being read, in the words of a problem. */
 export function unreadable(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException
-  const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : message
+  const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (code ?? message)
   return { code: 'UNREADABLE', path, message: said, hint: 'Check that the file is there and may be read.' }
 }
