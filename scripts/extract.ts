@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { type Item, isProblem } from '../src/forms/item.ts'
 import { readItems } from '../src/forms/read-items.ts'
+import { fewOfEachKind } from '../src/load/few-of-each-kind.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { lookAt } from '../src/load/input-file.ts'
 import { publishedColumns } from '../src/store/published.ts'
@@ -13,10 +14,11 @@ import { DIAGNOSTIC_HINTS } from '../src/text/problem-codes-data.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PartyDraft } from '../src/text/speech.ts'
 
-/** `npm run --silent extract -- PATH…`: a JSON line an article on stdout, what could not be read on stderr. */
-const paths = process.argv.slice(2)
+/** `npm run --silent extract -- PATH…`: a JSON line an article on stdout, what could not be read on stderr, with --verbose all of it. */
+const verbose = process.argv.includes('--verbose')
+const paths = process.argv.slice(2).filter((word) => word !== '--verbose')
 if (paths.length === 0) {
-  console.error('usage: npm run --silent extract -- FILE-OR-FOLDER…')
+  console.error('usage: npm run --silent extract -- FILE-OR-FOLDER… [--verbose]')
   process.exit(2)
 }
 
@@ -66,6 +68,7 @@ function line(file: string, draft: ArticleDraft) {
 }
 
 let failed = false
+const few = fewOfEachKind('--verbose says all', verbose ? Number.POSITIVE_INFINITY : undefined)
 let waiting: string[] = []
 const flush = () => {
   let bytes = Buffer.from(waiting.join(''))
@@ -85,7 +88,8 @@ function writeSome(bytes: Uint8Array): number {
 
 function tell({ path, line: at, code, message, hint }: Problem): void {
   failed = true
-  console.error(`${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`)
+  const line = few.tell(code, `${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`)
+  if (line) console.error(line)
 }
 
 /** An article that a step failed on is printed with what the other steps found. */
@@ -129,4 +133,5 @@ for (const path of missing) {
 for (const problem of skipped) tell(problem)
 for (const path of files) await read(path)
 flush()
+for (const line of few.rest()) console.error(line)
 process.exitCode = failed ? 1 : 0

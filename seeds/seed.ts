@@ -4,7 +4,9 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
+import { diskPath, namedPaths } from '../src/load/disk-path.ts'
 import { findFiles } from '../src/load/find-files.ts'
+import { CollectionError } from '../src/load/place-files.ts'
 import { MappingFileError, readMappingFile } from '../src/load/read-mapping-file.ts'
 import { PeopleFileError, readPeopleFile } from '../src/load/read-people-file.ts'
 import { runLoad } from '../src/load/run-load.ts'
@@ -31,8 +33,9 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const paths = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
-  const missing = paths.filter((path) => !existsSync(path))
+  const named = options.paths.length ? options.paths : [relative(process.cwd(), join(seeds, 'articles')) || '.']
+  const paths = named.flatMap(namedPaths)
+  const missing = paths.filter((path) => !existsSync(diskPath(path)))
   if (missing.length && !options.prune) throw new UsageError(`no such file or folder: ${missing.join(', ')}`)
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
@@ -71,6 +74,7 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
       {
         ...how,
         what: 'npm run seed',
+        collection: options.collection,
         ...(limit !== undefined && { limit }),
         ...(threads !== undefined && { threads }),
       },
@@ -93,6 +97,7 @@ try {
   if (error instanceof UsageError) console.error(`${error.message}\n${USAGE}`)
   else if (error instanceof StoreError) console.error(`${error.message}\n${error.hint}`)
   else if (
+    error instanceof CollectionError ||
     error instanceof CorrectionsFileError ||
     error instanceof PeopleFileError ||
     error instanceof MappingFileError ||

@@ -12,6 +12,7 @@ how to read it
   --people FILE     the archive's people file; seeds/people.yaml where none is given
   --format FORM     what the files are, where their content does not tell: text, html, jsonl, csv, warc, …
   --encoding NAME   the charset of all text, e.g. windows-1251
+  --collection NAME what the folder is called in the archive: its own name where not given; its new place where it moved
   --mapping FILE    which fields of records are what
 
 what to do
@@ -25,7 +26,7 @@ what to do
 
 what to say
   --json            a line of JSON an article, and one for the summary
-  --verbose         also what is odd in files that are read all the same
+  --verbose         all that is skipped, not the first 20 of each kind, and what is odd in files that are read all the same
   --timings         where the time went
   --strict          exit 1 also where files are gone
 

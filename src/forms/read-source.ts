@@ -1,4 +1,7 @@
 import type { DocumentFormat, Problem } from '../text/draft.ts'
+import { htmlBreaksOff } from './breaks-off/html-breaks-off.ts'
+import { messageBreaksOff } from './breaks-off/message-breaks-off.ts'
+import { withoutHalfCharacter } from './breaks-off/without-half-character.ts'
 import { gunzip } from './containers/gunzip.ts'
 import { readJsonFile } from './containers/read-json-file.ts'
 import { readJsonLines } from './containers/read-json-lines.ts'
@@ -7,14 +10,14 @@ import { detectForm } from './detect/detect-form.ts'
 import { CONTAINERS, ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
 import type { Form, Item } from './item.ts'
 import { makeItem } from './make-item.ts'
-import { Refused, toProblem } from './refused.ts'
-import { gather, peek } from './streams.ts'
+import { Refused, toProblem, truncated } from './refused.ts'
+import { gather, type Peeked, peek } from './streams.ts'
 
 /** Reads a file, or an entry of a container, as what it is. What is refused is a Problem; the whole file goes on. */
 export async function* readSource(source: Source, context: Context): AsyncGenerator<Item | Problem> {
   try {
-    const { head, ended, stream } = await peek(source.stream)
-    yield* readAs({ ...source, stream }, head, ended, context)
+    const peeked = await peek(source.stream)
+    yield* readAs({ ...source, stream: peeked.stream }, peeked, context)
   } catch (error) {
     if (error instanceof Refused && error.whole && context.inside) throw error
     yield toProblem(source.path, error)
@@ -23,8 +26,7 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
 
 async function* readAs(
   source: Source,
-  head: Uint8Array,
-  ended: boolean,
+  { head, ended, broken }: Peeked,
   context: Context,
 ): AsyncGenerator<Item | Problem> {
   const { path, stream } = source
@@ -32,6 +34,7 @@ async function* readAs(
   const found = detectForm(path, head, ended)
   const isPacked = typeof found === 'string' && CONTAINERS.has(found)
   const form = !isPacked && options.format !== undefined ? options.format : found
+  if (typeof form !== 'string' && broken !== null) throw broken.error
   if (typeof form !== 'string') throw new Refused(form.code, form.message, form.hint)
   if (context.inside && options.format === undefined && !SURE.has(form)) refuseEnding(path)
   // What few files need is loaded when the first one does: it would cost every start some tenths of a second.
@@ -61,9 +64,21 @@ async function* readAs(
       return yield* (await import('./containers/read-xml-file.ts')).readXmlFile(source, form, context)
     case 'eml': {
       const { readMessage } = await import('./mail/read-message.ts')
-      const { story } = await readMessage(await gather(stream, limits.wholeBytes))
-      if ('code' in story) return yield { ...story, path }
-      return yield makeItem(path, 'EMAIL', story, options)
+      const bytes = await gather(stream, limits.wholeBytes)
+      const breaksOff = messageBreaksOff(bytes)
+      if (breaksOff === 'SURELY') throw truncated('within its headers or a part')
+      const { story } = await readMessage(breaksOff ? withoutHalfCharacter(bytes) : bytes)
+      yield 'code' in story ? { ...story, path } : makeItem(path, 'EMAIL', story, options)
+      if (breaksOff) throw truncated('perhaps: its last line has no end')
+      return
+    }
+    case 'html': {
+      const bytes = await gather(stream, limits.itemBytes)
+      const breaksOff = htmlBreaksOff(bytes)
+      if (breaksOff === 'SURELY') throw truncated('within a tag, a comment or a script')
+      yield makeItem(path, 'HTML', breaksOff ? withoutHalfCharacter(bytes) : bytes, options)
+      if (breaksOff) throw truncated('perhaps: the last end tag is missing')
+      return
     }
     default:
       return yield makeItem(path, FORMATS[form], await gather(stream, limits.itemBytes), options)
@@ -71,10 +86,9 @@ async function* readAs(
 }
 
 /** Forms of a single article that are read from its bytes. */
-const FORMATS: Readonly<Record<Extract<Form, 'text' | 'markdown' | 'html' | 'nitf'>, DocumentFormat>> = {
+const FORMATS: Readonly<Record<Extract<Form, 'text' | 'markdown' | 'nitf'>, DocumentFormat>> = {
   text: 'TEXT',
   markdown: 'MARKDOWN',
-  html: 'HTML',
   nitf: 'NITF',
 }
 

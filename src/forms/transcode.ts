@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { decodeAs } from '../text/page/decode-as.ts'
-import { Refused } from './refused.ts'
+import { Refused, truncated } from './refused.ts'
 import type { Bytes } from './streams.ts'
 
 /**
@@ -31,5 +31,12 @@ export async function* toUtf8(stream: Bytes, charset: string): AsyncGenerator<Ui
   }
   for await (const chunk of stream)
     yield encode(strict?.decode(chunk, { stream: true }) ?? decoder.write(Buffer.from(chunk)))
-  yield encode(strict?.decode() ?? decoder.end() ?? '')
+  let rest: string
+  try {
+    rest = strict?.decode() ?? decoder.end() ?? ''
+  } catch {
+    throw truncated('within a character')
+  }
+  if (strict === null && rest.includes('\ufffd')) throw truncated('within a character')
+  yield encode(rest)
 }

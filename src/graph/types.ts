@@ -299,7 +299,7 @@ export type ArticleVersion = {
   readonly number: Scalars['Int']['output'];
   /** Its paragraphs in reading order. */
   readonly paragraphs: ReadonlyArray<FormerParagraph>;
-  /** Where its file lay. */
+  /** Where its file lay in the folder that was loaded. */
   readonly path: Scalars['String']['output'];
   /** The moment it was published, where the page said it. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -754,7 +754,7 @@ export type Document = {
   readonly extractorVersion: Scalars['String']['output'];
   /** The kind of file. */
   readonly format: DocumentFormat;
-  /** Where it lay, as the seed script was told. */
+  /** Where it lay in the folder that was loaded, e.g. `2020/08/a.txt`; of one of many in a file, with its place there: `dump.jsonl#12`. */
   readonly path: Scalars['String']['output'];
   /** The kind of page it was recognised as, e.g. `generic`. */
   readonly profile: Scalars['String']['output'];
@@ -1959,7 +1959,7 @@ export type ReloadProblem = {
   readonly hint: Scalars['String']['output'];
   /** What is wrong with it. */
   readonly message: Scalars['String']['output'];
-  /** The file. */
+  /** The file, as its path in the folder that was loaded. */
   readonly path: Scalars['String']['output'];
 };
 

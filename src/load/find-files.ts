@@ -1,9 +1,10 @@
 /** The files that a seed run reads, in a fixed order. */
-import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { JUDGED, judgeFile } from '../forms/judge-file.ts'
 import { hasUnprintable, printable } from '../forms/printable.ts'
 import type { Problem } from '../text/draft.ts'
+import { diskPath, namedPaths, namesIn } from './disk-path.ts'
 
 /** Files that lie beside articles without being any. */
 const NOT_ARTICLES = /^(README|LICENSE|NOTICE)(\.\w+)?$|^people\.ya?ml$|^corrections\.jsonl$/i
@@ -22,19 +23,20 @@ export interface FoundFiles {
 /**
  * Files named by `paths`, folders searched through in the order of their names. Hidden entries are passed over. What
  * lies in a folder and is no article by ending and content, and links and special files, come back in `skipped`; a file
- * that is named itself is read whatever it is called.
+ * that is named itself is read whatever it is called. Names that are not UTF-8 are written out (`diskPath`).
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files: string[] = []
   const missing: string[] = []
   const skipped: Problem[] = []
   const visit = (path: string, depth: number) => {
-    const stat = depth === 0 ? statSync(path, { throwIfNoEntry: false }) : lstatSync(path, { throwIfNoEntry: false })
+    const at = diskPath(path)
+    const stat = depth === 0 ? statSync(at, { throwIfNoEntry: false }) : lstatSync(at, { throwIfNoEntry: false })
     if (!stat) missing.push(path)
     else if (depth > 0 && hasUnprintable(basename(path))) skipped.push(unsafe(path))
     else if (stat.isDirectory()) {
       if (depth > DEEPEST) skipped.push(tooDeep(path))
-      else for (const name of namesIn(path, skipped)) visit(join(path, name), depth + 1)
+      else for (const name of articleNames(path, skipped)) visit(join(path, name), depth + 1)
     } else if (depth === 0) files.push(path)
     else if (!stat.isFile()) skipped.push(link(path, stat.isSymbolicLink()))
     else {
@@ -43,14 +45,13 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       else skipped.push(reason)
     }
   }
-  for (const path of paths) visit(path, 0)
+  for (const path of paths.flatMap(namedPaths)) visit(path, 0)
   return { files: [...new Set(files)], missing, skipped }
 }
 
-function namesIn(folder: string, skipped: Problem[]): string[] {
+function articleNames(folder: string, skipped: Problem[]): string[] {
   try {
-    const names = readdirSync(folder).sort()
-    return names.filter((name) => !name.startsWith('.') && !NOT_ARTICLES.test(name))
+    return namesIn(folder).filter((name) => !name.startsWith('.') && !NOT_ARTICLES.test(name))
   } catch (error) {
     skipped.push(unreadable(folder, error))
     return []
@@ -67,7 +68,7 @@ function judge(path: string): Problem | null {
 
 /** The first bytes of a file, which has to be the file that was looked at and no link put in its place. */
 function readHead(path: string): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const file = openSync(diskPath(path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const bytes = new Uint8Array(JUDGED)
     return bytes.subarray(0, readSync(file, bytes, 0, JUDGED, 0))

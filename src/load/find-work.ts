@@ -10,13 +10,20 @@ import { EXTRACTOR_VERSION } from '../text/extractor-version.ts'
 import type { DraftPool, JobResult } from './draft-pool.ts'
 import { type DiskFile, lookAt, unreadable } from './input-file.ts'
 import type { FileResult, LoadOptions } from './load-options.ts'
+import { openPlaces, type Places } from './place-files.ts'
 import { isExported, readExported } from './read-exported.ts'
 
 /** DRAFT: an article, when the threads are done with it. FILE: a file was read to its end; `gone` are articles it had. */
 export type Work =
   | { readonly type: 'RESULT'; readonly result: FileResult }
   | { readonly type: 'DRAFT'; readonly path: string; readonly byteLength: number; readonly job: Promise<JobResult> }
-  | { readonly type: 'FILE'; readonly file: Omit<LoadedFile, 'problems'>; readonly gone: readonly string[] }
+  | {
+      readonly type: 'FILE'
+      /** Where it is on disk; in `file` and `gone`, in the archive. */
+      readonly path: string
+      readonly file: Omit<LoadedFile, 'problems'>
+      readonly gone: readonly string[]
+    }
 
 export interface WorkOptions extends LoadOptions {
   /** See `settingsOf`. */
@@ -34,21 +41,24 @@ export async function* findWork(
   pool: DraftPool,
   options: WorkOptions,
 ): AsyncGenerator<Work> {
+  const { collection, folder, roots } = options
+  const places = openPlaces(connection, { collection, roots: folder === undefined ? roots : [folder] })
   let left = options.limit ?? Number.POSITIVE_INFINITY
   for (const path of paths) {
     if (options.signal?.aborted || left <= 0) return
-    const file = lookAt(path)
+    const file = lookAt(path, options.signal)
     if (isProblem(file)) {
       yield skipped(path, file)
       continue
     }
     let sha256: string
     const settings = `${EXTRACTOR_VERSION} ${options.configuration}`
-    const known = findLoadedFile(connection, path)
+    const key = places.keyOf(path)
+    const known = findLoadedFile(connection, key)
     const isSettled = known?.settings === settings && !options.force
     try {
       if (isSettled && known.size === file.size && known.modified === file.modified && known.modified !== '0') {
-        yield* unchanged(known)
+        yield* unchanged(known, path)
         continue
       }
       const refused = await refuseLarge(file, options)
@@ -58,11 +68,12 @@ export async function* findWork(
       }
       sha256 = await file.sha256()
     } catch (error) {
+      if (options.signal?.aborted) return
       yield skipped(path, unreadable(path, error))
       continue
     }
     if (isSettled && known.sha256 === sha256) {
-      yield* unchanged(known)
+      yield* unchanged(known, path)
       // nothing that a reader sees
       if (known.modified !== file.modified) writeLoadedFile(connection, { ...known, modified: file.modified })
       continue
@@ -70,14 +81,14 @@ export async function* findWork(
     const { size, modified } = file
     let items = 0
     forgetSeen(connection)
-    for await (const work of worksIn(connection, file, pool, options)) {
+    for await (const work of worksIn(connection, file, key, places, pool, options)) {
       if (options.signal?.aborted || left <= 0) return
       if (work.type === 'DRAFT') left--
       items++
       yield work
     }
-    const gone = unseenDocuments(connection, path)
-    yield { type: 'FILE', file: { path, size, modified, sha256, settings, items }, gone }
+    const gone = unseenDocuments(connection, key)
+    yield { type: 'FILE', path, file: { path: key, size, modified, sha256, settings, items }, gone }
   }
 }
 
@@ -85,35 +96,39 @@ export async function* findWork(
 async function* worksIn(
   connection: Connection,
   file: DiskFile,
+  key: string,
+  places: Places,
   pool: DraftPool,
   options: WorkOptions,
 ): AsyncGenerator<Work> {
   const { configuration, force } = options
   if (await isExported(file)) {
-    yield* exportedWork(connection, file, pool, options)
+    yield* exportedWork(connection, file, places, pool, options)
     return
   }
   for await (const item of readItems(file, options)) {
-    noteSeen(connection, item.path)
+    const stored = key + item.path.slice(file.path.length)
+    noteSeen(connection, stored)
     if (isProblem(item)) {
       yield skipped(item.path, item)
       continue
     }
     const { path, sha256, byteLength } = item
-    const known = { path, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
+    const known = { path: stored, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
     if (!force && hasDocument(connection, known)) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED' } }
-    else yield { type: 'DRAFT', path, byteLength, job: pool.draft({ item, file: file.path }) }
+    else yield { type: 'DRAFT', path, byteLength, job: pool.draft({ item: { ...item, path: stored }, file: key }) }
   }
 }
 
-/** Documents of another archive, or of this one: under the paths that they have there. */
+/** Documents of another archive, or of this one: in the collections, and under the paths, that they have there. */
 async function* exportedWork(
   connection: Connection,
   file: DiskFile,
+  places: Places,
   pool: DraftPool,
   { configuration, force }: WorkOptions,
 ): AsyncGenerator<Work> {
-  for await (const line of readExported(file)) {
+  for await (const line of readExported(file, places)) {
     if (isProblem(line)) {
       yield skipped(line.path, line)
       continue
@@ -129,8 +144,11 @@ function skipped(path: string, problem: Problem): Work {
   return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem } }
 }
 
-function* unchanged({ path, items, problems }: LoadedFile): Generator<Work> {
-  for (const problem of problems as Problem[]) yield skipped(problem.path, problem)
+function* unchanged({ path: key, items, problems }: LoadedFile, path: string): Generator<Work> {
+  for (const problem of problems as Problem[]) {
+    const at = problem.path.startsWith(key) ? path + problem.path.slice(key.length) : problem.path
+    yield skipped(at, { ...problem, path: at })
+  }
   const count = items - problems.length
   if (count > 0) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED', items: count } }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type BigIntStats, createReadStream, readFileSync, statSync } from 'node:fs'
 import type { InputFile } from '../forms/item.ts'
 import type { Problem } from '../text/draft.ts'
+import { diskPath } from './disk-path.ts'
 
 export interface DiskFile extends InputFile {
   /** Nanoseconds since 1970; `0` where it was written so lately that it may change again within its time. */
@@ -17,11 +18,12 @@ const TOO_YOUNG = 2_000
 /** Files up to so many bytes are read once, at one go, and kept while they are worked on. */
 const WHOLE = 1024 * 1024
 
-/** Looks at a file without opening it; what is no regular file is a problem. */
-export function lookAt(path: string): DiskFile | Problem {
+/** Looks at a file without opening it; what is no regular file is a problem. Reading it fails once `signal` says so. */
+export function lookAt(path: string, signal?: AbortSignal): DiskFile | Problem {
+  const at = diskPath(path)
   let stat: BigIntStats
   try {
-    stat = statSync(path, { bigint: true })
+    stat = statSync(at, { bigint: true })
   } catch (error) {
     return unreadable(path, error)
   }
@@ -36,17 +38,17 @@ export function lookAt(path: string): DiskFile | Problem {
     async sha256() {
       const hash = createHash('sha256')
       if (size <= WHOLE) {
-        whole ??= readFileSync(path)
+        whole ??= readFileSync(at)
         return hash.update(whole).digest('hex')
       }
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+      for await (const chunk of createReadStream(at, { signal })) hash.update(chunk as Buffer)
       return hash.digest('hex')
     },
     async *open(range) {
       if (size <= WHOLE) {
-        whole ??= readFileSync(path)
+        whole ??= readFileSync(at)
         yield range ? whole.subarray(range.start, range.end) : whole
-      } else yield* createReadStream(path, range ? { start: range.start, end: range.end - 1 } : {})
+      } else yield* createReadStream(at, { signal, ...(range && { start: range.start, end: range.end - 1 }) })
     },
   }
 }
@@ -54,6 +56,6 @@ export function lookAt(path: string): DiskFile | Problem {
 /** What keeps a file from being read, in the words of a problem. */
 export function unreadable(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException
-  const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : message
+  const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (code ?? message)
   return { code: 'UNREADABLE', path, message: said, hint: 'Check that the file is there and may be read.' }
 }

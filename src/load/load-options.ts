@@ -47,6 +47,10 @@ export interface LoadOptions extends ReadOptions {
   readonly prune?: boolean
   /** Where files that are gone are looked for: the folders and files of the run. */
   readonly roots?: readonly string[]
+  /** The folder that all of the roots lie in, and that is a collection as a whole. */
+  readonly folder?: string
+  /** What the folder of the run is called in the archive; its own name, or the one it has, where not given. */
+  readonly collection?: string | undefined
   /** Threads that read articles; 0: this one only. Found out where not given. */
   readonly threads?: number
   /** Stops before the next file. */

@@ -12,7 +12,7 @@ const PROGRAM = join(import.meta.dirname, 'run-reload.ts')
 
 export interface ReloadSettings {
   readonly databaseFile: string
-  /** The folder that may be loaded, as its articles' paths in the archive begin. */
+  /** The folder that may be loaded. */
   readonly folder: string
   readonly peopleFile: string
   readonly correctionsFile: string
@@ -65,7 +65,7 @@ export function openReloads(settings: ReloadSettings): Reloads {
       isStarting = true
       try {
         const id = await whenFree(() => record(databaseFile, dryRun))
-        run({ databaseFile, id, paths: wanted, peopleFile, correctionsFile, dryRun })
+        run({ databaseFile, id, folder, paths: wanted, peopleFile, correctionsFile, dryRun })
         return id
       } finally {
         isStarting = false

@@ -1,9 +1,10 @@
 /** Reads what `npm run export -- --format jsonl` wrote: a line a document, as it is stored. */
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import type { InputFile } from '../forms/item.ts'
+import { toProblem, truncated } from '../forms/refused.ts'
+import { splitByteLines } from '../forms/streams.ts'
 import type { DocumentDraft, Problem } from '../text/draft.ts'
 import { EXPORT_HEAD, EXPORT_VERSION } from './export/export-line.ts'
+import type { Places } from './place-files.ts'
 
 export interface ExportedDocument {
   readonly document: DocumentDraft
@@ -20,17 +21,20 @@ export async function isExported(file: InputFile): Promise<boolean> {
   return head === EXPORT_HEAD
 }
 
-/** One line that is broken does not keep the others from being read. */
-export async function* readExported(file: InputFile): AsyncGenerator<ExportedDocument | Problem> {
-  let line = 0
-  for await (const text of createInterface({
-    input: Readable.from(file.open()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line++
+/**
+ * One line that is broken does not keep the others from being read. What an earlier version wrote names files on disk, and
+ * goes where those would.
+ */
+export async function* readExported(
+  file: InputFile,
+  places: Pick<Places, 'keyOf' | 'keyIn'>,
+): AsyncGenerator<ExportedDocument | Problem> {
+  for await (const { bytes, number: line, isEnded } of splitByteLines(file.open(), Number.POSITIVE_INFINITY)) {
+    const text = Buffer.from(bytes!).toString()
     if (text.trim() === '') continue
-    const read = readLine(text)
+    const read = readLine(text, places)
     if (read) yield read
+    else if (!isEnded) yield { ...toProblem(file.path, truncated(`within line ${line}`)), line, column: 1 }
     else {
       const message = 'Not a line of an export, or of a newer one'
       yield { code: 'MARKUP', path: file.path, line, column: 1, message, hint: 'Export it again.' }
@@ -38,15 +42,16 @@ export async function* readExported(file: InputFile): AsyncGenerator<ExportedDoc
   }
 }
 
-function readLine(text: string): ExportedDocument | null {
+function readLine(text: string, places: Pick<Places, 'keyOf' | 'keyIn'>): ExportedDocument | null {
   try {
     const { onTheRecord, document } = JSON.parse(text) as {
       onTheRecord?: number
-      document?: DocumentDraft & { file: string }
+      document?: DocumentDraft & { collection?: string; file: string }
     }
     if (onTheRecord !== EXPORT_VERSION || typeof document?.text !== 'string') return null
-    const { file, ...rest } = document
-    return { document: rest, file }
+    const { collection, file, ...rest } = document
+    const key = collection === undefined ? places.keyOf(file) : places.keyIn(collection, file)
+    return { document: { ...rest, path: key + rest.path.slice(file.length) }, file: key }
   } catch {
     return null
   }

@@ -3,7 +3,8 @@
 export interface ReloadOrder {
   readonly databaseFile: string
   readonly id: string
-  /** Files and folders to load. */
+  /** The folder that may be loaded; files and folders in it, to load. */
+  readonly folder: string
   readonly paths: readonly string[]
   readonly peopleFile: string
   readonly correctionsFile: string

@@ -5,24 +5,27 @@ import { documentsOf, forgetLoadedFile, loadedFilesUnder } from '../store/loaded
 import type { PeopleFile } from '../store/people-file.ts'
 import { changeArchive } from '../store/save-article.ts'
 import { withdrawDocument } from '../store/withdraw.ts'
+import { diskPath } from './disk-path.ts'
 import type { FileResult, LoadOptions } from './load-options.ts'
+import { openPlaces } from './place-files.ts'
 
 /** Files that were loaded from one of the roots and are not on disk any more. */
 export function* reportGone(connection: Connection, people: PeopleFile, options: LoadOptions): Generator<FileResult> {
-  for (const root of options.roots ?? [])
+  const places = openPlaces(connection, { roots: options.roots })
+  for (const { key, onDisk } of (options.roots ?? []).flatMap((root) => places.under(root)))
     for (let last = ''; ; ) {
-      const files = loadedFilesUnder(connection, root, last)
+      const files = loadedFilesUnder(connection, key, last)
       if (!files.length) break
       for (const file of files) {
         if (options.signal?.aborted) return
         last = file
-        if (lstatSync(file, { throwIfNoEntry: false })) continue
+        if (lstatSync(diskPath(onDisk(file)), { throwIfNoEntry: false })) continue
         for (let at = ''; ; ) {
           const documents = documentsOf(connection, file, at)
           if (!documents.length) break
-          for (const path of documents) {
-            at = path
-            yield reportDocument(connection, path, people, options)
+          for (const document of documents) {
+            at = document
+            yield reportDocument(connection, document, onDisk(document), people, options)
           }
         }
         if (options.prune) forgetLoadedFile(connection, file)
@@ -30,14 +33,15 @@ export function* reportGone(connection: Connection, people: PeopleFile, options:
     }
 }
 
-/** One article that its file has no longer. */
+/** One article that its file, at `path` on disk, has no longer; `document` is its path in the archive. */
 export function reportDocument(
   connection: Connection,
+  document: string,
   path: string,
   people: PeopleFile,
   { prune }: LoadOptions,
 ): FileResult {
   if (!prune) return { path, outcome: 'GONE' }
-  changeArchive(connection, people, (batch) => withdrawDocument(connection, path, batch))
+  changeArchive(connection, people, (batch) => withdrawDocument(connection, document, batch))
   return { path, outcome: 'WITHDRAWN' }
 }

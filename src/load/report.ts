@@ -23,6 +23,11 @@ export function remarkOn({ path, outcome, problem }: FileResult): string | null 
   return outcome === 'WITHDRAWN' ? `withdrawn ${path}` : null
 }
 
+/** What remarks on a result have in common: `skipped [LINK]`, `gone`. */
+export function kindOf({ outcome, problem }: FileResult): string {
+  return problem ? `skipped [${problem.code}]` : outcome.toLowerCase()
+}
+
 /** A line for each oddity of a file that was read; unless `all`, only for a step that failed. */
 export function remarkOnOddities({ path, diagnostics = [] }: FileResult, all: boolean): string[] {
   const told = all ? diagnostics : diagnostics.filter(({ code }) => code === 'EXTRACTION_FAULT')

@@ -1,9 +1,10 @@
 /** One run of loading as an operator sees it: remarks, progress and a summary, or a line of JSON for each of them. */
 import { printable } from '../forms/printable.ts'
+import { fewOfEachKind } from './few-of-each-kind.ts'
 import { type ArchiveOptions, type LoadEvent, loadArchive } from './load-archive.ts'
 import type { FileResult } from './load-options.ts'
 import { progressBar } from './progress-bar.ts'
-import { remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report.ts'
+import { kindOf, remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report.ts'
 import { newTally, type Tally } from './tally.ts'
 import { tellDiff } from './tell-diff.ts'
 import { newTimings, type Timings } from './timings.ts'
@@ -14,7 +15,7 @@ export interface RunReport {
   readonly progress: NodeJS.WriteStream
   readonly json?: boolean
   readonly showTimings?: boolean
-  /** A line for each oddity of a file that is read all the same. */
+  /** A line for each file that is skipped or gone, however many are; and for each oddity of one that is read all the same. */
   readonly verbose?: boolean
 }
 
@@ -46,6 +47,7 @@ export async function tell(
   const tally = newTally()
   const started = performance.now()
   let bar = progressBar(progress, total)
+  const few = fewOfEachKind('--verbose says all', verbose ? Number.POSITIVE_INFINITY : undefined)
   let isLinking = false
   const say = (line: string) => {
     bar.end()
@@ -67,7 +69,7 @@ export async function tell(
         if (result.outcome !== 'UNCHANGED') say(JSON.stringify(placed(result)))
         continue
       }
-      const remark = remarkOn(result)
+      const remark = few.tell(kindOf(result), remarkOn(result) ?? '')
       if (remark) say(remark)
       for (const line of remarkOnOddities(result, verbose)) say(line)
       for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
@@ -88,6 +90,7 @@ export async function tell(
       }),
     )
   } else {
+    for (const line of few.rest()) out(line)
     out(summarise(tally, seconds, dryRun))
     if (tally.problems.size || tally.outcomes.GONE) out(tabulate(tally))
     if (showTimings) out(tellTimings(timings, tally, seconds))

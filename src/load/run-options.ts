@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Form } from '../forms/item.ts'
+import { hasUnprintable, printable } from '../forms/printable.ts'
 import { FORMS } from './forms-data.ts'
 
 /** A command line that cannot be followed; the message says which part of it. */
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly format: Form | undefined
   readonly encoding: string | undefined
   readonly only: string | undefined
+  /** What the folder is called in the archive. */
+  readonly collection: string | undefined
   /** Milliseconds since 1970. */
   readonly since: number | undefined
   readonly limit: number | undefined
@@ -38,12 +41,16 @@ const VALUE = { type: 'string' } as const
 
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parse(args)
-  const { people, mapping, format, encoding, only, since } = values
+  const { people, mapping, format, encoding, only, since, collection } = values
   for (const file of [people, mapping]) if (file && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
   if (format !== undefined && !FORMS.includes(format as Form))
     throw new UsageError(`--format ${format}: expected one of ${FORMS.join(', ')}`)
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(`--encoding ${encoding}: not a charset that is known, e.g. windows-1251`)
+  if (collection !== undefined && (!/^[^/]{1,100}$/.test(collection) || hasUnprintable(collection)))
+    throw new UsageError(`--collection ${printable(collection)}: expected a name without slashes`)
+  if (collection !== undefined && positionals.length > 1)
+    throw new UsageError('--collection names one folder; load the others by themselves')
   const from = since === undefined ? undefined : Date.parse(since)
   if (from !== undefined && Number.isNaN(from))
     throw new UsageError(`--since ${since}: expected a date, e.g. 2026-01-31 or 2026-01-31T06:00Z`)
@@ -52,7 +59,7 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   const wait = values.wait === undefined ? 0 : number('wait', values.wait)
   return {
     paths: positionals,
-    ...{ people, mapping, encoding, only },
+    ...{ people, mapping, encoding, only, collection },
     format: format as Form | undefined,
     since: from,
     limit: values.limit === undefined ? undefined : number('limit', values.limit),
@@ -79,7 +86,16 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ people: VALUE, mapping: VALUE, format: VALUE, encoding: VALUE, only: VALUE, since: VALUE, limit: VALUE },
-        ...{ threads: VALUE, wait: VALUE, 'dry-run': FLAG, check: FLAG, diff: FLAG, force: FLAG, prune: FLAG },
+        ...{
+          threads: VALUE,
+          wait: VALUE,
+          collection: VALUE,
+          'dry-run': FLAG,
+          check: FLAG,
+          diff: FLAG,
+          force: FLAG,
+          prune: FLAG,
+        },
         ...{
           strict: FLAG,
           json: FLAG,

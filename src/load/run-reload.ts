@@ -1,4 +1,5 @@
 /** A reload, in a process of its own that the server starts: the same as `npm run seed`, told to the server as it goes. */
+import { relative } from 'node:path'
 import { openConnection } from '../store/open-connection.ts'
 import { type ReloadState, writeRecord } from '../store/reload-record.ts'
 import { StoreError, toStoreError } from '../store/store-error.ts'
@@ -48,7 +49,7 @@ async function reload(order: ReloadOrder, signal: AbortSignal): Promise<void> {
 }
 
 async function load(
-  { databaseFile, paths, peopleFile, correctionsFile, dryRun }: ReloadOrder,
+  { databaseFile, folder, paths, peopleFile, correctionsFile, dryRun }: ReloadOrder,
   signal: AbortSignal,
   state: { -readonly [Name in keyof ReloadState]: ReloadState[Name] },
   write: () => void,
@@ -60,14 +61,14 @@ async function load(
   await takeCorrectionsFile(databaseFile, correctionsFile, people, dryRun)
   const tally = newTally()
   let noted = performance.now()
-  const options = { people, dryRun, signal, skipped, roots: paths, what: 'a reload through the API' }
+  const options = { people, dryRun, signal, skipped, roots: paths, folder, what: 'a reload through the API' }
   for await (const event of loadArchive(databaseFile, files, options)) {
     if (event.type !== 'FILE') continue
     const { result } = event
     tally.add(result)
     if (result.problem && state.problems.length < MOST_PROBLEMS) {
       const { code, path, message, hint } = result.problem
-      state.problems = [...state.problems, { code, path, message, hint }]
+      state.problems = [...state.problems, { code, path: relative(folder, path), message, hint }]
     }
     if (result.newQuoteIds?.length && !dryRun) tell({ type: 'QUOTES', ids: result.newQuoteIds })
     const { CREATED, UPDATED, DUPLICATE, SUPERSEDED, HIDDEN, UNCHANGED, SKIPPED } = tally.outcomes

@@ -60,7 +60,10 @@ async function readyOf(work: Work, timings: Timings): Promise<Taken> {
   const { path } = work
   const result = await timings.waiting(work.job)
   if ('error' in result) return { type: 'RESULT', result: faultOf(path, result.error) }
-  if ('problem' in result) return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem: result.problem } }
+  if ('problem' in result) {
+    const problem = { ...result.problem, path }
+    return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem } }
+  }
   return { type: 'ARTICLE', path, read: result.read }
 }
 
@@ -82,12 +85,14 @@ function saver(connection: Connection, options: LoadOptions, timings: Timings) {
   function* take(work: Taken): Generator<FileResult> {
     if (work.type === 'RESULT' && work.result.problem) problems.push(work.result.problem)
     if (work.type === 'FILE') {
-      const { file, gone } = work
-      if (!problems.some(isPassing)) ready.push({ type: 'FILE', file: { ...file, problems } })
-      const isWhole = !problems.some(({ path }) => path === file.path)
+      const { path, file, gone } = work
+      const onDisk = (key: string) => path + key.slice(file.path.length)
+      const stored = problems.map((problem) => ({ ...problem, path: file.path + problem.path.slice(path.length) }))
+      if (!problems.some(isPassing)) ready.push({ type: 'FILE', file: { ...file, problems: stored } })
+      const isWhole = !problems.some((problem) => problem.path === path)
       problems = []
       if (articles === 0 || gone.length) yield* flush()
-      if (isWhole) for (const path of gone) yield reportDocument(connection, path, people, options)
+      if (isWhole) for (const key of gone) yield reportDocument(connection, key, onDisk(key), people, options)
       return
     }
     if (work.type === 'ARTICLE' && options.diff) {

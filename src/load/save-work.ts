@@ -76,7 +76,9 @@ export function saveWork(connection: Connection, ready: readonly Ready[], people
 /** The same for one article, with what it changes. */
 export function saveWithDiff(connection: Connection, { path, read }: ReadyArticle, people: PeopleFile): FileResult {
   const article = read()
-  const ids = [...new Set([article.rows.article.id, articleOf(connection, path)].flatMap((id) => id ?? []))]
+  const ids = [
+    ...new Set([article.rows.article.id, articleOf(connection, article.document.path)].flatMap((id) => id ?? [])),
+  ]
   const before = ids.map((id) => describeArticle(connection, id))
   const [result] = saveWork(connection, [{ type: 'ARTICLE', path, read: () => article }], people)
   const diffs = ids.flatMap((id, index) => diffArticles(before[index]!, describeArticle(connection, id)) ?? [])

@@ -1,5 +1,6 @@
 /** Which of the files found a run is to read: those of a pattern, those that changed since. */
 import { statSync } from 'node:fs'
+import { diskPath } from './disk-path.ts'
 
 export interface FileChoice {
   /** `2020-08/*.txt`: `*` within a name, `**` across folders, `?` one character, `{a,b}` either. */
@@ -12,8 +13,8 @@ export function selectFiles(files: readonly string[], { only, since }: FileChoic
   const pattern = only === undefined ? undefined : patternOf(only)
   return files.filter(
     (file) =>
-      (!pattern || pattern.test(file.replaceAll('\\', '/'))) &&
-      (since === undefined || (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since),
+      (!pattern || pattern.test(process.platform === 'win32' ? file.replaceAll('\\', '/') : file)) &&
+      (since === undefined || (statSync(diskPath(file), { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since),
   )
 }
 

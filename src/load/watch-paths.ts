@@ -1,5 +1,6 @@
 /** Says when something changes under some paths. */
 import { type FSWatcher, lstatSync, watch } from 'node:fs'
+import { diskPath } from './disk-path.ts'
 
 /** Milliseconds of quiet after which a change is over: editors and copies write in several steps. */
 const QUIET = 300
@@ -12,8 +13,9 @@ export async function* watchPaths(paths: readonly string[], signal: AbortSignal)
   let changed: string | null = null
   let wake = () => {}
   const watchers: FSWatcher[] = paths.map((path) => {
-    const isFolder = lstatSync(path).isDirectory()
-    return watch(path, { recursive: isFolder, persistent: true }, (_, name) => {
+    const at = diskPath(path)
+    const isFolder = lstatSync(at).isDirectory()
+    return watch(at, { recursive: isFolder, persistent: true }, (_, name) => {
       changed = name && isFolder ? `${path}/${name}` : path
       wake()
     })

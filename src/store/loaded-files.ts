@@ -27,14 +27,13 @@ export function writeLoadedFile(connection: Connection, file: LoadedFile): void 
   connection.insert('LoadedFile', [{ ...file, modified: BigInt(file.modified) }], 'REPLACE')
 }
 
-/** The next loaded files after `after` that are `root` or lie in it. */
+/** The next loaded files after `after` that are `root`, a path in the archive, or lie in it. */
 export function loadedFilesUnder(connection: Connection, root: string, after: string, most = 500): string[] {
-  const folder = root === '.' || root === '' ? '' : `${root.replace(/\/+$/, '')}/`
   return connection
     .all<{ path: string }>(
       `SELECT path FROM "LoadedFile" WHERE path > ?1 AND (path = ?2 OR substr(path, 1, length(?3)) = ?3)
         ORDER BY path LIMIT ?4`,
-      ...[after, root, folder, most],
+      ...[after, root, `${root}/`, most],
     )
     .map(({ path }) => path)
 }

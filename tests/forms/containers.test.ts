@@ -197,7 +197,7 @@ describe('a long file', () => {
     const whole = gzipSync(Buffer.from('{"title": "A", "body": "It opened."}\n'.repeat(20_000)), { level: 0 })
     const results = await itemsOf('a.jsonl.gz', whole.subarray(0, whole.length / 2))
     expect(results.length).toBeGreaterThan(5000)
-    expect(results.at(-1)).toMatchObject({ code: 'DAMAGED', path: 'a.jsonl.gz' })
+    expect(results.at(-1)).toMatchObject({ code: 'TRUNCATED', path: 'a.jsonl.gz' })
     expect(results.filter(isProblem).length).toBe(1)
   })
 

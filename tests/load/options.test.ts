@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { USAGE } from '../../seeds/usage.ts'
 import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../../src/text/problem-codes-data.ts'
+import { zipOf } from '../forms/archives.ts'
 import { manyStories, newOperator } from './commands.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
@@ -32,7 +33,7 @@ put('2021/list.jsonl', `${JSON.stringify({ title: 'Lock Opens', body: story('Loc
 put('2021/broken.md', '---\ntitle: "Weir\n---\n\nText.\n')
 
 const paths = () =>
-  rows<{ path: string }>('SELECT path FROM "Document" ORDER BY path').map(({ path }) => path.slice(inbox.length + 1))
+  rows<{ path: string }>('SELECT path FROM "Document" ORDER BY path').map(({ path }) => path.replace(/^inbox\//, ''))
 
 describe('choosing what is read', () => {
   test.each([
@@ -99,6 +100,26 @@ describe('what it says', () => {
     expect(summary.outcomes).toMatchObject({ UPDATED: 4, SKIPPED: 2 })
     expect(summary.problems).toEqual({ FRONT_MATTER: 1, MARKUP: 1 })
     expect(Object.keys(summary.milliseconds)).toEqual(['read', 'extract', 'wait', 'store', 'index', 'link'])
+  })
+
+  test('the first twenty of a kind that is skipped, and how many more; --verbose and --json say all', async () => {
+    const bad = join(folder, 'bad')
+    mkdirSync(bad)
+    const entries = Array.from({ length: 400 }, (_, i) => ({ name: `../${i}.txt`, bytes: Buffer.from('A\n\nB.\n') }))
+    writeFileSync(join(bad, 'entries.zip'), zipOf(entries))
+    for (let i = 0; i < 30; i++) writeFileSync(join(bad, `${i}.photo`), 'Words.')
+    const skipped = (out: string) => out.match(/^skipped /gm)?.length
+    const few = await seed(bad)
+    expect(few.code).toBe(1)
+    expect(skipped(few.out)).toBe(40)
+    expect(few.out).toMatch(/^… and 380 more skipped \[UNSAFE_PATH\] \(--verbose says all\)$/m)
+    expect(few.out).toMatch(/^… and 10 more skipped \[UNKNOWN_FORM\]/m)
+    expect(few.out).toMatch(/^ {2}UNSAFE_PATH +400$/m)
+    expect(skipped((await seed(bad, '--verbose')).out)).toBe(430)
+    expect((await seed(bad, '--json')).out.match(/"outcome":"SKIPPED"/g)).toHaveLength(430)
+    const extracted = await run('extract', bad)
+    expect(extracted.err.trim().split('\n')).toHaveLength(42)
+    expect((await run('extract', bad, '--verbose')).err.trim().split('\n')).toHaveLength(430)
   })
 
   test('where the time went, with --timings', async () => {

@@ -43,7 +43,7 @@ QUELL -- The crew of the ferry rests from today, its captain said.
 const bytesOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 const documents = () =>
   rows('SELECT path, status FROM "Document" ORDER BY path').map(
-    ({ path, status }) => `${String(path).slice(inbox.length + 1)} ${status}`,
+    ({ path, status }) => `${String(path).replace(/^inbox\//, '')} ${status}`,
   )
 
 beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('a changed article', () => {
     expect(version).toMatchObject({
       number: 1,
       end: 'REPLACED',
-      path: at('ferry.md'),
+      path: 'inbox/ferry.md',
       headline: 'Ferry Crew Rests',
       text: FERRY,
     })
@@ -135,13 +135,13 @@ describe('a changed article', () => {
     ])
     put('bridge.txt', BRIDGE)
     await seed(inbox)
-    expect(rows('SELECT count(*) AS n FROM "ArticleVersion" WHERE path = ?', at('bridge.txt'))).toEqual([{ n: 3 }])
+    expect(rows('SELECT count(*) AS n FROM "ArticleVersion" WHERE path = ?', 'inbox/bridge.txt')).toEqual([{ n: 3 }])
   })
 
   test('under another address is another story, and leaves its old one where it was', async () => {
     const [{ articleId } = {}] = rows<{ articleId: string }>(
       'SELECT "articleId" FROM "Document" WHERE path = ?',
-      at('ferry.md'),
+      'inbox/ferry.md',
     )
     put('ferry.md', FERRY.replace('/ferry', '/another').replace('Oskar', 'Petra'))
     await seed(inbox)
@@ -203,7 +203,7 @@ describe('a file that is gone', () => {
     await seed(inbox, '--prune')
     expect(documents()).toEqual(['ferry.md CURRENT'])
     expect(
-      rows('SELECT count(*) AS n FROM "ArticleVersion" WHERE "end" = \'WITHDRAWN\' AND path = ?', at('copy.txt')),
+      rows('SELECT count(*) AS n FROM "ArticleVersion" WHERE "end" = \'WITHDRAWN\' AND path = ?', 'inbox/copy.txt'),
     ).toEqual([{ n: 1 }])
     expect((await seed(inbox, '--prune')).out).toMatch(/^1 unchanged/)
     expect(await operator.run('doctor')).toMatchObject({ code: 0 })

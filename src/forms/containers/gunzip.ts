@@ -1,21 +1,17 @@
-import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Context } from '../context.ts'
+import { truncated } from '../refused.ts'
 import type { Bytes } from '../streams.ts'
+import { pump } from './pump.ts'
 
 /** Unpacks gzip, of one or several members, counting what comes out against the limits. */
 export async function* gunzip(stream: Bytes, { budget }: Context): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(stream, { objectMode: true })
-  const unpacked = createGunzip()
-  packed.on('error', (error) => unpacked.destroy(error))
-  packed.pipe(unpacked)
   try {
-    for await (const chunk of unpacked) {
-      budget.unpack((chunk as Uint8Array).length)
-      yield chunk as Uint8Array
+    for await (const chunk of pump<Uint8Array>(stream, createGunzip())) {
+      budget.unpack(chunk.length)
+      yield chunk
     }
-  } finally {
-    packed.destroy()
-    unpacked.destroy()
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? truncated('within what is packed') : error
   }
 }

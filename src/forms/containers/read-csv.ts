@@ -1,14 +1,16 @@
-import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import type { Problem } from '../../text/draft.ts'
 import { decodeAs } from '../../text/page/decode-as.ts'
 import { guessCharset } from '../../text/page/guess-charset.ts'
+import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import type { Context, Source } from '../context.ts'
 import { findDelimiter } from '../detect/detect-records.ts'
 import type { Item } from '../item.ts'
 import { makeItem } from '../make-item.ts'
-import { Refused } from '../refused.ts'
+import { Refused, toProblem, truncated } from '../refused.ts'
+import { watchEnd } from '../streams.ts'
 import { charsetOfStream, toUtf8 } from '../transcode.ts'
+import { pump } from './pump.ts'
 
 /** A row as csv-parse gives it: each character stands for a byte. */
 interface Row {
@@ -16,15 +18,17 @@ interface Row {
   readonly info: { readonly lines: number }
 }
 
-/** A table: a header, then an article a row, by the number of the row. Cells may hold newlines. */
+/**
+ * A table: a header, then an article a row, by the number of the row. Cells may hold newlines. A last row that breaks off is
+ * not read; one that only has no line end is, and said.
+ */
 export async function* readCsv(source: Source, head: Uint8Array, context: Context): AsyncGenerator<Item | Problem> {
   const { path } = source
   const { options, limits, budget } = context
   const charset = charsetOfStream(head, options.encoding)
-  const stream = charset === null ? source.stream : toUtf8(source.stream, charset)
+  const { stream, broken, isLineEnded } = watchEnd(charset === null ? source.stream : toUtf8(source.stream, charset))
   const delimiter = options.mapping?.delimiter ?? findDelimiter(firstLine(head))
-  const skipped: Problem[] = []
-  const rows = parse({
+  const parser = parse({
     delimiter,
     bom: false,
     encoding: 'latin1',
@@ -34,47 +38,67 @@ export async function* readCsv(source: Source, head: Uint8Array, context: Contex
     skip_empty_lines: true,
     max_record_size: limits.itemBytes,
   })
-  const bytes = Readable.from(stream, { objectMode: true })
-  bytes.on('error', (error) => rows.destroy(error))
-  bytes.pipe(rows)
   const guess = charset === null ? guessCharset(head) : null
   let names: readonly string[] | null = null
   let number = 0
   /** The line where the row before ended. */
   let ended = 0
-  try {
-    for await (const { record, info } of rows as AsyncIterable<Row>) {
-      const line = ended + 1
-      ended = info.lines
-      const { cells, read } = readCells(record, guess)
-      if (names === null) {
-        names = cells.map((name, i) => name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`)
-        continue
-      }
-      number++
-      budget.enter()
-      const at = `${path}#${number}`
-      const object = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))
-      if (cells.length > names.length + 1) {
-        const message = `${cells.length} cells under ${names.length} names`
-        yield { code: 'MARKUP', path: at, line, message, hint: 'Quote cells that hold the delimiter.' }
-        continue
-      }
-      const content = Buffer.from(JSON.stringify(object))
-      yield makeItem(at, 'CSV', content, options, {
-        read: charset === null ? read : { charset, confidence: 1 },
-        line,
-      })
+  const itemOf = ({ record, info }: Row): Item | Problem | null => {
+    const line = ended + 1
+    ended = info.lines
+    const { cells, read } = readCells(record, guess)
+    if (names === null) {
+      names = cells.map((name, i) => name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`)
+      return null
     }
-    yield* skipped
+    number++
+    budget.enter()
+    const at = `${path}#${number}`
+    const object = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))
+    if (cells.length > names.length + 1) {
+      const message = `${cells.length} cells under ${names.length} names`
+      return { code: 'MARKUP', path: at, line, message, hint: 'Quote cells that hold the delimiter.' }
+    }
+    const content = Buffer.from(JSON.stringify(object))
+    return makeItem(at, 'CSV', content, options, { read: charset === null ? read : { charset, confidence: 1 }, line })
+  }
+  /** Held back until the next one comes, for the last one may break off. */
+  let last: Row | null = null
+  try {
+    for await (const row of pump<Row>(stream, parser)) {
+      const item = last && itemOf(last)
+      last = row
+      if (item) yield item
+    }
   } catch (error) {
-    if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error
-    throw new Refused('MARKUP', (error as Error).message.slice(0, 160), 'Quote cells with " and double a " inside.')
-  } finally {
-    bytes.destroy()
-    rows.destroy()
+    const item = last && itemOf(last)
+    if (item) yield item
+    throw broken()?.error ?? csvError(error)
+  }
+  const item = last && isLineEnded() ? itemOf(last) : null
+  if (item) yield item
+  if (broken()) throw broken()!.error
+  if (last !== null && !isLineEnded()) yield* lastRow(last)
+
+  function* lastRow(row: Row): Generator<Item | Problem> {
+    if (names === null || row.record.length < names.length) throw truncated(`within line ${ended + 1}`)
+    const item = itemOf({ ...row, record: row.record.map(wholeCharacters) })
+    if (item) yield item
+    yield toProblem(path, truncated('at the last row, perhaps: it has no line end'))
   }
 }
+
+/** What csv-parse refuses, in our words: a quoted cell without an end may be the end of the file, or a mark too few. */
+function csvError(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message: string }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return truncated(`within a quoted cell: ${message.slice(0, 120)}`)
+  if (!code?.startsWith('CSV_')) return error
+  return new Refused('MARKUP', message.slice(0, 160), 'Quote cells with " and double a " inside.')
+}
+
+/** A cell that may break off inside a character; each character of it stands for a byte. */
+const wholeCharacters = (cell: string) =>
+  Buffer.from(withoutHalfCharacter(Buffer.from(cell, 'latin1'))).toString('latin1')
 
 /** Also of a file of two bytes a character, whose delimiters are the same characters. */
 function firstLine(head: Uint8Array): string {

@@ -1,20 +1,27 @@
 import type { Problem } from '../../text/draft.ts'
+import { messageBreaksOff } from '../breaks-off/message-breaks-off.ts'
+import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import type { Context, Source } from '../context.ts'
 import type { Item } from '../item.ts'
 import { readMessage } from '../mail/read-message.ts'
 import { makeItem } from '../make-item.ts'
 import { printable } from '../printable.ts'
+import { toProblem, truncated } from '../refused.ts'
 import { splitByteLines } from '../streams.ts'
 import { nameApart } from './entry-name.ts'
 
 const NEWLINE = Buffer.from('\n')
+const NOTHING = new Uint8Array()
 
-/** The messages of a mailbox file, each by its Message-ID, else by its number. */
+/**
+ * The messages of a mailbox file, each by its Message-ID, else by its number. A last one that surely breaks off is not read;
+ * one that perhaps does is, and said.
+ */
 export async function* readMbox({ path, stream }: Source, context: Context): AsyncGenerator<Item | Problem> {
   const { options, limits, budget } = context
   const apart = nameApart()
   let number = 0
-  for await (const bytes of messagesOf(stream, limits.wholeBytes)) {
+  for await (const { bytes, isLast } of messagesOf(stream, limits.wholeBytes)) {
     number++
     budget.enter()
     if (bytes === null) {
@@ -22,32 +29,45 @@ export async function* readMbox({ path, stream }: Source, context: Context): Asy
       yield { code: 'TOO_LARGE', path: `${path}#${number}`, message, hint: 'Save it without its attachments.' }
       continue
     }
-    const { id, story } = await readMessage(bytes)
+    const breaksOff = isLast ? messageBreaksOff(bytes) : null
+    if (breaksOff === 'SURELY') throw truncated(`within message ${number}`)
+    const { id, story } = await readMessage(breaksOff ? withoutHalfCharacter(bytes) : bytes)
     const at = `${path}#${apart(printable(id ?? '') || String(number))}`
     yield 'code' in story ? { ...story, path: at } : makeItem(at, 'EMAIL', story, options)
+    if (breaksOff) yield toProblem(path, truncated('at the last message, perhaps: its last line has no end'))
   }
 }
 
-/** A message begins with a line `From …` after a blank line; `>From` in its text is `From`. Null: it is too large. */
-async function* messagesOf(stream: Source['stream'], limit: number): AsyncGenerator<Uint8Array | null> {
+/** Null bytes: it is too large. */
+interface Message {
+  readonly bytes: Uint8Array | null
+  readonly isLast: boolean
+}
+
+/** A message begins with a line `From …` after a blank line; `>From` in its text is `From`. */
+async function* messagesOf(stream: Source['stream'], limit: number): AsyncGenerator<Message> {
   let parts: Uint8Array[] = []
   let length = 0
   let blank = true
   let begun = false
-  const whole = () => (length > limit ? null : Buffer.concat(parts))
-  for await (const { bytes } of splitByteLines(stream, limit, true)) {
+  const whole = (isLast: boolean): Message => ({ bytes: length > limit ? null : Buffer.concat(parts), isLast })
+  for await (const { bytes, isEnded } of splitByteLines(stream, limit, true)) {
     const start = bytes === null ? '' : Buffer.from(bytes.subarray(0, 20)).toString('latin1')
+    if (blank && begun && !isEnded && 'From '.startsWith(start)) {
+      yield whole(false)
+      throw truncated('before a message')
+    }
     if (blank && start.startsWith('From ')) {
-      if (begun) yield whole()
+      if (begun) yield whole(false)
       parts = []
       length = 0
       begun = true
     } else {
       length += bytes === null ? limit + 1 : bytes.length + 1
       if (length > limit) parts = []
-      else parts.push(/^>+From /.test(start) ? bytes!.subarray(1) : bytes!, NEWLINE)
+      else parts.push(/^>+From /.test(start) ? bytes!.subarray(1) : bytes!, isEnded ? NEWLINE : NOTHING)
     }
     blank = bytes !== null && (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 13))
   }
-  if (begun) yield whole()
+  if (begun) yield whole(true)
 }

@@ -1,40 +1,55 @@
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import type { Problem } from '../../text/draft.ts'
 import type { Context, Source } from '../context.ts'
-import type { Item } from '../item.ts'
+import type { InputFile, Item } from '../item.ts'
 import { printable } from '../printable.ts'
 import { readSource } from '../read-source.ts'
 import { Refused, toProblem } from '../refused.ts'
-import { gather } from '../streams.ts'
-import { checkEntryName, isLeftover, nameApart } from './entry-name.ts'
+import { gatherSome } from '../streams.ts'
+import { nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
+import { salvageZip } from './salvage-zip.ts'
+import { checkEntry, counted, isNoArticle } from './zip-entry.ts'
 
-/** The articles in a ZIP archive. On disk it is read where its entries lie; inside another container, in memory. */
+/** What yauzl says of an archive whose directory, which lies at its end, is not there or breaks off. */
+const NO_END = /End of central directory record signature not found|Invalid comment length/
+
+/**
+ * The articles in a ZIP archive. On disk it is read where its entries lie; inside another container, in memory. One that
+ * breaks off has no directory: its entries are then looked for from its beginning.
+ */
 export async function* readZip({ path, stream, file }: Source, context: Context): AsyncGenerator<Item | Problem> {
-  let reader: RangeReader
   if (file !== undefined) {
     for await (const _ of stream) break
-    reader = new RangeReader(file.open, file.size)
-  } else {
-    const bytes = await gather(stream, context.limits.wholeBytes)
-    reader = new RangeReader(async function* (range) {
-      yield bytes.subarray(range?.start, range?.end)
-    }, bytes.length)
+    return yield* readEntries(path, file, context)
   }
+  const { bytes, broken } = await gatherSome(stream, context.limits.wholeBytes)
+  async function* open(range?: { readonly start: number; readonly end: number }) {
+    yield bytes.subarray(range?.start, range?.end)
+  }
+  yield* readEntries(path, { open, size: bytes.length }, context)
+  if (broken) throw broken.error
+}
+
+async function* readEntries(
+  path: string,
+  file: Pick<InputFile, 'open' | 'size'>,
+  context: Context,
+): AsyncGenerator<Item | Problem> {
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
-  const zip = await fromRandomAccessReaderPromise(reader, reader.size, options)
+  let zip: ZipFile
+  try {
+    zip = await fromRandomAccessReaderPromise(new RangeReader(file.open, file.size), file.size, options)
+  } catch (error) {
+    if (!NO_END.test((error as Error).message)) throw error
+    return yield* salvageZip(path, file, context)
+  }
   const apart = nameApart()
   for await (const entry of entriesOf(zip)) {
     context.budget.enter()
-    const name = getFileNameLowLevel(
-      entry.generalPurposeBitFlag,
-      entry.fileName as unknown as Buffer,
-      entry.extraFields,
-      false,
-    )
-    if (/^(?:\[Content_Types\]\.xml|mimetype)$/.test(name))
-      throw new Refused('UNKNOWN_FORM', 'An Office document or an e-book', 'Save it as text or HTML.')
-    if (name.endsWith('/') || isLeftover(name)) continue
+    const { generalPurposeBitFlag: flags, fileName, extraFields } = entry
+    const name = getFileNameLowLevel(flags, fileName as unknown as Buffer, extraFields, false)
+    if (isNoArticle(name)) continue
     try {
       refuse(entry, name, context)
       const content = await zip.openReadStreamPromise(entry)
@@ -47,8 +62,7 @@ export async function* readZip({ path, stream, file }: Source, context: Context)
 }
 
 function refuse(entry: Entry, name: string, { limits }: Context): void {
-  checkEntryName(name)
-  if (entry.isEncrypted()) throw new Refused('ENCRYPTED', 'Locked with a password', 'Unpack it yourself.')
+  checkEntry(name, entry.isEncrypted())
   const type = (entry.externalFileAttributes >>> 16) & 0o170000
   if (type !== 0 && type !== 0o100000)
     throw new Refused('LINK', 'A link or a special file', 'Put the file itself into the archive.')
@@ -59,13 +73,6 @@ function refuse(entry: Entry, name: string, { limits }: Context): void {
       `${compressedSize} bytes unpack to ${uncompressedSize}`,
       'Unpack it yourself, if you trust it.',
     )
-}
-
-async function* counted(stream: AsyncIterable<Uint8Array>, { budget }: Context): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    budget.unpack(chunk.length)
-    yield chunk
-  }
 }
 
 /** The entries of an archive one by one. */

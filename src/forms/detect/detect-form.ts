@@ -1,3 +1,4 @@
+import { formByEnding, isBeginning } from '../breaks-off/is-beginning.ts'
 import type { Form } from '../item.ts'
 import { detectMarkup } from './detect-markup.ts'
 import { detectRecords } from './detect-records.ts'
@@ -5,7 +6,7 @@ import { endingOf } from './endings-data.ts'
 
 /** What is no form that is read, and how it is known. */
 export interface Unknown {
-  readonly code: 'BINARY' | 'EMPTY' | 'UNKNOWN_FORM'
+  readonly code: 'BINARY' | 'EMPTY' | 'UNKNOWN_FORM' | 'TRUNCATED'
   readonly message: string
   readonly hint: string
 }
@@ -36,6 +37,10 @@ export function detectForm(path: string, head: Uint8Array, ended: boolean): Form
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip'
   if (start.slice(257, 262) === 'ustar') return 'tar'
   if (/^WARC\/\d/.test(start)) return 'warc'
+  if (ended && head.length < 1024 && isBeginning(path, start)) {
+    const message = 'Breaks off before it says what it is'
+    return { code: 'TRUNCATED', message, hint: 'Get the file anew.' }
+  }
   const data = DATA.find(([signature]) => start.startsWith(signature))
   const hint = 'Convert it to text, HTML or another form that is read (docs/formats.md).'
   if (data !== undefined) return { code: 'BINARY', message: `It is ${data[1]}`, hint }
@@ -54,7 +59,11 @@ export function detectForm(path: string, head: Uint8Array, ended: boolean): Form
   if (markup !== null && !(isMarkdown && markup === 'fragment')) return markup === 'fragment' ? 'html' : markup
   if (/^From \S+ .*\d{4}\s*\r?\n[\w-]+:/.test(text)) return 'mbox'
   if (isMessage(text)) return 'eml'
-  return detectRecords(text, ending, ended) ?? (isMarkdown ? 'markdown' : 'text')
+  return (
+    detectRecords(text, ending, ended) ??
+    (ended ? formByEnding(ending, text) : null) ??
+    (isMarkdown ? 'markdown' : 'text')
+  )
 }
 
 function headText(head: Uint8Array): string {

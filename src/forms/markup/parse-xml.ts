@@ -1,9 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Problem } from '../../text/draft.ts'
+import { closeXml } from '../breaks-off/close-xml.ts'
 import { decodeEntities } from './decode-entities.ts'
 import type { Element, Node } from './element.ts'
 
 const DEEPEST = 200
+
+const NO_RECORDS: ReadonlySet<string> = new Set()
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -24,7 +27,8 @@ type Ordered = Readonly<Record<string, unknown>>
 
 /**
  * Parses XML into its root element. A document type is passed over and nothing it names is fetched; one that declares
- * anything inside is refused, so no entity is ever expanded. A Problem says in which line it is not well-formed.
+ * anything inside is refused, so no entity is ever expanded. A Problem says in which line it is not
+ * well-formed, or that it breaks off.
  */
 export function parseXml(path: string, text: string): Element | Problem {
   const problem = (code: Problem['code'], message: string, hint: string, line?: number): Problem => ({
@@ -44,6 +48,8 @@ export function parseXml(path: string, text: string): Element | Problem {
       ? text
       : text.slice(0, doctype.index) + doctype[0].replace(/[^\n]/g, ' ') + text.slice(doctype.index + doctype[0].length)
   const wrong = XMLValidator.validate(source, { allowBooleanAttributes: false })
+  if (wrong !== true && closeXml(source, NO_RECORDS) !== null)
+    return problem('TRUNCATED', 'Breaks off before its last end tag', 'Get the file anew.', wrong.err.line)
   if (wrong !== true)
     return problem('MARKUP', `Not well-formed: ${wrong.err.msg}`, 'Mend the XML, or get the file anew.', wrong.err.line)
   try {

@@ -1,4 +1,5 @@
 /** A line a document: the document as it is stored, which loads again, and for people what was read from it. */
+import { splitPath } from '../../store/collections.ts'
 import { partyOf } from '../../store/exchange/exchanged-article.ts'
 import { type ExportedArticle, speakerOf } from '../../store/exported-article.ts'
 import { EXPORT_VERSION } from './export-line.ts'
@@ -29,9 +30,11 @@ export function* toJsonl(article: ExportedArticle): Generator<string> {
   }
   for (const one of article.documents) {
     const { path, file, sha256, byteLength, charset, charsetConfidence, format, text, marks, status } = one
+    const { collection, inner } = splitPath(path)
     const document = {
-      path,
-      file,
+      collection,
+      path: inner,
+      file: splitPath(file).inner,
       sha256,
       byteLength,
       charset,

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag'
 import { inKinds } from '../read/conditions.ts'
 import { jsonList, list, moment, one, party, value, values } from '../read/fields.ts'
 import { column, type Shape } from '../read/shape.ts'
+import { innerPath } from './inner-path.ts'
 
 export const ArticleAuthor = {
   table: 'ArticleAuthor',
@@ -20,7 +21,8 @@ export const ArticleSource = {
 export const Document = {
   table: 'Document',
   fields: {
-    ...values('path', 'sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile', 'text'),
+    path: innerPath,
+    ...values('sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile', 'text'),
     ...values('extractorVersion', 'status'),
     readAt: moment('readAt'),
     blocks: jsonList('Block', 'blocks'),

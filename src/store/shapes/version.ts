@@ -2,11 +2,13 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { jsonList, list, moment, one, value, values } from '../read/fields.ts'
 import { column, type FieldPlan, type Row, type Shape } from '../read/shape.ts'
+import { innerPath } from './inner-path.ts'
 
 export const ArticleVersion = {
   table: 'ArticleVersion',
   fields: {
-    ...values('id', 'number', 'end', 'path', 'sha256', 'extractorVersion', 'headline', 'standfirst', 'bylineText'),
+    path: innerPath,
+    ...values('id', 'number', 'end', 'sha256', 'extractorVersion', 'headline', 'standfirst', 'bylineText'),
     ...values('publishedOn', 'publishedAt', 'text'),
     endedAt: moment('endedAt'),
     paragraphs: jsonList('FormerParagraph', 'paragraphs'),

@@ -1,5 +1,5 @@
 // Reloads and subscriptions, heard through the published clients over a real connection.
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createClient as createEventClient } from 'graphql-sse'
@@ -93,6 +93,23 @@ describe('reload', () => {
     })
     const { quotes } = await desk.data('{ quotes(filter: {textContains: "Nothing of this"}) { totalCount } }')
     expect(quotes.totalCount).toBe(0)
+    await one.dispose()
+  })
+
+  test('tells of a file that is skipped by its path in the folder', async () => {
+    writeFileSync(join(desk.folder, 'broken.md'), '---\ntitle: "Weir\n---\n\nText.\n')
+    const one = clients.WebSocket()
+    const steps = take(one.iterate(PROGRESS) as Events)
+    await listened(1)
+    const { reload } = await desk.data(RELOAD, { dryRun: false, paths: ['broken.md'] })
+    await steps
+    const { node } = await desk.data(
+      'query ($id: ID!) { node(id: $id) { ... on Reload { problems { code path message } } } }',
+      { id: reload.reload.id },
+    )
+    expect(node.problems).toMatchObject([{ code: 'FRONT_MATTER', path: 'broken.md' }])
+    expect(JSON.stringify(node)).not.toContain(desk.folder)
+    rmSync(join(desk.folder, 'broken.md'))
     await one.dispose()
   })
 
