@@ -73,6 +73,9 @@ function finish(request: Request['request'], response: GraphQLResponse, notes: R
   if (cost !== undefined) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } }
   const errors = result.errors ?? []
   if (errors.length || response.body.kind === 'incremental') notes.isLasting = false
+  // A status of one field's error is not that of a request in which another was answered.
+  if (errors.length && Object.values(result.data ?? {}).some((value) => typeof value === 'object' && value !== null))
+    response.http.status = 200
   const isModern = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
   if (
     response.http.status === 400 &&

@@ -3,7 +3,7 @@
  * ranked; those beyond follow newest first, so that a page costs the same however much is found, and no hit is out of reach.
  */
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Rows } from '../read/connection.ts'
+import type { Rows } from '../read/connection-object.ts'
 import type { Cursor } from '../read/cursor.ts'
 import type { PageArguments } from '../read/page-arguments.ts'
 import { givenBoth } from '../read/parameter.ts'
