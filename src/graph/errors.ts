@@ -12,6 +12,7 @@ export const ERRORS = {
   OPERATION_RESOLUTION_FAILURE: 'Send operationName: the document has several operations.',
   LIMIT_EXCEEDED: 'Ask for less at once, or in several requests. The limits: docs/limits.md.',
   COST_LIMIT_EXCEEDED: 'Ask for shorter pages (first: …) or fewer lists in lists, or in several requests.',
+  COST_ONLY: 'Send the operation without the header GraphQL-Cost: validate to run it.',
   TIMEOUT: 'Ask for less at once, or again when the server is less busy.',
   ARCHIVE_CHANGED: 'The archive changed while the answer was being sent in parts. Ask again.',
   PERSISTED_QUERY_NOT_FOUND: 'Send the whole query once with its hash.',
@@ -69,6 +70,11 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, 
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
   if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'
   if (code === 'BAD_REQUEST') return BY_STATUS[statusOf(error)] ?? 'BAD_REQUEST'
+  if (cause instanceof GraphQLError && cause.extensions.code === undefined) {
+    // Apollo gives no code to a hash that is another document's, GraphQL none to a value that is null where none may be.
+    if (cause.extensions.http) return 'BAD_REQUEST'
+    if (cause.nodes?.length) return 'BAD_USER_INPUT'
+  }
   return code !== undefined && String(code) in ERRORS ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
 }
 

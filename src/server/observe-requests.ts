@@ -11,6 +11,7 @@ import {
 } from '@apollo/server'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { costOf } from '../graph/cost/cost-of.ts'
+import { ERRORS } from '../graph/errors.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 
 type Request = GraphQLRequestContext<RequestContext>
@@ -62,8 +63,11 @@ function stopwatch({ steps }: RequestNotes, step: 'parse' | 'validate') {
   }
 }
 
+/** An answer without data says why. */
 function emptyAnswer(): GraphQLResponse {
-  return { body: { kind: 'single', singleResult: { data: null } }, http: { headers: new HeaderMap() } }
+  const code = 'COST_ONLY'
+  const error = { message: 'Only the cost was asked for: nothing was run.', extensions: { code, hint: ERRORS[code] } }
+  return { body: { kind: 'single', singleResult: { data: null, errors: [error] } }, http: { headers: new HeaderMap() } }
 }
 
 function finish(request: Request['request'], response: GraphQLResponse, notes: RequestNotes, maximum: number): void {
