@@ -37,18 +37,22 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS
 
 /**
- * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. Where the schema is not shown,
- * no message says what a name might have been.
+ * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. `hintOf` knows a better hint
+ * for what does not fit the schema; without it the schema is not shown, and no message says what a name might have been.
  */
-export function errorFormatter(log: (id: string, error: unknown) => void, isSchemaShown = true) {
-  const said = (message: string) => (isSchemaShown ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
+export function errorFormatter(
+  log: (id: string, error: unknown) => void,
+  hintOf?: ((error: unknown) => string | undefined) | undefined,
+) {
+  const said = (message: string) => (hintOf ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
     const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted
     const { field, argument = argumentOf(error) } = formatted.extensions ?? {}
     const named = { ...(argument !== undefined && { argument }), ...(field !== undefined && { field }) }
-    const extensions = { code, hint: ERRORS[code], ...named }
+    const hint = (code === 'GRAPHQL_VALIDATION_FAILED' && hintOf?.(error)) || ERRORS[code]
+    const extensions = { code, hint, ...named }
     const where = { ...(locations && { locations }), ...(path && { path }) }
     if (code !== 'INTERNAL_SERVER_ERROR') return { message: said(messageOf(formatted)), ...where, extensions }
     const id = randomUUID()

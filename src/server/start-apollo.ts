@@ -7,6 +7,7 @@ import {
 import { type ExecutionArgs, execute } from '@graphql-tools/executor'
 import { stringifyAnswer } from '../graph/answer-queries.ts'
 import { errorFormatter } from '../graph/errors.ts'
+import { hintsOf } from '../graph/hints/hints-of.ts'
 import { noSubscriptions } from '../graph/no-subscriptions.ts'
 import { limitAliases } from '../graph/rules/limit-aliases.ts'
 import { limitDepth } from '../graph/rules/limit-depth.ts'
@@ -51,7 +52,7 @@ export async function startApollo(
     validationOptions: { maxErrors: 5 },
     formatError: errorFormatter(
       (id, error) => log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-      introspection,
+      introspection ? hintsOf(schema) : undefined,
     ),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
