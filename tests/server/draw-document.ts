@@ -6,8 +6,10 @@ import {
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -42,7 +44,8 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   URL: ['https://news.example/story'],
 }
 
-export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.GeneratorValue): Drawn {
+/** With `isInParts`, fragments are deferred and lists are streamed now and then. */
+export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.GeneratorValue, isInParts = false): Drawn {
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
   const fragments: string[] = []
@@ -97,6 +100,17 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
     return ` @${one(['skip', 'include'])}(if: ${condition})`
   }
 
+  /** Of a fragment: whether it comes later. The label is another one each time, or none. */
+  const later = (): string => {
+    if (!isInParts || !often(60)) return ''
+    const args = [...(often(50) ? [`label: "l${names++}"`] : []), ...(often(10) ? ['if: false'] : [])]
+    return ` @defer${args.length ? `(${args.join(', ')})` : ''}`
+  }
+  const streamed = (type: GraphQLOutputType): string =>
+    isInParts && isListType(getNullableType(type)) && often(40)
+      ? ` @stream(initialCount: ${one([0, 1, 2])}${often(50) ? `, label: "l${names++}"` : ''})`
+      : ''
+
   const field = (type: GraphQLObjectType, depth: number): string => {
     const fields = Object.values(type.getFields()).filter(
       ({ type: of }) => depth > 0 || !isCompositeType(getNamedType(of)),
@@ -104,10 +118,11 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
     if (!fields.length || often(8)) return `${often(30) ? `t${names++}: ` : ''}__typename${directive()}`
     const chosen = one(fields)
     const said = chosen.args.filter((arg) => isRequiredArgument(arg) || often(25)).map(argument)
-    const alias = said.length || often(15) ? `a${names++}: ` : ''
+    const stream = streamed(chosen.type)
+    const alias = said.length || stream || often(15) ? `a${names++}: ` : ''
     const named = getNamedType(chosen.type)
     const below = isCompositeType(named) ? ` ${selection(named, depth - 1)}` : ''
-    return `${alias}${chosen.name}${said.length ? `(${said.join(', ')})` : ''}${directive()}${below}`
+    return `${alias}${chosen.name}${said.length ? `(${said.join(', ')})` : ''}${directive()}${stream}${below}`
   }
   const selection = (type: GraphQLNamedType, depth: number): string => {
     const members = Array.from({ length: one([1, 2, 2, 3]) }, () => member(type, depth))
@@ -125,10 +140,10 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
   }
   const fragment = (type: GraphQLObjectType, depth: number): string => {
     const inside = selection(type, depth)
-    if (often(50)) return `... on ${type.name}${directive()} ${inside}`
+    if (often(50)) return `... on ${type.name}${directive()}${later()} ${inside}`
     const name = `F${names++}`
     fragments.push(`fragment ${name} on ${type.name} ${inside}`)
-    return `...${name}${directive()}${often(20) ? ` ...${name}` : ''}`
+    return `...${name}${directive()}${later()}${often(20) ? ` ...${name}${later()}` : ''}`
   }
 
   const roots = selection(schema.getQueryType()!, 5)
