@@ -19,13 +19,11 @@ const PersonDocument = graphql(`
       name
       quoteCount
       quotes(first: $first, order: LONGEST) {
-        edges {
-          node {
-            id
-            text
-            cueSense
-            article { id headline publishedOn }
-          }
+        nodes {
+          id
+          text
+          cueSense
+          article { id headline publishedOn }
         }
       }
     }
@@ -48,8 +46,8 @@ async function readPerson(url: string, variables: VariablesOf<typeof PersonDocum
 export async function showPerson(url: string, name: string, first: number): Promise<string[]> {
   const person = await readPerson(url, { name, first })
   if (!person) return []
-  const quotes = person.quotes.edges.map(
-    ({ node }) => `${node.cueSense ?? 'SAY'}: “${node.text}” (${node.article.headline})`,
+  const quotes = person.quotes.nodes.map(
+    (quote) => `${quote.cueSense ?? 'SAY'}: “${quote.text}” (${quote.article.headline})`,
   )
   return [`${person.name}, ${person.quoteCount} quotes`, ...quotes]
 }

@@ -53,7 +53,7 @@ export function answerQueries<C extends Context>(
   return { requestDidStart: async () => hooks }
 }
 
-const END = Buffer.from('}')
+const [BEGIN, END] = [Buffer.from('{'), Buffer.from('}')]
 
 const NO_HEADERS = new HeaderMap()
 
@@ -69,10 +69,10 @@ export function dataOf(
     const roots = planned.rootsFor(variables)
     const write = () => {
       const parts = roots.flatMap(({ key, value }, index) => [
-        Buffer.from(`${index ? ',' : '{'}${key}:`),
+        Buffer.from(`${index ? ',' : ''}${key}:`),
         typeof value === 'string' ? Buffer.from(value) : reader.ask(value, variables),
       ])
-      return Buffer.concat([...parts, END])
+      return Buffer.concat([BEGIN, ...parts, END])
     }
     return roots.length > 1 ? reader.together(write) : write()
   } catch {

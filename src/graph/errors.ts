@@ -13,6 +13,7 @@ export const ERRORS = {
   OPERATION_RESOLUTION_FAILURE: 'Send operationName: the document has several operations.',
   LIMIT_EXCEEDED: 'Ask for less at once, or in several requests. The limits: docs/limits.md.',
   COST_LIMIT_EXCEEDED: 'Ask for shorter pages (first: …) or fewer lists in lists, or in several requests.',
+  COST_ONLY: 'Send the operation without the header GraphQL-Cost: validate to run it.',
   TIMEOUT: 'Ask for less at once, or again when the server is less busy.',
   ARCHIVE_CHANGED: 'The archive changed while the answer was being sent in parts. Ask again.',
   PERSISTED_QUERY_NOT_FOUND: 'Send the whole query once with its hash.',
@@ -38,18 +39,22 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS
 
 /**
- * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. Where the schema is not shown,
- * no message says what a name might have been.
+ * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. `hintOf` knows a better hint
+ * for what does not fit the schema; without it the schema is not shown, and no message says what a name might have been.
  */
-export function errorFormatter(log: (id: string, error: unknown) => void, isSchemaShown = true) {
-  const said = (message: string) => (isSchemaShown ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
+export function errorFormatter(
+  log: (id: string, error: unknown) => void,
+  hintOf?: ((error: unknown) => string | undefined) | undefined,
+) {
+  const said = (message: string) => (hintOf ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
     const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted
     const { field, argument = argumentOf(error) } = formatted.extensions ?? {}
     const named = { ...(argument !== undefined && { argument }), ...(field !== undefined && { field }) }
-    const extensions = { code, hint: ERRORS[code], ...named }
+    const hint = (code === 'GRAPHQL_VALIDATION_FAILED' && hintOf?.(error)) || ERRORS[code]
+    const extensions = { code, hint, ...named }
     const where = { ...(locations && { locations }), ...(path && { path }) }
     if (code !== 'INTERNAL_SERVER_ERROR') return { message: said(messageOf(formatted)), ...where, extensions }
     const id = randomUUID()
@@ -72,6 +77,11 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown, 
   if (limit !== undefined || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'LIMIT_EXCEEDED'
   if (code === 'GRAPHQL_PARSE_FAILED' && (TOO_LONG.test(message) || TOO_DEEP.test(message))) return 'LIMIT_EXCEEDED'
   if (code === 'BAD_REQUEST') return BY_STATUS[statusOf(error)] ?? 'BAD_REQUEST'
+  if (cause instanceof GraphQLError && cause.extensions.code === undefined) {
+    // Apollo gives no code to a hash that is another document's, GraphQL none to a value that is null where none may be.
+    if (cause.extensions.http) return 'BAD_REQUEST'
+    if (cause.nodes?.length) return 'BAD_USER_INPUT'
+  }
   return code !== undefined && String(code) in ERRORS ? (code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
 }
 

@@ -2,8 +2,8 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { ReadError } from '../store/read/read-error.ts'
 import type { Context } from './context.ts'
+import { readFirst, readLater } from './incremental/read-in-parts.ts'
 import { pointAtArgument } from './point-at-argument.ts'
-import { readFirst, readLater } from './read-in-parts.ts'
 import { selectionOf } from './selection-of.ts'
 import type { QueryResolvers } from './types.ts'
 

@@ -198,12 +198,14 @@ export type ArticleChange = Change & {
 
 /** A page of articles. */
 export type ArticleConnection = {
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: Facets;
   /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
+  /** The articles of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<Article>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
@@ -505,8 +507,10 @@ export type Correction = Node & {
 
 /** A page of corrections. */
 export type CorrectionConnection = {
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** The corrections of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<Correction>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
@@ -1061,43 +1065,45 @@ export type MergeSourcesInput = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type Mutation = {
   /** Corrects when an article was published. */
-  readonly correctArticleDate: ArticleChange;
+  readonly correctArticleDate?: Maybe<ArticleChange>;
   /** Corrects which organisation has which part in an article. */
-  readonly correctArticleSource: ArticleChange;
+  readonly correctArticleSource?: Maybe<ArticleChange>;
   /** Says that words in quotation marks are nobody's: marks of doubt, a title, a term. */
-  readonly dismissQuote: QuoteChange;
+  readonly dismissQuote?: Maybe<QuoteChange>;
   /** Takes an article and all that is in it out of the archive. Taking the correction back brings it in again. */
-  readonly hideArticle: ArticleChange;
+  readonly hideArticle?: Maybe<ArticleChange>;
   /** Takes a quote out of all lists. Taking the correction back brings it in again. */
-  readonly hideQuote: QuoteChange;
+  readonly hideQuote?: Maybe<QuoteChange>;
   /** Takes in corrections as lines of JSON, as `npm run corrections -- export` writes them. Those it has are passed over. */
-  readonly importCorrections: ImportCorrectionsChange;
+  readonly importCorrections?: Maybe<ImportCorrectionsChange>;
   /** Says that two people of the archive are one. Ids and slugs of the one lead to the other from then on. */
-  readonly mergePeople: PersonChange;
+  readonly mergePeople?: Maybe<PersonChange>;
   /** Says that two sources of the archive are one. Ids and slugs of the one lead to the other from then on. */
-  readonly mergeSources: SourceChange;
+  readonly mergeSources?: Maybe<SourceChange>;
   /** Says whose words a quote is: a person's, a source's, an unnamed speaker's, or nobody's who is known. */
-  readonly reattributeQuote: QuoteChange;
+  readonly reattributeQuote?: Maybe<QuoteChange>;
   /** Starts loading the server's folder of articles, as the seed script does. One runs at a time. */
-  readonly reload: ReloadChange;
+  readonly reload?: Maybe<ReloadChange>;
   /** Gives a person another name; id and slug stay, and the old name still finds them. */
-  readonly renamePerson: PersonChange;
+  readonly renamePerson?: Maybe<PersonChange>;
   /** Gives a source another name; id and slug stay, and the old name still finds it. */
-  readonly renameSource: SourceChange;
+  readonly renameSource?: Maybe<SourceChange>;
   /** Says that what an article says of a person, or some of it, is about someone else. */
-  readonly splitPerson: PersonChange;
+  readonly splitPerson?: Maybe<PersonChange>;
   /** Takes a correction back: the archive says again what the articles are read to say. */
-  readonly undoCorrection: UndoCorrectionChange;
+  readonly undoCorrection?: Maybe<UndoCorrectionChange>;
 };
 
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationCorrectArticleDateArgs = {
   input: CorrectArticleDateInput;
@@ -1106,7 +1112,8 @@ export type MutationCorrectArticleDateArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationCorrectArticleSourceArgs = {
   input: CorrectArticleSourceInput;
@@ -1115,7 +1122,8 @@ export type MutationCorrectArticleSourceArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationDismissQuoteArgs = {
   input: DismissQuoteInput;
@@ -1124,7 +1132,8 @@ export type MutationDismissQuoteArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationHideArticleArgs = {
   input: HideArticleInput;
@@ -1133,7 +1142,8 @@ export type MutationHideArticleArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationHideQuoteArgs = {
   input: HideQuoteInput;
@@ -1142,7 +1152,8 @@ export type MutationHideQuoteArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationImportCorrectionsArgs = {
   input: ImportCorrectionsInput;
@@ -1151,7 +1162,8 @@ export type MutationImportCorrectionsArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationMergePeopleArgs = {
   input: MergePeopleInput;
@@ -1160,7 +1172,8 @@ export type MutationMergePeopleArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationMergeSourcesArgs = {
   input: MergeSourcesInput;
@@ -1169,7 +1182,8 @@ export type MutationMergeSourcesArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationReattributeQuoteArgs = {
   input: ReattributeQuoteInput;
@@ -1178,7 +1192,8 @@ export type MutationReattributeQuoteArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationReloadArgs = {
   input: ReloadInput;
@@ -1187,7 +1202,8 @@ export type MutationReloadArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationRenamePersonArgs = {
   input: RenamePersonInput;
@@ -1196,7 +1212,8 @@ export type MutationRenamePersonArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationRenameSourceArgs = {
   input: RenameSourceInput;
@@ -1205,7 +1222,8 @@ export type MutationRenameSourceArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationSplitPersonArgs = {
   input: SplitPersonInput;
@@ -1214,7 +1232,8 @@ export type MutationSplitPersonArgs = {
 
 /**
  * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. With `dryRun` nothing is changed, and `changes` says what would be.
+ * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
+ * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
  */
 export type MutationUndoCorrectionArgs = {
   input: UndoCorrectionInput;
@@ -1260,6 +1279,8 @@ export type Paragraph = Node & {
   readonly kind: ParagraphKind;
   /** Its place in the story, from 1. */
   readonly position: Scalars['Int']['output'];
+  /** The quotes that begin in it, in reading order. One that goes on in later paragraphs is told here once. */
+  readonly quotes: ReadonlyArray<Quote>;
   /** Where it starts in the document's text. */
   readonly start: Scalars['Int']['output'];
   /** Its words, exactly as in the document. */
@@ -1269,6 +1290,12 @@ export type Paragraph = Node & {
 
 /** A paragraph of a story. */
 export type ParagraphHighlightsArgs = {
+  kinds?: ReadonlyArray<QuoteKind>;
+};
+
+
+/** A paragraph of a story. */
+export type ParagraphQuotesArgs = {
   kinds?: ReadonlyArray<QuoteKind>;
 };
 
@@ -1420,8 +1447,10 @@ export type PersonChange = Change & {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<Person>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
@@ -1727,12 +1756,14 @@ export type QuoteChange = Change & {
 
 /** A page of quotes. */
 export type QuoteConnection = {
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<QuoteEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: Facets;
   /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
+  /** The quotes of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<Quote>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
@@ -2008,12 +2039,14 @@ export type RenameSourceInput = {
 export type SearchConnection = {
   /** Names in the archive that are spelt nearly like words of the query which are no name there, the nearest first. */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** What they are counted by, all pages together. */
   readonly facets: SearchFacets;
   /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
+  /** The things found, in the order of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<SearchResult>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many were found on all pages. Counted only where asked for. */
@@ -2291,8 +2324,10 @@ export type SourceChange = Change & {
 
 /** A page of sources. */
 export type SourceConnection = {
-  /** The page. */
+  /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources of the page, without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
   /** Where it lies. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. Counted only where asked for. */
@@ -2716,7 +2751,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
-    | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
+    | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
     | ( Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, quotes: _RefType['QuoteConnection'], topSources: ReadonlyArray<_RefType['SourceCount']>, topSpeakers: ReadonlyArray<_RefType['SpeakerCount']> } )
@@ -2736,7 +2771,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
-    | ( Omit<Paragraph, 'article' | 'highlights'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']> } )
+    | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
     | ( Reload )
@@ -2761,7 +2796,7 @@ export type ResolversTypes = {
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
   ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'] }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'], nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -2777,7 +2812,7 @@ export type ResolversTypes = {
   CorrectArticleDateInput: CorrectArticleDateInput;
   CorrectArticleSourceInput: CorrectArticleSourceInput;
   Correction: ResolverTypeWrapper<Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<ResolversTypes['Speaker']>, article: Maybe<ResolversTypes['Article']>, instead: Maybe<ResolversTypes['Speaker']>, quote: Maybe<ResolversTypes['Quote']> }>;
-  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']> }>;
+  CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionError: ResolverTypeWrapper<Omit<CorrectionError, 'correction'> & { correction: Maybe<ResolversTypes['Correction']> }>;
   CorrectionFilter: CorrectionFilter;
@@ -2824,13 +2859,13 @@ export type ResolversTypes = {
   NearDuplicate: ResolverTypeWrapper<Omit<NearDuplicate, 'article'> & { article: ResolversTypes['Article'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']> }>;
+  Paragraph: ResolverTypeWrapper<Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: ResolversTypes['Article'], highlights: ReadonlyArray<ResolversTypes['Highlight']>, quotes: ReadonlyArray<ResolversTypes['Quote']> }>;
   ParagraphKind: ParagraphKind;
   PartyInput: PartyInput;
   Person: ResolverTypeWrapper<Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, lookalikes: ReadonlyArray<ResolversTypes['Lookalike']>, quotedWith: ReadonlyArray<ResolversTypes['PersonCount']>, quotes: ResolversTypes['QuoteConnection'], titles: ReadonlyArray<ResolversTypes['DatedTitle']>, topSources: ReadonlyArray<ResolversTypes['SourceCount']> }>;
   PersonBy: PersonBy;
   PersonChange: ResolverTypeWrapper<Omit<PersonChange, 'correction' | 'person' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, person: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonCount: ResolverTypeWrapper<Omit<PersonCount, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
@@ -2840,7 +2875,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversTypes['Article'], attribution: ResolversTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversTypes['Speaker']>, context: ResolversTypes['QuoteContext'], corrections: ReadonlyArray<ResolversTypes['Correction']>, echoes: ReadonlyArray<ResolversTypes['Echo']>, nested: ReadonlyArray<ResolversTypes['Quote']>, paragraph: Maybe<ResolversTypes['Paragraph']>, parent: Maybe<ResolversTypes['Quote']>, spans: ReadonlyArray<ResolversTypes['QuoteSpan']>, speaker: Maybe<ResolversTypes['Speaker']>, via: Maybe<ResolversTypes['Speaker']> }>;
   QuoteBy: QuoteBy;
   QuoteChange: ResolverTypeWrapper<Omit<QuoteChange, 'correction' | 'quote' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, quote: Maybe<ResolversTypes['Quote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']>, facets: ResolversTypes['Facets'] }>;
+  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']>, facets: ResolversTypes['Facets'], nodes: ReadonlyArray<ResolversTypes['Quote']> }>;
   QuoteContext: ResolverTypeWrapper<Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversTypes['Paragraph']>, before: Maybe<ResolversTypes['Paragraph']> }>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
@@ -2858,7 +2893,7 @@ export type ResolversTypes = {
   ReloadStatus: ReloadStatus;
   RenamePersonInput: RenamePersonInput;
   RenameSourceInput: RenameSourceInput;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ResolversTypes['SearchFacets'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ResolversTypes['SearchFacets'], nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchFacets: ResolverTypeWrapper<Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversTypes['SourceCount']>, speakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   SearchFilter: SearchFilter;
@@ -2872,7 +2907,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversTypes['SeenAlias']>, articles: ResolversTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversTypes['Correction']>, quotes: ResolversTypes['QuoteConnection'], topSources: ReadonlyArray<ResolversTypes['SourceCount']>, topSpeakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
   SourceBy: SourceBy;
   SourceChange: ResolverTypeWrapper<Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversTypes['Correction']>, source: Maybe<ResolversTypes['Source']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
@@ -2910,7 +2945,7 @@ export type ResolversParentTypes = {
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
   ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'] };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'], nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -2922,7 +2957,7 @@ export type ResolversParentTypes = {
   CorrectArticleDateInput: CorrectArticleDateInput;
   CorrectArticleSourceInput: CorrectArticleSourceInput;
   Correction: Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<ResolversParentTypes['Speaker']>, article: Maybe<ResolversParentTypes['Article']>, instead: Maybe<ResolversParentTypes['Speaker']>, quote: Maybe<ResolversParentTypes['Quote']> };
-  CorrectionConnection: Omit<CorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']> };
+  CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionError: Omit<CorrectionError, 'correction'> & { correction: Maybe<ResolversParentTypes['Correction']> };
   CorrectionFilter: CorrectionFilter;
@@ -2958,12 +2993,12 @@ export type ResolversParentTypes = {
   NearDuplicate: Omit<NearDuplicate, 'article'> & { article: ResolversParentTypes['Article'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Paragraph: Omit<Paragraph, 'article' | 'highlights'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']> };
+  Paragraph: Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: ResolversParentTypes['Article'], highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, quotes: ReadonlyArray<ResolversParentTypes['Quote']> };
   PartyInput: PartyInput;
   Person: Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, lookalikes: ReadonlyArray<ResolversParentTypes['Lookalike']>, quotedWith: ReadonlyArray<ResolversParentTypes['PersonCount']>, quotes: ResolversParentTypes['QuoteConnection'], titles: ReadonlyArray<ResolversParentTypes['DatedTitle']>, topSources: ReadonlyArray<ResolversParentTypes['SourceCount']> };
   PersonBy: PersonBy;
   PersonChange: Omit<PersonChange, 'correction' | 'person' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, person: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonCount: Omit<PersonCount, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
@@ -2972,7 +3007,7 @@ export type ResolversParentTypes = {
   Quote: Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: ResolversParentTypes['Article'], attribution: ResolversParentTypes['Attribution'], coSpeakers: ReadonlyArray<ResolversParentTypes['Speaker']>, context: ResolversParentTypes['QuoteContext'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, echoes: ReadonlyArray<ResolversParentTypes['Echo']>, nested: ReadonlyArray<ResolversParentTypes['Quote']>, paragraph: Maybe<ResolversParentTypes['Paragraph']>, parent: Maybe<ResolversParentTypes['Quote']>, spans: ReadonlyArray<ResolversParentTypes['QuoteSpan']>, speaker: Maybe<ResolversParentTypes['Speaker']>, via: Maybe<ResolversParentTypes['Speaker']> };
   QuoteBy: QuoteBy;
   QuoteChange: Omit<QuoteChange, 'correction' | 'quote' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, quote: Maybe<ResolversParentTypes['Quote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  QuoteConnection: Omit<QuoteConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']>, facets: ResolversParentTypes['Facets'] };
+  QuoteConnection: Omit<QuoteConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']>, facets: ResolversParentTypes['Facets'], nodes: ReadonlyArray<ResolversParentTypes['Quote']> };
   QuoteContext: Omit<QuoteContext, 'after' | 'before'> & { after: Maybe<ResolversParentTypes['Paragraph']>, before: Maybe<ResolversParentTypes['Paragraph']> };
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
@@ -2987,7 +3022,7 @@ export type ResolversParentTypes = {
   ReloadProblem: ReloadProblem;
   RenamePersonInput: RenamePersonInput;
   RenameSourceInput: RenameSourceInput;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ResolversParentTypes['SearchFacets'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ResolversParentTypes['SearchFacets'], nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchFacets: Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversParentTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversParentTypes['SourceCount']>, speakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   SearchFilter: SearchFilter;
@@ -2998,7 +3033,7 @@ export type ResolversParentTypes = {
   Source: Omit<Source, 'aliasesSeen' | 'articles' | 'corrections' | 'quotes' | 'topSources' | 'topSpeakers'> & { aliasesSeen: ReadonlyArray<ResolversParentTypes['SeenAlias']>, articles: ResolversParentTypes['ArticleConnection'], corrections: ReadonlyArray<ResolversParentTypes['Correction']>, quotes: ResolversParentTypes['QuoteConnection'], topSources: ReadonlyArray<ResolversParentTypes['SourceCount']>, topSpeakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
   SourceBy: SourceBy;
   SourceChange: Omit<SourceChange, 'correction' | 'source' | 'userErrors'> & { correction: Maybe<ResolversParentTypes['Correction']>, source: Maybe<ResolversParentTypes['Source']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
@@ -3125,6 +3160,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   edges: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   facets: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<ArticleConnectionHistogramArgs, 'interval'>>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3203,6 +3239,7 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3352,20 +3389,20 @@ export type LookalikeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  correctArticleDate?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationCorrectArticleDateArgs, 'input'>>;
-  correctArticleSource?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationCorrectArticleSourceArgs, 'input'>>;
-  dismissQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationDismissQuoteArgs, 'input'>>;
-  hideArticle?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType, RequireFields<MutationHideArticleArgs, 'input'>>;
-  hideQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationHideQuoteArgs, 'input'>>;
-  importCorrections?: Resolver<ResolversTypes['ImportCorrectionsChange'], ParentType, ContextType, RequireFields<MutationImportCorrectionsArgs, 'input'>>;
-  mergePeople?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationMergePeopleArgs, 'input'>>;
-  mergeSources?: Resolver<ResolversTypes['SourceChange'], ParentType, ContextType, RequireFields<MutationMergeSourcesArgs, 'input'>>;
-  reattributeQuote?: Resolver<ResolversTypes['QuoteChange'], ParentType, ContextType, RequireFields<MutationReattributeQuoteArgs, 'input'>>;
-  reload?: Resolver<ResolversTypes['ReloadChange'], ParentType, ContextType, RequireFields<MutationReloadArgs, 'input'>>;
-  renamePerson?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationRenamePersonArgs, 'input'>>;
-  renameSource?: Resolver<ResolversTypes['SourceChange'], ParentType, ContextType, RequireFields<MutationRenameSourceArgs, 'input'>>;
-  splitPerson?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'input'>>;
-  undoCorrection?: Resolver<ResolversTypes['UndoCorrectionChange'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
+  correctArticleDate?: Resolver<Maybe<ResolversTypes['ArticleChange']>, ParentType, ContextType, RequireFields<MutationCorrectArticleDateArgs, 'input'>>;
+  correctArticleSource?: Resolver<Maybe<ResolversTypes['ArticleChange']>, ParentType, ContextType, RequireFields<MutationCorrectArticleSourceArgs, 'input'>>;
+  dismissQuote?: Resolver<Maybe<ResolversTypes['QuoteChange']>, ParentType, ContextType, RequireFields<MutationDismissQuoteArgs, 'input'>>;
+  hideArticle?: Resolver<Maybe<ResolversTypes['ArticleChange']>, ParentType, ContextType, RequireFields<MutationHideArticleArgs, 'input'>>;
+  hideQuote?: Resolver<Maybe<ResolversTypes['QuoteChange']>, ParentType, ContextType, RequireFields<MutationHideQuoteArgs, 'input'>>;
+  importCorrections?: Resolver<Maybe<ResolversTypes['ImportCorrectionsChange']>, ParentType, ContextType, RequireFields<MutationImportCorrectionsArgs, 'input'>>;
+  mergePeople?: Resolver<Maybe<ResolversTypes['PersonChange']>, ParentType, ContextType, RequireFields<MutationMergePeopleArgs, 'input'>>;
+  mergeSources?: Resolver<Maybe<ResolversTypes['SourceChange']>, ParentType, ContextType, RequireFields<MutationMergeSourcesArgs, 'input'>>;
+  reattributeQuote?: Resolver<Maybe<ResolversTypes['QuoteChange']>, ParentType, ContextType, RequireFields<MutationReattributeQuoteArgs, 'input'>>;
+  reload?: Resolver<Maybe<ResolversTypes['ReloadChange']>, ParentType, ContextType, RequireFields<MutationReloadArgs, 'input'>>;
+  renamePerson?: Resolver<Maybe<ResolversTypes['PersonChange']>, ParentType, ContextType, RequireFields<MutationRenamePersonArgs, 'input'>>;
+  renameSource?: Resolver<Maybe<ResolversTypes['SourceChange']>, ParentType, ContextType, RequireFields<MutationRenameSourceArgs, 'input'>>;
+  splitPerson?: Resolver<Maybe<ResolversTypes['PersonChange']>, ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'input'>>;
+  undoCorrection?: Resolver<Maybe<ResolversTypes['UndoCorrectionChange']>, ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'input'>>;
 };
 
 export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
@@ -3391,6 +3428,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ParagraphKind'], ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<ParagraphQuotesArgs, 'kinds'>>;
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3430,6 +3468,7 @@ export type PersonChangeResolvers<ContextType = Context, ParentType extends Reso
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3505,6 +3544,7 @@ export type QuoteConnectionResolvers<ContextType = Context, ParentType extends R
   edges: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
   facets: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<QuoteConnectionHistogramArgs, 'interval'>>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3577,6 +3617,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<SearchConnectionHistogramArgs, 'interval'>>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3650,6 +3691,7 @@ export type SourceChangeResolvers<ContextType = Context, ParentType extends Reso
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -13,6 +13,7 @@ import type { Reader } from '../store/reader.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { chooseMediaType } from './choose-media-type.ts'
 import { isKnown } from './entity-tag.ts'
+import { acceptForApollo, partsFormat } from './parts-format.ts'
 import type { PreparedOperations } from './prepared-operations.ts'
 import type { Parameters } from './read-parameters.ts'
 import type { Question } from './read-question.ts'
@@ -45,7 +46,12 @@ export function answerGraphql(options: GraphqlOptions) {
     addVary(reply)
 
     const { asked } = question
-    const notes: RequestNotes = { onlyCost: request.headers['graphql-cost'] === 'validate', isLasting: true, steps: {} }
+    const notes: RequestNotes = {
+      onlyCost: request.headers['graphql-cost'] === 'validate',
+      partsFormat: partsFormat(request.headers.accept),
+      isLasting: true,
+      steps: {},
+    }
     const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
     const version = key === undefined ? '' : reader.version()
     const isGet = request.method !== 'POST'
@@ -68,8 +74,10 @@ export function answerGraphql(options: GraphqlOptions) {
     const { status, headers, body } = await run(options, request, asked, limited, notes)
     for (const [name, value] of headers) reply.header(name, value)
     reply.code(status ?? 200).header('server-timing', serverTiming(notes.steps))
-    if (body.kind === 'chunked')
+    if (body.kind === 'chunked') {
+      reply.header('content-type', `multipart/mixed; boundary="-"; ${notes.partsFormat}`)
       return reply.header('cache-control', 'no-store').send(Readable.from(body.asyncIterator))
+    }
     const isLasting = key !== undefined && notes.isLasting && (status ?? 200) === 200
     if (isLasting) cache.keep(version, key, Buffer.from(body.string))
     if (isLasting && tag !== undefined) reply.header('etag', tag).header('cache-control', cacheControl)
@@ -89,7 +97,7 @@ function run(
   const headers = new HeaderMap()
   for (const name of ['accept', 'content-type'] as const) {
     const value = request.headers[name]
-    if (value !== undefined) headers.set(name, value)
+    if (value !== undefined) headers.set(name, name === 'accept' ? acceptForApollo(value) : value)
   }
   const isGet = request.method !== 'POST'
   const context = async (): Promise<RequestContext> => ({

@@ -10,12 +10,14 @@ export function answerKey(asked: Parameters): string | undefined {
   if (!isPlain(extensions) && !isRecord(extensions)) return undefined
   if (!isPlain(operationName) && typeof operationName !== 'string') return undefined
   const hash = hashOf(asked)
-  if (hash !== undefined && query !== undefined) return undefined
+  const { persistedQuery } = extensions ?? {}
+  const isNamed = hash !== undefined && query === undefined && isRecord(persistedQuery) && persistedQuery.version === 1
+  if (!isPlain(persistedQuery) && !isNamed) return undefined
   if (!isPlain(variables) && !isRecord(variables)) return undefined
   const document = typeof query === 'string' && query ? query : hash === undefined ? undefined : `#${hash}`
   if (document === undefined) return undefined
   try {
-    return `${document}\0${operationName ?? ''}\0${variables ? JSON.stringify(variables) : '{}'}`
+    return `${document}\0${JSON.stringify(operationName ?? null)}\0${variables ? JSON.stringify(variables) : '{}'}`
   } catch {
     return undefined // nested too deep to be written
   }

@@ -11,6 +11,7 @@ import {
 } from '@apollo/server'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { costOf } from '../graph/cost/cost-of.ts'
+import { ERRORS } from '../graph/errors.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 
 type Request = GraphQLRequestContext<RequestContext>
@@ -62,8 +63,11 @@ function stopwatch({ steps }: RequestNotes, step: 'parse' | 'validate') {
   }
 }
 
+/** An answer without data says why. */
 function emptyAnswer(): GraphQLResponse {
-  return { body: { kind: 'single', singleResult: { data: null } }, http: { headers: new HeaderMap() } }
+  const code = 'COST_ONLY'
+  const error = { message: 'Only the cost was asked for: nothing was run.', extensions: { code, hint: ERRORS[code] } }
+  return { body: { kind: 'single', singleResult: { data: null, errors: [error] } }, http: { headers: new HeaderMap() } }
 }
 
 function finish(request: Request['request'], response: GraphQLResponse, notes: RequestNotes, maximum: number): void {
@@ -73,6 +77,9 @@ function finish(request: Request['request'], response: GraphQLResponse, notes: R
   if (cost !== undefined) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } }
   const errors = result.errors ?? []
   if (errors.length || response.body.kind === 'incremental') notes.isLasting = false
+  // A status of one field's error is not that of a request in which another was answered.
+  if (errors.length && Object.values(result.data ?? {}).some((value) => typeof value === 'object' && value !== null))
+    response.http.status = 200
   const isModern = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
   if (
     response.http.status === 400 &&

@@ -7,14 +7,12 @@ query WhatDidTheySay {
     aliases
     quotes(first: 20) {
       totalCount
-      edges {
-        node {
-          text
-          cue
-          speakerMention
-          paragraph { position }
-          article { headline publishedOn }
-        }
+      nodes {
+        text
+        cue
+        speakerMention
+        paragraph { position }
+        article { headline publishedOn }
       }
     }
   }
@@ -22,12 +20,10 @@ query WhatDidTheySay {
   `# The latest words on the record.
 query LatestWords {
   quotes(first: 10) {
-    edges {
-      node {
-        text
-        speaker { name }
-        article { headline publishedOn sources(roles: [ORIGINATOR]) { source { name } } }
-      }
+    nodes {
+      text
+      speaker { name }
+      article { headline publishedOn sources(roles: [ORIGINATOR]) { source { name } } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -35,25 +31,21 @@ query LatestWords {
   `# An article with everything that is known of it.
 query AnArticle {
   articles(first: 1, order: MOST_QUOTES) {
-    edges {
-      node {
-        headline bylineText publishedOn place
-        sources { role creditText source { name kind } }
-        paragraphs { position text highlights { start end quote { kind speakerMention } } }
-      }
+    nodes {
+      headline bylineText publishedOn place
+      sources { role creditText source { name kind } }
+      paragraphs { position text highlights { start end quote { kind speakerMention } } }
     }
   }
 }`,
   `# Why this speaker? The least sure attributions: what a person should check.
 query WhatToCheck {
   quotes(order: LEAST_SURE, first: 10, filter: { hasSpeaker: true }) {
-    edges {
-      node {
-        text speakerMention cue
-        speaker { name }
-        attribution { rule confidence distance }
-        context { prefix suffix }
-      }
+    nodes {
+      text speakerMention cue
+      speaker { name }
+      attribution { rule confidence distance }
+      context { prefix suffix }
     }
   }
 }`,
@@ -84,7 +76,7 @@ query SearchTheArchive {
 query Denials {
   quotes(kinds: [DIRECT, PARTIAL, INDIRECT], filter: { cueSenses: [DENY, ACCUSE] }) {
     totalCount
-    edges { node { content cue cueSense speakerMention article { headline } } }
+    nodes { content cue cueSense speakerMention article { headline } }
   }
 }`,
 ]

@@ -16,6 +16,7 @@ import {
 import type { Context } from '../graph/context.ts'
 import { costOf } from '../graph/cost/cost-of.ts'
 import { ERRORS, type ErrorCode, errorFormatter } from '../graph/errors.ts'
+import { hintsOf } from '../graph/hints/hints-of.ts'
 import { limitAliases } from '../graph/rules/limit-aliases.ts'
 import { limitDepth } from '../graph/rules/limit-depth.ts'
 import { limitDirectives } from '../graph/rules/limit-directives.ts'
@@ -55,7 +56,7 @@ export function prepareSubscriptions(
   ]
   const format = errorFormatter(
     (id, error) => log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    introspection,
+    introspection ? hintsOf(schema) : undefined,
   )
   return {
     prepare({ query, operationName, variables }, contextValue) {

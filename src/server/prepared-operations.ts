@@ -32,7 +32,7 @@ const MOST = 4_000_000
 export function prepareOperations(schema: GraphQLSchema, reader: Reader, maximum: number): PreparedOperations {
   const known = new BoundedMap<Prepared>(MOST)
   const costs = costOf(schema)
-  const keyOf = (query: unknown, operationName: unknown) => `${operationName ?? ''}\0${query}`
+  const keyOf = (query: unknown, operationName: unknown) => `${JSON.stringify(operationName ?? null)}\0${query}`
   return {
     plugin: answerQueries(schema, reader, ({ source, request, document, operation }: Answered, planned) =>
       known.set(keyOf(source, request.operationName), { document, operation, planned }, source.length),

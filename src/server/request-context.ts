@@ -1,4 +1,5 @@
 import type { Context } from '../graph/context.ts'
+import type { PartsFormat } from '../graph/incremental/execute-in-parts.ts'
 
 /** What is known of a request while it is answered. */
 export interface RequestNotes {
@@ -6,6 +7,8 @@ export interface RequestNotes {
   readonly onlyCost: boolean
   /** Whether the answer holds for as long as the archive stays as it is; a resolver whose value does not sets it to false. */
   isLasting: boolean
+  /** How parts are told to the client, where it takes any. */
+  readonly partsFormat: PartsFormat
   cost?: number
   /** Milliseconds of each step. */
   readonly steps: { parse?: number; validate?: number; execute?: number }

@@ -4,9 +4,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type ExecutionArgs, execute } from '@graphql-tools/executor'
+import type { ExecutionArgs } from '@graphql-tools/executor'
 import { stringifyAnswer } from '../graph/answer-queries.ts'
 import { errorFormatter } from '../graph/errors.ts'
+import { hintsOf } from '../graph/hints/hints-of.ts'
+import { executeInParts } from '../graph/incremental/execute-in-parts.ts'
 import { noSubscriptions } from '../graph/no-subscriptions.ts'
 import { limitAliases } from '../graph/rules/limit-aliases.ts'
 import { limitDepth } from '../graph/rules/limit-depth.ts'
@@ -51,7 +53,7 @@ export async function startApollo(
     validationOptions: { maxErrors: 5 },
     formatError: errorFormatter(
       (id, error) => log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-      introspection,
+      introspection ? hintsOf(schema) : undefined,
     ),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -60,16 +62,16 @@ export async function startApollo(
       prepared.plugin,
     ],
     stringifyResult: stringifyAnswer,
-    legacyExperimentalExecuteIncrementally: executeInParts as never,
+    legacyExperimentalExecuteIncrementally: runInParts as never,
     stopOnTerminationSignals: false,
   })
   await apollo.start()
   return { apollo, prepared }
 }
 
-/** For clients that take `multipart/mixed`: an executor that knows @defer and @stream. */
-function executeInParts(args: ExecutionArgs) {
-  return execute({ ...args, contextValue: { ...(args.contextValue as RequestContext), isInParts: true } })
+/** For clients that take `multipart/mixed`. */
+function runInParts(args: ExecutionArgs) {
+  return executeInParts(args, (args.contextValue as RequestContext).notes.partsFormat)
 }
 
 /** Documents that clients have sent with their hash, to send the hash alone from then on. */

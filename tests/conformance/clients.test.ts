@@ -1,7 +1,7 @@
 // The published clients, as a front end sets them up, against the running server.
 import { createHash } from 'node:crypto'
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client'
-import { Defer20220824Handler } from '@apollo/client/incremental'
+import { Defer20220824Handler, GraphQL17Alpha9Handler } from '@apollo/client/incremental'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { Client, cacheExchange, fetchExchange } from '@urql/core'
@@ -10,6 +10,8 @@ import { newServer, type TestServer } from '../server/test-server.ts'
 
 let server: TestServer
 let url: string
+/** Also on a machine that has other things to do. */
+const PATIENCE = { timeout: 15_000 }
 /** Requests as they arrive: method and what is in the body. */
 const requests: { readonly method: string; readonly body: Record<string, unknown> }[] = []
 beforeAll(async () => {
@@ -20,11 +22,17 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(() => {
   requests.length = 0
+  types.length = 0
 })
 
-const watched: typeof fetch = (address, options) => {
+/** Types of the answers. */
+const types: (string | null)[] = []
+
+const watched: typeof fetch = async (address, options) => {
   requests.push({ method: options?.method ?? 'GET', body: JSON.parse(String(options?.body ?? '{}')) })
-  return fetch(address, options)
+  const answer = await fetch(address, options)
+  types.push(answer.headers.get('content-type'))
+  return answer
 }
 
 const PAGE = gql`
@@ -56,15 +64,16 @@ interface Page {
 }
 
 describe('Apollo Client', () => {
-  const newClient = (...links: ApolloLink[]) =>
+  const clientWith = (incrementalHandler: Defer20220824Handler | GraphQL17Alpha9Handler, ...links: ApolloLink[]) =>
     new ApolloClient({
       link: ApolloLink.from([...links, new HttpLink({ uri: url, fetch: watched })]),
       cache: new InMemoryCache({
         possibleTypes: { Speaker: ['Person', 'Source'], Node: ['Article', 'Paragraph', 'Person', 'Quote', 'Source'] },
         typePolicies: { Query: { fields: { quotes: relayStylePagination(['filter', 'kinds', 'order']) } } },
       }),
-      incrementalHandler: new Defer20220824Handler(),
+      incrementalHandler: incrementalHandler as Defer20220824Handler,
     })
+  const newClient = (...links: ApolloLink[]) => clientWith(new GraphQL17Alpha9Handler(), ...links)
 
   test('pages a list to its end with fetchMore and relayStylePagination, every edge once', async () => {
     const client = newClient()
@@ -74,14 +83,14 @@ describe('Apollo Client', () => {
     const subscription = query.subscribe(({ data, dataState }) => {
       if (dataState === 'complete') shown = data as Page
     })
-    await vi.waitFor(() => expect(shown).toBeDefined())
+    await vi.waitFor(() => expect(shown).toBeDefined(), PATIENCE)
     const { totalCount } = shown!.quotes
     expect(totalCount).toBeGreaterThan(8)
     for (let pages = 1; pages < Math.ceil(totalCount / 4); pages++) {
       const before = shown!.quotes.edges.length
       expect(shown!.quotes.pageInfo.hasNextPage).toBe(true)
       await query.fetchMore({ variables: { after: shown!.quotes.pageInfo.endCursor } })
-      await vi.waitFor(() => expect(shown!.quotes.edges.length).toBeGreaterThan(before))
+      await vi.waitFor(() => expect(shown!.quotes.edges.length).toBeGreaterThan(before), PATIENCE)
     }
     subscription.unsubscribe()
     expect(shown!.quotes.pageInfo.hasNextPage).toBe(false)
@@ -114,15 +123,20 @@ describe('Apollo Client', () => {
     expect(requests.map(({ body }) => 'query' in body)).toEqual([false, true, false])
   })
 
-  test('puts the parts of a deferred answer together', async () => {
+  test.each([
+    ['deferSpec=20220824', () => new Defer20220824Handler()],
+    ['incrementalSpec=v0.2', () => new GraphQL17Alpha9Handler()],
+  ])('puts the parts of a deferred answer together: %s', async (format, newHandler) => {
     const query = gql`
       query Later {
-        quotes(first: 2) { edges { cursor node { id ... @defer { text article { id headline } } } } }
+        quotes(first: 2) {
+          edges { cursor node { id article { id slug } ... @defer { text article { id headline } } } }
+        }
       }
     `
     const seen: unknown[] = []
     await new Promise<void>((resolve, reject) => {
-      newClient()
+      clientWith(newHandler())
         .watchQuery<Page>({ query })
         .subscribe({
           next: ({ data, dataState }) => {
@@ -135,6 +149,23 @@ describe('Apollo Client', () => {
     expect(seen.length).toBeGreaterThan(1)
     expect(seen[0]).not.toHaveProperty('quotes.edges.0.node.text')
     expect(seen.at(-1)).toHaveProperty('quotes.edges.1.node.article.headline')
+    expect(seen.at(-1)).toHaveProperty('quotes.edges.1.node.article.slug')
+    expect(types).toEqual([expect.stringContaining(format)])
+  })
+
+  test('shows a streamed list as it grows', async () => {
+    const query = gql`query Streamed { quotes(first: 4) { nodes @stream(initialCount: 1) { id text } } }`
+    const lengths: number[] = []
+    const subscription = newClient()
+      .watchQuery<{ quotes: { nodes: { text: string }[] } }>({ query })
+      .subscribe(({ data }) => {
+        const { nodes } = (data as { quotes?: { nodes: unknown[] } } | undefined)?.quotes ?? {}
+        if (nodes) lengths.push(nodes.length)
+      })
+    await vi.waitFor(() => expect(lengths.at(-1)).toBe(4), PATIENCE)
+    subscription.unsubscribe()
+    expect(lengths[0]).toBe(1)
+    expect(types).toEqual([expect.stringContaining('incrementalSpec=v0.2')])
   })
 })
 

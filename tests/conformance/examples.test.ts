@@ -35,7 +35,7 @@ test('gql.tada’s front end shows a person', async () => {
 test('a field that the schema does not have is found by the compiler, in both', () => {
   const changes = [
     ['examples/client-preset/show-latest-quotes.ts', 'article.headline', 'article.title'],
-    ['examples/gql-tada/show-person.ts', 'node.cueSense', 'node.mood'],
+    ['examples/gql-tada/show-person.ts', 'quote.cueSense', 'quote.mood'],
   ] as const
   const broken = changes.map(([file, from, to]) => {
     const copy = file.replace('.ts', `-broken-${process.pid}.ts`)

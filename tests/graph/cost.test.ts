@@ -37,6 +37,14 @@ describe('lists', () => {
     expect(cost(asked, { n: 'three' })).toBe(page(20))
   })
 
+  test('nodes are as many as edges, and cost what is selected of them', () => {
+    expect(cost('{ quotes(first: 7) { nodes { text } } }')).toBe(4 + 7)
+    expect(cost('{ quotes(first: 7) { nodes { text } edges { cursor } } }')).toBe(5 + 7 + 7)
+    expect(cost('{ people(first: 10) { nodes { quotes(first: 10) { nodes { id } } } } }')).toBe(4 + 10 * (1 + 3 + 10))
+    const paragraphs = (below: string) => cost(`{ articles(first: 1) { nodes { paragraphs(first: 4) { ${below} } } } }`)
+    expect(paragraphs('text quotes { text }') - paragraphs('text')).toBe(4 * (1 + 3))
+  })
+
   test('a list of ids is as long as it is', () => {
     expect(cost('{ nodes(ids: ["a", "b", "c"]) { id } }')).toBe(1 + 1 + 3)
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(1 + 1 + 2)

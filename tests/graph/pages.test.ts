@@ -60,6 +60,7 @@ interface Edge {
 }
 
 interface Page {
+  readonly nodes?: readonly Edge['node'][]
   readonly edges: readonly Edge[]
   readonly totalCount: number
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
@@ -86,10 +87,22 @@ const ASKED: Readonly<Record<string, string>> = {
   search: 'query: "harbour OR river OR vellin",',
 }
 
-async function askPage(field: string, order: string, page: Arguments): Promise<Page> {
+/** The page's rows: with their cursors, without, or both at once. */
+const ROWS = {
+  edges: 'edges { cursor node { ... on Node { id } } }',
+  nodes: 'nodes { ... on Node { id } }',
+  both: 'edges { cursor node { ... on Node { id } } } nodes { ... on Node { id } }',
+}
+
+async function askPage(
+  field: string,
+  order: string,
+  page: Arguments,
+  rows: keyof typeof ROWS = 'edges',
+): Promise<Page> {
   const [owner, name = field] = field.split("'s ") as [keyof typeof owners, string?]
   const list = `${name}(${ASKED[name] ?? ''} order: ${order}, first: $first, last: $last, after: $after, before: $before)
-    { totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
+    { totalCount ${ROWS[rows]} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
   const body = name === field ? list : `${owner}(by: {id: "${owners[owner]}"}) { ${list} }`
   const query = `query ($first: Int, $last: Int, $after: String, $before: String) { ${body} }`
   const data = await archive.data(query, { ...page })
@@ -130,12 +143,16 @@ describe.each(LISTS)('%s by %s', (field, order) => {
     expect(new Set(all.map((edge) => edge.cursor)).size).toBe(totalCount)
     const size = fc.option(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100 })))
     const cursor = fc.option(fc.nat({ max: all.length - 1 }).map((index) => all[index]!.cursor))
+    const shape = fc.constantFrom('edges', 'nodes', 'both' as const)
+    const drawn = fc.record({ first: size, last: size, after: cursor, before: cursor })
     await fc.assert(
-      fc.asyncProperty(fc.record({ first: size, last: size, after: cursor, before: cursor }), async (page) => {
-        const found = await askPage(field, order, page)
+      fc.asyncProperty(drawn, shape, async (page, rows) => {
+        const found = await askPage(field, order, page, rows)
         const sized = page.first == null && page.last == null ? { ...page, first: 20 } : page
         const { edges, hasNextPage, hasPreviousPage } = specified(all, sized)
-        expect(found.edges.map((edge) => edge.node.id)).toEqual(edges.map((edge) => edge.node.id))
+        const ids = edges.map((edge) => edge.node.id)
+        if (rows !== 'nodes') expect(found.edges.map((edge) => edge.node.id)).toEqual(ids)
+        if (rows !== 'edges') expect(found.nodes!.map(({ id }) => id)).toEqual(ids)
         expect(found.pageInfo).toEqual({
           hasNextPage,
           hasPreviousPage,

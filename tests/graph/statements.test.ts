@@ -18,7 +18,7 @@ const QUERIES: readonly (readonly [name: string, roots: number, query: string])[
     1,
     `{ articles(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
       authors { text author { ${PARTY} } } sources { role source { name articles(first: 2) { totalCount } } }
-      paragraphs { text highlights { text quote { speaker { ${PARTY} } } } }
+      paragraphs { text highlights { text quote { speaker { ${PARTY} } } } quotes { text speaker { ${PARTY} } } }
       quotes(first: 100) { edges { node { spans { exact paragraph { position } } nested { text } parent { text } } } }
       people { edges { node { name titles { text article { slug } } } } }
       document { text blocks { role } diagnostics { code } } otherDocuments { path } } } } }`,
@@ -91,6 +91,42 @@ describe('statements', () => {
         "SELECT CAST(json_object('edges', (SELECT json_group_array(json_object('node', json_object('headline', Article_2."headline"))) FROM (SELECT Article_3."headline" FROM "Article" Article_3 WHERE (Article_3.rowid & 63 OR alive()) AND 1 AND 1 ORDER BY Article_3."newest" ASC,Article_3."id" ASC LIMIT 3) Article_2)) AS BLOB)",
       ]
     `)
+  })
+
+  test.each([
+    ['articles(first: 3)', 'Article', '', 'headline'],
+    ['quotes(first: 3)', 'Quote', 'pageInfo { hasNextPage endCursor }', 'text'],
+    ['people(last: 3)', 'Person', 'pageInfo { hasPreviousPage }', 'name'],
+  ])('nodes and edges of %s are made of rows that are read once', async (list, table, info, field) => {
+    const rows = async (...lists: string[]) => {
+      const data = await archive.data(`{ list: ${list} { ${lists.join(' ')} ${info} } }`)
+      return { ...data.list, reads: archive.statements[0]!.split(`FROM "${table}"`).length - 1 }
+    }
+    const { nodes, edges, reads } = await rows(`nodes { ${field} }`, `edges { cursor node { ${field} } }`)
+    expect(reads).toBe(1)
+    expect(nodes).toHaveLength(3)
+    expect(edges.map(({ node }: { node: object }) => node)).toEqual(nodes)
+    expect((await rows(`a: nodes { ${field} } b: nodes { ${field} }`)).reads).toBe(1)
+    expect((await rows(`nodes { ${field} }`)).nodes).toEqual(nodes)
+  })
+
+  test('a paragraph leads to the quotes that begin in it, of the kinds asked for', async () => {
+    const { articles } = await archive.data(`{ articles(first: 100) { nodes {
+      paragraphs { id quotes { id } all: quotes(kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, SCARE, TITLE]) { id kind } }
+      quotes(first: 100, kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, SCARE, TITLE]) { nodes { id kind paragraph { id } } } } } }`)
+    let several = 0
+    for (const { paragraphs, quotes } of articles.nodes)
+      for (const { id, quotes: onRecord, all } of paragraphs) {
+        const its = quotes.nodes.filter(({ paragraph }: { paragraph: { id: string } | null }) => paragraph?.id === id)
+        const plain = its.map(({ id, kind }: { id: string; kind: string }) => ({ id, kind }))
+        expect(all).toEqual(plain)
+        const kinds = ['DIRECT', 'PARTIAL', 'BLOCK']
+        expect(onRecord.map(({ id }: { id: string }) => id)).toEqual(
+          plain.filter(({ kind }: { kind: string }) => kinds.includes(kind)).map(({ id }: { id: string }) => id),
+        )
+        if (all.length > 1) several++
+      }
+    expect(several).toBeGreaterThan(5)
   })
 
   test('a person’s quotes are walked along the table of who speaks', async () => {

@@ -108,7 +108,16 @@ describe('cost', () => {
     const query = '{ quotes(first: 100) { edges { node { article { id } } } } }'
     server.archive.statements.length = 0
     const answer = await server.post({ query }, { 'graphql-cost': 'validate' })
-    expect(answer.json()).toEqual({ data: null, extensions: { cost: { requested: 504, maximum: 500 } } })
+    expect(answer.json()).toEqual({
+      data: null,
+      errors: [
+        {
+          message: expect.stringContaining('nothing was run'),
+          extensions: { code: 'COST_ONLY', hint: expect.any(String) },
+        },
+      ],
+      extensions: { cost: { requested: 504, maximum: 500 } },
+    })
     expect(server.archive.statements).toEqual([])
   })
 })

@@ -36,13 +36,11 @@ function changingOf({ changing }: Context): Changing {
 function newQuotes({ news, reader }: Changing, filter: QuoteFilter | null, info: GraphQLResolveInfo) {
   const { of } = selected(info)
   const page = (ids: readonly string[]): Selection => {
-    const node: Selection = { field: 'node', key: 'node', args: {}, of }
-    const edges: Selection = { field: 'edges', key: 'edges', args: {}, of: { QuoteEdge: [node] } }
+    const nodes: Selection = { field: 'nodes', key: 'nodes', args: {}, of }
     const args = { order: 'NEWEST', first: PAGE, filter: { ...(filter && { and: [filter] }), ids } }
-    return { field: 'quotes', key: 'quotes', args, of: { QuoteConnection: [edges] } }
+    return { field: 'quotes', key: 'quotes', args, of: { QuoteConnection: [nodes] } }
   }
-  const read = (ids: readonly string[]) =>
-    (reader.read(page(ids), info.variableValues) as { edges: { node: unknown }[] }).edges.map(({ node }) => node)
+  const read = (ids: readonly string[]) => (reader.read(page(ids), info.variableValues) as { nodes: unknown[] }).nodes
   explained(() => read([])) // a filter that cannot be is refused at once
   return told(news, function* (event) {
     if (event.kind !== 'QUOTES') return undefined

@@ -28,10 +28,12 @@ export function costOf(schema: GraphQLSchema): CostOf {
     }
     const { defaults, switches, fragments, prices } = priced
     const variables = defaults ? { ...defaults, ...inputs } : inputs
-    const position = switches.map((name) => String(variables[name])).join()
+    const position = switches.map((name) => variables[name] === true).join()
     let price = prices.get(position)
     if (!price) {
-      price = priceOperation(operation, { schema, fragments, variableValues: variables }, weights)
+      // A switch that is no switch is refused when the operation is run.
+      const decided = Object.fromEntries(switches.map((name) => [name, variables[name] === true]))
+      price = priceOperation(operation, { schema, fragments, variableValues: { ...variables, ...decided } }, weights)
       if (prices.size >= MAX_SWITCHES) prices.clear()
       prices.set(position, price)
     }

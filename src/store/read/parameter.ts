@@ -27,12 +27,16 @@ export function givenBoth<A, B, Made>(a: Given<A>, b: Given<B>, make: (a: A, b: 
   return new Parameter((variables) => make(a.of(variables), b instanceof Parameter ? b.of(variables) : b))
 }
 
-/** The values of a statement, all of them known. Throws ReadError for a value that cannot be. */
+/**
+ * The values of a statement, all of them known. Throws ReadError for a value that cannot be. Half a character, which UTF-8
+ * has no bytes for, is bound as U+FFFD: SQLite makes three of it, and what it hands to our functions would be longer.
+ */
 export function bind(values: readonly unknown[], variables: Variables): unknown[] {
   const bound = new Array<unknown>(values.length)
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]
-    bound[index] = value instanceof Parameter ? value.of(variables) : value
+    const given = values[index]
+    const value = given instanceof Parameter ? given.of(variables) : given
+    bound[index] = typeof value === 'string' ? value.toWellFormed() : value
   }
   return bound
 }

@@ -4,7 +4,7 @@
  * Of words that stand nearly everywhere none are ranked.
  */
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Rows } from '../read/connection.ts'
+import type { Rows } from '../read/connection-object.ts'
 import type { Cursor } from '../read/cursor.ts'
 import type { PageArguments } from '../read/page-arguments.ts'
 import { type Given, givenBoth } from '../read/parameter.ts'

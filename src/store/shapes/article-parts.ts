@@ -43,6 +43,11 @@ export const Paragraph = {
         AND EXISTS (SELECT 1 FROM "Quote" q WHERE q.id = ${column(span, 'quoteId')} AND ${inKinds('q', kinds)})`,
       order: (span) => column(span, 'start'),
     }),
+    quotes: list('Quote', {
+      where: (quote, paragraph, { kinds }) =>
+        sql`${column(quote, 'paragraphId')} = ${column(paragraph, 'id')} AND ${inKinds(quote, kinds)}`,
+      order: (quote) => column(quote, 'position'),
+    }),
     article: one('Article', (article, paragraph) => sql`${column(article, 'id')} = ${column(paragraph, 'articleId')}`),
   },
 } satisfies Shape

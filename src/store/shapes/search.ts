@@ -1,7 +1,7 @@
 /** Search: everything that has words, in the order of the full-text index or of how well it fits. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { newestFirst } from '../identify.ts'
-import { connectionObject } from '../read/connection.ts'
+import { connectionObject } from '../read/connection-object.ts'
 import { jsonListOf } from '../read/fields.ts'
 import { listSize } from '../read/list-size.ts'
 import { pageArguments } from '../read/page-arguments.ts'

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ConfigError, readConfig } from '../../../src/config.ts'
 import { openCorrectorThread } from '../../../src/store/corrections/open-corrector-thread.ts'
 import { migrate } from '../../../src/store/migrate.ts'
@@ -36,7 +36,7 @@ describe('the token', () => {
         code: 'UNAUTHENTICATED',
         hint: expect.stringContaining('Bearer'),
       })
-      expect(answer.json().data).toBeNull()
+      expect(answer.json().data).toEqual({ hideArticle: null })
     }
     const { data } = await desk.send(HIDE, slug)
     expect(data.hideArticle).toMatchObject({ userErrors: [], changeCount: expect.any(Number) })
@@ -102,6 +102,26 @@ describe('several at once', () => {
     )
     const codes = two.map(({ renamePerson }) => renamePerson.userErrors[0]?.code)
     expect(codes).toEqual([undefined, 'ALREADY_CORRECTED'])
+  })
+
+  test('one that fails is null, and the others of the request keep their answers', async () => {
+    const failing = vi.spyOn(desk.changing.corrector, 'correct')
+    failing.mockRejectedValueOnce(Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }))
+    const both = HIDE.replace('hideArticle', 'first: hideArticle').replace(
+      / }$/,
+      HIDE.slice(HIDE.indexOf('hideArticle') - 1),
+    )
+    const answer = await desk.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      payload: JSON.stringify({ query: both, variables: slug }),
+    })
+    failing.mockRestore()
+    const { data, errors } = answer.json()
+    expect(data).toEqual({ first: null, hideArticle: { changeCount: expect.any(Number), userErrors: [] } })
+    expect(errors).toMatchObject([{ path: ['first'], extensions: { code: 'BUSY' } }])
+    expect(answer.statusCode).toBe(200)
   })
 
   test('a lock is waited for, while queries are answered; one that stays is BUSY', async () => {

@@ -4,14 +4,16 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { GraphQLError, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
-import type { Context } from './context.ts'
-import { isDeferred, selectionOf } from './selection-of.ts'
+import type { Context } from '../context.ts'
+import { isDeferred, selectionOf } from '../selection-of.ts'
 
 interface Root {
   readonly version: string
   readonly info: GraphQLResolveInfo
   /** The value with all that is deferred, once it is asked for. */
   whole?: Promise<unknown>
+  /** The value as far as it was read. */
+  read?: unknown
 }
 
 type Path = GraphQLResolveInfo['path']
@@ -23,8 +25,10 @@ export function readFirst(context: Context, info: GraphQLResolveInfo): unknown {
   const read = () =>
     context.reader.together(() => {
       const known = roots.get(context) ?? new Map<string | number, Root>()
-      roots.set(context, known.set(info.path.key, { version: context.reader.version(), info }))
-      return readRoot(context, info, true)
+      const root: Root = { version: context.reader.version(), info }
+      roots.set(context, known.set(info.path.key, root))
+      root.read = readRoot(context, info, true)
+      return root.read
     })
   return standsDeferred(info.operation.selectionSet, info, false) ? nextTurn().then(read) : read()
 }
@@ -36,15 +40,27 @@ export async function readLater(context: Context, info: GraphQLResolveInfo): Pro
   if (!root) return undefined
   root.whole ??= nextTurn().then(() =>
     context.reader.together(() => {
-      if (context.reader.version() === root.version) return readRoot(context, root.info, false)
+      if (context.reader.version() === root.version) {
+        root.read = readRoot(context, root.info, false)
+        return root.read
+      }
       throw new GraphQLError('The archive has changed since the first part was sent.', {
         extensions: { code: 'ARCHIVE_CHANGED' },
       })
     }),
   )
-  let value = await root.whole
-  for (const key of path.slice(1)) value = (value as Record<string | number, unknown> | null)?.[key]
-  return value
+  return valueAt(await root.whole, path.slice(1))
+}
+
+/** What was read so far for a place in the answer; undefined for what is not the archive's. */
+export function storedAt(context: Context, [key, ...path]: readonly (string | number)[]): unknown {
+  return valueAt(roots.get(context)?.get(key!)?.read, path)
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let at = value
+  for (const key of path) at = (at as Record<string | number, unknown> | null | undefined)?.[key]
+  return at
 }
 
 function readRoot({ reader }: Context, info: GraphQLResolveInfo, withoutDeferred: boolean): unknown {
