@@ -1,6 +1,5 @@
 /** The roots: how each question starts. They read no row; their parent is nothing. */
 import sql, { join, type Sql } from 'sql-template-tag'
-import { nameKeyOf, sourceKeyOf } from '../identify.ts'
 import { inKindsAskedFor, isAddressed, isNamed } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { moment, one, part, value } from '../read/fields.ts'
@@ -74,7 +73,7 @@ export const Query = {
       isAddressed(by, {
         id: (id) => sql`${column(row, 'id')} = ${currentId('Person', id)}`,
         slug: (slug) => hasSlug(row, 'Person', slug),
-        name: (name) => isNamed(row, 'Person', given(name, nameKeyOf)),
+        name: (name) => isNamed(row, 'Person', name),
       }),
     ),
     people: connection('Person'),
@@ -82,7 +81,7 @@ export const Query = {
       isAddressed(by, {
         id: (id) => sql`${column(row, 'id')} = ${currentId('Source', id)}`,
         slug: (slug) => hasSlug(row, 'Source', slug),
-        name: (name) => isNamed(row, 'Source', given(name, sourceKeyOf)),
+        name: (name) => isNamed(row, 'Source', name),
       }),
     ),
     sources: connection('Source'),
