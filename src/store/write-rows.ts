@@ -15,11 +15,14 @@ export function writeRows(
   batch: Batch,
 ): void {
   const { article, parties } = rows
-  const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', article.id)
-  if (slug === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
+  const placed = connection.get<{ slug: string; formerSlug: string | null }>(
+    'SELECT slug, "formerSlug" FROM "Article" WHERE id = ?',
+    article.id,
+  )
+  if (placed === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
   else {
     removeContent(connection, article.id, batch)
-    update(connection, { ...article, slug })
+    update(connection, { ...article, ...placed })
   }
 
   const namings = namingRows(rows)

@@ -42,15 +42,18 @@ function tally(rows: readonly Counted[], valuesOf: (row: Counted) => readonly (s
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 }
 
-/** The same of values that are one in any spelling, shown in the commonest. */
+/** The same of values that are one in any spelling, shown in the commonest, of equals the last in the alphabet. */
 function spelled(rows: readonly Counted[], textOf: (row: Counted) => string | null | undefined) {
-  const known = new Map<string, [string, number]>()
+  const known = new Map<string, [string, number, number]>()
   for (const [value, count] of tally(rows, (row) => [textOf(row)])) {
     const before = known.get(value.toLowerCase())
-    if (before) before[1] += count
-    else known.set(value.toLowerCase(), [value, count])
+    const [shown, most, total] = before ?? [value, 0, 0]
+    const isShown = count > most || (count === most && value > shown)
+    known.set(value.toLowerCase(), [isShown ? value : shown, Math.max(count, most), total + count])
   }
-  return [...known.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  return [...known.values()]
+    .map(([value, , total]) => [value, total] as const)
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 }
 
 function counted(rows: readonly Counted[]): object {

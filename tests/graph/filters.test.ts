@@ -32,7 +32,7 @@ beforeAll(async () => {
   archive = await newArchive()
   const database = new Database(archive.file)
   database.exec(
-    `UPDATE "Article" SET place = 'ÅSTRAND' WHERE id IN (SELECT id FROM "Article" WHERE place IS NOT NULL LIMIT 2)`,
+    `UPDATE "Article" SET place = 'ÅSTRAND', "placeKey" = 'astrand' WHERE id IN (SELECT id FROM "Article" WHERE place IS NOT NULL LIMIT 2)`,
   )
   database.close()
   for (const type of Object.keys(all) as Type[]) all[type] = await fetchAll(type, FIELDS[type], {})

@@ -1,10 +1,16 @@
 import { matchesLanguage } from '../../languages/matches-language.ts'
-import { primaryLanguage } from '../../languages/resolve-language.ts'
+import { primaryLanguage, resolveLanguage } from '../../languages/resolve-language.ts'
 import { foldText } from '../../text/fold-text.ts'
 
 /** What a language is counted by: `en-US`, `eng` -> `en`. A tag that names no language stands for itself. */
 export function languageKey(tag: string): string {
   return primaryLanguage(tag) ?? foldText(tag)
+}
+
+/** Whether a range asks for no more than a language: what has its key is in it. */
+export function isWholeLanguage(range: string): boolean {
+  const tag = resolveLanguage(range)
+  return tag !== null && !tag.includes('-')
 }
 
 /**

@@ -2,6 +2,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { foldText } from '../../text/fold-text.ts'
 import { foldName, foldSourceName } from '../folding/fold-name.ts'
+import { isWholeLanguage, languageKey } from '../folding/language-filter.ts'
 import { nameKeyOf, sourceKeyOf } from '../identify.ts'
 import { readQuery } from '../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
@@ -36,22 +37,30 @@ function saysKinds(filter: Filter | null | undefined): boolean {
   return kinds != null || [and, or, not].flat().some((inner) => inner != null && saysKinds(inner as Filter))
 }
 
-/** The text has the other in it, both folded. */
-export function contains(expression: Sql, text: Given<string>): Sql {
-  return sql`has_folded(${expression}, ${given(text, foldText)})`
+/** A text has the other in it, both folded; `folded` is null where LIKE itself folds all that there is. */
+export function contains(text: Sql, folded: Sql, part: Given<string>): Sql {
+  const pattern = given(part, (words) => `%${foldText(words).replace(/[\\%_]/g, '\\$&')}%`)
+  return sql`coalesce(${folded}, ${text}) LIKE ${pattern} ESCAPE '\\'`
 }
 
-/** The text is one of the others, all folded. */
-export function isOneOfFolded(expression: Sql, values: Given<readonly string[]>): Sql {
+/** A folded text is one of the others. */
+export function isOneOfFolded(folded: Sql, values: Given<readonly string[]>): Sql {
   return isOneOf(
-    sql`fold_text(${expression})`,
+    folded,
     given(values, (list) => list.map(foldText)),
   )
 }
 
-/** A language tag is in one of the ranges. */
-export function isInLanguages(expression: Sql, ranges: Given<readonly string[]>): Sql {
-  return sql`in_languages(${expression}, ${given(ranges, JSON.stringify)})`
+/** An article's language is in one of the ranges. Most ask for no more than a language, which has a column of its own. */
+export function isInLanguages(article: Row, ranges: Given<readonly string[]>): Sql {
+  const key = isOneOf(
+    column(article, 'languageKey'),
+    given(ranges, (list) => list.map(languageKey)),
+  )
+  const isAny = given(ranges, (list) => Number(list.some((range) => range.trim().startsWith('*'))))
+  const isWhole = given(ranges, (list) => Number(list.every(isWholeLanguage)))
+  const isIn = sql`in_languages(${column(article, 'language')}, ${given(ranges, JSON.stringify)})`
+  return sql`((${isAny} OR ${key}) AND (${isWhole} OR ${isIn}))`
 }
 
 /** Found by the full-text index in those of its columns, e.g. `{quote}`. A filter's `text` says what is wrong with it. */

@@ -1,16 +1,18 @@
-/** Makes the full-text index of search.sql where a database has none or another one, and fills it from the tables. */
+/** Makes the full-text index of search.sql where a database has none or another one, and fills it and the folded columns. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Connection, newConnection } from '../connection.ts'
+import { foldAll } from '../folding/folded-columns.ts'
+import { renameSlugs } from '../place-slug.ts'
 import { datelineParagraph } from './dateline-place.ts'
 import { type NamedEntry, nameKeys } from './name-keys.ts'
 import { indexedText } from './search-words.ts'
 
 const DEFINITION = readFileSync(join(import.meta.dirname, 'search.sql'), 'utf8')
 
-/** Raised whenever the words of the index become others: `foldText`, `indexedText`, `nameKeys`, `datelineParagraph`. */
+/** Raised whenever what is folded or indexed becomes another: `foldText`, `languageKey`, `indexedText`, `nameKeys`, `datelineParagraph`. */
 export const WORDS_VERSION = 1
 
 /** Kept in the database's header, to know the definition that its index was made by. */
@@ -70,6 +72,8 @@ export function ensureSearch(file: string): void {
         placeDatelines(connection)
         database.exec(WORDS)
         keyNames(connection)
+        foldAll(connection)
+        renameSlugs(connection)
         database.pragma(`user_version = ${VERSION}`)
       })
       .immediate()

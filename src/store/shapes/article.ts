@@ -105,13 +105,14 @@ export const Article = {
       const quote = plan.alias('Quote')
       return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
-    sections: (article, sections: Given<readonly string[]>) => isOneOfFolded(column(article, 'section'), sections),
-    languages: (article, languages: Given<readonly string[]>) => isInLanguages(column(article, 'language'), languages),
-    places: (article, places: Given<readonly string[]>) => isOneOfFolded(column(article, 'place'), places),
+    sections: (article, sections: Given<readonly string[]>) => isOneOfFolded(column(article, 'sectionKey'), sections),
+    languages: (article, languages: Given<readonly string[]>) => isInLanguages(article, languages),
+    places: (article, places: Given<readonly string[]>) => isOneOfFolded(column(article, 'placeKey'), places),
     publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
     publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
     text: (article, query: Given<string>) =>
       hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query),
-    headlineContains: (article, text: Given<string>) => contains(column(article, 'headline'), text),
+    headlineContains: (article, text: Given<string>) =>
+      contains(column(article, 'headline'), column(article, 'headlineFolded'), text),
   },
 } satisfies Shape

@@ -3,30 +3,27 @@ import sql, { empty, type Sql } from 'sql-template-tag'
 import { one } from '../read/fields.ts'
 import type { Selection } from '../read/selection.ts'
 import { column, jsonObject, type Plan, type Row, table } from '../read/shape.ts'
-import { type Counted, type Facet, type FacetValues, facetOf, histogramOf } from '../read/summary.ts'
+import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.ts'
 
 const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 
-/** What a column of the article says, or what is made of it. */
-function ofArticle(
-  type: string,
-  name: string,
-  how: Pick<FacetValues, 'keyOf'> & { shown?: (text: Sql) => Sql } = {},
-): Facet {
+/** A column of the article; where another has its key, spellings of one key are counted as one, as filters take them. */
+function ofArticle(type: string, name: string, keyName?: string): Facet {
   return {
     type,
     values: ({ articleId }, plan) => {
       const article = plan.alias('Article')
       const joined = sql`JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${articleId}`
-      const { keyOf, shown = (text) => text } = how
-      return { joined, value: shown(column(article, name)), isOne: true, keyOf }
+      return {
+        joined,
+        value: column(article, name),
+        isOne: true,
+        key: keyName === undefined ? keyName : column(article, keyName),
+      }
     },
     member: (row) => column(row, 'value'),
   }
 }
-
-/** Spellings that the filters take for one are counted as one. */
-const folded = { keyOf: (text: Sql) => sql`fold_text(${text})` }
 
 /** The quotes tied to a row, and what has to be joined for them: nothing where the row is one. */
 function quotesOf({ quote: own, isQuote }: Counted, plan: Plan): { quote: Row; joined: Sql } {
@@ -90,9 +87,9 @@ const FACETS: Readonly<Record<string, Facet>> = {
   speakers,
   kinds: ofQuotes('QuoteKindCount', 'kind'),
   cueSenses: ofQuotes('CueSenseCount', 'cueSense'),
-  sections: ofArticle('TextCount', 'section', folded),
-  languages: ofArticle('TextCount', 'language', { shown: (tag) => sql`language_key(${tag})` }),
-  places: ofArticle('TextCount', 'place', folded),
+  sections: ofArticle('TextCount', 'section', 'sectionKey'),
+  languages: ofArticle('TextCount', 'languageKey'),
+  places: ofArticle('TextCount', 'place', 'placeKey'),
 }
 
 /** The fields `facets` and `histogram` of a connection. */

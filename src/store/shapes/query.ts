@@ -39,6 +39,14 @@ function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql 
   return sql`${column(row, 'id')} = coalesce((SELECT id FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
 }
 
+/** The article that has the slug, else the first of those that had it in an earlier version. */
+function hasArticleSlug(row: Row, slug: Given<string>): Sql {
+  const former = (is: Sql) => sql`(SELECT id FROM "Article" WHERE ${is} ORDER BY newest DESC, id LIMIT 1)`
+  const stem = given(slug, (text) => text.slice(0, -7))
+  return sql`${column(row, 'id')} = coalesce((SELECT id FROM "Article" WHERE slug = ${slug}), ${former(sql`"formerSlug" = ${slug}`)},
+    ${former(sql`"formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(id, -6)`)})`
+}
+
 /** Whatever has the id that the expression gives; null where nothing has. */
 function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
   const cases = Object.entries(BY_PREFIX).map(([prefix, type]: [string, TypeName]) => {
@@ -65,7 +73,7 @@ export const Query = {
   fields: {
     archive: part('Archive'),
     article: one('Article', (row, _, { by }) =>
-      isAddressed(by, { id: is(row, 'id'), slug: is(row, 'slug'), url: is(row, 'url') }),
+      isAddressed(by, { id: is(row, 'id'), slug: (slug) => hasArticleSlug(row, slug), url: is(row, 'url') }),
     ),
     articleVersions: versionsOf((_, { articleId }) => sql`${articleId}`),
     articles: connection('Article'),
