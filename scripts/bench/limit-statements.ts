@@ -33,12 +33,6 @@ const after = (count: number, cursor: string | null) =>
 const FOUND_IN = `(SELECT json_object('slug', slug, 'headline', headline, 'publishedOn', "publishedOn")
   FROM "Article" WHERE id = e."articleId")`
 
-/** The text that was found, with a sign before and behind each of the words. */
-export const MARKED = `CASE e.type WHEN 'ARTICLE' THEN highlight("Search", 0, char(2), char(3))
-  WHEN 'PARAGRAPH' THEN highlight("Search", 1, char(2), char(3))
-  WHEN 'QUOTE' THEN highlight("Search", 2, char(2), char(3))
-  ELSE highlight("Search", 3, char(2), char(3)) END`
-
 /** How words are read is the product's own rule, so that answers can be compared. */
 export const matchOf = readQuery
 
@@ -93,7 +87,7 @@ export const LIMIT_STATEMENTS = {
       FROM "Person" p WHERE p."nameKey" = ?))`,
   },
   Q5: {
-    values: ({ query }: { query: string }) => [matchOf(query), matchOf(query)],
+    values: ({ query }: { query: string }) => [query, matchOf(query)],
     sql: `SELECT json_object('search', json_object('edges', json_group_array(json_object(
       'node', CASE e.type
         WHEN 'ARTICLE' THEN (SELECT json_object('__typename', 'Article', 'slug', slug, 'headline', headline,
@@ -106,7 +100,7 @@ export const LIMIT_STATEMENTS = {
           FROM "Person" WHERE id = e."itemId")
         ELSE (SELECT json_object('__typename', 'Source', 'name', name, 'slug', slug)
           FROM "Source" WHERE id = e."itemId") END,
-      'snippets', json((SELECT found(e.type, ${MARKED}) FROM "Search" WHERE "Search" MATCH ? AND rowid = e.id))))))
+      'snippets', json((SELECT found(e.type, coalesce(headline, paragraph, quote, name), ?) FROM "SearchText" WHERE id = e.id))))))
       FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT 20) h
       JOIN "SearchEntry" e ON e.id = h.id`,
   },

@@ -20,7 +20,8 @@ export interface NaiveContext {
 interface Hit {
   readonly type: string
   readonly itemId: string
-  readonly marked: string
+  readonly text: string
+  readonly query: string
 }
 
 interface Page {
@@ -84,11 +85,8 @@ export const naiveResolvers = {
     search: async (_: unknown, { query, first }: { query: string; first?: number }, { prisma }: NaiveContext) => {
       const match = matchOf(query)
       const hits = await prisma.$queryRaw<Hit[]>`
-        SELECT e.type, e."itemId", (SELECT CASE e.type WHEN 'ARTICLE' THEN highlight("Search", 0, char(2), char(3))
-          WHEN 'PARAGRAPH' THEN highlight("Search", 1, char(2), char(3))
-          WHEN 'QUOTE' THEN highlight("Search", 2, char(2), char(3))
-          ELSE highlight("Search", 3, char(2), char(3)) END
-          FROM "Search" WHERE "Search" MATCH ${match} AND rowid = e.id) AS marked
+        SELECT e.type, e."itemId", ${query} AS query,
+          (SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" WHERE id = e.id) AS text
         FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ${match}
           ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
       return { edges: hits }
@@ -124,7 +122,7 @@ export const naiveResolvers = {
       if (type === 'PERSON') return { __typename: 'Person', ...(await prisma.person.findUnique({ where })) }
       return { __typename: 'Source', ...(await prisma.source.findUnique({ where })) }
     },
-    snippets: ({ type, marked }: Hit) => foundSnippets(type, marked),
+    snippets: ({ type, text, query }: Hit) => foundSnippets(type, text, query),
   },
   Paragraph: {
     article: ({ articleId }: Paragraph, _: unknown, { prisma }: NaiveContext) =>

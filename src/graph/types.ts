@@ -230,11 +230,14 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** These words stand in the headline; the case of A to Z does not matter. */
+  /** These words stand in the headline; case, accents, and how a sign is typed do not matter, nor where lines end. */
   readonly headlineContains?: InputMaybe<Scalars['String']['input']>;
   /** It is one of these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** It is in one of these languages (BCP 47). */
+  /**
+   * It is in one of these languages: tags or ranges (BCP 47), or codes of ISO 639. `en` takes `en`, `en-GB` and `eng`; `en-US`
+   * takes no `en-GB`, but also what is only known to be `en`.
+   */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Someone it names fits. */
   readonly mentionedPerson?: InputMaybe<PersonFilter>;
@@ -242,7 +245,7 @@ export type ArticleFilter = {
   readonly not?: InputMaybe<ArticleFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** It was filed from one of these places; the case of A to Z does not matter. */
+  /** It was filed from one of these places; case, accents, and how a sign is typed do not matter. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It was published on this day or later. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -250,7 +253,7 @@ export type ArticleFilter = {
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Someone it quotes on the record fits. */
   readonly quotedPerson?: InputMaybe<PersonFilter>;
-  /** It stands in one of these sections. */
+  /** It stands in one of these sections; case, accents, and how a sign is typed do not matter. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Some quote in it, of any kind, fits. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
@@ -832,11 +835,11 @@ export type Facets = {
   readonly cueSenses: ReadonlyArray<CueSenseCount>;
   /** Kinds of the quotes. */
   readonly kinds: ReadonlyArray<QuoteKindCount>;
-  /** Languages of the articles, as BCP 47 tags. */
+  /** Languages of the articles, as BCP 47 tags without regions: `en-US` counts as `en`. */
   readonly languages: ReadonlyArray<TextCount>;
-  /** Places the articles were filed from, as printed. */
+  /** Places the articles were filed from, each in its commonest spelling. */
   readonly places: ReadonlyArray<TextCount>;
-  /** Sections of the articles. */
+  /** Sections of the articles, each in its commonest spelling. */
   readonly sections: ReadonlyArray<TextCount>;
   /** The organisations that have a part in the articles. */
   readonly sources: ReadonlyArray<SourceCount>;
@@ -1424,7 +1427,7 @@ export type PersonTopSourcesArgs = {
 export type PersonBy =
   /** Their id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Their name or an alias; case and accents do not matter. */
+  |  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** Their slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -1483,9 +1486,9 @@ export type PersonFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** They have at least so many quotes on the record. */
   readonly minQuotes?: InputMaybe<Scalars['Int']['input']>;
-  /** Their name or an alias; case and accents do not matter. */
+  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Words that their name or an alias has in it; case and accents do not matter. */
+  /** Words that their name or an alias has in it, as `search` reads letters. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** They do not fit this. */
   readonly not?: InputMaybe<PersonFilter>;
@@ -1543,7 +1546,8 @@ export type Query = {
   /**
    * Everything that has words, by the words in it. Words side by side must all be found, in any English form (`strike` finds
    * `strikes` and `striking`); `"words in marks"` stand together as they are; `word*` begins so; AND, OR, NOT (or `-word`) and
-   * brackets combine. Case and accents do not matter.
+   * brackets combine. Case, accents, and how a sign is typed do not matter (`Straße` finds `STRASSE`); of scripts without gaps
+   * between words, any characters in a row are found.
    */
   readonly search?: Maybe<SearchConnection>;
   /** One source, by id, slug, or any name the archive knows it by; null where there is none, or where two share the name. */
@@ -1842,7 +1846,7 @@ export type QuoteFilter = {
   readonly speaker?: InputMaybe<SpeakerFilter>;
   /** It is on the record and has these words, as `search` reads them. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** These words stand in it; the case of A to Z does not matter. */
+  /** These words stand in it; case, accents, and how a sign is typed do not matter, nor where lines end. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
   /** Its speaker is an unnamed one of these kinds. */
   readonly unnamedSpeakers?: InputMaybe<ReadonlyArray<UnnamedSpeaker>>;
@@ -2045,6 +2049,8 @@ export type SearchConnection = {
   readonly facets: SearchFacets;
   /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
+  /** Signs of the query that are not looked for, each once: of `C++ for $5 million` they are `++` and `$`. */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
   /** The things found, in the order of the page, without their cursors. */
   readonly nodes: ReadonlyArray<SearchResult>;
   /** Where it lies. */
@@ -2083,11 +2089,11 @@ export type SearchFacets = {
   readonly cueSenses: ReadonlyArray<CueSenseCount>;
   /** Kinds of the quotes found, and of those in the paragraphs found. */
   readonly kinds: ReadonlyArray<QuoteKindCount>;
-  /** Languages of the articles, as BCP 47 tags. */
+  /** Languages of the articles, as BCP 47 tags without regions: `en-US` counts as `en`. */
   readonly languages: ReadonlyArray<TextCount>;
-  /** Places the articles were filed from, as printed. */
+  /** Places the articles were filed from, each in its commonest spelling. */
   readonly places: ReadonlyArray<TextCount>;
-  /** Sections of the articles. */
+  /** Sections of the articles, each in its commonest spelling. */
   readonly sections: ReadonlyArray<TextCount>;
   /** The organisations that have a part in the articles. */
   readonly sources: ReadonlyArray<SourceCount>;
@@ -2143,6 +2149,8 @@ export type SearchFilter = {
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** It is a quote that fits. */
   readonly quote?: InputMaybe<QuoteFilter>;
+  /** It is a quote that fits, or a paragraph in which one begins: what facets of a search count. */
+  readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
 /** Orders of what was searched for. */
@@ -2202,6 +2210,8 @@ export type Snippet = {
 export type SnippetField =
   /** Another of their names. */
   | 'ALIAS'
+  /** The dateline before a paragraph, e.g. `MINSK, October 22 (BelTA)`. */
+  | 'DATELINE'
   /** The headline of an article. */
   | 'HEADLINE'
   /** The name of a person or an organisation. */
@@ -2301,7 +2311,7 @@ export type SourceTopSpeakersArgs = {
 export type SourceBy =
   /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Its name or an alias; case and accents do not matter. */
+  |  /** Its name or an alias, as `search` reads letters: case and accents do not matter. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** Its slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -2360,9 +2370,9 @@ export type SourceFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** They have at least so many quotes on the record. */
   readonly minQuotes?: InputMaybe<Scalars['Int']['input']>;
-  /** Their name or an alias; case and accents do not matter. */
+  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Words that their name or an alias has in it; case and accents do not matter. */
+  /** Words that their name or an alias has in it, as `search` reads letters. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** They do not fit this. */
   readonly not?: InputMaybe<SourceFilter>;
@@ -3617,6 +3627,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   histogram: Resolver<ReadonlyArray<ResolversTypes['HistogramBin']>, ParentType, ContextType, RequireFields<SearchConnectionHistogramArgs, 'interval'>>;
+  ignored: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

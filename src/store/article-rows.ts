@@ -3,11 +3,13 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { MentionDraft, PartyDraft } from '../text/speech.ts'
-import { hashOf, idOf, idWithin, nameKeyOf, newestFirst, slugOf } from './identify.ts'
+import { foldedArticle } from './folding/folded-columns.ts'
+import { hashOf, idOf, idWithin, nameKeyOf, newestFirst } from './identify.ts'
 import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
 import { publishedColumns } from './published.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
+import { slugsOf } from './slugs.ts'
 
 export interface ArticleRows extends QuoteRows {
   readonly article: Prisma.ArticleCreateManyInput
@@ -95,7 +97,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
 
   const article: Prisma.ArticleCreateManyInput = {
     id,
-    slug: slugOf(`${published?.slice(0, 10) ?? ''} ${headline}`),
+    ...slugsOf(published?.slice(0, 10) ?? null, headline),
     key,
     contentHash,
     headline,
@@ -122,6 +124,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     wordCount,
     paragraphCount: paragraphs.length,
     quoteCount: quotes.quotes.filter(({ kind }) => SPOKEN.has(kind)).length,
+    ...foldedArticle({ headline, place: cut(fields.place), section: fields.section, language: fields.language }),
   }
   return { article, parties: parties.rows(), authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
 }

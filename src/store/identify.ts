@@ -37,17 +37,6 @@ export function sourceKeyOf(name: string): string {
   return nameKeyOf(name).replace(/^the (?=.)/, '')
 }
 
-/** Words of a headline or name as they stand in an address, at most `limit` characters, cut between words. */
-export function slugOf(text: string, limit = 80): string {
-  const words = nameKeyOf(text.replace(/[’']/g, '')).split(' ')
-  let slug = ''
-  for (const word of words) {
-    if (slug && slug.length + 1 + word.length > limit) break
-    slug += (slug && '-') + word.slice(0, limit)
-  }
-  return slug || 'untitled'
-}
-
 /**
  * Minutes from the date to the year 3000: ascending is newest first. Undated comes last. `2020-08-15` counts as its last
  * minute. A moment counts as its clock shows it, whatever the zone, so that the order of days is the order of lists, and a

@@ -3,8 +3,9 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { SourceKind } from '../text/page.ts'
 import type { PartyDraft } from '../text/speech.ts'
-import { idOf, nameKeyOf, slugOf, sourceKeyOf } from './identify.ts'
+import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
+import { partySlug } from './slugs.ts'
 
 export interface PartyRows {
   readonly people: readonly Prisma.PersonCreateManyInput[]
@@ -93,10 +94,4 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     sourceIdOf,
     personIdOf,
   }
-}
-
-/** The key itself, which no other has, or what of it fits an address, with the end of the id. */
-export function partySlug(nameKey: string, id: string): string {
-  const slug = slugOf(nameKey)
-  return slug === nameKey.replaceAll(' ', '-') ? slug : `${slug}-${id.slice(-6)}`
 }

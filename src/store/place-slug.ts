@@ -1,5 +1,6 @@
-/** Addresses of articles: of those with one headline and day the oldest, by date and then by id, has the plain one. */
+/** Where the addresses of articles lead: of those with one headline and day the oldest, by date and then by id, has the plain one. */
 import type { Connection } from './connection.ts'
+import { slugsOf } from './slugs.ts'
 
 interface Placed {
   readonly id: string
@@ -29,6 +30,20 @@ export function passSlug(connection: Connection, slug: string): void {
   )
   const next = rivals.sort((a, b) => (isFirst(a, b) ? -1 : 1))[0]
   if (next) connection.run('UPDATE "Article" SET slug = ? WHERE id = ?', slug, next.id)
+}
+
+/** Gives articles that an earlier version addressed otherwise the addresses of this one; the former ones lead to them still. */
+export function renameSlugs(connection: Connection): void {
+  const articles = connection.all<Placed & { slug: string; headline: string; publishedOn: string | null }>(
+    'SELECT id, newest, slug, headline, "publishedOn" FROM "Article" WHERE "formerSlug" IS NULL ORDER BY newest DESC, id',
+  )
+  for (const { id, newest, slug, headline, publishedOn } of articles) {
+    const now = slugsOf(publishedOn, headline)
+    // one that was given another headline since keeps its first address
+    if (now.formerSlug === null || (slug !== now.formerSlug && slug !== now.formerSlug + ending(id))) continue
+    const placed = placeSlug(connection, { id, newest, slug: now.slug })
+    connection.run('UPDATE "Article" SET slug = ?, "formerSlug" = ? WHERE id = ?', placed, now.formerSlug, id)
+  }
 }
 
 function isFirst(a: Placed, b: Placed): boolean {

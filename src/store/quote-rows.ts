@@ -3,6 +3,7 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import type { ArticleDraft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
 import type { QuoteDraft } from '../text/speech.ts'
+import { foldedOrNull } from './folding/folded-columns.ts'
 import { idWithin, nameKeyOf } from './identify.ts'
 import type { PartyIndex } from './party-rows.ts'
 
@@ -65,6 +66,7 @@ export function quoteRows(
       paragraphId: paragraphIdAt(quote.spans[0]!.start),
       kind: quote.kind,
       text: words,
+      textFolded: foldedOrNull(words),
       content: cut(quote.content).join(' … '),
       length: words.length,
       prefix: whole(text.slice(Math.max(0, quote.spans[0]!.start - CONTEXT), quote.spans[0]!.start)),

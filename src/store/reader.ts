@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import type { Sql } from 'sql-template-tag'
 import { addContextFunctions } from './context/context-functions.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
+import { addFoldingFunctions } from './folding/folding-functions.ts'
 import { bind, type Variables } from './read/parameter.ts'
 import { ReadError } from './read/read-error.ts'
 import type { Selection } from './read/selection.ts'
@@ -58,6 +59,7 @@ export function openReader(
   addSearchFunctions(database, frequency ?? words.frequency)
   addContextFunctions(database)
   addExchangeFunctions(database)
+  addFoldingFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)

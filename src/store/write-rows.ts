@@ -9,13 +9,20 @@ import { removeContent } from './remove-article.ts'
 import { searchableOf } from './search/index-searchable.ts'
 import { LINKED } from './wordings.ts'
 
-export function writeRows(connection: Connection, { rows, shingles, wordings }: PreparedArticle, batch: Batch): void {
+export function writeRows(
+  connection: Connection,
+  { rows, document, shingles, wordings }: PreparedArticle,
+  batch: Batch,
+): void {
   const { article, parties } = rows
-  const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', article.id)
-  if (slug === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
+  const placed = connection.get<{ slug: string; formerSlug: string | null }>(
+    'SELECT slug, "formerSlug" FROM "Article" WHERE id = ?',
+    article.id,
+  )
+  if (placed === undefined) connection.insert('Article', [{ ...article, slug: placeSlug(connection, article) }])
   else {
     removeContent(connection, article.id, batch)
-    update(connection, { ...article, slug })
+    update(connection, { ...article, ...placed })
   }
 
   const namings = namingRows(rows)
@@ -34,7 +41,7 @@ export function writeRows(connection: Connection, { rows, shingles, wordings }: 
   const quoted = new Set(quotes.map(({ wording }) => wording))
   const standing = wordings.filter(({ wording }) => quoted.has(wording))
   noteWords(connection, { articleId: article.id, shingles, wordings: standing })
-  batch.searchable.set(article.id, searchableOf(rows))
+  batch.searchable.set(article.id, searchableOf(rows, document.text))
 
   connection.insert('ArticleAuthor', rows.authors)
   connection.insert('ArticleSource', rows.sources)

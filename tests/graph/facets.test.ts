@@ -42,6 +42,20 @@ function tally(rows: readonly Counted[], valuesOf: (row: Counted) => readonly (s
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 }
 
+/** The same of values that are one in any spelling, shown in the commonest, of equals the last in the alphabet. */
+function spelled(rows: readonly Counted[], textOf: (row: Counted) => string | null | undefined) {
+  const known = new Map<string, [string, number, number]>()
+  for (const [value, count] of tally(rows, (row) => [textOf(row)])) {
+    const before = known.get(value.toLowerCase())
+    const [shown, most, total] = before ?? [value, 0, 0]
+    const isShown = count > most || (count === most && value > shown)
+    known.set(value.toLowerCase(), [isShown ? value : shown, Math.max(count, most), total + count])
+  }
+  return [...known.values()]
+    .map(([value, , total]) => [value, total] as const)
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+}
+
 function counted(rows: readonly Counted[]): object {
   const bins = (start: (day: string) => string) =>
     tally(rows, ({ article }) => [article?.publishedOn && start(article.publishedOn)]).sort(([a], [b]) =>
@@ -56,9 +70,9 @@ function counted(rows: readonly Counted[]): object {
     ),
     kinds: tally(rows, ({ quotes }) => quotes.map(({ kind }) => kind)),
     cueSenses: tally(rows, ({ quotes }) => quotes.map(({ cueSense }) => cueSense)),
-    sections: tally(rows, ({ article }) => [article?.section]),
+    sections: spelled(rows, ({ article }) => article?.section),
     languages: tally(rows, ({ article }) => [article?.language]),
-    places: tally(rows, ({ article }) => [article?.place]),
+    places: spelled(rows, ({ article }) => article?.place),
     day: bins((day) => day),
     week: bins(monday),
     month: bins((day) => `${day.slice(0, 7)}-01`),

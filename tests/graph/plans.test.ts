@@ -30,6 +30,7 @@ beforeAll(async () => {
     'ninjs',
     'quotation',
     'web_annotation',
+    'in_languages',
   ])
     database.function(name, { varargs: true }, () => null) // only their names matter to a plan
 })

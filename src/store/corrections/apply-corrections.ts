@@ -38,8 +38,9 @@ export function applyCorrections(rows: ArticleRows, book: Book): Corrected {
 }
 
 /** Those anchored in the article: by its key, or by date and headline where neither key is more than a hash of words. */
-function correctionsOf({ key, slug }: ArticleRows['article'], book: Book): Correction[] {
-  const bySlug = key.startsWith('body:') ? (book.ofSlug.get(slug) ?? []) : []
+function correctionsOf({ key, slug, formerSlug }: ArticleRows['article'], book: Book): Correction[] {
+  const slugs = key.startsWith('body:') ? [slug, ...(formerSlug ? [formerSlug] : [])] : []
+  const bySlug = slugs.flatMap((one) => book.ofSlug.get(one) ?? [])
   const own = new Set([...(book.ofArticle.get(key) ?? []), ...bySlug])
   return [...own].filter(({ id }) => !book.refused.has(id)).sort((a, b) => laterFirst(b, a))
 }

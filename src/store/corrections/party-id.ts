@@ -1,7 +1,7 @@
 /** From names in claims to the ids of people and sources. */
 import { idOf, nameKeyOf, sourceKeyOf } from '../identify.ts'
-import { partySlug } from '../party-rows.ts'
 import type { PeopleFile } from '../people-file.ts'
+import { partySlug } from '../slugs.ts'
 import type { PartyName } from './correction.ts'
 
 export type PartyType = 'Person' | 'Source'

@@ -1,5 +1,9 @@
 /** Conditions that several shapes use. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import { foldText } from '../../text/fold-text.ts'
+import { foldName, foldSourceName } from '../folding/fold-name.ts'
+import { isWholeLanguage, languageKey } from '../folding/language-filter.ts'
+import { nameKeyOf, sourceKeyOf } from '../identify.ts'
 import { readQuery } from '../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
 import { alive, column, literal, type Row } from './shape.ts'
@@ -33,9 +37,30 @@ function saysKinds(filter: Filter | null | undefined): boolean {
   return kinds != null || [and, or, not].flat().some((inner) => inner != null && saysKinds(inner as Filter))
 }
 
-/** Case does not matter for the letters A to Z; `%` and `_` stand for themselves. */
-export function contains(expression: Sql, text: Given<string>): Sql {
-  return sql`${expression} LIKE ${given(text, (words) => `%${words.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`
+/** A text has the other in it, both folded; `folded` is null where LIKE itself folds all that there is. */
+export function contains(text: Sql, folded: Sql, part: Given<string>): Sql {
+  const pattern = given(part, (words) => `%${foldText(words).replace(/[\\%_]/g, '\\$&')}%`)
+  return sql`coalesce(${folded}, ${text}) LIKE ${pattern} ESCAPE '\\'`
+}
+
+/** A folded text is one of the others. */
+export function isOneOfFolded(folded: Sql, values: Given<readonly string[]>): Sql {
+  return isOneOf(
+    folded,
+    given(values, (list) => list.map(foldText)),
+  )
+}
+
+/** An article's language is in one of the ranges. Most ask for no more than a language, which has a column of its own. */
+export function isInLanguages(article: Row, ranges: Given<readonly string[]>): Sql {
+  const key = isOneOf(
+    column(article, 'languageKey'),
+    given(ranges, (list) => list.map(languageKey)),
+  )
+  const isAny = given(ranges, (list) => Number(list.some((range) => range.trim().startsWith('*'))))
+  const isWhole = given(ranges, (list) => Number(list.every(isWholeLanguage)))
+  const isIn = sql`in_languages(${column(article, 'language')}, ${given(ranges, JSON.stringify)})`
+  return sql`((${isAny} OR ${key}) AND (${isWhole} OR ${isIn}))`
 }
 
 /** Found by the full-text index in those of its columns, e.g. `{quote}`. A filter's `text` says what is wrong with it. */
@@ -50,39 +75,43 @@ export function ofArticle(child: Row, article: Row): Sql {
   return sql`${column(child, 'articleId')} = ${column(article, 'id')}`
 }
 
-const OWNER = { Person: 'personId', Source: 'sourceId' } as const
+/** How the names of a type are read, and where its ids begin. */
+const NAMES = {
+  Person: { prefix: 'per_', keyOf: nameKeyOf, fold: foldName },
+  Source: { prefix: 'src_', keyOf: sourceKeyOf, fold: foldSourceName },
+} as const
+
+/** Ids of those of a type who have a name under which `condition` holds. */
+function namedSo(type: keyof typeof NAMES, condition: Sql): Sql {
+  const { prefix } = NAMES[type]
+  return sql`FROM "SearchKey" k WHERE ${alive('SearchKey', 'k')} AND ${condition} AND k."itemId" BETWEEN ${prefix} AND ${`${prefix}~`}`
+}
 
 /**
- * The one person (or source) of that name: whose own it is, else the only one that has it as an alias. A surname alone
- * is first of all somebody's alias: the people who are known by no more than that come last.
+ * The one person (or source) of that name: whose own it is letter by letter, or else once folded, else the only one that has
+ * it as an alias. A surname alone is first of all somebody's alias: the people who are known by no more than that come last.
  */
-export function isNamed(row: Row, type: keyof typeof OWNER, key: Given<string>): Sql {
-  const owner = raw(`"${OWNER[type]}"`)
-  const own = sql`(SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${key})`
-  const byAlias = sql`(SELECT iif(count(DISTINCT ${owner}) = 1, min(${owner}), NULL) FROM "Alias"
-    WHERE ${alive('Alias', '"Alias"')} AND "nameKey" = ${key} AND ${owner} IS NOT NULL)`
-  const isSurname = given(key, (name) => Number(type === 'Person' && !name.includes(' ')))
+export function isNamed(row: Row, type: keyof typeof NAMES, name: Given<string>): Sql {
+  const { keyOf, fold } = NAMES[type]
+  const key = given(name, fold)
+  const only = (isOwn: 0 | 1) => sql`(SELECT iif(count(*) = 1, min(k."itemId"), NULL)
+    ${namedSo(type, sql`k."key" = ${key} AND k."isOwn" = ${isOwn}`)})`
+  const own = sql`coalesce((SELECT id FROM ${raw(`"${type}"`)} WHERE "nameKey" = ${given(name, keyOf)}), ${only(1)})`
+  const byAlias = only(0)
+  const isSurname = given(key, (words) => Number(type === 'Person' && !words.includes(' ')))
   return sql`${column(row, 'id')} = coalesce(iif(${isSurname}, ${byAlias}, ${own}), iif(${isSurname}, ${own}, ${byAlias}))`
 }
 
-/** Anyone whose name or alias has that key. */
-export function hasName(row: Row, type: keyof typeof OWNER, key: Given<string>): Sql {
-  const owner = raw(`"${OWNER[type]}"`)
-  return sql`(${column(row, 'nameKey')} = ${key} OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${alive('Alias', '"Alias"')} AND "nameKey" = ${key}))`
+/** Anyone who has that name or alias. */
+export function hasName(row: Row, type: keyof typeof NAMES, name: Given<string>): Sql {
+  return sql`${column(row, 'id')} IN (SELECT k."itemId" ${namedSo(type, sql`k."key" = ${given(name, NAMES[type].fold)}`)})`
 }
 
-/** Anyone whose name or alias has that key in it. Signs alone have no key, and stand in nobody's. */
-export function hasNameLike(
-  row: Row,
-  type: keyof typeof OWNER,
-  text: Given<string>,
-  keyOf: (text: string) => string,
-): Sql {
-  const owner = raw(`"${OWNER[type]}"`)
-  const key = given(text, keyOf)
-  return sql`(${given(text, (words) => Number(keyOf(words) !== '' || words.trim() === ''))}
-    AND (${contains(column(row, 'nameKey'), key)}
-      OR ${column(row, 'id')} IN (SELECT ${owner} FROM "Alias" WHERE ${alive('Alias', '"Alias"')} AND ${contains(raw('"nameKey"'), key)})))`
+/** Anyone who has that in a name or alias. Signs alone have no key, and stand in nobody's. */
+export function hasNameLike(row: Row, type: keyof typeof NAMES, text: Given<string>): Sql {
+  const { fold } = NAMES[type]
+  const isAny = given(text, (words) => Number(fold(words) !== '' || words.trim() === ''))
+  return sql`(${isAny} AND ${column(row, 'id')} IN (SELECT k."itemId" ${namedSo(type, sql`instr(k."key", ${given(text, fold)})`)}))`
 }
 
 /** Exactly one of the ways to name a thing was given: the condition for it. */

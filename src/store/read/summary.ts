@@ -1,5 +1,5 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
-import sql, { raw, type Sql } from 'sql-template-tag'
+import sql, { empty, raw, type Sql } from 'sql-template-tag'
 import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { alive, column, jsonObject, limit, type Plan, type Row, table } from './shape.ts'
@@ -25,6 +25,8 @@ export interface FacetValues {
   readonly value: Sql
   /** Whether it has one at the most, so that no row can be counted twice. */
   readonly isOne?: boolean | undefined
+  /** Values of one key are one, shown in the form that most rows have. */
+  readonly key?: Sql | undefined
 }
 
 /** One way to sort rows by a value. */
@@ -38,15 +40,21 @@ export interface Facet {
 
 /** How often each value occurs: the most frequent first, equals in the order of the values. */
 export function facetOf(facet: Facet, selection: Selection, counted: Counted, plan: Plan): Sql {
-  const { joined, value, isOne } = facet.values(counted, plan)
+  const { joined, value, isOne, key } = facet.values(counted, plan)
   const count = isOne ? sql`count(*)` : sql`count(DISTINCT ${counted.id})`
   const row = plan.alias('facet')
   const object = jsonObject(facet.type, selection.of[facet.type] ?? [], (member) =>
     member.field === 'count' ? column(row, 'count') : facet.member(row, member, plan),
   )
+  const values = sql`SELECT ${value} AS "value", ${count} AS "count"${key ? sql`, min(${key}) AS "key"` : empty} FROM ${counted.from} ${joined}
+    WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1`
   return sql`(SELECT json_group_array(${object}) FROM (
-    SELECT ${value} AS "value", ${count} AS "count" FROM ${counted.from} ${joined}
-    WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 ${limit(listSize(selection))}) ${raw(row)})`
+    ${key ? asOne(values) : values} ORDER BY 2 DESC, 1 ${limit(listSize(selection))}) ${raw(row)})`
+}
+
+/** The values with their counts, those of one key together. */
+function asOne(values: Sql): Sql {
+  return sql`SELECT substr(max(printf('%012d', "count") || "value"), 13) AS "value", sum("count") AS "count" FROM (${values}) GROUP BY "key"`
 }
 
 /** The first day of the year, the month, the week (a Monday) or the day itself that a date lies in. */

@@ -1,5 +1,5 @@
 /** Names of the archive that are spelt nearly like words that were searched for. */
-import { nameKeyOf } from '../identify.ts'
+import { foldName } from '../folding/fold-name.ts'
 
 /** How much of a name's letters must agree, and how many words a name may have. */
 const LEAST = 0.7
@@ -8,7 +8,7 @@ const MAX_TRIGRAMS = 60
 
 /** Every three letters of the query's words, for the index of names; null where no word is long enough. */
 export function trigramsOf(query: string): string | null {
-  const words = nameKeyOf(query).split(' ')
+  const words = foldName(query).split(' ')
   const trigrams = new Set(
     words
       .filter((word) => word.length > 3)
@@ -24,8 +24,8 @@ export function trigramsOf(query: string): string | null {
 
 /** The candidates nearest to some words of the query, the nearest first; a word that is a name already is left alone. */
 export function didYouMean(query: string, candidates: readonly string[], most: number): string[] {
-  const words = nameKeyOf(query).split(' ').filter(Boolean)
-  const keys = new Map(candidates.map((name) => [name, nameKeyOf(name)]))
+  const words = foldName(query).split(' ').filter(Boolean)
+  const keys = new Map(candidates.map((name) => [name, foldName(name)]))
   const known = new Set([...keys.values()].flatMap((key) => [key, ...key.split(' ')]))
   const unknown = words.filter((word) => !known.has(word))
   if (!unknown.length) return []

@@ -1,5 +1,5 @@
 /** Where a text has the words of a query: what the full-text index knows of it, found in the one text that is shown. */
-import type { Phrase } from './read-query.ts'
+import { type Phrase, type SearchWord, searchWords } from './search-words.ts'
 
 export interface Match {
   readonly start: number
@@ -9,50 +9,41 @@ export interface Match {
 /** Looks for phrases in texts; made once for a query. */
 export type Finder = (text: string) => readonly Match[]
 
-/** Words as the index's tokenizer, unicode61, cuts them: letters, digits, private use, and accents that follow. */
-const WORD = /[\p{L}\p{N}\p{Co}](?:[\p{L}\p{N}\p{Co}]|[\u0300-\u036f])*/gu
-
-const PLAIN = /^[\0-\x7f]*$/
-const ACCENTS = /[\u0300-\u036f]+/g
-
-/** Case and accents set aside, as `remove_diacritics 2` does. */
-function fold(word: string): string {
-  const small = word.toLowerCase()
-  return PLAIN.test(small) ? small : small.normalize('NFD').replace(ACCENTS, '')
-}
-
 /** The places of all phrases, in order; those that overlap are one. */
 export function findMatches(phrases: readonly Phrase[]): Finder {
   /** By its first word; a phrase that may end with part of a word, by nothing if that is its first. */
   const byFirst = new Map<string, { readonly rest: readonly string[]; readonly isPrefix: boolean }[]>()
   const beginnings: string[] = []
-  for (const { text, isPrefix } of phrases) {
-    const [first, ...rest] = Array.from(text.matchAll(WORD), ([word]) => fold(word))
+  for (const { words, isPrefix } of phrases) {
+    const [first, ...rest] = words
     if (first === undefined) continue
     if (isPrefix && !rest.length) beginnings.push(first)
     else byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, isPrefix }])
   }
   return (text) => {
-    const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-      folded: fold(word),
-      start: index,
-      end: index + word.length,
-    }))
+    const words = searchWords(text)
     const found: { start: number; end: number }[] = []
-    for (const [at, { folded, start, end }] of words.entries()) {
-      let last = beginnings.some((beginning) => folded.startsWith(beginning)) ? at : -1
-      for (const { rest, isPrefix } of byFirst.get(folded) ?? []) {
-        const isHere = rest.every((word, index) => {
+    for (const [at, word] of words.entries()) {
+      let end = -1
+      for (const beginning of beginnings)
+        if (word.folded.startsWith(beginning)) end = Math.max(end, endOf(word, beginning))
+      for (const { rest, isPrefix } of byFirst.get(word.folded) ?? []) {
+        const isHere = rest.every((one, index) => {
           const other = words[at + 1 + index]?.folded
-          return other === word || (isPrefix && index === rest.length - 1 && other?.startsWith(word))
+          return other === one || (isPrefix && index === rest.length - 1 && other?.startsWith(one))
         })
-        if (isHere) last = Math.max(last, at + rest.length)
+        if (isHere) end = Math.max(end, rest.length ? endOf(words[at + rest.length]!, rest.at(-1)!) : word.end)
       }
-      if (last < 0) continue
+      if (end < 0) continue
       const before = found.at(-1)
-      if (before && before.end > start) before.end = Math.max(before.end, words[last]!.end)
-      else found.push({ start, end: last === at ? end : words[last]!.end })
+      if (before && before.end > word.start) before.end = Math.max(before.end, end)
+      else found.push({ start: word.start, end })
     }
     return found
   }
+}
+
+/** A beginning is shown as the whole word; of two characters taken together it may be the first. */
+function endOf({ folded, firstEnd, end }: SearchWord, sought: string): number {
+  return firstEnd !== undefined && folded.length > sought.length ? firstEnd : end
 }

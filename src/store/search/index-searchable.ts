@@ -2,6 +2,8 @@
 import type { ArticleRows } from '../article-rows.ts'
 import type { Batch } from '../batch.ts'
 import type { Connection } from '../connection.ts'
+import { datelineParagraph } from './dateline-place.ts'
+import { indexedText } from './search-words.ts'
 
 /** What is found of an article, each with its id. */
 export interface Searchable {
@@ -9,18 +11,23 @@ export interface Searchable {
   readonly headline: string
   readonly paragraphs: readonly (readonly [id: string, text: string])[]
   readonly quotes: readonly (readonly [id: string, text: string])[]
+  /** What stands before one of the paragraphs and is found with it. */
+  readonly dateline: { readonly paragraphId: string; readonly text: string } | null
 }
 
 /** Quotes on the record; of the others the paragraph is found. */
 const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
-export function searchableOf({ article, paragraphs, quotes }: ArticleRows): Searchable {
-  const { newest, headline, standfirst } = article
+/** `text` is the document's, in which the paragraphs stand. */
+export function searchableOf({ article, paragraphs, quotes }: ArticleRows, text: string): Searchable {
+  const { newest, headline, standfirst, datelineText } = article
+  const paragraphId = datelineText ? datelineParagraph(text, datelineText, paragraphs) : undefined
   return {
     newest,
     headline: standfirst ? `${headline}\n${standfirst}` : headline,
-    paragraphs: paragraphs.map(({ id, text }) => [id, text]),
-    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text }) => [id, text]),
+    paragraphs: paragraphs.map(({ id, text: words }) => [id, words]),
+    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text: words }) => [id, words]),
+    dateline: paragraphId === undefined ? null : { paragraphId, text: datelineText! },
   }
 }
 
@@ -37,16 +44,24 @@ export function indexSearchable(connection: Connection, { searchable }: Batch): 
       minute = article.newest
       id = nextIn(connection, minute)
     }
-    const add = (type: string, itemId: string, own: object) => {
-      entries.push({ id, type, itemId, articleId })
+    const add = (type: string, itemId: string, own: object, dateline: string | null = null) => {
+      entries.push({ id, type, itemId, articleId, dateline })
       words.push({ rowid: id, headline: null, paragraph: null, quote: null, ...own })
       id++
     }
-    const { headline, paragraphs, quotes } = article
+    const { headline, paragraphs, quotes, dateline } = article
     if (!connection.value('SELECT 1 FROM "SearchEntry" WHERE "articleId" = ?1 AND "itemId" = ?1', articleId))
-      add('ARTICLE', articleId, { headline })
-    for (const [itemId, paragraph] of paragraphs) add('PARAGRAPH', itemId, { paragraph })
-    for (const [itemId, quote] of quotes) add('QUOTE', itemId, { quote })
+      add('ARTICLE', articleId, { headline: indexedText(headline) })
+    for (const [itemId, paragraph] of paragraphs) {
+      const before = dateline?.paragraphId === itemId ? dateline.text : null
+      add(
+        'PARAGRAPH',
+        itemId,
+        { paragraph: indexedText(before === null ? paragraph : `${before}\n${paragraph}`) },
+        before,
+      )
+    }
+    for (const [itemId, quote] of quotes) add('QUOTE', itemId, { quote: indexedText(quote) })
   }
   connection.insert('SearchEntry', entries)
   connection.insert('Search', words)

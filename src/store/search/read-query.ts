@@ -1,5 +1,6 @@
 /** What a person types into a search box -> an expression of SQLite's full-text search. Every word is quoted there. */
 import { ReadError } from '../read/read-error.ts'
+import { type Phrase, phraseOf } from './search-words.ts'
 import { wordForms } from './word-forms.ts'
 
 /** Words of a query, and letters of it, at the most; letters before the `*` of a prefix, at the least. */
@@ -32,12 +33,6 @@ export function phrasesOf(query: string): readonly Phrase[] {
   return read(query).phrases
 }
 
-/** Words in a row as they were typed; of a prefix the last of them is only how a word begins. */
-export interface Phrase {
-  readonly text: string
-  readonly isPrefix: boolean
-}
-
 class Unreadable extends Error {}
 
 function read(query: string): { readonly expression: string; readonly phrases: readonly Phrase[] } {
@@ -52,10 +47,29 @@ function read(query: string): { readonly expression: string; readonly phrases: r
   return { expression, phrases }
 }
 
+/** Signs and words as they are typed; signs in the width of East Asian characters are those of ASCII. */
+function piecesOf(query: string): string[] {
+  const typed = query.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return typed.match(/-?["“”„«»][^"“”„«»]*["“”«»]?|[()]|[^\s()"“”„«»]+/gu) ?? []
+}
+
+/** Signs that part words or sentences, and say no more. */
+const ORDINARY = /[\p{Pd}.,;:!?…'’‘ʼ"“”„‟«»‹›()[\]{}¿¡/·。、・「」『』《》〈〉【】、。，]/u
+const SIGNS = new RegExp(`(?:(?!${ORDINARY.source})[\\p{P}\\p{S}][\\p{Cf}\\p{M}]*)+`, 'gu')
+
+/** What a query has in it that is not looked for, each once: `C++ for $5` -> `++`, `$`. */
+export function ignoredSigns(query: string): string[] {
+  const signs = piecesOf(query).flatMap((piece) => {
+    const isPrefix = /[\p{L}\p{N}]\*$/u.test(piece)
+    return (isPrefix ? piece.slice(0, -1) : piece).match(SIGNS) ?? []
+  })
+  return [...new Set(signs)]
+}
+
 /** Phrases stand in straight or curly marks; signs without a letter or digit say nothing. */
 function tokenise(query: string): Token[] {
   const tokens: Token[] = []
-  for (const [raw] of query.normalize('NFKC').matchAll(/-?["“”„«»][^"“”„«»]*["“”«»]?|[()]|[^\s()"“”„«»]+/gu)) {
+  for (const raw of piecesOf(query)) {
     if (raw === '(' || raw === ')' || raw === 'AND' || raw === 'OR' || raw === 'NOT') {
       tokens.push({ kind: raw })
       continue
@@ -135,7 +149,13 @@ function readGroup(cursor: Cursor, depth: number): string | null {
 /** A word by itself stands for its forms; words in marks, and what begins with a star, are taken as they are. */
 function readTerm({ phrases }: Cursor, { text, form }: { text: string; form: 'WORD' | 'PREFIX' | 'PHRASE' }): string {
   const isPrefix = form === 'PREFIX'
-  const forms = form === 'WORD' ? wordForms(text) : [text]
-  for (const one of forms) phrases.push({ text: one, isPrefix })
-  return forms.map((one) => `"${one}"${isPrefix ? '*' : ''}`).join(' OR ')
+  const phrase = phraseOf(text, isPrefix)
+  if (!phrase) return '""'
+  const [word, ...others] = phrase.words
+  const forms =
+    form === 'WORD' && !others.length && !phrase.isPrefix
+      ? wordForms(word!).map((one) => ({ words: [one], isPrefix: false }))
+      : [phrase]
+  phrases.push(...forms)
+  return forms.map(({ words, isPrefix: isOpen }) => `"${words.join(' ')}"${isOpen ? '*' : ''}`).join(' OR ')
 }

@@ -7,7 +7,7 @@ import { phrasesOf } from './read-query.ts'
 import { effortOf, type Frequency, MOST_RANKING, MOST_UNSEEN } from './search-effort.ts'
 import { snippetOf } from './snippet.ts'
 
-/** What the lines of an entry's text are, by its type; entries of one text have one. */
+/** What the lines of an entry's text are, by its type; entries of one text have one, perhaps with a dateline before it. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ARTICLE: ['HEADLINE', 'STANDFIRST'],
   PARAGRAPH: ['TEXT'],
@@ -26,7 +26,7 @@ export function addSearchFunctions(database: Database.Database, frequency: Frequ
     Number(effortOf(String(expression), frequency).ranking <= MOST_RANKING),
   )
   let asked = { query: '', find: findMatches([]) } // one question has many hits
-  database.function('snippets', { deterministic: true }, (type: unknown, text: unknown, words: unknown) => {
+  const cut = (type: unknown, text: unknown, words: unknown, dateline: unknown) => {
     const query = String(words)
     if (asked.query !== query) asked = { query, find: findMatches(phrasesOf(query)) }
     const fields = FIELDS[String(type)]!
@@ -35,8 +35,11 @@ export function addSearchFunctions(database: Database.Database, frequency: Frequ
       const matches = asked.find(line)
       return matches.length ? { field: fields[Math.min(index, fields.length - 1)], ...snippetOf(line, matches) } : []
     })
+    const before = dateline === null ? [] : asked.find(String(dateline))
+    if (before.length) found.unshift({ field: 'DATELINE', ...snippetOf(String(dateline), before) })
     return JSON.stringify(found)
-  })
+  }
+  database.function('snippets', { deterministic: true }, cut)
   database.function('did_you_mean', { deterministic: true }, (query: unknown, names: unknown, most: unknown) => {
     const candidates = (JSON.parse(String(names)) as string[]).flatMap((lines) => lines.split('\n'))
     return JSON.stringify(didYouMean(String(query), candidates, Number(most)))

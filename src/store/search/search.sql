@@ -1,6 +1,7 @@
--- The full-text index: SQLite's own, made of what the tables hold, so it is no part of Prisma's schema. Nothing is stored twice but names: the words
--- are read from the tables through the view "SearchText". What is written is indexed at the end of the same transaction, all of it in the order of the
--- index (index-names.ts, index-searchable.ts): row by row, and in any other order, it takes five times as long. What goes is taken out by triggers.
+-- The full-text index: SQLite's own, made of what the tables hold, so it is no part of Prisma's schema. No text is stored twice but names: the index
+-- has no texts (content = ''), they are read from the tables through the view "SearchText". What is written is indexed at the end of the same
+-- transaction, all of it in the order of the index (index-names.ts, index-searchable.ts): row by row, and in any other order, it takes five times as
+-- long. What goes is taken out by triggers.
 --
 -- Ids of entries are `newest` (31 bits: minutes before the year 3000) before 21 bits that count within the minute, so that
 -- the index, which is walked by ascending id, gives the newest first. Names have ids below every article's.
@@ -10,11 +11,21 @@ CREATE TABLE "SearchEntry" (
   "type" TEXT NOT NULL,      -- ARTICLE, PARAGRAPH, QUOTE, PERSON, SOURCE
   "itemId" TEXT NOT NULL,
   "articleId" TEXT,          -- of what stands in an article
-  "names" TEXT               -- of a person or source, a line each
+  "names" TEXT,              -- of a person or source, a line each
+  "dateline" TEXT            -- of the paragraph that it stands before
 );
 
 -- All that an article has lies together.
 CREATE UNIQUE INDEX "SearchEntry_articleId_itemId_key" ON "SearchEntry"("articleId", "itemId");
+
+-- The names of people and sources, folded (src/store/folding), to find who is called so.
+CREATE TABLE "SearchKey" (
+  "key" TEXT NOT NULL,
+  "itemId" TEXT NOT NULL,
+  "isOwn" INTEGER NOT NULL,  -- 1 the name that is shown, 0 another form
+  PRIMARY KEY ("key", "itemId", "isOwn")
+) WITHOUT ROWID;
+CREATE INDEX "SearchKey_itemId_idx" ON "SearchKey"("itemId");
 
 CREATE VIEW "SearchText" AS
 SELECT e."id",
@@ -24,10 +35,9 @@ SELECT e."id",
   e."names" AS "name"
 FROM "SearchEntry" e;
 
--- Words as they are, case and accents folded.
+-- Words as search-words.ts makes them: folded, ASCII's signs and gaps between them.
 CREATE VIRTUAL TABLE "Search" USING fts5(
-  "headline", "paragraph", "quote", "name",
-  content = 'SearchText', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+  "headline", "paragraph", "quote", "name", content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
 -- Bytes of words that one part of the index may have before it is written, and parts before they are made one.
@@ -40,30 +50,24 @@ CREATE VIRTUAL TABLE "SearchName" USING fts5(
 );
 
 CREATE TRIGGER "SearchArticleDelete" BEFORE DELETE ON "Article" BEGIN
-  INSERT INTO "Search" ("Search", rowid, "headline")
-    SELECT 'delete', "id", old."headline" || coalesce(char(10) || old."standfirst", '') FROM "SearchEntry"
-    WHERE "articleId" = old."id" AND "itemId" = old."id";
+  DELETE FROM "Search" WHERE rowid = (SELECT "id" FROM "SearchEntry" WHERE "articleId" = old."id" AND "itemId" = old."id");
   DELETE FROM "SearchEntry" WHERE "articleId" = old."id" AND "itemId" = old."id";
 END;
 
 -- What it says now is indexed with its paragraphs.
 CREATE TRIGGER "SearchArticleUpdate" AFTER UPDATE OF "headline", "standfirst", "newest" ON "Article"
 WHEN old."headline" IS NOT new."headline" OR old."standfirst" IS NOT new."standfirst" OR old."newest" <> new."newest" BEGIN
-  INSERT INTO "Search" ("Search", rowid, "headline")
-    SELECT 'delete', "id", old."headline" || coalesce(char(10) || old."standfirst", '') FROM "SearchEntry"
-    WHERE "articleId" = old."id" AND "itemId" = old."id";
+  DELETE FROM "Search" WHERE rowid = (SELECT "id" FROM "SearchEntry" WHERE "articleId" = old."id" AND "itemId" = old."id");
   DELETE FROM "SearchEntry" WHERE "articleId" = old."id" AND "itemId" = old."id";
 END;
 
 CREATE TRIGGER "SearchParagraphDelete" BEFORE DELETE ON "Paragraph" BEGIN
-  INSERT INTO "Search" ("Search", rowid, "paragraph") SELECT 'delete', "id", old."text" FROM "SearchEntry"
-    WHERE "articleId" = old."articleId" AND "itemId" = old."id";
+  DELETE FROM "Search" WHERE rowid = (SELECT "id" FROM "SearchEntry" WHERE "articleId" = old."articleId" AND "itemId" = old."id");
   DELETE FROM "SearchEntry" WHERE "articleId" = old."articleId" AND "itemId" = old."id";
 END;
 
 CREATE TRIGGER "SearchQuoteDelete" BEFORE DELETE ON "Quote" WHEN old."kind" IN ('DIRECT', 'PARTIAL', 'BLOCK') BEGIN
-  INSERT INTO "Search" ("Search", rowid, "quote") SELECT 'delete', "id", old."text" FROM "SearchEntry"
-    WHERE "articleId" = old."articleId" AND "itemId" = old."id";
+  DELETE FROM "Search" WHERE rowid = (SELECT "id" FROM "SearchEntry" WHERE "articleId" = old."articleId" AND "itemId" = old."id");
   DELETE FROM "SearchEntry" WHERE "articleId" = old."articleId" AND "itemId" = old."id";
 END;
 
@@ -76,18 +80,16 @@ CREATE TRIGGER "SearchSourceDelete" AFTER DELETE ON "Source" BEGIN
 END;
 
 CREATE TRIGGER "SearchNamesInsert" AFTER INSERT ON "SearchEntry" WHEN new."names" IS NOT NULL BEGIN
-  INSERT INTO "Search" (rowid, "name") VALUES (new."id", new."names");
   INSERT INTO "SearchName" (rowid, "names") VALUES (new."id", new."names");
 END;
 
 CREATE TRIGGER "SearchNamesUpdate" AFTER UPDATE OF "names" ON "SearchEntry" WHEN old."names" IS NOT new."names" BEGIN
-  INSERT INTO "Search" ("Search", rowid, "name") VALUES ('delete', old."id", old."names");
   INSERT INTO "SearchName" ("SearchName", rowid, "names") VALUES ('delete', old."id", old."names");
-  INSERT INTO "Search" (rowid, "name") VALUES (new."id", new."names");
   INSERT INTO "SearchName" (rowid, "names") VALUES (new."id", new."names");
 END;
 
 CREATE TRIGGER "SearchNamesDelete" AFTER DELETE ON "SearchEntry" WHEN old."names" IS NOT NULL BEGIN
-  INSERT INTO "Search" ("Search", rowid, "name") VALUES ('delete', old."id", old."names");
+  DELETE FROM "Search" WHERE rowid = old."id";
+  DELETE FROM "SearchKey" WHERE "itemId" = old."itemId";
   INSERT INTO "SearchName" ("SearchName", rowid, "names") VALUES ('delete', old."id", old."names");
 END;

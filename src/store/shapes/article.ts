@@ -1,6 +1,14 @@
 /** Article, and what hangs on it alone: authors, sources, documents. */
 import sql, { empty } from 'sql-template-tag'
-import { contains, hasWords, inKindsAskedFor, isOneOf, ofArticle } from '../read/conditions.ts'
+import {
+  contains,
+  hasWords,
+  inKindsAskedFor,
+  isInLanguages,
+  isOneOf,
+  isOneOfFolded,
+  ofArticle,
+} from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { json, list, one, values } from '../read/fields.ts'
 import type { Given } from '../read/parameter.ts'
@@ -97,14 +105,14 @@ export const Article = {
       const quote = plan.alias('Quote')
       return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
     },
-    sections: (article, sections: Given<readonly string[]>) => isOneOf(column(article, 'section'), sections),
-    languages: (article, languages: Given<readonly string[]>) => isOneOf(column(article, 'language'), languages),
-    places: (article, places: Given<readonly string[]>) =>
-      isOneOf(sql`${column(article, 'place')} COLLATE NOCASE`, places),
+    sections: (article, sections: Given<readonly string[]>) => isOneOfFolded(column(article, 'sectionKey'), sections),
+    languages: (article, languages: Given<readonly string[]>) => isInLanguages(article, languages),
+    places: (article, places: Given<readonly string[]>) => isOneOfFolded(column(article, 'placeKey'), places),
     publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
     publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
     text: (article, query: Given<string>) =>
       hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query),
-    headlineContains: (article, text: Given<string>) => contains(column(article, 'headline'), text),
+    headlineContains: (article, text: Given<string>) =>
+      contains(column(article, 'headline'), column(article, 'headlineFolded'), text),
   },
 } satisfies Shape

@@ -7,14 +7,19 @@ import { type Counted, type Facet, facetOf, histogramOf } from '../read/summary.
 
 const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 
-/** A column of the article. */
-function ofArticle(type: string, name: string): Facet {
+/** A column of the article; where another has its key, spellings of one key are counted as one, as filters take them. */
+function ofArticle(type: string, name: string, keyName?: string): Facet {
   return {
     type,
     values: ({ articleId }, plan) => {
       const article = plan.alias('Article')
       const joined = sql`JOIN ${table('Article', article)} ON ${alive('Article', article)} AND ${column(article, 'id')} = ${articleId}`
-      return { joined, value: column(article, name), isOne: true }
+      return {
+        joined,
+        value: column(article, name),
+        isOne: true,
+        key: keyName === undefined ? keyName : column(article, keyName),
+      }
     },
     member: (row) => column(row, 'value'),
   }
@@ -82,9 +87,9 @@ const FACETS: Readonly<Record<string, Facet>> = {
   speakers,
   kinds: ofQuotes('QuoteKindCount', 'kind'),
   cueSenses: ofQuotes('CueSenseCount', 'cueSense'),
-  sections: ofArticle('TextCount', 'section'),
-  languages: ofArticle('TextCount', 'language'),
-  places: ofArticle('TextCount', 'place'),
+  sections: ofArticle('TextCount', 'section', 'sectionKey'),
+  languages: ofArticle('TextCount', 'languageKey'),
+  places: ofArticle('TextCount', 'place', 'placeKey'),
 }
 
 /** The fields `facets` and `histogram` of a connection. */

@@ -1,15 +1,15 @@
 /** What people and organisations are filtered by alike, and what is filtered by them. */
 import sql, { type Sql } from 'sql-template-tag'
 import { hasName, hasNameLike, isOneOf } from '../read/conditions.ts'
-import { type Given, given } from '../read/parameter.ts'
+import type { Given } from '../read/parameter.ts'
 import { alive, column, type Plan, type Row, type Shape, table } from '../read/shape.ts'
 import { whereOf } from '../read/where.ts'
 
-export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId', keyOf: (name: string) => string) {
+export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId') {
   return {
     ids: (party: Row, ids: Given<readonly string[]>) => isOneOf(column(party, 'id'), ids),
-    name: (party: Row, name: Given<string>) => hasName(party, type, given(name, keyOf)),
-    nameContains: (party: Row, text: Given<string>) => hasNameLike(party, type, text, keyOf),
+    name: (party: Row, name: Given<string>) => hasName(party, type, name),
+    nameContains: (party: Row, text: Given<string>) => hasNameLike(party, type, text),
     minQuotes: (party: Row, least: Given<number>) => sql`${column(party, 'quoteCount')} >= ${least}`,
     someQuote: (party: Row, filter: object, plan: Plan) => {
       const [link, quote] = [plan.alias('link'), plan.alias('Quote')]

@@ -1,6 +1,5 @@
 /** Person, and the titles articles print with the name. */
 import sql from 'sql-template-tag'
-import { nameKeyOf } from '../identify.ts'
 import { inKindsAskedFor } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { list, one, value, values } from '../read/fields.ts'
@@ -79,7 +78,7 @@ export const Person = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ...partyFilters('Person', 'personId', nameKeyOf),
+    ...partyFilters('Person', 'personId'),
     hasLookalikes: (person, has: boolean) => {
       const found = sql`EXISTS (SELECT 1 FROM "Lookalike" WHERE ${alive('Lookalike', '"Lookalike"')} AND "Lookalike"."personId" = ${column(person, 'id')})`
       return has ? found : sql`NOT ${found}`

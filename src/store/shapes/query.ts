@@ -1,6 +1,5 @@
 /** The roots: how each question starts. They read no row; their parent is nothing. */
 import sql, { join, type Sql } from 'sql-template-tag'
-import { nameKeyOf, sourceKeyOf } from '../identify.ts'
 import { inKindsAskedFor, isAddressed, isNamed } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { moment, one, part, value } from '../read/fields.ts'
@@ -40,6 +39,14 @@ function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql 
   return sql`${column(row, 'id')} = coalesce((SELECT id FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
 }
 
+/** The article that has the slug, else the first of those that had it in an earlier version. */
+function hasArticleSlug(row: Row, slug: Given<string>): Sql {
+  const former = (is: Sql) => sql`(SELECT id FROM "Article" WHERE ${is} ORDER BY newest DESC, id LIMIT 1)`
+  const stem = given(slug, (text) => text.slice(0, -7))
+  return sql`${column(row, 'id')} = coalesce((SELECT id FROM "Article" WHERE slug = ${slug}), ${former(sql`"formerSlug" = ${slug}`)},
+    ${former(sql`"formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(id, -6)`)})`
+}
+
 /** Whatever has the id that the expression gives; null where nothing has. */
 function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
   const cases = Object.entries(BY_PREFIX).map(([prefix, type]: [string, TypeName]) => {
@@ -66,7 +73,7 @@ export const Query = {
   fields: {
     archive: part('Archive'),
     article: one('Article', (row, _, { by }) =>
-      isAddressed(by, { id: is(row, 'id'), slug: is(row, 'slug'), url: is(row, 'url') }),
+      isAddressed(by, { id: is(row, 'id'), slug: (slug) => hasArticleSlug(row, slug), url: is(row, 'url') }),
     ),
     articleVersions: versionsOf((_, { articleId }) => sql`${articleId}`),
     articles: connection('Article'),
@@ -74,7 +81,7 @@ export const Query = {
       isAddressed(by, {
         id: (id) => sql`${column(row, 'id')} = ${currentId('Person', id)}`,
         slug: (slug) => hasSlug(row, 'Person', slug),
-        name: (name) => isNamed(row, 'Person', given(name, nameKeyOf)),
+        name: (name) => isNamed(row, 'Person', name),
       }),
     ),
     people: connection('Person'),
@@ -82,7 +89,7 @@ export const Query = {
       isAddressed(by, {
         id: (id) => sql`${column(row, 'id')} = ${currentId('Source', id)}`,
         slug: (slug) => hasSlug(row, 'Source', slug),
-        name: (name) => isNamed(row, 'Source', given(name, sourceKeyOf)),
+        name: (name) => isNamed(row, 'Source', name),
       }),
     ),
     sources: connection('Source'),

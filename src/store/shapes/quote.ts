@@ -132,7 +132,7 @@ export const Quote = {
     maxLength: (quote, most: Given<number>) => sql`${column(quote, 'length')} <= ${most}`,
     minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${given(least, asChance)}`,
     text: (quote, query: Given<string>) => hasWords(column(quote, 'id'), 'itemId', '{quote}', query),
-    textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), text),
+    textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), column(quote, 'textFolded'), text),
   },
 } satisfies Shape
 

@@ -21,7 +21,7 @@ import {
 import { type Filter, whereOf } from '../read/where.ts'
 import { trigramsOf } from '../search/did-you-mean.ts'
 import { hitRows } from '../search/hit-rows.ts'
-import { readQuery } from '../search/read-query.ts'
+import { ignoredSigns, readQuery } from '../search/read-query.ts'
 
 /** The column of the index that holds the words of each type, and the type of the schema. */
 const TYPES = {
@@ -73,6 +73,8 @@ export const search: FieldPlan = (_, selection, plan) => {
       edge: (member, row) => edgeMember(member, row, args.query as Given<string>, plan),
       summary: (field) => {
         if (field.field === 'didYouMean') return nearNames(field, args.query as Given<string>)
+        if (field.field === 'ignored')
+          return sql`json(${given(args.query as Given<string>, (query) => JSON.stringify(ignoredSigns(query)))})`
         const { entry, from, where } = all()
         return plan.summaryOf(field, {
           from,
@@ -80,8 +82,7 @@ export const search: FieldPlan = (_, selection, plan) => {
           id: column(entry, 'id'),
           articleId: column(entry, 'articleId'),
           typeOf: column(entry, 'type'),
-          isQuote: (quote) =>
-            sql`(${column(quote, 'id')} = ${column(entry, 'itemId')} OR ${column(quote, 'paragraphId')} = ${column(entry, 'itemId')})`,
+          isQuote: (quote) => isQuoteOf(quote, entry),
         })
       },
     },
@@ -120,7 +121,7 @@ function edgeMember(member: Selection, row: Row, query: Given<string>, plan: Pla
     return of(sql`CASE ${column(entry, 'type')} ${join(cases, ' ')} END`)
   }
   const text = sql`(SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" t WHERE t.id = ${column(entry, 'id')})`
-  const found = sql`snippets(${column(entry, 'type')}, ${text}, ${query})`
+  const found = sql`snippets(${column(entry, 'type')}, ${text}, ${query}, ${column(entry, 'dateline')})`
   return of(jsonListOf('Snippet', found, member, plan))
 }
 
@@ -134,6 +135,11 @@ function nearNames(selection: Selection, query: Given<string>): Sql {
 function entryFits(row: Row, plan: Plan, fits: (entry: Row) => Sql): Sql {
   const entry = plan.alias('entry')
   return sql`EXISTS (SELECT 1 FROM "SearchEntry" ${raw(entry)} WHERE ${column(entry, 'id')} = ${raw(row)}.rowid AND ${fits(entry)})`
+}
+
+/** The quote is what was found, or begins in the paragraph that was found. */
+function isQuoteOf(quote: Row, entry: Row): Sql {
+  return sql`(${column(quote, 'id')} = ${column(entry, 'itemId')} OR ${column(quote, 'paragraphId')} = ${column(entry, 'itemId')})`
 }
 
 const startOf = (day: Given<string>, shift: number) => given(day, (date) => newestFirst(date) * MINUTE + shift)
@@ -157,6 +163,12 @@ export const Search = {
       entryFits(row, plan, (entry) => {
         const quote = plan.alias('Quote')
         return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${column(quote, 'id')} = ${column(entry, 'itemId')}
+          AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+      }),
+    someQuote: (row, filter: object, plan) =>
+      entryFits(row, plan, (entry) => {
+        const quote = plan.alias('Quote')
+        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${isQuoteOf(quote, entry)}
           AND ${whereOf('Quote', quote, { ...filter }, plan)})`
       }),
     publishedFrom: (row, day: Given<string>) =>

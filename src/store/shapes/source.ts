@@ -1,6 +1,5 @@
 /** Source: an organisation that supplies news or says something. */
 import sql from 'sql-template-tag'
-import { sourceKeyOf } from '../identify.ts'
 import { inKindsAskedFor, isOneOf } from '../read/conditions.ts'
 import { connection } from '../read/connection.ts'
 import { values } from '../read/fields.ts'
@@ -50,7 +49,7 @@ export const Source = {
     NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
   },
   filters: {
-    ...partyFilters('Source', 'sourceId', sourceKeyOf),
+    ...partyFilters('Source', 'sourceId'),
     kinds: (source, kinds: Given<readonly string[]>) => isOneOf(column(source, 'kind'), kinds),
     roles: (source, roles: Given<readonly string[]>, plan, { link }) => {
       if (link) return isOneOf(column(link, 'role'), roles)

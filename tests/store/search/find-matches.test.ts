@@ -1,25 +1,24 @@
-// Where words were found is told by our own eyes: what the index's highlight() tells of the same text is the measure.
+// Where words were found is told by our own eyes: whether the index finds the same text is the measure.
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
-import { unmark } from '../../../scripts/bench/found-snippets.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { ReadError } from '../../../src/store/read/read-error.ts'
-import { findMatches, type Match } from '../../../src/store/search/find-matches.ts'
-import { phrasesOf, readQuery } from '../../../src/store/search/read-query.ts'
+import { findMatches } from '../../../src/store/search/find-matches.ts'
+import { ignoredSigns, phrasesOf, readQuery } from '../../../src/store/search/read-query.ts'
+import { indexedText, searchWords } from '../../../src/store/search/search-words.ts'
+import { foldText } from '../../../src/text/fold-text.ts'
 
 const database = new Database(':memory:')
-database.exec(`CREATE VIRTUAL TABLE t USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')`)
-const highlight = database
-  .prepare<[string], string>('SELECT highlight(t, 0, char(2), char(3)) FROM t WHERE t MATCH ?')
-  .pluck()
+database.exec(`CREATE VIRTUAL TABLE t USING fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii')`)
+database.exec(`CREATE VIRTUAL TABLE words USING fts5vocab(t, instance)`)
+const put = database.prepare('INSERT INTO t (rowid, text) VALUES (1, ?)')
+const isFound = database.prepare<[string], number>('SELECT 1 FROM t WHERE t MATCH ?').pluck()
+const terms = database.prepare<[], string>('SELECT term FROM words ORDER BY offset').pluck()
 afterAll(() => database.close())
 
-/** Null where the text is no hit. */
-function markedByIndex(text: string, query: string) {
+function index(text: string): void {
   database.exec('DELETE FROM t')
-  database.prepare('INSERT INTO t (text) VALUES (?)').run(text)
-  const marked = highlight.get(readQuery(query))
-  return marked === undefined ? null : unmark(marked).matches
+  put.run(indexedText(text))
 }
 
 const cut = (text: string, query: string) =>
@@ -33,6 +32,8 @@ test('words are found in their forms, phrases as they are, beginnings of words w
 
 test('accents, case and signs outside of the basic plane are no hindrance, and are counted in UTF-16', () => {
   expect(cut('🇺🇦 Zoë, ZOE and Zoe\u0308 𝒳', 'zoe')).toEqual(['Zoë', 'ZOE', 'Zoe\u0308'])
+  expect(cut('Die Straße, STRASSE', 'strasse')).toEqual(['Straße', 'STRASSE'])
+  expect(cut("I don’t, I don't", 'don‘t')).toEqual(['don’t', "don't"])
 })
 
 test('phrases that overlap are one match; what must not be there is none', () => {
@@ -40,57 +41,122 @@ test('phrases that overlap are one match; what must not be there is none', () =>
   expect(cut('strike at the port', 'port NOT (strike OR lockout)')).toEqual(['port'])
 })
 
+describe('of scripts without gaps any characters in a row are found, and shown alone', () => {
+  test.each([
+    ['これは引用です', '引用', ['引用']],
+    ['東京都は安全です。東京!', '東京', ['東京', '東京']],
+    ['東京都は安全です', '東京都', ['東京都']],
+    ['東京都は安全です', '都', ['都']],
+    ['東京都は安全です', '京都は安', ['京都は安']],
+    ['会見で', 'で', ['で']],
+    ['会見で', 'て', []],
+    ['会見て\u3099', 'で', ['て\u3099']],
+    ['ｶﾞｿﾘﾝ価格', 'ガソリン', ['ｶﾞｿﾘﾝ']],
+    ['iPhone版とiPhone', 'iphone', ['iPhone', 'iPhone']],
+    ['iPhone版', 'iPhone版', ['iPhone版']],
+    ['5月15日', '15日', ['15日']],
+    ['서울에서 만났다', '서울', ['서울']],
+    ['서울에서'.normalize('NFD'), '서울', ['서울'.normalize('NFD')]],
+    ['นายกรัฐมนตรีกล่าวว่า', 'รัฐมนตรี', ['รัฐมนตรี']],
+    ['ទីក្រុងភ្នំពេញ', 'ភ្នំពេញ', ['ភ្នំពេញ']],
+    ['北京 上海', '"北京 上海"', ['北京 上海']],
+    ['北京上海', '"北京 上海"', []],
+    ['𠮷野家', '𠮷野', ['𠮷野']],
+  ])('%s: %s', (text, query, found) => {
+    expect(cut(text, query)).toEqual(found)
+    index(text)
+    expect(isFound.get(readQuery(query))).toBe(found.length ? 1 : undefined)
+  })
+
+  test('each stretch of a text, wherever it stands', () => {
+    const characters = fc.array(fc.constantFrom(...'東京都がかｶﾞ한국ไทย'), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(characters, fc.nat(), fc.nat(), (text, from, length) => {
+        const whole = text.join('')
+        const at = from % text.length
+        const part = text.slice(at, at + 1 + (length % 4)).join('')
+        index(whole)
+        const isThere = foldText(whole).includes(foldText(part))
+        expect(isFound.get(readQuery(part)) === 1).toBe(isThere)
+        expect(cut(whole, part).length > 0).toBe(isThere)
+        for (const match of cut(whole, part)) expect(foldText(match)).toContain(foldText(part))
+      }),
+      { numRuns: 800 },
+    )
+  })
+})
+
 const words = fc.constantFrom(
+  ...['port', 'ports', 'Port', 'porte', 'trade', 'traded', 'état', 'etat', 'e\u0301tat', 'Straße', 'strasse', 'Łódź'],
   ...[
-    'port',
-    'ports',
-    'Port',
-    'porte',
-    'trade',
-    'traded',
-    'état',
-    'etat',
-    'e\u0301tat',
-    'Straße',
-    'Łódź',
     'Київ',
     'ΑΘΗΝΑ',
+    'αθηνα',
+    'İzmir',
+    'ﬁsh',
+    '中文',
+    '한국',
+    '1,000',
+    'x²',
+    '½',
+    'don’t',
+    'A-B',
+    '☂',
+    '𝒳y',
+    'naïve',
+    'ñ',
   ],
-  ...['αθηνα', 'İzmir', 'ﬁsh', '中文', '한국', '1,000', 'x²', 'don’t', 'A-B', '☂', '𝒳y', 'naïve', 'Ångström', 'ñ'],
+  ...['मोदी', 'का', '№5', 'a\u00adb', '東', '東京'],
 )
 const gaps = fc.constantFrom(' ', ' ', ' ', '. ', '-', '\n', '—', '’s ', ' 🏠 ', '/')
 const texts = fc.array(fc.tuple(words, gaps), { minLength: 1, maxLength: 14 }).map((parts) => parts.flat().join(''))
 const queries = fc
-  .array(fc.tuple(words, fc.constantFrom('word', 'phrase', 'prefix', 'or', 'not')), { minLength: 1, maxLength: 4 })
-  .map((parts) =>
-    parts
-      .map(([word, how], at) => {
-        if (how === 'phrase') return `"${word} ${parts[0]![0]}"`
-        if (how === 'prefix') return `${word.slice(0, 4)}*`
-        if (how === 'or') return at ? `OR ${word}` : word
-        return how === 'not' && at && !parts.some(([, other]) => other === 'or') ? `-${word}` : word
-      })
-      .join(' '),
+  .tuple(words, words, fc.constantFrom('word', 'phrase', 'prefix'))
+  .map(([word, next, how]) =>
+    how === 'phrase' ? `"${word} ${next}"` : how === 'prefix' ? `${word.slice(0, 4)}*` : word,
   )
 
-// Of alternatives the index marks those that made the text a hit, and what others must not have; we mark all that was
-// asked for.
 test('the index and we find the same, whatever is written', () => {
   fc.assert(
     fc.property(texts, queries, (text, query) => {
-      let marked: ReturnType<typeof markedByIndex>
+      index(text)
+      let found: number | undefined
       try {
-        marked = markedByIndex(text, query)
+        found = isFound.get(readQuery(query))
       } catch (error) {
         if (!(error instanceof ReadError)) throw error
         return // not a query: no word in it, or too short a beginning
       }
-      if (marked === null) return
-      const found = findMatches(phrasesOf(query))(text)
-      const isFound = (match: Match) => found.some(({ start, end }) => start <= match.start && match.end <= end)
-      if (query.includes('OR')) expect(marked.filter((match) => !isFound(match))).toEqual([])
-      else expect(found).toEqual(marked)
+      const matches = cut(text, query)
+      expect(matches.length > 0).toBe(found === 1)
+      for (const match of matches) {
+        index(match)
+        expect(isFound.get(readQuery(query))).toBe(1)
+      }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 800 },
   )
+})
+
+test('the index has the words that we see', () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
+      index(text)
+      expect(terms.all()).toEqual(searchWords(text).map(({ folded }) => folded))
+    }),
+    { numRuns: 800 },
+  )
+})
+
+test.each([
+  ['C++', ['++']],
+  ['$5 million', ['$']],
+  ['C++ or C#, for $5 or $6', ['++', '#', '$']],
+  ['AT&T', ['&']],
+  ['minist*', []],
+  ['*minister', ['*']],
+  ['100 % 😀', ['%', '😀']],
+  ['"don’t" (port OR harbour) -sale, end. A–B "東京"「引用」', []],
+])('%s: what is not looked for is told', (query, signs) => {
+  expect(ignoredSigns(query)).toEqual(signs)
 })
