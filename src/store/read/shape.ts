@@ -63,6 +63,7 @@ const ASKED_EACH_ROW: Readonly<Record<string, string>> = {
   QuoteSpeaker: 'position',
   Search: 'rowid',
   SearchEntry: 'id',
+  SearchKey: 'isOwn',
   WordingPair: 'other',
 }
 
