@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { backUp } from '../src/store/database/back-up.ts'
-import { StoreError, toStoreError } from '../src/store/store-error.ts'
+import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 
 const USAGE = 'usage: npm run backup -- FILE'
 

@@ -10,16 +10,16 @@ const root = join(import.meta.dirname, '..')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/languages': [],
   'src/text': ['src/languages'],
-  'src/forms': ['src/text', 'src/languages'],
+  'src/formats': ['src/text', 'src/languages'],
   'src/store': ['src/text', 'src/languages', 'prisma/client'],
-  'src/load': ['src/text', 'src/forms', 'src/store'],
+  'src/ingest': ['src/text', 'src/formats', 'src/store'],
   'src/graph': ['src/store'],
   'src/limits.ts': [],
   'src/config.ts': ['src/limits.ts'],
   'src/server': ['src/graph', 'src/store', 'src/limits.ts'],
   'src/server.ts': ['src/graph', 'src/store', 'src/server', 'src/limits.ts'],
-  'src/main.ts': ['src/config.ts', 'src/server', 'src/load', 'src/store', 'src/server.ts'],
-  seeds: ['src/config.ts', 'src/forms', 'src/load', 'src/store'],
+  'src/main.ts': ['src/config.ts', 'src/server', 'src/ingest', 'src/store', 'src/server.ts'],
+  seeds: ['src/config.ts', 'src/formats', 'src/ingest', 'src/store'],
 }
 
 /** Packages that only the store may name. */

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { restore } from '../src/store/database/restore.ts'
-import { StoreError, toStoreError } from '../src/store/store-error.ts'
+import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 
 const USAGE = 'usage: npm run restore -- FILE'
 

@@ -1,7 +1,16 @@
 // Runs a TypeScript program: `node scripts/run.mjs FILE ARGUMENTS…`; also what threads and child processes begin with.
 // Node 20 reads no TypeScript, and a loader hooked into every import costs each process .8 s of processor time and 45 MiB.
 // So a program's own files are put together by esbuild once, and anew when one of them has changed; packages stay outside.
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'

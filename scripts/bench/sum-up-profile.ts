@@ -52,7 +52,7 @@ export function sumUpProfile({ nodes, samples, timeDeltas }: Profile): ProfileSu
   return { layers, functions, total }
 }
 
-/** `src/store/read/where.ts` is of `src/store`, `src/server.ts` of `src/server`, `@apollo/server runHttpQuery.js` of `@apollo/server`. */
+/** `src/store/query/sql/where.ts` is of `src/store`, `src/server.ts` of `src/server`, `@apollo/server runHttpQuery.js` of `@apollo/server`. */
 function layerOf(file: string): string {
   return /^(?:src|scripts|seeds|prisma)\/[^/.]+/.exec(file)?.[0] ?? file.split(' ')[0]!
 }

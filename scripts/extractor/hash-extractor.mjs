@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const kept = join(root, 'node_modules/.on-the-record/extractor.json')
 
 /** From the bytes of a file to an article ready to be saved. */
-const ENTRIES = ['src/forms/read-items.ts', 'src/load/draft-job.ts']
+const ENTRIES = ['src/formats/read-raw-articles.ts', 'src/ingest/pipeline/draft-job.ts']
 
 /** What says which packages are installed. */
 const LOCK = 'package-lock.json'

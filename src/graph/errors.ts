@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { Stopped } from '../store/read/stop.ts'
+import { Stopped } from '../store/query/limits/stop.ts'
 import { nameArgument } from './name-argument.ts'
 
 export const ERRORS = {

@@ -1,7 +1,7 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { extractionFault } from './faults/extraction-fault.ts'
 import { readPlainPage } from './faults/read-plain-page.ts'
-import { type DecodeOptions, decode } from './page/decode.ts'
+import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
 import type { Unit } from './quotes/find-quotes.ts'
 import { readSpeech } from './read-speech.ts'

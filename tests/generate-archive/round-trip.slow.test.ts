@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { writeArchive } from '../../scripts/generate-archive/write-archive.ts'
-import { EXPORT_FORMATS } from '../../src/load/export/export-archive.ts'
-import { newOperator } from '../load/commands.ts'
+import { EXPORT_FORMATS } from '../../src/export/export-archive.ts'
+import { newOperator } from '../ingest/commands.ts'
 import { CLOCK, dumpArchive } from '../store/dump-archive.ts'
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 })

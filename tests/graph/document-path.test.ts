@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { findFiles } from '../../src/load/find-files.ts'
-import { loadArchive } from '../../src/load/load-archive.ts'
+import { findFiles } from '../../src/ingest/files/find-files.ts'
+import { loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
 import { newArchive } from './new-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'document-path-'))

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foldName, foldSourceName } from '../../src/store/folding/fold-name.ts'
-import { nameKeyOf, sourceKeyOf } from '../../src/store/identify.ts'
+import { nameKeyOf, sourceKeyOf } from '../../src/store/rows/identify.ts'
 import { foldText } from '../../src/text/fold-text.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 

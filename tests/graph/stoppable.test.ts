@@ -22,9 +22,9 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OPERATIONS } from '../../scripts/bench/operations.ts'
-import { planOperation } from '../../src/graph/plan-operation.ts'
+import { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { executableSchema } from '../../src/graph/schema.ts'
-import { PLAYGROUND_EXAMPLES } from '../../src/server/playground-examples-data.ts'
+import { PLAYGROUND_EXAMPLES } from '../../src/server/playground/playground-examples-data.ts'
 import { openReader, type Question, type Reader } from '../../src/store/reader.ts'
 import { newDatabase } from '../store/new-database.ts'
 

@@ -54,7 +54,7 @@ describe('the version of the extraction', () => {
   test('counts every package that reads articles', async () => {
     const { inputs } = await bundleExtractor()
     const used = new Set<string>()
-    for (const part of ['src/text', 'src/forms', 'src/languages'])
+    for (const part of ['src/text', 'src/formats', 'src/languages'])
       for (const file of readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })) {
         if (!file.endsWith('.ts')) continue
         const text = readFileSync(join(root, part, file), 'utf8')

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { planOperation } from '../../src/graph/plan-operation.ts'
+import type { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { SDL } from '../../src/graph/schema.ts'
 import { type Asked, comparePaths, type Paths } from './compare-paths.ts'
 import { drawDocument, type Pool } from './draw-document.ts'
 import { codeOf, newServer } from './test-server.ts'
 
 const plan = vi.hoisted(() => ({ isOff: false }))
-vi.mock('../../src/graph/plan-operation.ts', async (original) => {
+vi.mock('../../src/graph/planning/plan-operation.ts', async (original) => {
   const real = await original<{ planOperation: typeof planOperation }>()
   const planned: typeof planOperation = (...given) => (plan.isOff ? null : real.planOperation(...given))
   return { ...real, planOperation: planned }

@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { createServer, type ServerOptions } from '../../src/server.ts'
-import { type Desk, newDesk } from '../graph/changing/new-desk.ts'
+import { type Desk, newDesk } from '../graph/mutations/new-desk.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -64,11 +64,11 @@ const DOORS: Readonly<Record<string, Door>> = {
 async function listening(options: Partial<ServerOptions>, use: (port: number) => Promise<void>): Promise<void> {
   const { reader, changing } = desk
   // the desk's own news go on when this server is closed
-  const news = { ...changing.news, close: () => {} }
+  const news = { ...changing.events, close: () => {} }
   const app = await createServer(reader, {
     playground: true,
     log: () => {},
-    changing: { ...changing, news },
+    changing: { ...changing, events: news },
     ...options,
   })
   await app.listen({ host: '127.0.0.1', port: 0 })

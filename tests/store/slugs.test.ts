@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { migrate } from '../../src/store/migrate.ts'
-import { formerSlugOf, slugOf } from '../../src/store/slugs.ts'
+import { migrate } from '../../src/store/database/migrate.ts'
+import { formerSlugOf, slugOf } from '../../src/store/rows/slugs.ts'
 import { newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 test.each([

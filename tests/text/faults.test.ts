@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { isProblem } from '../../src/forms/item.ts'
+import { isProblem } from '../../src/formats/raw-article.ts'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
 
@@ -18,7 +18,7 @@ const { failing, failIn } = vi.hoisted(() => {
   return { failing, failIn }
 })
 vi.mock('../../src/text/page/read-page.ts', failIn('readPage'))
-vi.mock('../../src/text/page/read-fields.ts', failIn('readFields'))
+vi.mock('../../src/text/page/fields/read-fields.ts', failIn('readFields'))
 vi.mock('../../src/text/tokens/split-sentences.ts', failIn('splitSentences'))
 vi.mock('../../src/text/names/find-names.ts', failIn('findNames'))
 vi.mock('../../src/text/quotes/find-quotes.ts', failIn('findQuotes'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isProblem } from '../../src/forms/item.ts'
+import { isProblem } from '../../src/formats/raw-article.ts'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
 

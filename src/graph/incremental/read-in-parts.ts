@@ -5,7 +5,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { GraphQLError, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
 import type { Context } from '../context.ts'
-import { isDeferred, selectionOf } from '../selection-of.ts'
+import { isDeferred, selectionOf } from '../planning/selection-of.ts'
 
 interface Root {
   readonly version: string

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { StoreError } from '../store-error.ts'
+import { StoreError } from './store-error.ts'
 
 /**
  * Copies an archive, as it is at one moment, into a file that must not be there yet: whole, or not at all. Readers and a

@@ -1,12 +1,12 @@
 /** Puts a backup in the place of an archive, also of one that a server answers from. */
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { momentOf } from '../connection.ts'
-import { migrate } from '../migrate.ts'
-import { StoreError, toStoreError } from '../store-error.ts'
-import { lockWriter } from '../writer-lock.ts'
 import { backUp } from './back-up.ts'
+import { momentOf } from './connection.ts'
+import { migrate } from './migrate.ts'
 import { setWriteAheadLog } from './set-write-ahead-log.ts'
+import { StoreError, toStoreError } from './store-error.ts'
+import { lockWriter } from './writer-lock.ts'
 
 export interface Restored {
   /** The file that the archive which was there is kept in; undefined where there was none. */

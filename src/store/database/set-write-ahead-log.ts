@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { whenFree } from '../when-free.ts'
+import { retryOnBusy } from './retry-on-busy.ts'
 
 /** Milliseconds to wait for others to let go of a database that has another journal. */
 const PATIENCE = 5_000
@@ -11,7 +11,7 @@ const PATIENCE = 5_000
 export async function setWriteAheadLog(file: string): Promise<void> {
   if (isSet(file)) return
   try {
-    await whenFree(() => set(file), PATIENCE)
+    await retryOnBusy(() => set(file), PATIENCE)
   } catch (error) {
     if (!/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(String((error as { code?: unknown }).code))) throw error
   }

@@ -1,5 +1,5 @@
 /** IPTC ninjs 3.1. Quotes have no place in it; paragraphs are the blocks of its bodies. */
-import { publishedValue } from '../published.ts'
+import { publishedValue } from '../rows/published.ts'
 import { type ExchangedArticle, partyOf, urn } from './exchanged-article.ts'
 
 const ROLES = {

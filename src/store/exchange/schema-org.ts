@@ -1,5 +1,5 @@
 /** schema.org JSON-LD: a NewsArticle with its quotes as Quotations. */
-import { publishedValue } from '../published.ts'
+import { publishedValue } from '../rows/published.ts'
 import { type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/draft.ts'
 import { extractionFault } from '../../text/faults/extraction-fault.ts'
-import type { PreparedArticle } from '../prepare-article.ts'
+import type { PreparedArticle } from '../rows/prepare-article.ts'
 import { FAULTY_VERSION } from './faulty-version.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Columns that hold texts as filters and facets compare them. */
 
 import { foldText } from '../../text/fold-text.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../database/connection.ts'
 import { languageKey } from './language-filter.ts'
 
 /** The text folded; null where folding makes no more than A to Z small, which SQLite's LIKE does by itself. */

@@ -4,11 +4,11 @@
  * Of words that stand nearly everywhere none are ranked.
  */
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Rows } from '../read/connection-object.ts'
-import type { Cursor } from '../read/cursor.ts'
-import type { PageArguments } from '../read/page-arguments.ts'
-import { type Given, givenBoth } from '../read/parameter.ts'
-import { column, limit, type Plan, type Row } from '../read/shape.ts'
+import type { Rows } from '../query/sql/paging/connection-object.ts'
+import type { Cursor } from '../query/sql/paging/cursor.ts'
+import type { PageArguments } from '../query/sql/paging/page-arguments.ts'
+import { type Given, givenBoth } from '../query/sql/parameter.ts'
+import { column, limit, type Plan, type Row } from '../query/sql/type-mapping.ts'
 
 /** How many hits are ranked. */
 export const RANKED = 1_000

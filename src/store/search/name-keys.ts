@@ -1,5 +1,5 @@
 import { foldName, foldSourceName } from '../folding/fold-name.ts'
-import { nameKeyOf, sourceKeyOf } from '../identify.ts'
+import { nameKeyOf, sourceKeyOf } from '../rows/identify.ts'
 
 /** A person or source with all forms of the name. */
 export interface NamedEntry {

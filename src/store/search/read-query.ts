@@ -1,5 +1,5 @@
 /** What a person types into a search box -> an expression of SQLite's full-text search. Every word is quoted there. */
-import { ReadError } from '../read/read-error.ts'
+import { ReadError } from '../query/sql/read-error.ts'
 import { type Phrase, phraseOf } from './search-words.ts'
 import { wordForms } from './word-forms.ts'
 

@@ -1,10 +1,10 @@
 /** Functions that statements of the search call from within SQLite. */
 import type Database from 'better-sqlite3'
-import { ReadError } from '../read/read-error.ts'
+import { ReadError } from '../query/sql/read-error.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { effortOf, type Frequency, MOST_RANKING, MOST_UNSEEN } from './effort/search-effort.ts'
 import { findMatches } from './find-matches.ts'
 import { phrasesOf } from './read-query.ts'
-import { effortOf, type Frequency, MOST_RANKING, MOST_UNSEEN } from './search-effort.ts'
 import { snippetOf } from './snippet.ts'
 
 /** What the lines of an entry's text are, by its type; entries of one text have one, perhaps with a dateline before it. */

@@ -1,4 +1,4 @@
-import type { PageFields } from '../page.ts'
+import type { PageFields } from '../page/page-fields.ts'
 
 /** The fields of a page that says nothing of the article. */
 export function bareFields(language: string): PageFields {

@@ -1,8 +1,8 @@
+import { detectLanguage } from '../../languages/detect-language.ts'
 import { resolveLanguage } from '../../languages/resolve-language.ts'
 import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
-import { detectLanguage } from '../page/detect-language.ts'
+import type { Block, ParagraphDraft } from '../page/page-fields.ts'
 import type { Page } from '../page/read-page.ts'
-import type { Block, ParagraphDraft } from '../page.ts'
 import { bareFields } from './bare-fields.ts'
 
 /**

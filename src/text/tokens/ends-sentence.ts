@@ -1,7 +1,7 @@
+import { abbreviations } from '../../languages/abbreviations.ts'
 import type { SupportedLanguage } from '../../languages/supported-language.ts'
-import { abbreviations } from './abbreviations.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
-import type { Token } from './token.ts'
+import type { TokenSpan } from './token-span.ts'
 
 const terminals = new Set(['.', '!', '?', '…', '。', '！', '？', '‽'])
 const closers = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '」', '』'])
@@ -18,7 +18,7 @@ const speechVerbs = new Set(
 /** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
 export function endsSentence(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly TokenSpan[],
   at: number,
   language: SupportedLanguage | null,
 ): number {
@@ -49,11 +49,11 @@ export function endsSentence(
 }
 
 /** Where the language is not known, `“` opens only directly before a word: `„A.“ B`, `A. “B”`. */
-const opensQuote = (text: string, mark: Token, language: SupportedLanguage | null) =>
+const opensQuote = (text: string, mark: TokenSpan, language: SupportedLanguage | null) =>
   englishOpeners.has(mark.text) && (language !== null || /\p{L}/u.test(text.slice(mark.end, mark.end + 2)))
 
 /** `z. B.`; in German `am 3. Mai`. */
-function goesOn(tokens: readonly Token[], at: number, after: Token, english: boolean): boolean {
+function goesOn(tokens: readonly TokenSpan[], at: number, after: TokenSpan, english: boolean): boolean {
   const before = tokens[at - 1]
   if (!before || tokens[at]!.text !== '.') return false
   if (before.kind === 'NUMBER') return !english && before.text.length < 3 && months.test(after.lower)
@@ -64,9 +64,9 @@ const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
 
 /** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
 function abbreviationEnds(
-  tokens: readonly Token[],
+  tokens: readonly TokenSpan[],
   at: number,
-  after: Token,
+  after: TokenSpan,
   language: SupportedLanguage | null,
 ): boolean {
   const known = abbreviations(language)
@@ -77,7 +77,7 @@ function abbreviationEnds(
   return opener && (word.length > 1 || after.lower !== 'a')
 }
 
-function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
+function opensSentence(text: string, tokens: readonly TokenSpan[], at: number): boolean {
   const limit = Math.min(at + 3, tokens.length)
   for (let i = at; i < limit; i++) {
     const { kind, start, text: words } = tokens[i]!
@@ -91,7 +91,7 @@ function opensSentence(text: string, tokens: readonly Token[], at: number): bool
 const isCapital = (text: string, at: number) =>
   characterKind(text, at) === CAPITAL || text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x23
 
-function speaksSoon(tokens: readonly Token[], at: number): boolean {
+function speaksSoon(tokens: readonly TokenSpan[], at: number): boolean {
   const limit = Math.min(at + 5, tokens.length)
   for (let i = at; i < limit && tokens[i]!.kind === 'WORD'; i++) if (speechVerbs.has(tokens[i]!.lower)) return true
   return false

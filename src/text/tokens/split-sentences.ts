@@ -2,12 +2,12 @@ import type { SupportedLanguage } from '../../languages/supported-language.ts'
 import type { Span } from '../span.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findTokens } from './find-tokens.ts'
-import type { Token } from './token.ts'
+import type { TokenSpan } from './token-span.ts'
 
-export interface Sentence extends Span {
+export interface SentenceSpan extends Span {
   /** Index of the unit (headline, standfirst, paragraph) it is in. */
   readonly paragraph: number
-  readonly tokens: Token[]
+  readonly tokens: TokenSpan[]
 }
 
 /**
@@ -19,9 +19,9 @@ export function splitSentences(
   span: Span,
   language: SupportedLanguage | null,
   paragraph = 0,
-): Sentence[] {
+): SentenceSpan[] {
   const tokens = findTokens(text, span, language)
-  const sentences: Sentence[] = []
+  const sentences: SentenceSpan[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     const last = endsSentence(text, tokens, at, language)

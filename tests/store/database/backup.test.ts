@@ -5,12 +5,12 @@ import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { backUp } from '../../../src/store/database/back-up.ts'
+import { bumpArchiveVersion } from '../../../src/store/database/bump-archive-version.ts'
+import { migrate } from '../../../src/store/database/migrate.ts'
+import { openConnection } from '../../../src/store/database/open-connection.ts'
 import { restore } from '../../../src/store/database/restore.ts'
-import { migrate } from '../../../src/store/migrate.ts'
-import { moveVersion } from '../../../src/store/move-version.ts'
-import { openConnection } from '../../../src/store/open-connection.ts'
+import { lockWriter } from '../../../src/store/database/writer-lock.ts'
 import { openReader } from '../../../src/store/reader.ts'
-import { lockWriter } from '../../../src/store/writer-lock.ts'
 import { RELEASED } from '../../archives/released-archives.ts'
 import { dumpArchive } from '../dump-archive.ts'
 import { newDatabase } from '../new-database.ts'
@@ -32,7 +32,7 @@ const besides = (file: string) =>
 function writeInto(file: string): { end: () => void } {
   const connection = openConnection(file)
   connection.database.exec('BEGIN IMMEDIATE')
-  moveVersion(connection)
+  bumpArchiveVersion(connection)
   connection.run('DELETE FROM "Redirect"')
   return {
     end() {
@@ -73,7 +73,7 @@ test('a backup does not take the place of another file, and nothing is left of o
 test('a backup of an earlier version takes the place of an archive that is being read, which is kept', async () => {
   const file = await newDatabase(newFile())
   const connection = openConnection(file)
-  for (let i = 0; i < 50; i++) connection.transaction(() => moveVersion(connection))
+  for (let i = 0; i < 50; i++) connection.transaction(() => bumpArchiveVersion(connection))
   const reader = openReader(file)
   expect(reader.version()).toMatch(/^50-/)
   const before = dumpArchive(file)
@@ -83,7 +83,7 @@ test('a backup of an earlier version takes the place of an archive that is being
   const expected = await filled()
   expect(dumpArchive(file)).toEqual(dumpArchive(expected))
   expect(reader.version()).toMatch(/^51-/)
-  connection.transaction(() => moveVersion(connection)) // who writes goes on, too
+  connection.transaction(() => bumpArchiveVersion(connection)) // who writes goes on, too
   expect(reader.version()).toMatch(/^52-/)
   expect(connection.value('PRAGMA journal_mode')).toBe('wal')
   reader.close()

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import { addStop, Stopped } from '../../../src/store/read/stop.ts'
+import { addStop, Stopped } from '../../../src/store/query/limits/stop.ts'
 
 const ENDLESS = 'WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c) SELECT count(*) FROM c WHERE alive(i)'
 const open: Database.Database[] = []

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ReadError } from '../../../src/store/read/read-error.ts'
+import { ReadError } from '../../../src/store/query/sql/read-error.ts'
 import { findMatches } from '../../../src/store/search/find-matches.ts'
 import { ignoredSigns, phrasesOf, readQuery } from '../../../src/store/search/read-query.ts'
 import { indexedText, searchWords } from '../../../src/store/search/search-words.ts'

@@ -1,7 +1,7 @@
 // What a query costs the full-text index before anything can be stopped.
 import { expect, test } from 'vitest'
+import { effortOf, MOST_RANKING, MOST_UNSEEN } from '../../../src/store/search/effort/search-effort.ts'
 import { readQuery } from '../../../src/store/search/read-query.ts'
-import { effortOf, MOST_RANKING, MOST_UNSEEN } from '../../../src/store/search/search-effort.ts'
 
 /** In an archive of 20,000 articles, about. */
 const COUNTS: Readonly<Record<string, number>> = { the: 480_000, of: 320_000, harbour: 900, harbours: 40, ministre: 70 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Is } from '../../../src/text/names/lexicon/is.ts'
+import { NameClass } from '../../../src/text/names/lexicon/name-class.ts'
 import { readLexicon } from '../../../src/text/names/lexicon/read-lexicon.ts'
 import { namesIn } from './names-in.ts'
 
 const { flags } = readLexicon('en')
-const body = Is.ORGANISATION | Is.ORGANISATION_HEAD | Is.METONYM
+const body = NameClass.ORGANISATION | NameClass.ORGANISATION_HEAD | NameClass.METONYM
 
 /** Every word that is the name of a body, or makes one, and may be somebody's surname: `forbes`, `guardian`, `bank`. */
 const SHARED = [...flags].flatMap(([word, bits]) => ((bits & body) !== 0 && /^\p{L}{3,}$/u.test(word) ? [word] : []))

@@ -1,10 +1,10 @@
 // When a story was published, by the dates that files give in their fields and pages print on a line.
 import { describe, expect, it } from 'vitest'
-import { draftItem } from '../../../src/forms/draft-item.ts'
-import { isProblem } from '../../../src/forms/item.ts'
-import { makeItem } from '../../../src/forms/make-item.ts'
-import { articleRows } from '../../../src/store/article-rows.ts'
-import { NO_PEOPLE_FILE } from '../../../src/store/people-file.ts'
+import { draftRawArticle } from '../../../src/formats/draft-raw-article.ts'
+import { makeRawArticle } from '../../../src/formats/make-raw-article.ts'
+import { isProblem } from '../../../src/formats/raw-article.ts'
+import { articleRows } from '../../../src/store/rows/article-rows.ts'
+import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { PRINTED_DATES, type PrintedDate } from './printed-dates.ts'
 
 const BODY = `The ferry of Port Casmere was late again, and those who waited for it stood in the rain for an hour.
@@ -14,7 +14,7 @@ const BODY = `The ferry of Port Casmere was late again, and those who waited for
 
 /** What the archive says of a file: its day, its moment, and how exactly it knows them. */
 function publishedIn(path: string, format: 'JSON' | 'TEXT', text: string) {
-  const draft = draftItem(makeItem(path, format, Buffer.from(text), {}))
+  const draft = draftRawArticle(makeRawArticle(path, format, Buffer.from(text), {}))
   if (isProblem(draft)) throw new Error(draft.message)
   const { article } = articleRows(draft, NO_PEOPLE_FILE)
   return {

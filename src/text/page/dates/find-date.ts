@@ -1,4 +1,4 @@
-import { MONTHS } from './date-words.ts'
+import { MONTHS } from '../../../languages/date-words.ts'
 import { type Clock, readClock, readTime } from './read-clock.ts'
 import { offsetAt } from './zone-offset.ts'
 

@@ -1,6 +1,6 @@
-import { DATE_FILLERS, WEEKDAYS } from './date-words.ts'
+import { DATE_FILLERS, WEEKDAYS } from '../../../languages/date-words.ts'
+import { ZONES } from '../../../languages/zones-data.ts'
 import { readZone } from './zone-offset.ts'
-import { ZONES } from './zones-data.ts'
 
 /** A time of day beside a date. Offsets are into the line. */
 export interface Clock {

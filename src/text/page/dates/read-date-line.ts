@@ -1,4 +1,4 @@
-import { DATE_FILLERS, WEEKDAYS } from './date-words.ts'
+import { DATE_FILLERS, WEEKDAYS } from '../../../languages/date-words.ts'
 import { type DateOrder, type FoundDate, findDate, findYearless } from './find-date.ts'
 
 /** A line that holds a date and nothing else: where the date stands in it, and what it says. */

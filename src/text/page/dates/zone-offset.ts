@@ -1,4 +1,4 @@
-import { TWELVE_HOUR_ZONES, ZONES } from './zones-data.ts'
+import { TWELVE_HOUR_ZONES, ZONES } from '../../../languages/zones-data.ts'
 
 /** A zone as printed, in minutes east of UTC, or as the IANA zone that tells by the day; null where it is not certain. */
 export function readZone(printed: string, isTwelveHours: boolean): number | string | null {

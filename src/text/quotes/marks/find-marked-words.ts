@@ -1,46 +1,46 @@
 import type { QuoteDraft, QuoteKind } from '../../speech.ts'
 import { draftQuotes } from '../draft-quotes.ts'
 import type { Unit } from '../find-quotes.ts'
-import { findSegments } from '../find-segments.ts'
-import type { Segment } from '../segment.ts'
-import type { Utterance } from '../utterance.ts'
+import type { Utterance } from '../utterances/utterance.ts'
+import { findQuotedSpans } from './find-quoted-spans.ts'
+import type { QuotedSpan } from './quoted-span.ts'
 
 /** Every stretch in quotation marks of an article whose language has no rules: what its marks alone tell, and no speaker. */
 export function findMarkedWords(text: string, units: readonly Unit[]): QuoteDraft[] {
-  const segments = findSegments(text, units, -1, null)
+  const quotedSpans = findQuotedSpans(text, units, -1, null)
   const utterances: Utterance[] = []
   const owner = new Map<number, Utterance>()
-  for (const [index, segment] of segments.entries()) {
-    if (segment.parent !== null) continue
-    const continued = segment.continues === null ? undefined : owner.get(segment.continues)
+  for (const [index, quotedSpan] of quotedSpans.entries()) {
+    if (quotedSpan.parent !== null) continue
+    const continued = quotedSpan.continues === null ? undefined : owner.get(quotedSpan.continues)
     if (continued) {
       continued.segments.push(index)
-      continued.content.push({ start: segment.start, end: segment.end })
-    } else utterances.push(unattributed(text, segment, index))
+      continued.content.push({ start: quotedSpan.start, end: quotedSpan.end })
+    } else utterances.push(unattributed(text, quotedSpan, index))
     owner.set(index, continued ?? utterances.at(-1)!)
   }
   const names = { people: [], organisations: [], mentions: [], offices: [] }
-  return draftQuotes(text, units, [], segments, utterances, names, () => ({ type: 'UNNAMED', kind: 'INDIVIDUAL' }))
+  return draftQuotes(text, units, [], quotedSpans, utterances, names, () => ({ type: 'UNNAMED', kind: 'INDIVIDUAL' }))
 }
 
-function unattributed(text: string, segment: Segment, index: number): Utterance {
+function unattributed(text: string, quotedSpan: QuotedSpan, index: number): Utterance {
   return {
     segments: [index],
-    content: [{ start: segment.start, end: segment.end }],
+    content: [{ start: quotedSpan.start, end: quotedSpan.end }],
     cue: [],
     sense: null,
     frame: '',
     naming: null,
-    kind: kindOf(text, segment),
+    kind: kindOf(text, quotedSpan),
     rule: 'marks',
     line: -1,
-    unit: segment.unit,
+    unit: quotedSpan.unit,
     via: null,
   }
 }
 
 /** A sentence is speech, a single word may be a name: `«Oggi no», ha detto`; `la rivista «Panorama» scrive`. */
-function kindOf(text: string, { inner, end }: Segment): QuoteKind {
+function kindOf(text: string, { inner, end }: QuotedSpan): QuoteKind {
   const words = text.slice(inner.start, inner.end).trim()
   const opens = /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lo}\p{N}]/u.test(words)
   const stops = /[.!?…。！？,]$/u.test(words) || /^\s{0,2}[,.;—–-]/.test(text.slice(end, end + 4))

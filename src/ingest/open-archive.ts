@@ -1,0 +1,89 @@
+/** A server's archive: brought up to date, and filled from a folder where nothing was ever loaded. */
+import { setTimeout } from 'node:timers/promises'
+import { migrate } from '../store/database/migrate.ts'
+import { StoreError, toStoreError } from '../store/database/store-error.ts'
+import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
+import { openReader, type Reader } from '../store/reader.ts'
+
+export interface OpenArchiveOptions {
+  /** Loads what a new archive begins with, under the lock that it is given. */
+  readonly fill: (lock: WriterLock, signal: AbortSignal) => Promise<void>
+  /** Hears what is waited for, and what went wrong meanwhile. */
+  readonly log: (line: string) => void
+}
+
+export interface OpenedArchive {
+  readonly reader: Reader
+  close(): Promise<void>
+}
+
+/** Who fills a new archive, as others are told; by this it is known, too, that a server was killed while it did. */
+const FIRST_START = 'the first start of a server'
+
+/** The version of an archive that nothing was ever loaded into. */
+export const NOTHING_LOADED = '0'
+
+/** Milliseconds between two looks at whether another process has loaded something. */
+const PAUSE = 1_000
+
+/**
+ * Opens the archive of a server. Where another process is loading into a new one, it is opened as it is; should that
+ * process end with nothing loaded, it is filled then.
+ */
+export async function openArchive(file: string, { fill, log }: OpenArchiveOptions): Promise<OpenedArchive> {
+  try {
+    await migrate(file, { onWait: log })
+    const reader = openReader(file)
+    const closing = new AbortController()
+    const { signal } = closing
+    const tryToFill = () => fillNew(file, reader, fill, signal)
+    let waiting: Promise<void> | undefined
+    try {
+      if (!(await tryToFill())) waiting = fillLater()
+    } catch (error) {
+      reader.close()
+      throw error
+    }
+    async function fillLater(): Promise<void> {
+      log(`${file}: another process is loading the first articles; not ready until there are some`)
+      try {
+        do await setTimeout(PAUSE, undefined, { signal })
+        while (!(await tryToFill()))
+      } catch (error) {
+        if (!signal.aborted) log(String(toStoreError(error, file)))
+      }
+    }
+    return {
+      reader,
+      async close() {
+        closing.abort()
+        await waiting
+        reader.close()
+      },
+    }
+  } catch (error) {
+    throw toStoreError(error, file)
+  }
+}
+
+/** Fills the archive where it is new, or where a server was killed while it did. False where another process loads. */
+async function fillNew(
+  file: string,
+  reader: Reader,
+  fill: OpenArchiveOptions['fill'],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (reader.version() !== NOTHING_LOADED && holderOf(file)?.what !== FIRST_START) return true
+  const lock = await lockWriter(file, FIRST_START).catch((error) => {
+    if (error instanceof StoreError && error.code === 'LOADING') return undefined
+    throw error
+  })
+  if (!lock) return false
+  try {
+    if (reader.version() === NOTHING_LOADED || lock.cutOff === FIRST_START) await fill(lock, signal)
+    if (!signal.aborted) lock.release()
+    return true
+  } finally {
+    lock.abandon()
+  }
+}

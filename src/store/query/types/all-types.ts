@@ -1,0 +1,42 @@
+/** Every type of the schema, by its name. */
+import { Article } from './article.ts'
+import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
+import { Correction, TextSelector, Undoing } from './correction.ts'
+import { Echo } from './echoes.ts'
+import { DatedTitle, Lookalike, Person, SeenAlias } from './parties/person.ts'
+import { Source } from './parties/source.ts'
+import { Archive, ArchiveCounts, Query } from './query.ts'
+import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
+import { Reload, ReloadCounts } from './reload.ts'
+import { Search } from './search.ts'
+import { ArticleVersion, NearDuplicate } from './version.ts'
+
+export const shapes = {
+  Query,
+  Archive,
+  ArchiveCounts,
+  Article,
+  ArticleAuthor,
+  ArticleSource,
+  Document,
+  ArticleVersion,
+  NearDuplicate,
+  Paragraph,
+  Highlight,
+  Quote,
+  QuoteSpan,
+  QuoteContext,
+  Attribution,
+  Echo,
+  Person,
+  Lookalike,
+  SeenAlias,
+  DatedTitle,
+  Source,
+  Search,
+  Correction,
+  Undoing,
+  TextSelector,
+  Reload,
+  ReloadCounts,
+}
