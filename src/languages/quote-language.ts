@@ -1,24 +1,15 @@
-import type { Attribution } from '../text/quotes/rules/attribution.ts'
-import type { Sentence } from '../text/quotes/syntax/token.ts'
-import type { CueSense } from '../text/speech.ts'
+import type { CueSense } from './cue-sense.ts'
 
 /** Which forms of a verb a word can be, as bits. */
 export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
-
-/**
- * What may follow a verb and is then somebody's words or thought:
- * q quoted words, or a clause on either side (`X, he said`); c a clause (`that X`, bare `X`, `whether X`);
- * t an infinitive (`wants to X`); n a noun phrase (`praised X`); r a hearer first (`told Y that X`);
- * o somebody and what he is to do or be (`urged Y to X`, `called Y X`); w only quoted words that touch it.
- */
-export type Frame = string
 
 /** One verb of the lexicon. */
 export interface CueVerb {
   readonly lemma: string
   /** Null: an ordinary verb, known only so that clauses can be told apart. */
   readonly sense: CueSense | null
-  readonly frame: Frame
+  /** What it takes (see `Complement`). */
+  readonly complements: number
   /** Prepositions and particles that open its content: `talk about X`, `point out X`. */
   readonly links: readonly string[]
   /** What it is with a particle behind it: `point out`, `shoot back`, `put it`. */
@@ -41,12 +32,18 @@ export interface Pronoun {
   readonly number: 'ONE' | 'MANY' | 'BODY' | 'SELF'
 }
 
+/**
+ * Where the speaker stands beside a cue. SUBJECT_FIRST: `Y said X`, `"X," said Y` (English). VERB_SECOND: the verb is the
+ * second phrase, so the speaker follows it after a quote: `„X“, sagte Y` (German). SUBJECT_OPTIONAL: the verb alone may
+ * tell who speaks: `dijo que X` (Spanish).
+ */
+export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL'
+
 /** Everything that depends on the language of the article. */
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string
-  /** Every cue of a sentence, by the language's own order of words. */
-  readonly read: (line: Sentence, index: number, language: Language) => Attribution[]
+  readonly wordOrder: WordOrder
   /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
   readonly dialogueDashes: boolean
   /** Class bits (see `Is`) of the closed classes. */

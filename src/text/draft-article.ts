@@ -3,7 +3,7 @@ import { extractionFault } from './faults/extraction-fault.ts'
 import { readPlainPage } from './faults/read-plain-page.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
-import type { Unit } from './quotes/find-quotes.ts'
+import type { Unit } from './quotes/unit.ts'
 import { readSpeech } from './read-speech.ts'
 
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */

@@ -1,11 +1,14 @@
 import { type SupportedLanguage, supportedLanguage } from '../languages/supported-language.ts'
-import type { ArticleDraft, Diagnostic } from './draft.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { ArticleDraft } from './draft.ts'
 import { type ExtractionStep, extractionFault } from './faults/extraction-fault.ts'
 import { findCitedSources } from './find-cited-sources.ts'
-import { findNames, type Names } from './names/find-names.ts'
+import { findNames } from './names/find-names.ts'
+import type { Names } from './names/names.ts'
 import type { PageFields } from './page/page-fields.ts'
-import { findQuotes, type Unit } from './quotes/find-quotes.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
 import { findMarkedWords } from './quotes/marks/find-marked-words.ts'
+import type { Unit } from './quotes/unit.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
 /** Who is named in an article, who says what in it, and whom it cites. */

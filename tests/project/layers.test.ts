@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
-import { wrongImports } from '../../scripts/check-layers.ts'
+import { importCircles, largeFolders, readImports, wrongImports } from '../../scripts/check-layers.ts'
 
-test('every import runs in the one direction, text <- store <- graph <- server', () => {
-  expect(wrongImports()).toEqual([])
+const imports = readImports()
+
+test('every import runs in the one direction', () => {
+  expect(wrongImports(imports)).toEqual([])
+})
+
+test('no imports form a circle', () => {
+  expect(importCircles(imports)).toEqual([])
+})
+
+test('no folder holds more than 15 files', () => {
+  expect(largeFolders(imports)).toEqual([])
 })

@@ -1,6 +1,6 @@
-import { readGerman } from '../../text/quotes/rules/read-german.ts'
-import { WordClass } from '../../text/quotes/syntax/token.ts'
+import { Complement } from '../complement.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { WordClass } from '../word-class.ts'
 import {
   germanAnonymous,
   germanBodies,
@@ -34,7 +34,7 @@ function verbs(): Map<string, CueForms> {
   const verb = (lemma: string, sense: CueVerb['sense']): CueVerb => ({
     lemma,
     sense,
-    frame: 'qc',
+    complements: Complement.QUOTE | Complement.THAT_CLAUSE,
     links: [],
     phrasal: new Map(),
   })
@@ -49,7 +49,7 @@ function verbs(): Map<string, CueForms> {
 /** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
 export const makeGerman = (): Language => ({
   code: 'de',
-  read: readGerman,
+  wordOrder: 'VERB_SECOND',
   dialogueDashes: false,
   words: classes(),
   verbs: verbs(),

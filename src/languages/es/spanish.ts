@@ -1,6 +1,6 @@
-import { readSpanish } from '../../text/quotes/rules/read-spanish.ts'
-import { WordClass } from '../../text/quotes/syntax/token.ts'
+import { Complement } from '../complement.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { WordClass } from '../word-class.ts'
 import {
   spanishAdjectives,
   spanishAnonymous,
@@ -13,6 +13,8 @@ import {
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
+
+const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -40,7 +42,7 @@ function verbs(): Map<string, CueForms> {
   const found = new Map<string, CueForms>()
   const known = new Map<string, CueVerb>()
   const add = (word: string, lemma: string, sense: CueVerb['sense'], forms: number) => {
-    const verb = known.get(lemma) ?? { lemma, sense, frame: 'qc', links: [], phrasal: new Map() }
+    const verb = known.get(lemma) ?? { lemma, sense, complements: SAYS, links: [], phrasal: new Map() }
     known.set(lemma, verb)
     found.set(word, { verb, forms })
   }
@@ -63,7 +65,7 @@ function verbs(): Map<string, CueForms> {
 }
 
 const plainPast: CueForms = {
-  verb: { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() },
+  verb: { lemma: '', sense: null, complements: 0, links: [], phrasal: new Map() },
   forms: Form.PAST,
 }
 
@@ -73,7 +75,7 @@ const guessVerb = (lower: string): CueForms | null => (/..(?:ó|[ai]eron|aron)$/
 /** Spanish: `«X», dijo Y`, `—X —dijo Y—. X`, `Y dijo que X`, `según Y, X`; a pronoun is left out where the verb tells it. */
 export const makeSpanish = (): Language => ({
   code: 'es',
-  read: readSpanish,
+  wordOrder: 'SUBJECT_OPTIONAL',
   dialogueDashes: true,
   words: classes(),
   verbs: verbs(),

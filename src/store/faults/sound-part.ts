@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../text/draft.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
 import { extractionFault } from '../../text/faults/extraction-fault.ts'
 import type { PreparedArticle } from '../rows/prepare-article.ts'
 import { FAULTY_VERSION } from './faulty-version.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../draft.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 /** The steps of reading an article, in their order. A fault in one leaves what the steps before it found. */
 export type ExtractionStep = 'page' | 'fields' | 'sentences' | 'names' | 'quotes' | 'sources' | 'rows' | 'saving'

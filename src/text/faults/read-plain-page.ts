@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../languages/detect-language.ts'
 import { resolveLanguage } from '../../languages/resolve-language.ts'
-import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { DocumentDraft, Problem } from '../draft.ts'
 import type { Block, ParagraphDraft } from '../page/page-fields.ts'
 import type { Page } from '../page/read-page.ts'
 import { bareFields } from './bare-fields.ts'

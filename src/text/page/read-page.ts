@@ -1,4 +1,5 @@
-import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { DocumentDraft, Problem } from '../draft.ts'
 import { bareFields } from '../faults/bare-fields.ts'
 import { extractionFault } from '../faults/extraction-fault.ts'
 import { decideLayout } from './blocks/decide-layout.ts'

@@ -1,4 +1,5 @@
 /** Conditions that several shapes use. */
+
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { foldText } from '../../../text/fold-text.ts'
 import { foldName, foldSourceName } from '../../folding/fold-name.ts'
@@ -6,7 +7,8 @@ import { isWholeLanguage, languageKey } from '../../folding/language-filter.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
 import { readQuery } from '../../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
-import { alive, column, literal, type Row } from './type-mapping.ts'
+import type { Row } from './row.ts'
+import { alive, column, literal } from './type-mapping.ts'
 import type { Filter } from './where.ts'
 
 export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {

@@ -1,10 +1,12 @@
 /** The fields of the schema that are lists with pages: which rows they have, by their link to the parent and by a filter. */
+
 import sql, { join, type Sql } from 'sql-template-tag'
+import type { Counted } from './counted.ts'
 import { connectionObject, type ListPage, type Rows } from './paging/connection-object.ts'
 import { pageArguments } from './paging/page-arguments.ts'
+import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'
-import type { Counted } from './summary.ts'
-import { alive, column, type FieldSql, objectOf, type Row, table } from './type-mapping.ts'
+import { alive, column, type FieldSql, objectOf, table } from './type-mapping.ts'
 import { type Filter, whereOf } from './where.ts'
 
 export interface ConnectionPlan {

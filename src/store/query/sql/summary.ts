@@ -1,8 +1,10 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
+
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
 import { listSize } from './paging/list-size.ts'
+import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { alive, column, jsonObject, limit, type Plan, type Row, table } from './type-mapping.ts'
+import { alive, column, jsonObject, limit, type Plan, table } from './type-mapping.ts'
 
 /** The rows of a list, and the way from one of them to its article and its quotes. */
 export interface Counted {

@@ -1,4 +1,5 @@
 /** Search: everything that has words, in the order of the full-text index or of how well it fits. */
+
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { newestFirst } from '../../rows/identify.ts'
 import { trigramsOf } from '../../search/did-you-mean.ts'
@@ -9,6 +10,7 @@ import { connectionObject } from '../sql/paging/connection-object.ts'
 import { listSize } from '../sql/paging/list-size.ts'
 import { pageArguments } from '../sql/paging/page-arguments.ts'
 import { type Given, given, givenBoth } from '../sql/parameter.ts'
+import type { Row } from '../sql/row.ts'
 import type { Selection } from '../sql/selection.ts'
 import {
   alive,
@@ -17,7 +19,6 @@ import {
   literal,
   objectOf,
   type Plan,
-  type Row,
   type TypeMapping,
   table,
 } from '../sql/type-mapping.ts'

@@ -1,20 +1,14 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { Language } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
 import { groupStart } from '../phrases/group-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import type { Clause } from './clause.ts'
 import { subjectBefore } from './find-subject.ts'
 import { insertionBefore, inverts } from './inverts.ts'
 import { subjectAfter } from './subject-after.ts'
-
-/** A verb with its subject, speech or not. */
-export interface Clause {
-  readonly verb: number
-  readonly subject: TokenRange | null
-  readonly rule: string
-  /** It hangs on another verb: `that X`, `after X`, `who X`, the bare clause after a cue. */
-  readonly embedded: boolean
-}
 
 /** Whose verb it is: the phrase before it, the one behind it (`said X`), or that of the verb it hangs on. */
 export function readClause(
@@ -27,7 +21,10 @@ export function readClause(
   if (form === 'PASSIVE') return { verb, subject: agent(tokens, verb), rule: 'passive', embedded: true }
   if (form === 'INFINITIVE') {
     const last = clauses[clauses.length - 1]
-    const hearer = last && /[ro]/.test(tokens[last.verb]!.forms?.verb.frame ?? '') && last.verb + 1 < verb - 1
+    const hearer =
+      last &&
+      takes(tokens[last.verb]!.forms?.verb.complements ?? 0, Complement.RECIPIENT | Complement.OBJECT_AND_PREDICATE) &&
+      last.verb + 1 < verb - 1
     const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
     const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
     return { verb, subject: own, rule: 'cue-shared', embedded: true }
@@ -67,7 +64,7 @@ export function readClause(
   if (
     prev &&
     prev.bits & WordClass.COMMA &&
-    tokens[verb]!.forms!.verb.frame.includes('q') &&
+    takes(tokens[verb]!.forms!.verb.complements, Complement.QUOTE) &&
     is(tokens, verb + 1, WordClass.NAME)
   ) {
     const after = subjectAfter(tokens, verb + 1)
@@ -82,7 +79,7 @@ const finite = (
   tokens: readonly Token[],
   verb: number,
   subject: TokenRange | null,
-  rule: string,
+  rule: Clause['rule'],
   clauses: readonly Clause[],
 ): Clause => ({ verb, subject, rule, embedded: isEmbedded(tokens, verb, subject, clauses) })
 
@@ -96,7 +93,7 @@ export function readState(tokens: readonly Token[], at: number, clauses: readonl
   }
   const subject =
     bits & WordClass.SUBJECT_PRONOUN ? { from: at, to: at + 1 } : subjectBefore(tokens, groupStart(tokens, at))
-  return subject && { verb: at, subject, rule: 'state', embedded: isEmbedded(tokens, at, subject, clauses) }
+  return subject && { verb: at, subject, rule: null, embedded: isEmbedded(tokens, at, subject, clauses) }
 }
 
 /** `with Y calling it X`; `– Y saying X and Z calling it W`: a participle with a subject of its own. */

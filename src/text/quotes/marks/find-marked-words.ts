@@ -1,6 +1,6 @@
 import type { QuoteDraft, QuoteKind } from '../../speech.ts'
 import { draftQuotes } from '../draft-quotes.ts'
-import type { Unit } from '../find-quotes.ts'
+import type { Unit } from '../unit.ts'
 import type { Utterance } from '../utterances/utterance.ts'
 import { findQuotedSpans } from './find-quoted-spans.ts'
 import type { QuotedSpan } from './quoted-span.ts'
@@ -29,7 +29,7 @@ function unattributed(text: string, quotedSpan: QuotedSpan, index: number): Utte
     content: [{ start: quotedSpan.start, end: quotedSpan.end }],
     cue: [],
     sense: null,
-    frame: '',
+    complements: 0,
     naming: null,
     kind: kindOf(text, quotedSpan),
     rule: 'marks',

@@ -1,5 +1,6 @@
-import type { CueSense } from '../../speech.ts'
+import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import type { RuleName } from './rule-name.ts'
 
 /** A cue with the words that name its speaker and the words it ascribes to him, as stretches of one line's items. */
 export interface Attribution {
@@ -11,10 +12,10 @@ export interface Attribution {
   /** In order; empty only while a later line may still give the words. */
   readonly content: readonly TokenRange[]
   readonly sense: CueSense | null
-  readonly frame: string
+  readonly complements: number
   /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
   readonly how: 'CLAUSE' | 'OBJECT'
-  readonly rule: string
+  readonly rule: RuleName
   /** Who relays the words: `Y was quoted as saying by Z`. */
   readonly via?: TokenRange | null
 }

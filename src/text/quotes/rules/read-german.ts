@@ -1,9 +1,10 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { is, type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
-import { colonAttribution } from './colon-attribution.ts'
+import { colonAttribution } from './cues/colon.ts'
 
 /** The cues of a German sentence: `„X“, sagte Y`, `Y sagte: „X“`, `Y erklärte, X`, `laut Y X`, `so Y`, `Y zufolge`. */
 export function readGerman(sentence: Sentence, index: number): Attribution[] {
@@ -30,16 +31,16 @@ export function readGerman(sentence: Sentence, index: number): Attribution[] {
 }
 
 function verbCue(tokens: readonly Token[], verb: number, line: number): Attribution | null {
-  const { sense, frame } = tokens[verb]!.forms!.verb
+  const { sense, complements } = tokens[verb]!.forms!.verb
   const left = quoteBefore(tokens, verb)
   const after = phrase(tokens, verb + 1)
-  const made = (subject: TokenRange, content: readonly TokenRange[], rule: string): Attribution => ({
+  const made = (subject: TokenRange, content: readonly TokenRange[], rule: Attribution['rule']): Attribution => ({
     line,
     cue: { from: verb, to: verb + 1 },
     subject,
     content,
     sense,
-    frame,
+    complements,
     how: 'CLAUSE',
     rule,
   })
@@ -62,7 +63,7 @@ function wordCue(tokens: readonly Token[], i: number, line: number): Attribution
     subject,
     content: [content],
     sense: 'SAY',
-    frame: 'according',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'according-to',
   })

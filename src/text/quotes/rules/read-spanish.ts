@@ -1,12 +1,13 @@
 import { spanishRelays } from '../../../languages/es/spanish-data.ts'
 import { Form } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { clauseEnd, lineEnd } from '../clauses/clause-end.ts'
 import { subjectBefore } from '../clauses/find-subject.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
-import { is, type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
-import { colonAttribution } from './colon-attribution.ts'
+import { colonAttribution } from './cues/colon.ts'
 
 /** The cues of a Spanish sentence: `«X», dijo Y`, `—X —dijo Y—`, `Y dijo que X`, `dijo que X`, `según Y, X`. */
 export function readSpanish(sentence: Sentence, index: number): Attribution[] {
@@ -90,10 +91,10 @@ const made = (
   cue: TokenRange,
   subject: TokenRange,
   content: readonly TokenRange[],
-  rule: string,
+  rule: Attribution['rule'],
 ): Attribution => {
-  const { sense, frame } = tokens[cue.from]!.forms!.verb
-  return { line, cue, subject, content, sense, frame, how: 'CLAUSE', rule }
+  const { sense, complements } = tokens[cue.from]!.forms!.verb
+  return { line, cue, subject, content, sense, complements, how: 'CLAUSE', rule }
 }
 
 /** The quote, or the clause, that ends right before the verb: `«X», `, `—X —`, `X, `. */
@@ -156,7 +157,7 @@ function relay(tokens: readonly Token[], i: number, line: number): Attribution |
     subject,
     content: [content],
     sense: 'SAY',
-    frame: 'according',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'according-to',
   }

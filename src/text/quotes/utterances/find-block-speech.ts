@@ -1,6 +1,7 @@
-import type { Unit } from '../find-quotes.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { readLabel } from '../rules/read-label.ts'
-import { type Sentence, WordClass } from '../syntax/token.ts'
+import type { Sentence } from '../syntax/token.ts'
+import type { Unit } from '../unit.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
 /** `/// SMITH ACT ///` and `/// END ACT ///`: a broadcaster's script marks where a recording plays, and whose it is. */
@@ -39,7 +40,7 @@ export function findBlockSpeech(text: string, units: readonly Unit[], sentences:
       content: [content],
       cue: label ? [{ start: label.span.end, end: label.span.end + 1 }] : [],
       sense: 'SAY',
-      frame: 'label',
+      complements: 0,
       naming,
       kind: !playing && (unit.kind === 'HEADLINE' || index === 0) ? 'INDIRECT' : 'BLOCK',
       rule: 'transcript',

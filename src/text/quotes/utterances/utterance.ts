@@ -1,5 +1,7 @@
+import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { Span } from '../../span.ts'
-import type { CueSense, QuoteKind } from '../../speech.ts'
+import type { QuoteKind } from '../../speech.ts'
+import type { RuleName } from '../rules/rule-name.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** The words that name a speaker: where they stand, and as items of their line. */
@@ -17,10 +19,10 @@ export interface Utterance {
   readonly content: Span[]
   readonly cue: Span[]
   readonly sense: CueSense | null
-  readonly frame: string
+  readonly complements: number
   readonly naming: Naming | null
   readonly kind: QuoteKind
-  readonly rule: string
+  readonly rule: RuleName
   /** Line that holds the cue, or the quote itself where there is none. */
   readonly line: number
   /** Unit of the first words. */

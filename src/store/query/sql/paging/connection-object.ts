@@ -4,10 +4,12 @@
  * What the specification leaves open: before a page that starts behind `after`, and behind one that ends before `before`,
  * there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
+
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { type Given, givenBoth } from '../parameter.ts'
+import type { Row } from '../row.ts'
 import type { Selection, TypeName } from '../selection.ts'
-import { column, jsonObject, limit, type OrderPlan, type Plan, type Row } from '../type-mapping.ts'
+import { column, jsonObject, limit, type OrderPlan, type Plan } from '../type-mapping.ts'
 import { beyond, cursorOf } from './cursor.ts'
 import type { PageArguments } from './page-arguments.ts'
 import { pageInfo } from './page-info.ts'

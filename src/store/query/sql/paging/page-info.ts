@@ -1,7 +1,9 @@
 /** Relay's PageInfo: where a page lies in its list. */
+
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { Row } from '../row.ts'
 import type { Selection } from '../selection.ts'
-import { jsonObject, type Row } from '../type-mapping.ts'
+import { jsonObject } from '../type-mapping.ts'
 import type { ListPage } from './connection-object.ts'
 import { beyond, cursorOf } from './cursor.ts'
 import type { PageArguments } from './page-arguments.ts'

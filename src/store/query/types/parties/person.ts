@@ -1,10 +1,12 @@
 /** Person, and the titles articles print with the name. */
+
 import sql from 'sql-template-tag'
 import { inKindsAskedFor } from '../../sql/conditions.ts'
 import { connection } from '../../sql/connection.ts'
 import { list, one, value, values } from '../../sql/fields.ts'
 import { MAX_PAGE } from '../../sql/paging/page-arguments.ts'
-import { alive, column, type Row, type TypeMapping } from '../../sql/type-mapping.ts'
+import type { Row } from '../../sql/row.ts'
+import { alive, column, type TypeMapping } from '../../sql/type-mapping.ts'
 import { partyCorrections } from '../correction.ts'
 import { quotedWith, timeline, topSources } from './party-counts.ts'
 import { partyFilters } from './party-filters.ts'
