@@ -2,8 +2,14 @@
 // Usage: npm run create-migration -- NAME
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FILTERS, MIGRATIONS_FOLDER, migrationsList, PRISMA_FOLDER, readMigrations } from '../src/store/migrations.ts'
-import { withSchemaEngine } from '../src/store/schema-engine.ts'
+import {
+  FILTERS,
+  MIGRATIONS_FOLDER,
+  migrationsList,
+  PRISMA_FOLDER,
+  readMigrations,
+} from '../src/store/database/migrations.ts'
+import { withSchemaEngine } from '../src/store/database/schema-engine.ts'
 
 const name = process.argv[2]
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {

@@ -6,9 +6,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../src/config.ts'
-import { EXPORT_FORMATS, type ExportFormat, exportArchive } from '../src/load/export/export-archive.ts'
-import { migrate } from '../src/store/migrate.ts'
-import { StoreError, toStoreError } from '../src/store/store-error.ts'
+import { EXPORT_FORMATS, type ExportFormat, exportArchive } from '../src/export/export-archive.ts'
+import { migrate } from '../src/store/database/migrate.ts'
+import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 
 const FORMATS = Object.keys(EXPORT_FORMATS)
 const USAGE = `usage: npm run --silent export -- --format ${FORMATS.join('|')} [--to FILE]`

@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { type Item, isProblem } from '../src/forms/item.ts'
-import { readItems } from '../src/forms/read-items.ts'
-import { findFiles } from '../src/load/find-files.ts'
-import { lookAt } from '../src/load/input-file.ts'
+import { isProblem, type RawArticle } from '../src/formats/raw-article.ts'
+import { readRawArticles } from '../src/formats/read-raw-articles.ts'
+import { findFiles } from '../src/ingest/files/find-files.ts'
+import { lookAt } from '../src/ingest/files/input-file.ts'
 import type { ArticleDraft, Problem } from '../src/text/draft.ts'
 import { draftArticle } from '../src/text/draft-article.ts'
 import type { Span } from '../src/text/span.ts'
@@ -84,19 +84,19 @@ function tell({ path, line: at, code, message, hint }: Problem): void {
 }
 
 /** The readers of markup are loaded when the first file needs them: it would cost every start some tenths of a second. */
-async function draftOf(item: Item): Promise<ArticleDraft | Problem> {
+async function draftOf(item: RawArticle): Promise<ArticleDraft | Problem> {
   const { path, content, format, encoding, declared, read } = item
   if (content instanceof Uint8Array && !read && (format === 'TEXT' || format === 'MARKDOWN'))
     return draftArticle(path, content, { encoding, declared, format })
-  const { draftItem } = await import('../src/forms/draft-item.ts')
-  return draftItem(item)
+  const { draftRawArticle } = await import('../src/formats/draft-raw-article.ts')
+  return draftRawArticle(item)
 }
 
 /** Prints every article of a file; what cannot be read is told on stderr and does not stop the rest. */
 async function read(path: string): Promise<void> {
   const file = lookAt(path)
   if (isProblem(file)) return tell(file)
-  for await (const item of readItems(file)) {
+  for await (const item of readRawArticles(file)) {
     const draft = isProblem(item) ? item : await draftOf(item)
     if (isProblem(draft)) tell(draft)
     else waiting.push(`${JSON.stringify(line(path, draft))}\n`)

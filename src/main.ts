@@ -2,14 +2,14 @@
 import { join, relative } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { ConfigError, readConfig } from './config.ts'
-import { openReloads } from './load/open-reloads.ts'
-import { PeopleFileError, readPeopleFile } from './load/read-people-file.ts'
+import { PeopleFileError, readPeopleFile } from './ingest/files/read-people-file.ts'
+import { openReloads } from './ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from './server/open-changing.ts'
-import { ManifestError, readManifest } from './server/persisted-documents.ts'
+import { ManifestError, readManifest } from './server/operations/persisted-documents.ts'
 import { createServer } from './server.ts'
-import { migrate } from './store/migrate.ts'
+import { migrate } from './store/database/migrate.ts'
+import { StoreError, toStoreError } from './store/database/store-error.ts'
 import { openReader } from './store/reader.ts'
-import { StoreError, toStoreError } from './store/store-error.ts'
 
 const root = join(import.meta.dirname, '..')
 const PEOPLE_FILE = join(root, 'seeds/people.yaml')
@@ -79,9 +79,9 @@ async function openArchive(file: string) {
 
 async function seed(file: string): Promise<void> {
   // Only here, for these bring Prisma and all the rules of reading with them, and most starts need neither.
-  const { findFiles } = await import('./load/find-files.ts')
-  const { runLoad } = await import('./load/run-load.ts')
-  const { takeCorrectionsFile } = await import('./load/take-corrections-file.ts')
+  const { findFiles } = await import('./ingest/files/find-files.ts')
+  const { runLoad } = await import('./ingest/run-load.ts')
+  const { takeCorrectionsFile } = await import('./ingest/files/take-corrections-file.ts')
   const roots = [relative(process.cwd(), join(root, 'seeds/articles'))]
   const { files } = findFiles(roots)
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))

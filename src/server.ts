@@ -7,18 +7,18 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Context } from './graph/context.ts'
 import { SDL } from './graph/schema.ts'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
-import { answerCache, WORTH_PACKING } from './server/answer-cache.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
-import { entityTag } from './server/entity-tag.ts'
-import { addErrorPages } from './server/error-pages.ts'
-import { NO_DOCUMENTS, type PersistedDocuments } from './server/persisted-documents.ts'
-import { readJson } from './server/read-json.ts'
-import { questionReader } from './server/read-question.ts'
-import { servePlayground } from './server/serve-playground.ts'
+import { entityTag } from './server/cache/entity-tag.ts'
+import { responseCache, WORTH_PACKING } from './server/cache/response-cache.ts'
+import { health } from './server/health.ts'
+import { addErrorPages } from './server/http/error-pages.ts'
+import { readJson } from './server/http/read-json.ts'
+import { requestReader } from './server/http/read-request.ts'
+import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
+import { servePlayground } from './server/playground/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
-import { serveStates } from './server/serve-states.ts'
 import { startApollo } from './server/start-apollo.ts'
-import { serveSubscriptions } from './server/subscriptions.ts'
+import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
 import type { Reader } from './store/reader.ts'
 
 export interface ServerOptions {
@@ -71,10 +71,10 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     apollo,
     prepared,
     reader,
-    cache: answerCache(limits.cacheBytes),
+    cache: responseCache(limits.cacheBytes),
     limits,
     forgery: { demandsHeader: profile === 'locked', origins: corsOrigins },
-    readQuestion: questionReader(persisted, build),
+    readQuestion: requestReader(persisted, build),
     maxAge,
     changing: options.changing,
   })
@@ -89,7 +89,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   if (playground) serveSchema(app, build)
   if (options.changing && !persisted.only)
     serveSubscriptions(app, reader, options.changing, { introspection: playground, limits, log })
-  serveStates(app, reader, log)
+  health(app, reader, log)
   return app
 }
 

@@ -1,11 +1,11 @@
 import type { Reader } from '../store/reader.ts'
-import type { Changing } from './changing/changing.ts'
+import type { MutationsContext } from './mutations/mutations-context.ts'
 
 /** What every resolver is handed. */
 export interface Context {
   readonly reader: Reader
   /** What changes are made with; none where nothing can be changed. */
-  readonly changing?: Changing | undefined
+  readonly changing?: MutationsContext | undefined
   /** The request's own header of that name. */
   readonly authorization?: string | undefined
   /** Whether the answer may be sent in parts, what is deferred last. */

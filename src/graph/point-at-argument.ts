@@ -1,6 +1,6 @@
 /** Finds the argument that the store complains of in the query, however deep below the root field it stands. */
 import { type ArgumentNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
-import type { ReadError } from '../store/read/read-error.ts'
+import type { ReadError } from '../store/query/sql/read-error.ts'
 
 export interface Place {
   readonly node: ArgumentNode

@@ -1,10 +1,10 @@
 /** The resolvers: every root field asks the store once for all that is selected below it. */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
-import { ReadError } from '../store/read/read-error.ts'
+import { ReadError } from '../store/query/sql/read-error.ts'
 import type { Context } from './context.ts'
+import { readFirst, readLater } from './planning/read-in-parts.ts'
+import { selectionOf } from './planning/selection-of.ts'
 import { pointAtArgument } from './point-at-argument.ts'
-import { readFirst, readLater } from './read-in-parts.ts'
-import { selectionOf } from './selection-of.ts'
 import type { QueryResolvers } from './types.ts'
 
 /** The store answers in the schema's own shape: graph/shapes-match.ts has the compiler hold it to that. */

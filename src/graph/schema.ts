@@ -9,11 +9,11 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql'
-import { Mutation } from './changing/mutation.ts'
-import { Subscription } from './changing/subscription.ts'
 import type { Context } from './context.ts'
+import { Mutation } from './mutations/mutation.ts'
 import { byKey, Query } from './resolvers.ts'
 import { scalars } from './scalars.ts'
+import { Subscription } from './subscriptions/subscription.ts'
 
 /** The contract as it is written. */
 export const SDL = readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8')

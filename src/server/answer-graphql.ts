@@ -9,24 +9,24 @@ import { GraphQLError } from 'graphql'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
 import type { Reader } from '../store/reader.ts'
-import type { AnswerCache } from './answer-cache.ts'
-import { chooseMediaType } from './choose-media-type.ts'
-import { isKnown } from './entity-tag.ts'
-import type { PreparedOperations } from './prepared-operations.ts'
-import type { Parameters } from './read-parameters.ts'
-import type { Question } from './read-question.ts'
-import { type ForgeryRule, refuseForgery } from './refuse-forgery.ts'
+import { isKnown } from './cache/entity-tag.ts'
+import type { ResponseCache } from './cache/response-cache.ts'
+import { chooseMediaType } from './http/choose-media-type.ts'
+import { type CsrfRule, csrf } from './http/csrf.ts'
+import type { Parameters } from './http/read-parameters.ts'
+import type { GraphqlRequest } from './http/read-request.ts'
+import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
+import type { PreparedOperations } from './operations/prepared-operations.ts'
 import { type RequestContext, type RequestNotes, withDeadline } from './request-context.ts'
-import { addVary, sendKept, serverTiming } from './send-answer.ts'
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>
   readonly prepared: PreparedOperations
   readonly reader: Reader
-  readonly cache: AnswerCache
+  readonly cache: ResponseCache
   readonly limits: Limits
-  readonly forgery: ForgeryRule
-  readonly readQuestion: (request: FastifyRequest) => Question
+  readonly forgery: CsrfRule
+  readonly readQuestion: (request: FastifyRequest) => GraphqlRequest
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge: number
   /** What changes are made with; none where nothing can be changed. */
@@ -38,7 +38,7 @@ export function answerGraphql(options: GraphqlOptions) {
   const cacheControl = `public, max-age=${options.maxAge}, must-revalidate`
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const arrived = performance.now()
-    refuseForgery(request, forgery)
+    csrf(request, forgery)
     const type = chooseMediaType(request.headers.accept)
     const question = readQuestion(request)
     addVary(reply)

@@ -1,9 +1,9 @@
 /** Puts together what changes of the archive are made with. */
-import type { Changing, ReloadStarter } from '../graph/changing/changing.ts'
-import { openNews } from '../graph/changing/news.ts'
-import { openCorrectorThread } from '../store/corrections/open-corrector-thread.ts'
-import type { PeopleFile } from '../store/people-file.ts'
+import type { MutationsContext, ReloadStarter } from '../graph/mutations/mutations-context.ts'
+import { openEvents } from '../graph/subscriptions/events.ts'
+import { openCorrectorThread } from '../store/corrections/thread/open-corrector-thread.ts'
 import type { Reader } from '../store/reader.ts'
+import type { PeopleFile } from '../store/rows/people-file.ts'
 
 /** What whoever runs reloads has to tell. */
 export interface ReloadHearer {
@@ -20,15 +20,21 @@ export interface ChangingOptions {
   readonly openReloads: (hearer: ReloadHearer) => ReloadStarter
 }
 
-export function openChanging({ reader, databaseFile, adminToken, known, openReloads }: ChangingOptions): Changing {
-  const news = openNews()
+export function openChanging({
+  reader,
+  databaseFile,
+  adminToken,
+  known,
+  openReloads,
+}: ChangingOptions): MutationsContext {
+  const news = openEvents()
   const tellQuotes = (ids: readonly string[]) => {
     if (ids.length) news.tell({ kind: 'QUOTES', ids })
   }
   return {
     adminToken,
     reader,
-    news,
+    events: news,
     corrector: openCorrectorThread(databaseFile, known, ({ newQuoteIds }) => tellQuotes(newQuoteIds)),
     reloads: openReloads({
       onStep: (id, isOver) => news.tell({ kind: 'RELOAD', id, isOver }),
@@ -38,7 +44,7 @@ export function openChanging({ reader, databaseFile, adminToken, known, openRelo
 }
 
 /** Ends what is at work; what was begun is ended well. */
-export async function closeChanging({ news, reloads, corrector }: Changing): Promise<void> {
+export async function closeChanging({ events: news, reloads, corrector }: MutationsContext): Promise<void> {
   news.close()
   await reloads.close()
   await corrector.close()

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { SDL } from '../graph/schema.ts'
-import { entityTag, isKnown } from './entity-tag.ts'
+import { entityTag, isKnown } from './cache/entity-tag.ts'
 
 /** The contract as text, as it is shipped in the package. */
 export function serveSchema(app: FastifyInstance, build: string): void {

@@ -1,5 +1,5 @@
 /** Whether an archive is sound: the file, its references, its spans, its counts, and what still waits to be done. */
-import type { Connection } from './connection.ts'
+import type { Connection } from './database/connection.ts'
 
 export interface Finding {
   readonly check: string

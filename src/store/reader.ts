@@ -2,15 +2,15 @@
 import Database from 'better-sqlite3'
 import type { Sql } from 'sql-template-tag'
 import { addContextFunctions } from './context/context-functions.ts'
+import { StoreError } from './database/store-error.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
-import { bind, type Variables } from './read/parameter.ts'
-import { ReadError } from './read/read-error.ts'
-import type { Selection } from './read/selection.ts'
-import type { Plan, Shape } from './read/shape.ts'
+import { bind, type Variables } from './query/sql/parameter.ts'
+import { ReadError } from './query/sql/read-error.ts'
+import type { Selection } from './query/sql/selection.ts'
+import type { Plan, TypeMapping } from './query/sql/type-mapping.ts'
+import { shapes } from './query/types/all-types.ts'
+import { summaryOf } from './query/types/facets.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
-import { shapes } from './shapes/all-shapes.ts'
-import { summaryOf } from './shapes/facets.ts'
-import { StoreError } from './store-error.ts'
 
 /** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
 export interface Question {
@@ -108,7 +108,7 @@ function newPlan(): Plan {
         throw new ReadError('filter', `the question is too large: more than ${MAX_ALIASES} tables`)
       return `${prefix}_${aliases}`
     },
-    shapeOf: (type) => (shapes as Readonly<Record<string, Shape>>)[type]!,
+    shapeOf: (type) => (shapes as Readonly<Record<string, TypeMapping>>)[type]!,
     summaryOf: (selection, counted) => summaryOf(selection, counted, plan),
   }
   return plan

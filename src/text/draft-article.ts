@@ -1,7 +1,7 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
-import { type DecodeOptions, decode } from './page/decode.ts'
+import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
 import { findQuotes, type Unit } from './quotes/find-quotes.ts'
 import { splitSentences } from './tokens/split-sentences.ts'

@@ -1,5 +1,5 @@
 /** The values that the text pipeline passes along. All are readonly; steps only add spans, the text never changes. */
-import type { Block, PageFields, ParagraphDraft } from './page.ts'
+import type { Block, PageFields, ParagraphDraft } from './page/page-fields.ts'
 import type { DIAGNOSTIC_CODES, PROBLEM_CODES } from './problem-codes-data.ts'
 import type { Span } from './span.ts'
 import type { OrganisationDraft, PersonDraft, QuoteDraft } from './speech.ts'

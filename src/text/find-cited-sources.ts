@@ -1,4 +1,4 @@
-import type { CreditDraft, PageFields, SourceKind } from './page.ts'
+import type { CreditDraft, PageFields, SourceKind } from './page/page-fields.ts'
 import type { OrganisationDraft, QuoteDraft } from './speech.ts'
 
 /** Those whose business is to report what others say. */

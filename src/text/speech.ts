@@ -1,6 +1,6 @@
 /** Who is named in an article, and who says what in it. */
 import type { Diagnostic } from './draft.ts'
-import type { SourceKind } from './page.ts'
+import type { SourceKind } from './page/page-fields.ts'
 import type { Span } from './span.ts'
 
 /** A name or description in the text that stands for a person or an organisation. */

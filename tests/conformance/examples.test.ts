@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readManifest } from '../../src/server/persisted-documents.ts'
+import { readManifest } from '../../src/server/operations/persisted-documents.ts'
 import { newServer, type TestServer } from '../server/test-server.ts'
 
 let server: TestServer

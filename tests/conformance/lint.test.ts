@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { buildSchema } from 'graphql'
 import { expect, test } from 'vitest'
-import { PLAYGROUND_EXAMPLES } from '../../src/server/playground-examples-data.ts'
+import { PLAYGROUND_EXAMPLES } from '../../src/server/playground/playground-examples-data.ts'
 
 const eslint = new ESLint({ overrideConfigFile: 'eslint.config.js' })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'graphql'
 import { afterAll, expect, test } from 'vitest'
-import { readManifest } from '../../src/server/persisted-documents.ts'
+import { readManifest } from '../../src/server/operations/persisted-documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'persist-'))
 afterAll(() => rmSync(folder, { recursive: true }))

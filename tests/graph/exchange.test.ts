@@ -1,6 +1,6 @@
 // Articles and quotes in the forms of others: the API gives what the export writes, and selectors select.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ExportFormat, exportArchive } from '../../src/load/export/export-archive.ts'
+import { type ExportFormat, exportArchive } from '../../src/export/export-archive.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 
 let archive: TestArchive

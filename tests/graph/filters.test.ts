@@ -1,7 +1,7 @@
 // Every entry of every filter, and every order, against a plain evaluation over all rows.
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nameKeyOf, sourceKeyOf } from '../../src/store/identify.ts'
+import { nameKeyOf, sourceKeyOf } from '../../src/store/rows/identify.ts'
 import { newArchive, type TestArchive } from './new-archive.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as the big queries below ask for them

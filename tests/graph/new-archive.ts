@@ -12,14 +12,14 @@ import {
   validate,
 } from 'graphql'
 import { expect } from 'vitest'
-import { dataOf } from '../../src/graph/answer-queries.ts'
-import { planOperation } from '../../src/graph/plan-operation.ts'
+import { dataOf } from '../../src/graph/planning/answer-queries.ts'
+import { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { executableSchema } from '../../src/graph/schema.ts'
-import { findFiles } from '../../src/load/find-files.ts'
-import { type FileResult, loadFiles } from '../../src/load/load-files.ts'
-import { readPeopleFile } from '../../src/load/read-people-file.ts'
-import { migrate } from '../../src/store/migrate.ts'
-import { openConnection } from '../../src/store/open-connection.ts'
+import { findFiles } from '../../src/ingest/files/find-files.ts'
+import { readPeopleFile } from '../../src/ingest/files/read-people-file.ts'
+import { type FileResult, loadFiles } from '../../src/ingest/pipeline/load-files.ts'
+import { migrate } from '../../src/store/database/migrate.ts'
+import { openConnection } from '../../src/store/database/open-connection.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
 
 export interface TestArchive {

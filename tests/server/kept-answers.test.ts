@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { limitsOf } from '../../src/limits.ts'
-import { BoundedMap } from '../../src/server/bounded-map.ts'
+import { BoundedMap } from '../../src/server/cache/bounded-map.ts'
 import { newServer, type TestServer } from './test-server.ts'
 
 let server: TestServer

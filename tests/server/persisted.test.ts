@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ManifestError, readManifest } from '../../src/server/persisted-documents.ts'
+import { ManifestError, readManifest } from '../../src/server/operations/persisted-documents.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex')

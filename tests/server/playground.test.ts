@@ -1,6 +1,6 @@
 // The tabs that the playground opens on, asked of the demo archive.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PLAYGROUND_EXAMPLES } from '../../src/server/playground-examples-data.ts'
+import { PLAYGROUND_EXAMPLES } from '../../src/server/playground/playground-examples-data.ts'
 import { newArchive, type TestArchive } from '../graph/new-archive.ts'
 import { newServer } from './test-server.ts'
 

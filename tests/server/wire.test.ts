@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chooseMediaType } from '../../src/server/choose-media-type.ts'
+import { chooseMediaType } from '../../src/server/http/choose-media-type.ts'
 import type { Reader } from '../../src/store/reader.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openClient } from '../../src/store/client.ts'
-import { migrate } from '../../src/store/migrate.ts'
-import { FILTERS, migrationsList, PRISMA_FOLDER, readMigrations } from '../../src/store/migrations.ts'
+import { openClient } from '../../src/store/database/client.ts'
+import { migrate } from '../../src/store/database/migrate.ts'
+import { FILTERS, migrationsList, PRISMA_FOLDER, readMigrations } from '../../src/store/database/migrations.ts'
+import { withSchemaEngine } from '../../src/store/database/schema-engine.ts'
+import { toStoreError } from '../../src/store/database/store-error.ts'
 import { openReader } from '../../src/store/reader.ts'
-import { withSchemaEngine } from '../../src/store/schema-engine.ts'
-import { toStoreError } from '../../src/store/store-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startThread } from '../../src/store/start-thread.ts'
+import { startThread } from '../../src/store/database/start-thread.ts'
 
 test('a thread runs a module of this project, types and all', async () => {
   const thread = startThread(join(import.meta.dirname, 'counting-thread.ts'), { workerData: 'the count' })

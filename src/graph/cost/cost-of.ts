@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql'
-import type { Variables } from '../../store/read/parameter.ts'
+import type { Variables } from '../../store/query/sql/parameter.ts'
 import type { Price } from './price.ts'
 import { priceOperation } from './price-operation.ts'
 import { readWeights } from './read-weights.ts'

@@ -2,7 +2,7 @@
 
 import type { ValueNode } from 'graphql'
 import { type FieldNode, type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
-import type { Variables } from '../../store/read/parameter.ts'
+import type { Variables } from '../../store/query/sql/parameter.ts'
 import type { Price } from './price.ts'
 import { add, fixed } from './price.ts'
 import type { Weights } from './read-weights.ts'

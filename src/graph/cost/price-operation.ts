@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
-import { fieldsOf, type Surroundings } from '../selection-of.ts'
+import { fieldsOf, type Surroundings } from '../planning/selection-of.ts'
 import { add, fixed, greatest, multiply, type Price } from './price.ts'
 import { priceArguments } from './price-arguments.ts'
 import type { ListSize, Weights } from './read-weights.ts'

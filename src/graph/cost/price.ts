@@ -1,5 +1,5 @@
 /** A number that may depend on variables; what does not is worked out once. */
-import type { Variables } from '../../store/read/parameter.ts'
+import type { Variables } from '../../store/query/sql/parameter.ts'
 
 export interface Price {
   of(variables: Variables): number

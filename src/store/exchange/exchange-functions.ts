@@ -1,7 +1,7 @@
 /** Functions by which statements put rows into the forms of others. */
 import type Database from 'better-sqlite3'
-import { type CorrectionRow, correctionOf } from '../corrections/correction-rows.ts'
-import { writeLine } from '../corrections/write-line.ts'
+import { writeLine } from '../corrections/file/write-line.ts'
+import { type CorrectionRow, correctionOf } from '../corrections/index/correction-rows.ts'
 import type { ExchangedArticle, ExchangedQuote } from './exchanged-article.ts'
 import { ninjs } from './ninjs.ts'
 import { newsArticle, quotationOf } from './schema-org.ts'

@@ -1,5 +1,5 @@
 /** Names of the archive that are spelt nearly like words that were searched for. */
-import { nameKeyOf } from '../identify.ts'
+import { nameKeyOf } from '../rows/identify.ts'
 
 /** How much of a name's letters must agree, and how many words a name may have. */
 const LEAST = 0.7

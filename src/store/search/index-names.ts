@@ -1,5 +1,5 @@
 /** Keeps the names of people and sources in the full-text index, in the order of the index. */
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../database/connection.ts'
 
 interface Entry {
   readonly id: number | null

@@ -1,7 +1,8 @@
 /** Puts what a transaction wrote into the full-text index, at its end and in the order of the index. */
-import type { ArticleRows } from '../article-rows.ts'
-import type { Batch } from '../batch.ts'
-import type { Connection } from '../connection.ts'
+
+import type { Connection } from '../database/connection.ts'
+import type { ArticleRows } from '../rows/article-rows.ts'
+import type { UnitOfWork } from '../write/unit-of-work.ts'
 
 /** What is found of an article, each with its id. */
 export interface Searchable {
@@ -27,7 +28,7 @@ export function searchableOf({ article, paragraphs, quotes }: ArticleRows): Sear
 /** Ids of entries: minutes before the year 3000, and so many within each. */
 const WITHIN = 2n ** 21n
 
-export function indexSearchable(connection: Connection, { searchable }: Batch): void {
+export function indexSearchable(connection: Connection, { searchable }: UnitOfWork): void {
   const entries: object[] = []
   const words: object[] = []
   let minute = -1

@@ -1,5 +1,5 @@
 /** What a person types into a search box -> an expression of SQLite's full-text search. Every word is quoted there. */
-import { ReadError } from '../read/read-error.ts'
+import { ReadError } from '../query/sql/read-error.ts'
 import { wordForms } from './word-forms.ts'
 
 /** Words of a query, and letters of it, at the most; letters before the `*` of a prefix, at the least. */

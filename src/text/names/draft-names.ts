@@ -1,14 +1,14 @@
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
-import type { Candidate } from './candidate.ts'
-import type { NameKind } from './decide-kinds.ts'
-import { draftPerson } from './draft-person.ts'
+import type { Candidate } from './candidates/candidate.ts'
 import type { NameMention, Names, Office } from './find-names.ts'
-import { type TitleFound, titleAfter, titleBefore } from './find-title.ts'
-import type { Bodies } from './gather-organisations.ts'
-import type { People } from './gather-people.ts'
 import { isMention } from './is-mention.ts'
-import { Is } from './lexicon/is.ts'
+import type { NameKind } from './kinds/decide-kinds.ts'
+import { NameClass } from './lexicon/name-class.ts'
 import { writtenOut } from './lexicon/written-out.ts'
+import { draftPerson } from './people/draft-person.ts'
+import { type TitleFound, titleAfter, titleBefore } from './people/find-title.ts'
+import type { Bodies } from './people/gather-organisations.ts'
+import type { People } from './people/gather-people.ts'
 import type { Words } from './read-words.ts'
 
 /** The drafts: people and bodies in the order of their first mention, all mentions in the order of the text. */
@@ -94,7 +94,7 @@ function inOrder(parties: readonly { readonly mentions: readonly number[] }[]): 
 
 /** `the ` where a house that stands for a body has it: `the Kremlin`, but `Downing Street`. */
 function withArticle(words: Words, fullest: Candidate, own: readonly Candidate[]): string {
-  const house = fullest.units.length === 1 && (fullest.units[0]!.flags & Is.METONYM) !== 0
+  const house = fullest.units.length === 1 && (fullest.units[0]!.flags & NameClass.METONYM) !== 0
   return house && own.some(({ from }) => words.keys[from - 1] === 'the') ? 'the ' : ''
 }
 
@@ -103,11 +103,11 @@ export const printed = (text: string, words: Words, { from, to }: Candidate) =>
   text.slice(words.tokens[from]!.start, words.tokens[to - 1]!.end).replace(/\s+/g, ' ')
 
 function formOf({ units, words }: Candidate, person: boolean): MentionDraft['form'] {
-  if (!person && (units[0]!.flags & Is.METONYM) !== 0 && units.length === 1) return 'METONYM'
+  if (!person && (units[0]!.flags & NameClass.METONYM) !== 0 && units.length === 1) return 'METONYM'
   return person && words.length === 1 ? 'PART_OF_NAME' : 'FULL_NAME'
 }
 
-const named = Is.TITLE | Is.ROLE | Is.KIN
+const named = NameClass.TITLE | NameClass.ROLE | NameClass.KIN
 
 /** Notes the offices before and after a mention; gives the span of the one that counts as its title. */
 function noteOffices(words: Words, candidate: Candidate, person: number, offices: Office[]) {

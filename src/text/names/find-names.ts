@@ -1,14 +1,14 @@
 import type { Span } from '../span.ts'
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
-import type { Sentence } from '../tokens/split-sentences.ts'
-import { cutKnown } from './cut-known.ts'
-import { cutRun } from './cut-run.ts'
-import { decideKinds, type NameKind } from './decide-kinds.ts'
+import type { SentenceSpan } from '../tokens/split-sentences.ts'
+import { cutKnown } from './candidates/cut-known.ts'
+import { cutRun } from './candidates/cut-run.ts'
+import { findRuns } from './candidates/find-runs.ts'
 import { draftNames } from './draft-names.ts'
-import { findRuns } from './find-runs.ts'
-import { gatherOrganisations } from './gather-organisations.ts'
-import { gatherPeople } from './gather-people.ts'
+import { decideKinds, type NameKind } from './kinds/decide-kinds.ts'
 import { readLexicon } from './lexicon/read-lexicon.ts'
+import { gatherOrganisations } from './people/gather-organisations.ts'
+import { gatherPeople } from './people/gather-people.ts'
 import { readWords } from './read-words.ts'
 
 export interface NameMention extends MentionDraft {
@@ -40,7 +40,7 @@ export interface Names {
 }
 
 /** Everyone and everything named in an article: evidence over the whole of it first, one decision a name then. */
-export function findNames(text: string, sentences: readonly Sentence[], language: string): Names {
+export function findNames(text: string, sentences: readonly SentenceSpan[], language: string): Names {
   const lexicon = readLexicon(language)
   const words = readWords(sentences, lexicon)
   const found = findRuns(words, lexicon).flatMap((run) => cutRun(words, run))

@@ -1,7 +1,7 @@
 import { APOSTROPHE, CAPITAL, characterKind, HYPHEN, LETTER } from '../tokens/character-kind.ts'
-import type { Sentence } from '../tokens/split-sentences.ts'
-import type { Token } from '../tokens/token.ts'
-import { GIVEN, Is } from './lexicon/is.ts'
+import type { SentenceSpan } from '../tokens/split-sentences.ts'
+import type { TokenSpan } from '../tokens/token-span.ts'
+import { GIVEN, NameClass } from './lexicon/name-class.ts'
 import type { Lexicon } from './lexicon/read-lexicon.ts'
 import { plainKey } from './plain-key.ts'
 
@@ -12,7 +12,7 @@ export const Style = { PROSE: 0, HEADLINE: 1, CAPITALS: 2 } as const
 
 /** The article word by word: parallel lists over all its tokens. */
 export interface Words {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly TokenSpan[]
   readonly keys: readonly string[]
   readonly shapes: Uint8Array
   readonly flags: Int32Array
@@ -53,9 +53,9 @@ const openers = new Set([
 ])
 
 /** Looks every word up once: its shape, what the lexicon knows, how its sentence is set. */
-export function readWords(sentences: readonly Sentence[], lexicon: Lexicon): Words {
+export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon): Words {
   const count = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
-  const tokens: Token[] = []
+  const tokens: TokenSpan[] = []
   const keys: string[] = []
   const shapes = new Uint8Array(count)
   const flags = new Int32Array(count)
@@ -103,17 +103,17 @@ export function readWords(sentences: readonly Sentence[], lexicon: Lexicon): Wor
 /** `F.B.I.` is looked up as `fbi`. */
 function undotted(key: string, lexicon: Lexicon): number {
   const known = key.includes('.') ? (lexicon.flags.get(key.replaceAll('.', '')) ?? 0) : 0
-  return (known & (Is.ORGANISATION | Is.PLACE | Is.OTHER)) === 0 ? 0 : known
+  return (known & (NameClass.ORGANISATION | NameClass.PLACE | NameClass.OTHER)) === 0 ? 0 : known
 }
 
 /** `Eva-Maria`, `Smith-Jones`: what both halves are as names. */
 function hyphenated(key: string, lexicon: Lexicon): number {
   const hyphen = key.indexOf('-')
   if (hyphen < 2) return 0
-  const names = GIVEN | Is.FAMILY
+  const names = GIVEN | NameClass.FAMILY
   const left = lexicon.flags.get(key.slice(0, hyphen)) ?? 0
   const right = lexicon.flags.get(key.slice(hyphen + 1)) ?? 0
-  return (left & right & names) !== 0 ? left & right & names : (left | right) & Is.FAMILY
+  return (left & right & names) !== 0 ? left & right & names : (left | right) & NameClass.FAMILY
 }
 
 const prefixed = /^(?:al|el|an|as|ad|ar|ash|at|az|ul|abd|de|d|l|o|n|ad-d|bint|bin)[-'’](?=\p{Lu})/u
@@ -127,7 +127,7 @@ function hasPrefix(text: string): boolean {
   return false
 }
 
-function shapeOf(token: Token, lexicon: Lexicon): number {
+function shapeOf(token: TokenSpan, lexicon: Lexicon): number {
   const { text, lower } = token
   if (characterKind(text, 0) !== CAPITAL) return hasPrefix(text) && prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
   let small = 0
@@ -148,7 +148,8 @@ function shapeOf(token: Token, lexicon: Lexicon): number {
     const second = lexicon.flags.get(lower.slice(hyphen + 1)) ?? 0
     // `Tae-woo` is a name, `London-based` is not.
     const syllable = hyphen < 5 && !lexicon.flags.has(lower.slice(0, hyphen))
-    if (lower.length - hyphen > 5 || (!syllable && (second & (Is.COMMON | Is.FUNCTION)) !== 0)) return Shape.LOWER
+    if (lower.length - hyphen > 5 || (!syllable && (second & (NameClass.COMMON | NameClass.FUNCTION)) !== 0))
+      return Shape.LOWER
   }
   return Shape.CAPITAL
 }
@@ -168,14 +169,17 @@ function styleOf(
   let plain = 0
   for (let at = from; at < to; at++) {
     const bits = flags[at]!
-    if (keys[at]!.length < 4 || ((bits & (Is.FUNCTION | Is.SPEECH)) === Is.FUNCTION && shapes[at] === Shape.LOWER))
+    if (
+      keys[at]!.length < 4 ||
+      ((bits & (NameClass.FUNCTION | NameClass.SPEECH)) === NameClass.FUNCTION && shapes[at] === Shape.LOWER)
+    )
       continue
     if (shapes[at] === Shape.LOWER && bits === 0 && keys[at]!.charCodeAt(0) < 0x61) continue
     words++
     if (shapes[at] === Shape.LOWER) continue
     capital++
     if (shapes[at] === Shape.CAPITALS) capitals++
-    if (capital > 1 && (bits & (Is.COMMON | Is.FUNCTION)) !== 0 && (bits & named) === 0) plain++
+    if (capital > 1 && (bits & (NameClass.COMMON | NameClass.FUNCTION)) !== 0 && (bits & named) === 0) plain++
   }
   if (words < 4) return Style.PROSE
   if (capitals > 0.7 * words) return Style.CAPITALS
@@ -183,4 +187,11 @@ function styleOf(
 }
 
 const named =
-  GIVEN | Is.FAMILY | Is.TITLE | Is.TITLE_PART | Is.ORGANISATION | Is.ORGANISATION_HEAD | Is.PLACE_HEAD | Is.PLACE
+  GIVEN |
+  NameClass.FAMILY |
+  NameClass.TITLE |
+  NameClass.TITLE_PART |
+  NameClass.ORGANISATION |
+  NameClass.ORGANISATION_HEAD |
+  NameClass.PLACE_HEAD |
+  NameClass.PLACE

@@ -1,28 +1,28 @@
 import type { Names } from '../names/find-names.ts'
 import type { Span } from '../span.ts'
 import type { QuoteDraft } from '../speech.ts'
-import { confidenceOf } from './confidence-of.ts'
-import { diagnose } from './diagnose.ts'
 import type { Unit } from './find-quotes.ts'
-import type { Line } from './item.ts'
-import type { Resolve } from './resolve-parties.ts'
-import { resolveSpeaker } from './resolve-speaker.ts'
-import type { Segment } from './segment.ts'
-import type { Utterance } from './utterance.ts'
+import type { QuotedSpan } from './marks/quoted-span.ts'
+import { confidenceOf } from './rules/confidence-of.ts'
+import type { Resolve } from './speakers/resolve-parties.ts'
+import { resolveSpeaker } from './speakers/resolve-speaker.ts'
+import type { Sentence } from './syntax/token.ts'
+import { diagnose } from './utterances/diagnose.ts'
+import type { Utterance } from './utterances/utterance.ts'
 
 /** The finished records, in order of their first words; a quote inside a quote knows which one it is in. */
 export function draftQuotes(
   text: string,
   units: readonly Unit[],
-  lines: readonly Line[],
-  segments: readonly Segment[],
+  sentences: readonly Sentence[],
+  quotedSpans: readonly QuotedSpan[],
   utterances: readonly Utterance[],
   names: Names,
   resolve: Resolve,
 ): QuoteDraft[] {
   const made = utterances.map((utterance) => ({ utterance, segments: utterance.segments, draft: draftOf(utterance) }))
-  segments.forEach((segment, index) => {
-    if (segment.parent !== null) made.push({ utterance: null!, segments: [index], draft: nested(text, segment) })
+  quotedSpans.forEach((quotedSpan, index) => {
+    if (quotedSpan.parent !== null) made.push({ utterance: null!, segments: [index], draft: nested(text, quotedSpan) })
   })
   made.sort(
     (a, b) => a.draft.spans[0]!.start - b.draft.spans[0]!.start || b.draft.content[0]!.end - a.draft.content[0]!.end,
@@ -32,18 +32,18 @@ export function draftQuotes(
     for (const segment of held) holder.set(segment, index)
   })
   return made.map(({ draft, segments: held, utterance }) => {
-    const parent = utterance ? null : segments[held[0]!]!.parent
+    const parent = utterance ? null : quotedSpans[held[0]!]!.parent
     return parent === null ? draft : { ...draft, parent: holder.get(parent) ?? null }
   })
 
   function draftOf(utterance: Utterance): QuoteDraft {
     const { segments: held, content, naming, via, rule, kind, cue, sense } = utterance
-    const spans = held.length > 0 && kind !== 'BLOCK' ? held.map((s) => trim(text, segments[s]!.inner)) : content
-    const own = held.map((s) => segments[s]!)
-    const continued = new Set(own.flatMap(({ continues }) => (continues === null ? [] : [segments[continues]!])))
+    const spans = held.length > 0 && kind !== 'BLOCK' ? held.map((s) => trim(text, quotedSpans[s]!.inner)) : content
+    const own = held.map((s) => quotedSpans[s]!)
+    const continued = new Set(own.flatMap(({ continues }) => (continues === null ? [] : [quotedSpans[continues]!])))
     const silent = kind === 'SCARE' || kind === 'TITLE'
     const inHeadline = units[utterance.unit]?.kind === 'HEADLINE' && !silent && kind !== 'INDIRECT'
-    const speaker = silent || !naming ? null : resolveSpeaker(lines, naming, names, resolve)
+    const speaker = silent || !naming ? null : resolveSpeaker(sentences, naming, names, resolve)
     return {
       kind: inHeadline ? 'HEADLINE' : kind,
       spans: ordered(spans),
@@ -54,19 +54,19 @@ export function draftQuotes(
       via: via && !silent ? { span: via.span, party: resolve(via) } : null,
       parent: null,
       rule,
-      confidence: confidenceOf(utterance, lines),
-      distance: naming ? Math.abs(utterance.unit - lines[naming.line]!.unit) : 0,
-      diagnostics: diagnose(text, utterance, own, (segment) => continued.has(segment), speaker, names),
+      confidence: confidenceOf(utterance, sentences),
+      distance: naming ? Math.abs(utterance.unit - sentences[naming.line]!.unit) : 0,
+      diagnostics: diagnose(text, utterance, own, (quotedSpan) => continued.has(quotedSpan), speaker, names),
     }
   }
 }
 
 /** Words in marks inside words in marks: whose they are is not decided here. */
-function nested(text: string, segment: Segment): QuoteDraft {
+function nested(text: string, quotedSpan: QuotedSpan): QuoteDraft {
   return {
     kind: 'PARTIAL',
-    spans: [trim(text, segment.inner)],
-    content: [{ start: segment.start, end: segment.end }],
+    spans: [trim(text, quotedSpan.inner)],
+    content: [{ start: quotedSpan.start, end: quotedSpan.end }],
     speaker: null,
     cue: [],
     cueSense: null,
@@ -75,7 +75,7 @@ function nested(text: string, segment: Segment): QuoteDraft {
     rule: 'nested',
     confidence: 0.5,
     distance: 0,
-    diagnostics: segment.closed && segment.opened ? [] : ['UNBALANCED'],
+    diagnostics: quotedSpan.closed && quotedSpan.opened ? [] : ['UNBALANCED'],
   }
 }
 

@@ -1,18 +1,18 @@
+import { languageOf } from '../../languages/quote-language-of.ts'
 import type { Names } from '../names/find-names.ts'
 import type { Span } from '../span.ts'
 import type { QuoteDraft } from '../speech.ts'
-import type { Sentence } from '../tokens/split-sentences.ts'
-import { completeUtterances } from './complete-utterances.ts'
+import type { SentenceSpan } from '../tokens/split-sentences.ts'
+import { mainSubject } from './clauses/main-subject.ts'
 import { draftQuotes } from './draft-quotes.ts'
-import { echoHeadlines } from './echo-headlines.ts'
-import { findBlockSpeech } from './find-block-speech.ts'
-import type { Place } from './find-floating.ts'
-import { findSegments } from './find-segments.ts'
-import { gatherUtterances } from './gather-utterances.ts'
-import { languageOf } from './languages/language-of.ts'
-import { mainSubject } from './main-subject.ts'
-import { readLines } from './read-lines.ts'
-import { resolveParties } from './resolve-parties.ts'
+import { findQuotedSpans } from './marks/find-quoted-spans.ts'
+import { resolveParties } from './speakers/resolve-parties.ts'
+import { readSentences } from './syntax/read-sentences.ts'
+import { completeUtterances } from './utterances/complete-utterances.ts'
+import { echoHeadlines } from './utterances/echo-headlines.ts'
+import { findBlockSpeech } from './utterances/find-block-speech.ts'
+import type { Place } from './utterances/find-uncued-quotes.ts'
+import { gatherUtterances } from './utterances/gather-utterances.ts'
 
 /** A stretch of the article that is read for language. */
 export interface Unit extends Span {
@@ -23,29 +23,35 @@ export interface Unit extends Span {
 export function findQuotes(
   text: string,
   units: readonly Unit[],
-  sentences: readonly Sentence[],
+  sentences: readonly SentenceSpan[],
   names: Names,
   code: string,
 ): QuoteDraft[] {
   const language = languageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
-  const segments = findSegments(text, units, headline, language)
-  const lines = readLines(text, sentences, segments, names.mentions, language)
-  const attributions = lines.map((line, index) => language.read(line, index, language))
+  const quotedSpans = findQuotedSpans(text, units, headline, language)
+  const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
+  const attributions = lines.map((sentence, index) => language.read(sentence, index, language))
   const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
   const places = new Map<number, Place>()
-  lines.forEach(({ items, quoted }, index) => {
+  lines.forEach(({ tokens, quoted }, index) => {
     if (!quoted) return
-    items.forEach((item, at) => {
-      if (item.segment >= 0) places.set(item.segment, { line: index, item: at })
+    tokens.forEach((token, at) => {
+      if (token.segment >= 0) places.set(token.segment, { line: index, item: at })
     })
   })
   const blocks = findBlockSpeech(text, units, lines)
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]
-  const completed = completeUtterances(text, segments, gathered, { lines, attributions, places, subjects }, language)
-  const utterances = echoHeadlines(text, units, segments, completed)
+  const completed = completeUtterances(
+    text,
+    quotedSpans,
+    gathered,
+    { sentences: lines, attributions, places, subjects },
+    language,
+  )
+  const utterances = echoHeadlines(text, units, quotedSpans, completed)
   const resolve = resolveParties(text, lines, subjects, names, language)
-  return draftQuotes(text, units, lines, segments, utterances, names, resolve)
+  return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve)
 }

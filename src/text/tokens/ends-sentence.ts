@@ -1,6 +1,6 @@
-import { abbreviations } from './abbreviations.ts'
+import { abbreviations } from '../../languages/abbreviations.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
-import type { Token } from './token.ts'
+import type { TokenSpan } from './token-span.ts'
 
 const terminals = new Set(['.', '!', '?', '…', '。', '！', '？', '‽'])
 const closers = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '」', '』'])
@@ -15,7 +15,7 @@ const speechVerbs = new Set(
 )
 
 /** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
-export function endsSentence(text: string, tokens: readonly Token[], at: number, language: string): number {
+export function endsSentence(text: string, tokens: readonly TokenSpan[], at: number, language: string): number {
   const token = tokens[at]!
   const next = tokens[at + 1]
   if (!next) return -1
@@ -43,7 +43,7 @@ export function endsSentence(text: string, tokens: readonly Token[], at: number,
 }
 
 /** `z. B.`; in German `am 3. Mai`. */
-function goesOn(tokens: readonly Token[], at: number, after: Token, english: boolean): boolean {
+function goesOn(tokens: readonly TokenSpan[], at: number, after: TokenSpan, english: boolean): boolean {
   const before = tokens[at - 1]
   if (!before || tokens[at]!.text !== '.') return false
   if (before.kind === 'NUMBER') return !english && before.text.length < 3 && months.test(after.lower)
@@ -53,7 +53,7 @@ function goesOn(tokens: readonly Token[], at: number, after: Token, english: boo
 const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
 
 /** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
-function abbreviationEnds(tokens: readonly Token[], at: number, after: Token, language: string): boolean {
+function abbreviationEnds(tokens: readonly TokenSpan[], at: number, after: TokenSpan, language: string): boolean {
   const known = abbreviations(language)
   const word = tokens[at]!.lower.slice(0, -1)
   if (known.before.has(word) || known.numbered.has(word) || after.kind === 'NUMBER') return false
@@ -62,7 +62,7 @@ function abbreviationEnds(tokens: readonly Token[], at: number, after: Token, la
   return opener && (word.length > 1 || after.lower !== 'a')
 }
 
-function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
+function opensSentence(text: string, tokens: readonly TokenSpan[], at: number): boolean {
   const limit = Math.min(at + 3, tokens.length)
   for (let i = at; i < limit; i++) {
     const { kind, start, text: words } = tokens[i]!
@@ -76,7 +76,7 @@ function opensSentence(text: string, tokens: readonly Token[], at: number): bool
 const isCapital = (text: string, at: number) =>
   characterKind(text, at) === CAPITAL || text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x23
 
-function speaksSoon(tokens: readonly Token[], at: number): boolean {
+function speaksSoon(tokens: readonly TokenSpan[], at: number): boolean {
   const limit = Math.min(at + 5, tokens.length)
   for (let i = at; i < limit && tokens[i]!.kind === 'WORD'; i++) if (speechVerbs.has(tokens[i]!.lower)) return true
   return false

@@ -1,18 +1,18 @@
+import { abbreviations } from '../../languages/abbreviations.ts'
 import type { Span } from '../span.ts'
-import { abbreviations } from './abbreviations.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
 import { foldWord } from './fold-word.ts'
 import { keepsDot } from './keeps-dot.ts'
-import type { Token } from './token.ts'
+import type { TokenSpan } from './token-span.ts'
 import { possessiveStart, wordEnd } from './word-end.ts'
 
 const isWordly = (kind: number) => kind >= LETTER && kind <= INVISIBLE
 const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
-export function findTokens(text: string, span: Span, language: string): Token[] {
+export function findTokens(text: string, span: Span, language: string): TokenSpan[] {
   const known = abbreviations(language)
-  const tokens: Token[] = []
+  const tokens: TokenSpan[] = []
   let at = span.start
   while (at < span.end) {
     const kind = characterKind(text, at)
@@ -39,7 +39,7 @@ export function findTokens(text: string, span: Span, language: string): Token[] 
   return tokens
 }
 
-function wordAt(text: string, start: number, end: number, kind: Token['kind']): Token {
+function wordAt(text: string, start: number, end: number, kind: TokenSpan['kind']): TokenSpan {
   const cut = text.slice(start, end)
   return { start, end, text: cut, lower: foldWord(cut), kind }
 }

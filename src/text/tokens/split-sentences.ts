@@ -1,18 +1,18 @@
 import type { Span } from '../span.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findTokens } from './find-tokens.ts'
-import type { Token } from './token.ts'
+import type { TokenSpan } from './token-span.ts'
 
-export interface Sentence extends Span {
+export interface SentenceSpan extends Span {
   /** Index of the unit (headline, standfirst, paragraph) it is in. */
   readonly paragraph: number
-  readonly tokens: Token[]
+  readonly tokens: TokenSpan[]
 }
 
 /** The sentences of one unit of the text, each with its tokens; closing quotation marks stay with their sentence. */
-export function splitSentences(text: string, span: Span, language: string, paragraph = 0): Sentence[] {
+export function splitSentences(text: string, span: Span, language: string, paragraph = 0): SentenceSpan[] {
   const tokens = findTokens(text, span, language)
-  const sentences: Sentence[] = []
+  const sentences: SentenceSpan[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     const last = endsSentence(text, tokens, at, language)

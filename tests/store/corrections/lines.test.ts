@@ -3,21 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CorrectionsFileError, takeCorrectionsFile } from '../../../src/load/take-corrections-file.ts'
-import { makeBook } from '../../../src/store/corrections/book.ts'
+import { CorrectionsFileError, takeCorrectionsFile } from '../../../src/ingest/files/take-corrections-file.ts'
+import { findAnchored } from '../../../src/store/corrections/apply/find-anchored.ts'
 import type { Claim, Correction } from '../../../src/store/corrections/correction.ts'
-import { readCorrections } from '../../../src/store/corrections/correction-rows.ts'
-import { findAnchored } from '../../../src/store/corrections/find-anchored.ts'
-import { listCorrections } from '../../../src/store/corrections/list-corrections.ts'
-import { openCorrector } from '../../../src/store/corrections/open-corrector.ts'
-import { partyOf } from '../../../src/store/corrections/party-id.ts'
-import { readLine, readLines } from '../../../src/store/corrections/read-line.ts'
-import { idOfCorrection, writeLine, writeLines } from '../../../src/store/corrections/write-line.ts'
-import { migrate } from '../../../src/store/migrate.ts'
-import { openConnection } from '../../../src/store/open-connection.ts'
-import { indexPeople, NO_PEOPLE_FILE } from '../../../src/store/people-file.ts'
-import { prepareArticle } from '../../../src/store/prepare-article.ts'
-import { changeArchive, savePrepared } from '../../../src/store/save-article.ts'
+import { readLine, readLines } from '../../../src/store/corrections/file/read-line.ts'
+import { idOfCorrection, writeLine, writeLines } from '../../../src/store/corrections/file/write-line.ts'
+import { makeCorrectionIndex } from '../../../src/store/corrections/index/correction-index.ts'
+import { readCorrections } from '../../../src/store/corrections/index/correction-rows.ts'
+import { listCorrections } from '../../../src/store/corrections/index/list-corrections.ts'
+import { partyOf } from '../../../src/store/corrections/index/party-id.ts'
+import { openCorrector } from '../../../src/store/corrections/thread/open-corrector.ts'
+import { migrate } from '../../../src/store/database/migrate.ts'
+import { openConnection } from '../../../src/store/database/open-connection.ts'
+import { indexPeople, NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
+import { prepareArticle } from '../../../src/store/rows/prepare-article.ts'
+import { changeArchive, savePrepared } from '../../../src/store/write/save-article.ts'
 import { draftArticle } from '../../../src/text/draft-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lines-'))
@@ -99,13 +99,13 @@ describe('a line', () => {
 describe('several corrections', () => {
   const id = (name: string) => partyOf(person(name), NO_PEOPLE_FILE).id
   const refused = (...list: Correction[]) => {
-    const book = makeBook(list, NO_PEOPLE_FILE)
+    const book = makeCorrectionIndex(list, NO_PEOPLE_FILE)
     return list.map((one) => book.refused.get(one.id)?.status ?? 'FINE')
   }
 
   test('chains of merges end at one; a circle, or a second place, is the later one’s', () => {
     const chain = [merge('A', 'B'), merge('B', 'C')]
-    const { moved } = makeBook(chain, NO_PEOPLE_FILE)
+    const { moved } = makeCorrectionIndex(chain, NO_PEOPLE_FILE)
     expect([moved.get(id('A'))?.to, moved.get(id('B'))?.to]).toEqual([id('B'), id('C')])
     expect(refused(merge('A', 'B'), merge('B', 'A'))).toEqual(['CONFLICT', 'FINE'])
     expect(refused(merge('A', 'B'), merge('B', 'C'), merge('C', 'A'))).toEqual(['CONFLICT', 'FINE', 'FINE'])
@@ -123,7 +123,7 @@ describe('several corrections', () => {
 
   test('one that was taken back counts for nothing', () => {
     const first = merge('A', 'B')
-    expect(makeBook([{ ...first, undone: first.made }], NO_PEOPLE_FILE).moved.size).toBe(0)
+    expect(makeCorrectionIndex([{ ...first, undone: first.made }], NO_PEOPLE_FILE).moved.size).toBe(0)
   })
 
   test('words are found exactly, by what stands around, nearly, or not', () => {
@@ -200,7 +200,7 @@ describe('a file of lines', () => {
     const oduya = { name: 'Marta Oduya', aliases: ['Marta Oduja'], wikidataId: null }
     load(indexPeople('with-oduya', [oduya]))
     const connection = openConnection(file)
-    const book = makeBook(readCorrections(connection), indexPeople('with-oduya', [oduya]))
+    const book = makeCorrectionIndex(readCorrections(connection), indexPeople('with-oduya', [oduya]))
     connection.database.close()
     expect([...book.refused.values()]).toEqual([expect.objectContaining({ status: 'REDUNDANT' })])
     expect(states()).toEqual(['REDUNDANT Marta Oduja is Marta Oduya'])

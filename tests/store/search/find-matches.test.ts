@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { unmark } from '../../../scripts/bench/found-snippets.ts'
-import { ReadError } from '../../../src/store/read/read-error.ts'
+import { ReadError } from '../../../src/store/query/sql/read-error.ts'
 import { findMatches, type Match } from '../../../src/store/search/find-matches.ts'
 import { phrasesOf, readQuery } from '../../../src/store/search/read-query.ts'
 

@@ -1,9 +1,9 @@
 import { findNames, type Names } from '../../../src/text/names/find-names.ts'
-import { type Sentence, splitSentences } from '../../../src/text/tokens/split-sentences.ts'
+import { type SentenceSpan, splitSentences } from '../../../src/text/tokens/split-sentences.ts'
 
 /** The sentences of a text whose lines are its units. */
-export function sentencesOf(text: string, language = 'en'): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(text: string, language = 'en'): SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
   let start = 0
   for (const [unit, line] of text.split('\n').entries()) {
     sentences.push(...splitSentences(text, { start, end: start + line.length }, language, unit))

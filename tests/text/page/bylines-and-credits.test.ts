@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/find-organisation.ts'
-import { guessSourceKind } from '../../../src/text/page/guess-source-kind.ts'
-import { readAuthors, readByline } from '../../../src/text/page/read-byline.ts'
-import { readCopyright } from '../../../src/text/page/read-copyright.ts'
-import { readCreditLine } from '../../../src/text/page/read-credit-line.ts'
-import { repairUrl } from '../../../src/text/page/repair-url.ts'
+import { readAuthors, readByline } from '../../../src/text/page/byline/read-byline.ts'
+import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/credits/find-organisation.ts'
+import { guessSourceKind } from '../../../src/text/page/credits/guess-source-kind.ts'
+import { readCopyright } from '../../../src/text/page/credits/read-copyright.ts'
+import { readCreditLine } from '../../../src/text/page/credits/read-credit-line.ts'
+import { repairUrl } from '../../../src/text/page/credits/repair-url.ts'
 
 const authors = (line: string, dateNext = false) => {
   const byline = readByline(line, null, dateNext)

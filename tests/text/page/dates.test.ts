@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDate } from '../../../src/text/page/find-date.ts'
-import { readDateLine } from '../../../src/text/page/read-date-line.ts'
+import { findDate } from '../../../src/text/page/dates/find-date.ts'
+import { readDateLine } from '../../../src/text/page/dates/read-date-line.ts'
 
 describe('a date on a line of its own', () => {
   it.each([

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import type { DocumentDraft, Problem } from '../../../src/text/draft.ts'
-import { decode } from '../../../src/text/page/decode.ts'
-import { findMojibake } from '../../../src/text/page/find-mojibake.ts'
+import { decode } from '../../../src/text/page/decode/decode.ts'
+import { findMojibake } from '../../../src/text/page/decode/find-mojibake.ts'
 
 const ENGLISH =
   'The harbour master said: \u201cWe don\u2019t know\u201d \u2014 and left the caf\u00e9.\r\nIt was late.\r\n'

@@ -1,5 +1,5 @@
 import type { DocumentDraft, Problem } from '../../../src/text/draft.ts'
-import { decode } from '../../../src/text/page/decode.ts'
+import { decode } from '../../../src/text/page/decode/decode.ts'
 import { type Page, readPage } from '../../../src/text/page/read-page.ts'
 import type { Span } from '../../../src/text/span.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentDraft } from '../../../src/text/draft.ts'
-import { decode } from '../../../src/text/page/decode.ts'
+import { decode } from '../../../src/text/page/decode/decode.ts'
 import { type Page, readPage } from '../../../src/text/page/read-page.ts'
 import { secondsOf } from '../../seconds-of.ts'
 

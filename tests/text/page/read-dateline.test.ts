@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDateline } from '../../../src/text/page/read-dateline.ts'
+import { readDateline } from '../../../src/text/page/dateline/read-dateline.ts'
 
 const read = (line: string) => {
   const found = readDateline(line)

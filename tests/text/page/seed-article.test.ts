@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import type { DocumentDraft } from '../../../src/text/draft.ts'
-import { decode } from '../../../src/text/page/decode.ts'
+import { decode } from '../../../src/text/page/decode/decode.ts'
 import { type Page, readPage } from '../../../src/text/page/read-page.ts'
 
 const file = new URL('../../../seeds/articles/rferl-2020-08-15-lukashenka.txt', import.meta.url)

@@ -1,13 +1,13 @@
-import type { SourceKind } from '../../page.ts'
-import { german } from '../languages/de.ts'
-import { english } from '../languages/en.ts'
-import { spanish } from '../languages/es.ts'
-import type { NameLanguage } from '../languages/name-language.ts'
+import { german } from '../../../languages/de/german-names.ts'
+import { english } from '../../../languages/en/english-names.ts'
+import { spanish } from '../../../languages/es/spanish-names.ts'
+import type { NameLanguage } from '../../../languages/name-language.ts'
+import type { SourceKind } from '../../page/page-fields.ts'
 import { plainKey } from '../plain-key.ts'
 import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
-import { Is } from './is.ts'
+import { NameClass } from './name-class.ts'
 import { metonyms, organisationHeads, organisations } from './organisations.ts'
 import { demonyms, places } from './places.ts'
 
@@ -62,52 +62,64 @@ function compile(language: NameLanguage): Lexicon {
     for (const word of list.replaceAll('\n  ', ' ').trim().split(' '))
       if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bits)
   }
-  addAll(givenNames.female, Is.FEMALE)
-  addAll(givenNames.male, Is.MALE)
-  addAll(givenNames.either, Is.FEMALE | Is.MALE)
-  addAll(familyNames, Is.FAMILY)
-  add(familyFirst, Is.FAMILY | Is.FAMILY_FIRST)
-  addAll(language.plainWords, Is.COMMON)
+  addAll(givenNames.female, NameClass.FEMALE)
+  addAll(givenNames.male, NameClass.MALE)
+  addAll(givenNames.either, NameClass.FEMALE | NameClass.MALE)
+  addAll(familyNames, NameClass.FAMILY)
+  add(familyFirst, NameClass.FAMILY | NameClass.FAMILY_FIRST)
+  addAll(language.plainWords, NameClass.COMMON)
   addLanguage(language, add)
-  add(places, Is.PLACE)
-  add(demonyms, Is.DEMONYM)
-  for (const word of demonyms.trim().split(/\s+/)) add(word.endsWith('y') ? word : `${word}s`, Is.DEMONYM)
+  add(places, NameClass.PLACE)
+  add(demonyms, NameClass.DEMONYM)
+  for (const word of demonyms.trim().split(/\s+/)) add(word.endsWith('y') ? word : `${word}s`, NameClass.DEMONYM)
   for (const kind of Object.keys(organisations) as SourceKind[]) {
-    add(organisations[kind], Is.ORGANISATION, (word) => kinds.set(word, kind))
-    add(organisationHeads[kind], Is.ORGANISATION_HEAD, (word) => headKinds.has(word) || headKinds.set(word, kind))
+    add(organisations[kind], NameClass.ORGANISATION, (word) => kinds.set(word, kind))
+    add(
+      organisationHeads[kind],
+      NameClass.ORGANISATION_HEAD,
+      (word) => headKinds.has(word) || headKinds.set(word, kind),
+    )
   }
   for (const kind of Object.keys(language.bodies) as SourceKind[])
-    add(language.bodies[kind]!, Is.ORGANISATION_HEAD, (word) => headKinds.set(word, kind))
-  add(metonyms, Is.ORGANISATION | Is.METONYM, (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'))
+    add(language.bodies[kind]!, NameClass.ORGANISATION_HEAD, (word) => headKinds.set(word, kind))
+  add(metonyms, NameClass.ORGANISATION | NameClass.METONYM, (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'))
   const small = new Map<string, number>()
   const grammar =
-    Is.ROLE | Is.TITLE | Is.TITLE_PART | Is.KIN | Is.PRONOUN | Is.FUNCTION | Is.PARTICLE | Is.SPEECH | Is.HONORIFIC
+    NameClass.ROLE |
+    NameClass.TITLE |
+    NameClass.TITLE_PART |
+    NameClass.KIN |
+    NameClass.PRONOUN |
+    NameClass.FUNCTION |
+    NameClass.PARTICLE |
+    NameClass.SPEECH |
+    NameClass.HONORIFIC
   for (const [word, bits] of flags) if ((bits & grammar) !== 0) small.set(word, bits)
   const ofWords = new Set(language.ofWords.split(' '))
   return { language, flags, small, phrases, kinds, headKinds, ofWords }
 }
 
 function addLanguage(language: NameLanguage, add: (list: string, bits: number) => void) {
-  add(language.honorifics.male, Is.HONORIFIC | Is.HE)
-  add(language.honorifics.female, Is.HONORIFIC | Is.SHE)
-  add(language.honorifics.either, Is.HONORIFIC)
-  add(language.titles, Is.TITLE)
-  add(language.titlesMale, Is.TITLE | Is.HE)
-  add(language.titlesFemale, Is.TITLE | Is.SHE)
-  add(language.titleParts, Is.TITLE_PART)
-  add(language.roles, Is.ROLE)
-  for (const word of language.roles.trim().split(/\s+/)) add(`${word}s`, Is.COMMON)
-  add(language.kinMale, Is.KIN | Is.HE)
-  add(language.kinFemale, Is.KIN | Is.SHE)
-  add(language.pronounsMale, Is.PRONOUN | Is.HE)
-  add(language.pronounsFemale, Is.PRONOUN | Is.SHE)
-  add(language.functionWords, Is.FUNCTION)
-  add(language.calendar, Is.CALENDAR)
-  add(language.particles, Is.PARTICLE)
-  add(language.suffixes, Is.SUFFIX)
-  add(language.speech, Is.SPEECH)
-  add(language.placeHeads, Is.PLACE_HEAD)
-  add(language.others, Is.OTHER)
+  add(language.honorifics.male, NameClass.HONORIFIC | NameClass.HE)
+  add(language.honorifics.female, NameClass.HONORIFIC | NameClass.SHE)
+  add(language.honorifics.either, NameClass.HONORIFIC)
+  add(language.titles, NameClass.TITLE)
+  add(language.titlesMale, NameClass.TITLE | NameClass.HE)
+  add(language.titlesFemale, NameClass.TITLE | NameClass.SHE)
+  add(language.titleParts, NameClass.TITLE_PART)
+  add(language.roles, NameClass.ROLE)
+  for (const word of language.roles.trim().split(/\s+/)) add(`${word}s`, NameClass.COMMON)
+  add(language.kinMale, NameClass.KIN | NameClass.HE)
+  add(language.kinFemale, NameClass.KIN | NameClass.SHE)
+  add(language.pronounsMale, NameClass.PRONOUN | NameClass.HE)
+  add(language.pronounsFemale, NameClass.PRONOUN | NameClass.SHE)
+  add(language.functionWords, NameClass.FUNCTION)
+  add(language.calendar, NameClass.CALENDAR)
+  add(language.particles, NameClass.PARTICLE)
+  add(language.suffixes, NameClass.SUFFIX)
+  add(language.speech, NameClass.SPEECH)
+  add(language.placeHeads, NameClass.PLACE_HEAD)
+  add(language.others, NameClass.OTHER)
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], flags: number) {

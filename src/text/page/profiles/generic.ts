@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** Lines that pages of any publisher may have. Tried after the rules of the page's own profiles. */
 export const generic: PageProfile = {

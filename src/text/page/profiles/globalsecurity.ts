@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** GlobalSecurity.org keeps copies of agencies' stories, under its own sections, banners and footers. */
 export const globalsecurity: PageProfile = {

@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** IRNA: `IRNA - Islamic Republic News Agency` as byline, `Tehran, Aug 15, IRNA - ` and numbers of desks at the end. */
 export const irna: PageProfile = {

@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** KCNA: the agency's name as byline, indented `City, March 8 (KCNA) -- `, `-0-` and a dated mark at the end. */
 export const kcna: PageProfile = {

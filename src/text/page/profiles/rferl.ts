@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** Radio Free Europe/Radio Liberty: language services as authors, `CITY -- ` datelines, numbered addresses. */
 export const rferl: PageProfile = {

@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** RIA Novosti: the agency as byline, `00:22 22/10/2013` above, `MOSCOW, October 22 (RIA Novosti) \u2013 `. */
 export const riaNovosti: PageProfile = {

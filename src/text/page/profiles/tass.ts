@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** TASS and wires like it: `MOSCOW, August 15. /TASS/. ` before the story, the agency's name as byline. */
 export const tass: PageProfile = {

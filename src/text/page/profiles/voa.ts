@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** Voice of America: web stories, and the wire of its correspondents with header fields and ACT blocks. */
 export const voa: PageProfile = {

@@ -1,4 +1,4 @@
-import type { PageProfile } from '../page-profile.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** Xinhua: `Source: Xinhua| time |Editor: initials` above the story, `CITY, Aug. 15 (Xinhua) -- `, `Enditem` below. */
 export const xinhua: PageProfile = {

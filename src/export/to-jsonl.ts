@@ -1,0 +1,50 @@
+/** A line a document: the document as it is stored, which loads again, and for people what was read from it. */
+import { partyOf } from '../store/exchange/exchanged-article.ts'
+import { type ExportedArticle, speakerOf } from '../store/exchange/exported-article.ts'
+import { EXPORT_VERSION } from './export-line.ts'
+
+export function* toJsonl(article: ExportedArticle): Generator<string> {
+  const { id, slug, headline, publishedOn, publishedAt, url, language, place } = article
+  const authors = article.authors.map((author) => partyOf(author)?.name ?? author.text)
+  const sources = article.sources.map(({ role, source }) => ({ role, name: source.name }))
+  const quotes = article.quotes.map((quote) => ({
+    ...{ id: quote.id, kind: quote.kind, text: quote.text, content: quote.content, speaker: speakerOf(quote) },
+    ...{ speakerMention: quote.speakerMention, cue: quote.cue, rule: quote.rule, confidence: quote.confidence },
+    spans: quote.spans.filter(({ part }) => part === 'WORDS').map(({ start, end }) => [start, end]),
+  }))
+  const paragraphs = article.paragraphs.map(({ kind, start, end }) => ({ kind, start, end }))
+  const read = {
+    id,
+    slug,
+    headline,
+    publishedOn,
+    publishedAt,
+    url,
+    language,
+    place,
+    authors,
+    sources,
+    paragraphs,
+    quotes,
+  }
+  for (const one of article.documents) {
+    const { path, file, sha256, byteLength, charset, charsetConfidence, format, text, marks, status } = one
+    const document = {
+      path,
+      file,
+      sha256,
+      byteLength,
+      charset,
+      charsetConfidence,
+      format,
+      text,
+      ...(marks !== null && { marks }),
+    }
+    yield JSON.stringify({
+      onTheRecord: EXPORT_VERSION,
+      document,
+      status,
+      ...(status === 'CURRENT' && { article: read }),
+    })
+  }
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../../text/draft.ts'
+
+/** Thrown inside the forms where reading cannot go on; it never leaves them. */
+export class Refused extends Error {
+  readonly problem: Omit<Problem, 'path'>
+  /** Whether nothing more of the whole file is read, and not only of the entry at hand. */
+  readonly whole: boolean
+
+  constructor(code: Problem['code'], message: string, hint: string, whole = false) {
+    super(message)
+    this.problem = { code, message, hint }
+    this.whole = whole
+  }
+}
+
+/** What an error of a library or of the file system says to a person. */
+export function toProblem(path: string, error: unknown): Problem {
+  if (error instanceof Refused) return { ...error.problem, path }
+  const { code = '', message } = error as NodeJS.ErrnoException
+  if (/^E[A-Z]{3,}$/.test(code)) {
+    const hint = 'Check that it is there, is a regular file and may be read.'
+    return { code: 'UNREADABLE', path, message: `Cannot be read: ${code}`, hint }
+  }
+  const words = message.split('\n')[0]!.slice(0, 160)
+  return { code: 'DAMAGED', path, message: `Breaks off or is damaged: ${words}`, hint: 'Get the file anew.' }
+}

@@ -1,0 +1,19 @@
+import { Readable } from 'node:stream'
+import { RandomAccessReader } from 'yauzl'
+import type { InputFile } from '../raw-article.ts'
+
+/** What yauzl reads an archive's parts with, over anything that can be opened at an offset. */
+export class RangeReader extends RandomAccessReader {
+  readonly #open: InputFile['open']
+  readonly size: number
+
+  constructor(open: InputFile['open'], size: number) {
+    super()
+    this.#open = open
+    this.size = size
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#open({ start, end }), { objectMode: false })
+  }
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../../text/draft.ts'
+import { decode } from '../../text/page/decode/decode.ts'
+import { Refused } from '../bytes/refused.ts'
+import { gather } from '../bytes/streams.ts'
+import { makeRawArticle } from '../make-raw-article.ts'
+import { isProblem, type RawArticle } from '../raw-article.ts'
+import type { ByteSource, ReadContext } from '../read-context.ts'
+import { FIELD_NAMES, LISTS } from '../records/field-names-data.ts'
+import { isNinjs } from '../records/is-ninjs.ts'
+import { isObject, type Json, valueAt } from '../records/read-value.ts'
+
+/** A JSON file: one record, a list of them, or an object that holds such a list. Read whole. */
+export async function* readJsonFile(
+  { path, stream }: ByteSource,
+  context: ReadContext,
+): AsyncGenerator<RawArticle | Problem> {
+  const { options, limits, budget } = context
+  const bytes = await gather(stream, limits.wholeBytes)
+  const decoded = decode(path, bytes, { encoding: options.encoding, maxBytes: limits.wholeBytes })
+  if (isProblem(decoded)) return yield decoded
+  const value = parse(decoded.text)
+  const records = listOf(value, options.mapping?.items ?? null)
+  const read = { charset: decoded.charset, confidence: decoded.charsetConfidence }
+  if (records === null) {
+    if (bytes.length > limits.itemBytes)
+      throw new Refused('TOO_LARGE', `One record of ${bytes.length} bytes`, 'Look at the file.')
+    return yield makeRawArticle(path, 'JSON', Buffer.from(decoded.text), options, { read })
+  }
+  for (const [i, record] of records.entries()) {
+    budget.enter()
+    yield makeRawArticle(`${path}#${i + 1}`, 'JSON', Buffer.from(JSON.stringify(record) ?? 'null'), options, { read })
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1]
+    const line = at === undefined ? '' : ` in line ${text.slice(0, Number(at)).split('\n').length}`
+    const lines = /^\s*\{.*\}\s*\n\s*\{/.test(text.slice(0, 100_000))
+    const hint = lines ? 'It looks like JSON lines: say --format jsonl.' : 'Mend it, or write the dump anew.'
+    throw new Refused('MARKUP', `Not JSON${line}`, hint)
+  }
+}
+
+/** The records of a file; null: the file is one record itself. */
+function listOf(value: unknown, items: string | null): readonly unknown[] | null {
+  if (items !== null) {
+    const list = valueAt(value, items)
+    if (Array.isArray(list)) return list
+    throw new Refused('MAPPING', `There is no list at ${items}`, 'Mend `items` in the mapping file.')
+  }
+  if (Array.isArray(value)) return value
+  return isObject(value) && !isRecord(value) ? (findList(value, 0) ?? null) : null
+}
+
+function findList(value: Json, depth: number): readonly unknown[] | undefined {
+  for (const key of LISTS) {
+    const inner = value[key]
+    if (Array.isArray(inner) && inner.some(isObject)) return inner
+    const found = isObject(inner) && depth < 2 ? findList(inner, depth + 1) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const isRecord = (value: Json) => isNinjs(value) || FIELD_NAMES.body!.some((key) => typeof value[key] === 'string')

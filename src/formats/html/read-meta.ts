@@ -1,0 +1,54 @@
+import type { GivenField } from '../raw-article.ts'
+
+/** Names of `<meta>` elements that say what, the surest first. `property`, `name` and `itemprop` count alike. */
+const META: readonly (readonly [field: string, origin: string, names: readonly string[]])[] = [
+  ['headline', 'opengraph', ['og:title', 'twitter:title']],
+  ['headline', 'html', ['dc.title', 'citation_title', 'sailthru.title', 'headline']],
+  ['standfirst', 'opengraph', ['og:description', 'twitter:description']],
+  ['standfirst', 'html', ['description', 'dc.description']],
+  ['date', 'opengraph', ['article:published_time', 'og:published_time', 'og:article:published_time']],
+  [
+    'date',
+    'html',
+    'datepublished date dc.date.issued dc.date dcterms.created parsely-pub-date pubdate publishdate publish-date sailthru.date citation_publication_date article.published'.split(
+      ' ',
+    ),
+  ],
+  ['modified', 'opengraph', ['article:modified_time', 'og:updated_time']],
+  ['author', 'html', ['author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author']],
+  ['author', 'opengraph', ['article:author']],
+  ['url', 'opengraph', ['og:url']],
+  ['section', 'opengraph', ['article:section']],
+  ['section', 'html', ['parsely-section', 'section']],
+  ['publisher', 'opengraph', ['og:site_name']],
+  ['publisher', 'html', ['application-name', 'dc.publisher', 'citation_journal_title']],
+  ['language', 'opengraph', ['og:locale']],
+  ['language', 'html', ['content-language', 'dc.language']],
+  ['copyright', 'html', ['copyright', 'dc.rights', 'dcterms.rights']],
+]
+
+/** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
+export function readMeta(document: Document): GivenField[] {
+  const values = new Map<string, string[]>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key)).find(Boolean)
+    const value = meta.getAttribute('content')?.trim()
+    if (!name || !value) continue
+    const key = name.toLowerCase()
+    values.set(key, [...(values.get(key) ?? []), value])
+  }
+  const fields: GivenField[] = []
+  for (const [name, origin, keys] of META) {
+    const found = keys.map((key) => values.get(key)).find((list) => list !== undefined) ?? []
+    // Only authors can be several; an author's page is no name.
+    for (const value of name === 'author' ? found : found.slice(0, 1))
+      if (!(name === 'author' && /^(?:https?:|@)/.test(value))) fields.push({ name, value, origin })
+  }
+  const add = (name: string, value: string | null | undefined) => {
+    if (value) fields.push({ name, value, origin: 'html' })
+  }
+  add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
+  add('date', document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'))
+  add('language', document.documentElement.getAttribute('lang'))
+  return fields
+}

@@ -1,0 +1,35 @@
+import type { Budget } from './bytes/budget.ts'
+import type { FormatLimits } from './bytes/format-limits.ts'
+import { Refused } from './bytes/refused.ts'
+import type { Bytes } from './bytes/streams.ts'
+import type { InputFile, ReadOptions } from './raw-article.ts'
+
+/** What every reader needs to know of the file that is read. */
+export interface ReadContext {
+  readonly options: ReadOptions
+  readonly limits: FormatLimits
+  readonly budget: Budget
+  /** Containers around this part. */
+  readonly depth: number
+  /** Whether it lies in a container, among files that nobody named. */
+  readonly inside: boolean
+}
+
+/** A file or an entry of a container: bytes that can be read once, and again where they lie on disk. */
+export interface ByteSource {
+  readonly path: string
+  readonly stream: Bytes
+  readonly file?: InputFile
+}
+
+/** The context one container further in. */
+export function deeper(context: ReadContext): ReadContext {
+  const depth = context.depth + 1
+  if (depth > context.limits.depth)
+    throw new Refused(
+      'TOO_DEEP',
+      `More than ${context.limits.depth} containers inside each other`,
+      'Unpack it yourself.',
+    )
+  return { ...context, depth, inside: true }
+}

@@ -1,0 +1,23 @@
+/** What the resolvers of changes work with; the server puts it together. */
+import type { Corrector } from '../../store/corrections/thread/open-corrector.ts'
+import type { Reader } from '../../store/reader.ts'
+import type { Events } from '../subscriptions/events.ts'
+
+/** A run of loading, as whoever runs it tells of it. */
+export interface ReloadStarter {
+  /** The id of the run that was started; null where one is running already. Throws FolderError. */
+  start(options: { readonly paths: readonly string[]; readonly dryRun: boolean }): Promise<string | null>
+  /** The id of the run that is at work. */
+  running(): string | null
+  close(): Promise<void>
+}
+
+export interface MutationsContext {
+  /** What a request's bearer token has to be; undefined where nothing may be changed. */
+  readonly adminToken: string | undefined
+  readonly corrector: Corrector
+  readonly reloads: ReloadStarter
+  readonly events: Events
+  /** Reads what a change has made, however long the change took. */
+  readonly reader: Reader
+}

@@ -1,0 +1,64 @@
+/** Counts what a run did, one result after the other: nothing else of the results is kept. */
+import type { FileOutcome, FileResult } from '../pipeline/load-options.ts'
+
+export const OUTCOMES = [
+  'CREATED',
+  'UPDATED',
+  'DUPLICATE',
+  'SUPERSEDED',
+  'HIDDEN',
+  'UNCHANGED',
+  'SKIPPED',
+  'GONE',
+  'WITHDRAWN',
+] as const satisfies readonly FileOutcome[]
+
+export interface Tally {
+  readonly outcomes: Record<FileOutcome, number>
+  /** Files and articles told of. */
+  total: number
+  /** Of what was read in this run. */
+  articles: number
+  paragraphs: number
+  quotes: number
+  attributed: number
+  /** How often each reason to skip something was met. */
+  readonly problems: Map<string, number>
+  /** How often each oddity was, of what was read in this run. */
+  readonly diagnostics: Map<string, number>
+  add(result: FileResult): void
+  /** Whether anything is different after the run, or would be. */
+  readonly changed: boolean
+}
+
+export function newTally(): Tally {
+  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<FileOutcome, number>
+  return {
+    outcomes,
+    total: 0,
+    articles: 0,
+    paragraphs: 0,
+    quotes: 0,
+    attributed: 0,
+    problems: new Map(),
+    diagnostics: new Map(),
+    add({ outcome, article, problem, diagnostics = [], items = 1 }) {
+      outcomes[outcome] += items
+      this.total += items
+      if (problem) count(this.problems, problem.code)
+      for (const { code } of diagnostics) count(this.diagnostics, code)
+      if (!article) return
+      this.articles++
+      this.paragraphs += article.paragraphs
+      this.quotes += article.quotes
+      this.attributed += article.attributed
+    },
+    get changed() {
+      return this.total - outcomes.UNCHANGED - outcomes.SKIPPED - outcomes.GONE > 0
+    },
+  }
+}
+
+function count(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1)
+}

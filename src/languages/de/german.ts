@@ -1,0 +1,66 @@
+import { readGerman } from '../../text/quotes/rules/read-german.ts'
+import { WordClass } from '../../text/quotes/syntax/token.ts'
+import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import {
+  germanAnonymous,
+  germanBodies,
+  germanGroups,
+  germanPronouns,
+  germanStrongVerbs,
+  germanTerms,
+  germanWeakVerbs,
+  germanWords,
+} from './german-data.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+const none: ReadonlySet<string> = new Set()
+
+function classes(): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [name, list] of germanWords)
+    for (const word of list.split(' '))
+      words.set(word, (words.get(word) ?? 0) | WordClass[name as keyof typeof WordClass])
+  return words
+}
+
+/** A stem in -d, -t takes an e before its ending: `antwortete`. */
+function weakForms(stem: string): string[] {
+  const link = /[dt]$/.test(stem) ? 'e' : ''
+  return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, /[el]$/.test(stem) ? `${stem}n` : `${stem}en`]
+}
+
+function verbs(): Map<string, CueForms> {
+  const found = new Map<string, CueForms>()
+  const verb = (lemma: string, sense: CueVerb['sense']): CueVerb => ({
+    lemma,
+    sense,
+    frame: 'qc',
+    links: [],
+    phrasal: new Map(),
+  })
+  const add = (form: string, lemma: string, sense: CueVerb['sense']) =>
+    found.set(form, { verb: verb(lemma, sense), forms: Form.PAST })
+  for (const [sense, stems] of germanWeakVerbs)
+    for (const stem of stems.split(' ')) for (const form of weakForms(stem)) add(form, `${stem}en`, sense)
+  for (const [sense, forms] of germanStrongVerbs) for (const form of forms.split(' ')) add(form, form, sense)
+  return found
+}
+
+/** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
+export const makeGerman = (): Language => ({
+  code: 'de',
+  read: readGerman,
+  dialogueDashes: false,
+  words: classes(),
+  verbs: verbs(),
+  guessVerb: () => null,
+  pronouns: new Map(germanPronouns.map(([word, gender, number]) => [word, { gender, number }])),
+  articles: set('der die das dem den'),
+  bodies: set(germanBodies),
+  anonymous: set(germanAnonymous),
+  groups: set(germanGroups),
+  works: { before: none, after: none, links: none, small: none, terms: set(germanTerms), capitals: true },
+  adjectives: new Map(),
+  surveys: none,
+  nouns: new Map(),
+})

@@ -1,0 +1,122 @@
+import { findAttributions } from '../../text/quotes/rules/find-attributions.ts'
+import { WordClass } from '../../text/quotes/syntax/token.ts'
+import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
+import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
+import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
+import { englishAdjectives, englishWords } from './english-words-data.ts'
+import {
+  englishSmallWords,
+  englishTerms,
+  englishWorkEndings,
+  englishWorkLinks,
+  englishWorks,
+} from './english-works-data.ts'
+import { inflectEnglish } from './inflect-english.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+
+function classes(): Map<string, number> {
+  const words = new Map<string, number>()
+  const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit)
+  for (const [name, list] of englishWords)
+    for (const word of list.split(' ')) add(word, WordClass[name as keyof typeof WordClass])
+  for (const word of englishAdjectives.split(' ')) add(word, WordClass.ADJECTIVE)
+  return words
+}
+
+/** A verb that several rows name (`demand X`, `demand to X`) gets all their frames; its first sense stays. */
+function lexicon(): Map<string, CueVerb> {
+  const verbs = new Map<string, CueVerb & { readonly phrasal: Map<string, CueVerb> }>()
+  const none = (lemma: string) => ({ lemma, sense: null, frame: '', links: [], phrasal: new Map<string, CueVerb>() })
+  for (const [sense, frame, list] of englishCueVerbs)
+    for (const entry of list.split(' ')) {
+      const [lemma, ...links] = entry.split('/') as [string, ...string[]]
+      const known = verbs.get(lemma) ?? none(lemma)
+      if (frame.includes('P')) {
+        for (const particle of links)
+          known.phrasal.set(particle, { ...none(`${lemma} ${particle}`), sense, frame: frame.replace('P', '') })
+        verbs.set(lemma, known)
+      } else
+        verbs.set(lemma, {
+          ...known,
+          sense: known.sense ?? sense,
+          frame: known.frame + frame,
+          links: [...known.links, ...links],
+        })
+    }
+  for (const lemma of englishPlainVerbs.split(' ')) if (!verbs.has(lemma)) verbs.set(lemma, none(lemma))
+  return verbs
+}
+
+function inflected(): Map<string, CueForms> {
+  const forms = new Map<string, CueForms>()
+  for (const verb of lexicon().values())
+    for (const [word, form] of inflectEnglish(verb.lemma)) {
+      const known = forms.get(word)
+      if (known && known.verb !== verb && known.verb.sense) continue
+      forms.set(word, { verb, forms: (known?.verb === verb ? known.forms : 0) | form })
+    }
+  return forms
+}
+
+function nouns(): Map<string, CueNoun> {
+  const found = new Map<string, CueNoun>()
+  for (const [sense, links, list] of englishCueNouns)
+    for (const noun of list.split(' ')) {
+      const entry = { sense, links: links.split(' ') }
+      found.set(noun, entry)
+      found.set(noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, entry)
+    }
+  return found
+}
+
+/** Of a verb that the lexicon does not have, `that` behind it makes a cue: `sniped that X`. */
+const unknown: CueVerb = { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() }
+const pastForm: CueForms = {
+  verb: { ...unknown, phrasal: new Map([['that', { ...unknown, sense: 'SAY', frame: 'c' }]]) },
+  forms: Form.PAST | Form.PARTICIPLE,
+}
+const noPast = new Set(
+  'hundred indeed speed seed feed breed greed weed deed need steed creed bed red shed sled naked sacred wicked rugged ragged alleged so-called united embed'.split(
+    ' ',
+  ),
+)
+
+/** `caucused`: an unknown word in -ed is some verb's past. */
+const guessVerb = (lower: string): CueForms | null =>
+  lower.length > 4 && lower.endsWith('ed') && !noPast.has(lower) && !lower.includes('-') ? pastForm : null
+
+function adjectives(): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [links, list] of englishCueAdjectives)
+    for (const adjective of list.split(' '))
+      found.set(adjective, [...(found.get(adjective) ?? []), ...links.split(' ')])
+  return found
+}
+
+/** English: subject before verb, `"X," said Y`, `X, according to Y`. */
+export const makeEnglish = (): Language => ({
+  code: 'en',
+  read: findAttributions,
+  dialogueDashes: false,
+  words: classes(),
+  verbs: inflected(),
+  guessVerb,
+  pronouns: new Map(englishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
+  articles: set('the'),
+  bodies: set(englishBodies),
+  anonymous: set(englishAnonymous),
+  groups: set(englishGroups),
+  works: {
+    before: set(englishWorks),
+    after: set(englishWorkEndings),
+    links: set(englishWorkLinks),
+    small: set(englishSmallWords),
+    terms: set(englishTerms),
+    capitals: true,
+  },
+  adjectives: adjectives(),
+  surveys: set(englishSurveys),
+  nouns: nouns(),
+})

@@ -1,0 +1,97 @@
+import { readSpanish } from '../../text/quotes/rules/read-spanish.ts'
+import { WordClass } from '../../text/quotes/syntax/token.ts'
+import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import {
+  spanishAdjectives,
+  spanishAnonymous,
+  spanishBodies,
+  spanishGroups,
+  spanishIrregularVerbs,
+  spanishPronouns,
+  spanishRegularVerbs,
+  spanishTerms,
+  spanishWords,
+  spanishWorks,
+} from './spanish-data.ts'
+
+const set = (words: string) => new Set(words.split(' '))
+const none: ReadonlySet<string> = new Set()
+
+function classes(): Map<string, number> {
+  const words = new Map<string, number>()
+  const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit)
+  for (const [name, list] of spanishWords)
+    for (const word of list.split(' ')) add(word, WordClass[name as keyof typeof WordClass])
+  for (const word of spanishAdjectives.split(' ')) add(word, WordClass.ADJECTIVE)
+  return words
+}
+
+/** Endings of the third person by conjugation: present, past, imperfect; then the gerund and the participle. */
+const endings: Readonly<Record<string, readonly [string, string, string]>> = {
+  ar: ['a an ó aron aba aban', 'ando', 'ado'],
+  er: ['e en ió ieron ía ían', 'iendo', 'ido'],
+  ir: ['e en ió ieron ía ían', 'iendo', 'ido'],
+}
+
+/** The third person plural ends in n. */
+const finiteForm = (word: string) => (word.endsWith('n') ? Form.PAST | Form.PLURAL : Form.PAST)
+
+function verbs(): Map<string, CueForms> {
+  const found = new Map<string, CueForms>()
+  const known = new Map<string, CueVerb>()
+  const add = (word: string, lemma: string, sense: CueVerb['sense'], forms: number) => {
+    const verb = known.get(lemma) ?? { lemma, sense, frame: 'qc', links: [], phrasal: new Map() }
+    known.set(lemma, verb)
+    found.set(word, { verb, forms })
+  }
+  for (const [sense, list] of spanishRegularVerbs)
+    for (const lemma of list.split(' ')) {
+      const stem = lemma.slice(0, -2)
+      const [finite, gerund, participle] = endings[lemma.slice(-2)]!
+      for (const ending of finite.split(' ')) add(stem + ending, lemma, sense, finiteForm(ending))
+      add(stem + gerund, lemma, sense, Form.GERUND)
+      add(stem + participle, lemma, sense, Form.PARTICIPLE)
+    }
+  for (const [sense, lemma, list] of spanishIrregularVerbs) {
+    const [finite, gerund, participle] = list.split('/') as [string, string?, string?]
+    for (const word of finite.split(' '))
+      add(word, lemma, sense, word === 'escrito' ? Form.PARTICIPLE : finiteForm(word))
+    if (gerund) add(gerund, lemma, sense, Form.GERUND)
+    if (participle) add(participle, lemma, sense, Form.PARTICIPLE)
+  }
+  return found
+}
+
+const plainPast: CueForms = {
+  verb: { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() },
+  forms: Form.PAST,
+}
+
+/** `llegó`, `llegaron`: an unknown word that ends so is some verb's past. */
+const guessVerb = (lower: string): CueForms | null => (/..(?:ó|[ai]eron|aron)$/.test(lower) ? plainPast : null)
+
+/** Spanish: `«X», dijo Y`, `—X —dijo Y—. X`, `Y dijo que X`, `según Y, X`; a pronoun is left out where the verb tells it. */
+export const makeSpanish = (): Language => ({
+  code: 'es',
+  read: readSpanish,
+  dialogueDashes: true,
+  words: classes(),
+  verbs: verbs(),
+  guessVerb,
+  pronouns: new Map(spanishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
+  articles: set('el la los las'),
+  bodies: set(spanishBodies),
+  anonymous: set(spanishAnonymous),
+  groups: set(spanishGroups),
+  works: {
+    before: set(spanishWorks),
+    after: none,
+    links: set('titulado titulada titulados tituladas'),
+    small: set('el la los las un una de del y e o a en con por para que al'),
+    terms: set(spanishTerms),
+    capitals: false,
+  },
+  adjectives: new Map(),
+  surveys: none,
+  nouns: new Map(),
+})

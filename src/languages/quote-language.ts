@@ -1,0 +1,80 @@
+import type { Attribution } from '../text/quotes/rules/attribution.ts'
+import type { Sentence } from '../text/quotes/syntax/token.ts'
+import type { CueSense } from '../text/speech.ts'
+
+/** Which forms of a verb a word can be, as bits. */
+export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
+
+/**
+ * What may follow a verb and is then somebody's words or thought:
+ * q quoted words, or a clause on either side (`X, he said`); c a clause (`that X`, bare `X`, `whether X`);
+ * t an infinitive (`wants to X`); n a noun phrase (`praised X`); r a hearer first (`told Y that X`);
+ * o somebody and what he is to do or be (`urged Y to X`, `called Y X`); w only quoted words that touch it.
+ */
+export type Frame = string
+
+/** One verb of the lexicon. */
+export interface CueVerb {
+  readonly lemma: string
+  /** Null: an ordinary verb, known only so that clauses can be told apart. */
+  readonly sense: CueSense | null
+  readonly frame: Frame
+  /** Prepositions and particles that open its content: `talk about X`, `point out X`. */
+  readonly links: readonly string[]
+  /** What it is with a particle behind it: `point out`, `shoot back`, `put it`. */
+  readonly phrasal: ReadonlyMap<string, CueVerb>
+}
+
+export interface CueForms {
+  readonly forms: number
+  readonly verb: CueVerb
+}
+
+/** A noun that stands for speech or thought (`his claim that X`), with the words that open its content. */
+export interface CueNoun {
+  readonly sense: CueSense
+  readonly links: readonly string[]
+}
+
+export interface Pronoun {
+  readonly gender: 'FEMALE' | 'MALE' | null
+  readonly number: 'ONE' | 'MANY' | 'BODY' | 'SELF'
+}
+
+/** Everything that depends on the language of the article. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string
+  /** Every cue of a sentence, by the language's own order of words. */
+  readonly read: (line: Sentence, index: number, language: Language) => Attribution[]
+  /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
+  readonly dialogueDashes: boolean
+  /** Class bits (see `Is`) of the closed classes. */
+  readonly words: ReadonlyMap<string, number>
+  readonly verbs: ReadonlyMap<string, CueForms>
+  /** What a word that the lexicon does not have can be, from its ending; null: no verb. */
+  readonly guessVerb: (lower: string) => CueForms | null
+  /** Adjectives of thought with the words that open their content: `confident that X`. */
+  readonly adjectives: ReadonlyMap<string, readonly string[]>
+  /** Nouns for what is counted or found out: a poll, a study, records. They `show` things. */
+  readonly surveys: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Words that say that the reader knows who is meant: `the mayor`. */
+  readonly articles: ReadonlySet<string>
+  /** Nouns for bodies that speak, for people not to be named, for many people. */
+  readonly bodies: ReadonlySet<string>
+  readonly anonymous: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  /** Words around the title of a work, and the small words inside one. */
+  readonly works: {
+    readonly before: ReadonlySet<string>
+    readonly after: ReadonlySet<string>
+    readonly links: ReadonlySet<string>
+    readonly small: ReadonlySet<string>
+    /** Nouns and participles in front of a term or a nickname: `the term "X"`, `nicknamed "X"`. */
+    readonly terms: ReadonlySet<string>
+    /** Whether the words of a title have capitals; if not, only the first one has. */
+    readonly capitals: boolean
+  }
+  readonly nouns: ReadonlyMap<string, CueNoun>
+}

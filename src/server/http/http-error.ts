@@ -1,0 +1,21 @@
+import type { FastifyReply } from 'fastify'
+import { ERRORS, type ErrorCode } from '../../graph/errors.ts'
+
+/** What went wrong before GraphQL was asked, in GraphQL's form. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly code: ErrorCode
+  constructor(status: number, code: ErrorCode, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+export function sendError(reply: FastifyReply, { status, code, message }: HttpError): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions: { code, hint: ERRORS[code] } }] })
+}

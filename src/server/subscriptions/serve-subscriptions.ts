@@ -1,0 +1,103 @@
+/** Subscriptions over WebSocket (graphql-transport-ws, at /graphql) and server-sent events (at /graphql/stream). */
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
+import type { Response } from 'graphql-sse'
+import { createHandler } from 'graphql-sse/lib/use/fastify'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { Context } from '../../graph/context.ts'
+import type { MutationsContext } from '../../graph/mutations/mutations-context.ts'
+import { executableSchema } from '../../graph/schema.ts'
+import type { Reader } from '../../store/reader.ts'
+import { HttpError, sendError } from '../http/http-error.ts'
+import { type AskedOperation, prepareSubscriptions, type SubscriptionOptions } from './prepare-subscription.ts'
+
+/** Connections of either kind at a time; subscriptions of one WebSocket; milliseconds until a socket has to say hello. */
+const MOST_CONNECTIONS = 500
+const MOST_SUBSCRIPTIONS = 20
+const HELLO = 3_000
+
+/** Adds both ways to the server. They end with it. */
+export function serveSubscriptions(
+  app: FastifyInstance,
+  reader: Reader,
+  changing: MutationsContext,
+  options: SubscriptionOptions,
+): void {
+  const { prepare, format } = prepareSubscriptions(executableSchema(), options)
+  const context: Context = { reader, changing }
+  const formatted = (result: ExecutionResult): ExecutionResult =>
+    result.errors ? { ...result, errors: format(result.errors) as unknown as readonly GraphQLError[] } : result
+  let open = 0
+  const count = (ending: { once(event: 'close', end: () => void): unknown }) => {
+    open++
+    ending.once('close', () => open--)
+  }
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: options.limits.bodyBytes })
+  sockets.on('connection', (socket) => socket.on('error', () => socket.terminate()))
+  const server = useServer(
+    {
+      connectionInitWaitTimeout: HELLO,
+      onSubscribe: ({ subscriptions, extra }, _id, payload) => {
+        if (Object.keys(subscriptions).length <= MOST_SUBSCRIPTIONS) return prepare(payload as AskedOperation, context)
+        return void extra.socket.close(4429, 'Too many subscriptions')
+      },
+      onNext: (_context, _id, _payload, _args, result) => formatted(result as ExecutionResult),
+      onError: (_context, _id, _payload, errors) => format(errors as readonly GraphQLError[]) as never,
+      isProd: true,
+    },
+    sockets,
+  )
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const isKnown = request.url?.split('?')[0] === '/graphql'
+    if (!isKnown || open >= MOST_CONNECTIONS)
+      return void socket.end(
+        `HTTP/1.1 ${isKnown ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\n\r\n`,
+      )
+    count(socket)
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
+  })
+
+  const stream = createHandler<Record<PropertyKey, unknown>>({
+    authenticate: () => '', // no token to resume with: each request is a subscription of its own
+    onSubscribe: (_request, params) => {
+      const prepared = prepare(params as AskedOperation, context)
+      return Array.isArray(prepared) ? refusal(format(prepared)) : (prepared as ExecutionArgs as never)
+    },
+    onNext: (_context, _request, result) => formatted(result as ExecutionResult) as never,
+  })
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      if (!request.headers.accept?.includes('text/event-stream'))
+        return sendError(reply, new HttpError(406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream.'))
+      if (open >= MOST_CONNECTIONS) return sendError(reply, new HttpError(503, 'BUSY', 'Too many listen already.'))
+      count(reply.raw)
+      reply.hijack()
+      reply.raw.setHeader('x-accel-buffering', 'no')
+      try {
+        await stream(request, reply)
+      } catch (error) {
+        options.log(String(error))
+        reply.raw.destroy()
+      }
+    },
+  })
+
+  app.addHook('preClose', async () => {
+    changing.events.close()
+    for (const socket of sockets.clients) socket.close(1001, 'Going away')
+    await server.dispose()
+  })
+}
+
+/** Before any event is sent, what is wrong is said as plain JSON. */
+function refusal(errors: readonly object[]): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  return [JSON.stringify({ errors }), { status: 400, statusText: 'Bad Request', headers }]
+}

@@ -1,0 +1,66 @@
+/** Corrections of an article itself, over its rows: its date, and its sources. */
+import { newestFirst } from '../../rows/identify.ts'
+import type { Claim, Correction, RoleClaim } from '../correction.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { finalId } from '../index/correction-index.ts'
+import { partyOf } from '../index/party-id.ts'
+import { type ArticleOverlay, placeNamed, type Verdict, verdict } from './article-overlay.ts'
+
+type Of<Kind extends Claim['kind']> = Correction & { readonly claim: Extract<Claim, { kind: Kind }> }
+
+/** The date in its fullest form: the moment where there is one. */
+export function dateOf({
+  publishedOn,
+  publishedAt,
+}: Pick<ArticleOverlay['article'], 'publishedOn' | 'publishedAt'>): string | null {
+  return publishedAt ?? publishedOn ?? null
+}
+
+/** Sets the date, and with it the place of all that the article has in lists by date. */
+export function applyDate(overlay: ArticleOverlay, { claim }: Of<'DATE'>): Verdict {
+  const { article } = overlay
+  const now = dateOf(article)
+  if (now === claim.to) return verdict('REDUNDANT')
+  if (now !== claim.was)
+    return verdict('CONFLICT', `the article is now read as of ${now ?? 'no date'}, not ${claim.was ?? 'none'}`)
+  const isDay = claim.to.length === 10
+  const newest = newestFirst(claim.to)
+  overlay.article = {
+    ...article,
+    publishedOn: claim.to.slice(0, 10),
+    publishedAt: isDay ? null : claim.to,
+    publishedPrecision: isDay ? 'DAY' : 'MINUTE',
+    publishedOrigin: 'CORRECTION',
+    newest,
+  }
+  overlay.sources = overlay.sources.map((row) => ({ ...row, newest }))
+  overlay.mentions = overlay.mentions.map((row) => ({ ...row, newest }))
+  overlay.quotes = overlay.quotes.map((row) => ({ ...row, newest }))
+  overlay.speakers = overlay.speakers.map((row) => ({ ...row, newest }))
+  return verdict('ACTIVE')
+}
+
+/** Puts one source and role in the place of another, adds one or takes one away. */
+export function applySource(overlay: ArticleOverlay, { claim }: Of<'SOURCE'>, index: CorrectionIndex): Verdict {
+  const idOfRole = ({ source }: RoleClaim) => finalId(index, partyOf({ source }, index.known).id)
+  const find = (wanted: RoleClaim | null) =>
+    wanted && overlay.sources.find((row) => row.sourceId === idOfRole(wanted) && row.role === wanted.role)
+  const [was, is] = [find(claim.was), find(claim.to)]
+  if (!was && (is || !claim.to)) return verdict('REDUNDANT')
+  if (claim.was && !was) return verdict('CONFLICT', `${claim.was.source} is not its ${claim.was.role} any more`)
+  const others = overlay.sources.filter((row) => row !== was)
+  const added =
+    claim.to && !is
+      ? {
+          articleId: overlay.article.id,
+          position: was?.position ?? Math.max(-1, ...others.map((row) => row.position)) + 1,
+          sourceId: placeNamed(overlay, { source: claim.to.source }, index),
+          role: claim.to.role,
+          creditText: was?.creditText ?? null,
+          rule: 'correction',
+          newest: overlay.article.newest,
+        }
+      : null
+  overlay.sources = [...others, ...(added ? [added] : [])].sort((a, b) => a.position - b.position)
+  return verdict('ACTIVE')
+}

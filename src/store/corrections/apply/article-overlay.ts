@@ -1,0 +1,120 @@
+/** The rows of one article while corrections are laid over them. Rows are replaced, never changed in place. */
+import type { ArticleRows } from '../../rows/article-rows.ts'
+import { idOf, nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
+import type { Effect } from '../correction.ts'
+import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import { type Party, partyOf } from '../index/party-id.ts'
+
+type Rows<Name extends keyof ArticleRows> = ArticleRows[Name] extends readonly (infer Row)[] ? Row[] : never
+type Parties<Name extends 'people' | 'sources' | 'aliases'> = ArticleRows['parties'][Name][number]
+
+export interface ArticleOverlay {
+  article: ArticleRows['article']
+  readonly people: Map<string, Parties<'people'>>
+  readonly organisations: Map<string, Parties<'sources'>>
+  readonly aliases: Map<string, Parties<'aliases'>>
+  authors: Rows<'authors'>
+  sources: Rows<'sources'>
+  mentions: Rows<'mentions'>
+  quotes: Rows<'quotes'>
+  spans: Rows<'spans'>
+  speakers: Rows<'speakers'>
+  readonly paragraphs: ArticleRows['paragraphs']
+  readonly effects: Effect[]
+}
+
+export function openArticleOverlay(rows: ArticleRows): ArticleOverlay {
+  const byId = <Row extends { id: string }>(list: readonly Row[]) => new Map(list.map((row) => [row.id, row]))
+  return {
+    article: rows.article,
+    people: byId(rows.parties.people),
+    organisations: byId(rows.parties.sources),
+    aliases: byId(rows.parties.aliases),
+    authors: [...rows.authors],
+    sources: [...rows.sources],
+    mentions: [...rows.mentions],
+    quotes: [...rows.quotes],
+    spans: [...rows.spans],
+    speakers: [...rows.speakers],
+    paragraphs: rows.paragraphs,
+    effects: [],
+  }
+}
+
+/** What came of a correction at one place. */
+export type Verdict = Omit<Effect, 'correctionId'>
+
+export function verdict(
+  status: Effect['status'],
+  reason: string | null = null,
+  quoteId: string | null = null,
+): Verdict {
+  return { status, reason, quoteId }
+}
+
+/** Notes what came of a correction; of several things in one article, the last word is the first that is not ACTIVE. */
+export function note(overlay: ArticleOverlay, correctionId: string, found: Verdict): void {
+  const index = overlay.effects.findIndex((effect) => effect.correctionId === correctionId)
+  if (index < 0) overlay.effects.push({ correctionId, ...found })
+  else if (overlay.effects[index]!.status === 'ACTIVE' && found.status !== 'ACTIVE')
+    overlay.effects[index] = { correctionId, ...found }
+}
+
+/** The id of a party that a claim names, once it is certain that the sheet has a row of it. */
+export function placeParty(overlay: ArticleOverlay, named: Party, index: CorrectionIndex): string {
+  const id = finalId(index, named.id)
+  for (let step = index.moved.get(named.id); step; step = index.moved.get(step.to))
+    note(overlay, step.by.id, verdict('ACTIVE'))
+  const party = id === named.id ? named : (index.parties.get(id) ?? named)
+  const { slug } = party
+  const given = index.names.get(id)
+  if (given && !overlay.organisations.has(id) && !overlay.people.has(id)) note(overlay, given.by.id, verdict('ACTIVE'))
+  const name = given?.to ?? party.name
+  if (party.type === 'Source') {
+    if (overlay.organisations.has(id)) return id
+    overlay.organisations.set(id, { id, slug, name, nameKey: sourceKeyOf(name) || name, kind: 'OTHER_ORGANISATION' })
+    return id
+  }
+  if (overlay.people.has(id)) return id
+  const entry = index.known.byKey.get(party.nameKey)
+  const nameKey = nameKeyOf(name) || name
+  const wikidataId = entry?.wikidataId ?? null
+  overlay.people.set(id, { id, slug, name, nameKey, givenName: null, familyName: null, wikidataId })
+  for (const alias of entry?.aliases ?? []) addAlias(overlay, id, alias, null)
+  return id
+}
+
+/** The one whom a name means, after merging and renaming. */
+export function placeNamed(
+  overlay: ArticleOverlay,
+  name: Parameters<typeof partyOf>[0],
+  index: CorrectionIndex,
+): string {
+  return placeParty(overlay, partyOf(name, index.known), index)
+}
+
+/** Another form of a name; nothing where it is the name itself. */
+export function addAlias(overlay: ArticleOverlay, owner: string, name: string, articleId: string | null): void {
+  const isPerson = owner.startsWith('per_')
+  if ((isPerson ? overlay.people : overlay.organisations).get(owner)?.name === name) return
+  const id = idOf('ali', owner, name, articleId ?? '')
+  const nameKey = isPerson ? nameKeyOf(name) : sourceKeyOf(name)
+  overlay.aliases.set(id, { id, name, nameKey, articleId, ...(isPerson ? { personId: owner } : { sourceId: owner }) })
+}
+
+/** Puts one id in the place of another wherever the rows that `fits` refer to it. */
+export function replaceParty(overlay: ArticleOverlay, from: string, to: string): void {
+  const swap = <Row extends object>(row: Row): Row => {
+    const changed = Object.entries(row).filter(([key, value]) => value === from && key.endsWith('Id'))
+    return changed.length ? { ...row, ...Object.fromEntries(changed.map(([key]) => [key, to])) } : row
+  }
+  overlay.authors = overlay.authors.map(swap)
+  overlay.mentions = overlay.mentions.map(swap)
+  overlay.quotes = overlay.quotes.map(swap)
+  overlay.sources = onceEach(overlay.sources.map(swap), ({ sourceId, role }) => `${sourceId} ${role}`)
+  overlay.speakers = onceEach(overlay.speakers.map(swap), (row) => `${row.quoteId} ${row.personId ?? row.sourceId}`)
+}
+
+function onceEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values()].reverse()
+}

@@ -1,0 +1,58 @@
+/** Compares what is new in the archive with the rest of it. What is still to be done stands in the archive itself. */
+
+import { bumpArchiveVersion } from '../database/bump-archive-version.ts'
+import type { Connection } from '../database/connection.ts'
+import { indexWords } from '../write/index-words.ts'
+import { linkEchoes } from './link-echoes.ts'
+import { linkNames } from './link-names.ts'
+import { linkNearDuplicates } from './link-near-duplicates.ts'
+import { listNames } from './list-names.ts'
+
+export type PendingKind = 'ECHO' | 'ARTICLE' | 'PERSON' | 'NAMESAKE'
+
+/** Links some of what waits, and says whether a reader sees anything else now. */
+export type Link = (ids: readonly string[]) => boolean
+
+/** Articles whose words are indexed in one transaction. */
+const WORDS_OF = 4_000
+
+/**
+ * In this order: names are listed before they are compared. How many are linked in one transaction; of wordings so few that
+ * what is read of them is forgotten young, which keeps memory flat.
+ */
+const STEPS: readonly (readonly [PendingKind, (connection: Connection) => Link, number])[] = [
+  ['ECHO', linkEchoes, 100],
+  ['ARTICLE', linkNearDuplicates, 100],
+  ['PERSON', listNames, 1_000],
+  ['NAMESAKE', linkNames, 1_000],
+]
+
+/** How much waits to be linked. */
+export function countPending(connection: Connection): number {
+  return connection.value<number>(
+    'SELECT (SELECT count(*) FROM "PendingLink") + (SELECT count(*) FROM "PendingWords")',
+  )!
+}
+
+/** Links all that waits, some of it in each transaction; yields how much that was. */
+export function* linkPending(connection: Connection): Generator<number, void> {
+  yield* inParts(connection, 'SELECT 1 FROM "PendingWords" LIMIT 1', () => indexWords(connection, WORDS_OF))
+  for (const [kind, open, most] of STEPS) {
+    const link = open(connection)
+    yield* inParts(connection, `SELECT 1 FROM "PendingLink" WHERE kind = '${kind}' LIMIT 1`, () => {
+      const ids = connection.values<string>(
+        'SELECT id FROM "PendingLink" WHERE kind = ? ORDER BY id LIMIT ?',
+        kind,
+        most,
+      )
+      for (const id of ids) connection.run('DELETE FROM "PendingLink" WHERE kind = ? AND id = ?', kind, id)
+      if (link(ids)) bumpArchiveVersion(connection)
+      return ids.length
+    })
+  }
+}
+
+/** A transaction a part, as long as something waits. */
+function* inParts(connection: Connection, waiting: string, part: () => number): Generator<number, void> {
+  while (connection.value(waiting)) yield connection.transaction(part)
+}

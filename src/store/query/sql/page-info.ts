@@ -1,0 +1,37 @@
+/** Relay's PageInfo: where a page lies in its list. */
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { ListPage } from './connection.ts'
+import { beyond, cursorOf } from './cursor.ts'
+import type { PageArguments } from './page-arguments.ts'
+import type { Selection } from './selection.ts'
+import { jsonObject, type Row } from './type-mapping.ts'
+
+/** `read` is the alias of the rows read: one more than the page has, where there is one. `kept` picks the page's. */
+export function pageInfo(list: ListPage, selections: readonly Selection[], read: Row, kept: Sql): Sql {
+  const { page, order } = list
+  const { first, last } = page
+  const count = sql`(SELECT count(*) FROM ${raw(read)})`
+  const edge = (way: 'first' | 'last') => {
+    const sorted = order.keys.map(({ column: name, descending = false }) =>
+      raw(`"${name}" ${descending === (way === 'last') ? 'ASC' : 'DESC'}`),
+    )
+    return sql`(SELECT ${cursorOf(page.order, order, read)} FROM ${kept} ${raw(read)} ORDER BY ${join(sorted)} LIMIT 1)`
+  }
+
+  const isSomethingBeyond = (cursor: PageArguments['after'], side: '>' | '<') => {
+    if (!cursor) return sql`0`
+    const { from, where, keys } = list.rows()
+    return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${where} AND ${beyond(order, keys, cursor, side, true)})`
+  }
+  const values: Readonly<Record<string, () => Sql>> = {
+    startCursor: () => edge('first'),
+    endCursor: () => edge('last'),
+    hasNextPage: () => boolean(first !== null ? sql`${count} > ${first}` : isSomethingBeyond(page.before, '>')),
+    hasPreviousPage: () => boolean(last !== null ? sql`${count} > ${last}` : isSomethingBeyond(page.after, '<')),
+  }
+  return jsonObject('PageInfo', selections, ({ field }) => values[field]!())
+}
+
+export function boolean(condition: Sql): Sql {
+  return sql`json(iif(${condition}, 'true', 'false'))`
+}

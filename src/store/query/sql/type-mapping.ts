@@ -1,0 +1,92 @@
+/** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+import { type Given, Parameter } from './parameter.ts'
+import type { Selection, TypeName } from './selection.ts'
+import type { Counted } from './summary.ts'
+
+/** An alias of a table in the statement under construction, e.g. `q3`. */
+export type Row = string
+
+export interface Plan {
+  /** A fresh alias. */
+  alias(prefix: string): Row
+  shapeOf(type: TypeName): TypeMapping
+  /** A field that counts what a list holds: `facets`, `histogram`. */
+  summaryOf(selection: Selection, counted: Counted): Sql
+}
+
+export type FieldSql = (row: Row, selection: Selection, plan: Plan) => Sql
+
+/** What a plan is handed of an entry: switches and nested filters as they are, other values perhaps not known yet. */
+export type Entry<Value> = Value extends boolean | Readonly<Record<string, unknown>> ? Value : Given<Value>
+
+/** A condition on a row, from one entry of a filter. */
+export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
+
+/** Where a filter is asked from, for entries that mean something closer there. */
+export interface FilterScope {
+  /** Alias of the ArticleSource that links the source at hand to an article. */
+  readonly link?: Row
+}
+
+/** Columns that a list is ordered by, on the row itself or on the row that links it to its parent. */
+export interface OrderPlan {
+  readonly keys: readonly { readonly column: string; readonly descending?: boolean }[]
+}
+
+export interface TypeMapping {
+  /** The table whose rows the type describes; null for a part of another type's row. */
+  readonly table: string | null
+  readonly fields: Readonly<Record<string, FieldSql>>
+  // biome-ignore lint/suspicious/noExplicitAny: each entry has the type of its own input field; see graph/shapes-match.ts
+  readonly filters?: Readonly<Record<string, FilterPlan<any>>>
+  readonly orders?: Readonly<Record<string, OrderPlan>>
+}
+
+/** `q3."text"` */
+export function column(row: Row, name: string): Sql {
+  return raw(`${row}."${name}"`)
+}
+
+/** `FROM`'s `"Quote" q3` */
+export function table(name: string, row: Row): Sql {
+  return raw(`"${name}" ${row}`)
+}
+
+/** A word of the schema or of a closed list as a literal: what is the same every time need not be bound every time. */
+export function literal(word: string): Sql {
+  if (!/^\w*$/.test(word)) throw new Error(`not a plain word: ${word}`)
+  return raw(`'${word}'`)
+}
+
+/**
+ * How many rows at the most. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
+ * which costs more than most of our questions; an expression has not.
+ */
+export function limit(rows: Given<number>): Sql {
+  return rows instanceof Parameter ? sql`LIMIT CAST(${rows} AS INTEGER)` : raw(`LIMIT ${Math.trunc(rows)}`)
+}
+
+/** A JSON object: each selected member under the name that the query gives it. */
+export function jsonObject(
+  type: TypeName,
+  selections: readonly Selection[],
+  planOf: (selection: Selection) => Sql,
+): Sql {
+  if (!selections.length) return sql`json_object()`
+  const members = selections.map(
+    (selection) =>
+      sql`${literal(selection.key)}, ${selection.field === '__typename' ? literal(type) : planOf(selection)}`,
+  )
+  return sql`json_object(${join(members)})`
+}
+
+/** The JSON object of what is selected of a row. */
+export function objectOf(type: TypeName, row: Row, selection: Selection, plan: Plan): Sql {
+  const { fields } = plan.shapeOf(type)
+  return jsonObject(type, selection.of[type] ?? [], (child) => {
+    const field = fields[child.field]
+    if (!field) throw new Error(`No way to read ${type}.${child.field}`)
+    return field(row, child, plan)
+  })
+}

@@ -1,0 +1,110 @@
+/** Article, and what hangs on it alone: authors, sources, documents. */
+import sql, { empty } from 'sql-template-tag'
+import { contains, hasWords, inKindsAskedFor, isOneOf, ofArticle } from '../sql/conditions.ts'
+import { connection } from '../sql/connection.ts'
+import { json, list, one, values } from '../sql/fields.ts'
+import type { Given } from '../sql/parameter.ts'
+import { column, type TypeMapping, table } from '../sql/type-mapping.ts'
+import { whereOf } from '../sql/where.ts'
+import { corrections } from './correction.ts'
+import { articleAs } from './exchange.ts'
+import { hasSource } from './party-filters.ts'
+import { versionsOf } from './version.ts'
+
+export const Article = {
+  table: 'Article',
+  fields: {
+    ...values('id', 'slug', 'headline', 'standfirst', 'bylineText', 'publishedOn', 'publishedAt', 'publishedPrecision'),
+    ...values('publishedRaw', 'publishedOrigin', 'datelineText', 'place', 'section', 'language', 'creditText'),
+    ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
+    ...values('wordCount', 'paragraphCount', 'quoteCount'),
+    urlRepairs: json('urlRepairs'),
+    newsArticle: articleAs('news_article'),
+    ninjs: articleAs('ninjs'),
+    authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
+    sources: list('ArticleSource', {
+      where: (link, article, { roles }) =>
+        sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles as Given<readonly string[]>)}` : empty}`,
+      order: (link) => column(link, 'position'),
+    }),
+    paragraphs: list('Paragraph', {
+      where: ofArticle,
+      order: (paragraph) => column(paragraph, 'position'),
+      most: Number.POSITIVE_INFINITY,
+    }),
+    quotes: connection('Quote', {
+      fixed: ['newest', 'articleId'],
+      where: (quote, article, args) => sql`${ofArticle(quote, article)} AND ${inKindsAskedFor(quote, args)}`,
+    }),
+    people: connection('Person', {
+      where: (person, article) => sql`${column(person, 'id')} IN (
+        SELECT "personId" FROM "Mention" WHERE "articleId" = ${column(article, 'id')}
+        UNION SELECT "personId" FROM "QuoteSpeaker" WHERE "articleId" = ${column(article, 'id')})`,
+    }),
+    document: one(
+      'Document',
+      (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} = 'CURRENT'`,
+    ),
+    otherDocuments: list('Document', {
+      where: (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} <> 'CURRENT'`,
+      order: (document) => column(document, 'path'),
+    }),
+    formerVersions: versionsOf((article) => column(article, 'id')),
+    nearDuplicates: list('NearDuplicate', {
+      where: ofArticle,
+      order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
+    }),
+    corrections: corrections(
+      (correction, article) => sql`${column(correction, 'articleId')} = ${column(article, 'id')}`,
+    ),
+  },
+  orders: {
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'id' }] },
+    OLDEST: {
+      keys: [
+        { column: 'newest', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    MOST_QUOTES: {
+      keys: [
+        { column: 'quoteCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    LONGEST: {
+      keys: [
+        { column: 'wordCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+  },
+  filters: {
+    ids: (article, ids: Given<readonly string[]>) => isOneOf(column(article, 'id'), ids),
+    source: (article, filter: object, plan) => hasSource(column(article, 'id'), filter, plan),
+    quotedPerson: (article, filter: object, plan) => {
+      const [link, person] = [plan.alias('link'), plan.alias('Person')]
+      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
+        JOIN "Quote" ON "Quote".id = ${column(link, 'quoteId')} AND "Quote".kind IN ('DIRECT', 'PARTIAL', 'BLOCK')
+        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+    },
+    mentionedPerson: (article, filter: object, plan) => {
+      const [link, person] = [plan.alias('link'), plan.alias('Person')]
+      return sql`EXISTS (SELECT 1 FROM ${table('Mention', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
+        WHERE ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
+    },
+    someQuote: (article, filter: object, plan) => {
+      const quote = plan.alias('Quote')
+      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+    },
+    sections: (article, sections: Given<readonly string[]>) => isOneOf(column(article, 'section'), sections),
+    languages: (article, languages: Given<readonly string[]>) => isOneOf(column(article, 'language'), languages),
+    places: (article, places: Given<readonly string[]>) =>
+      isOneOf(sql`${column(article, 'place')} COLLATE NOCASE`, places),
+    publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
+    publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
+    text: (article, query: Given<string>) =>
+      hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query),
+    headlineContains: (article, text: Given<string>) => contains(column(article, 'headline'), text),
+  },
+} satisfies TypeMapping

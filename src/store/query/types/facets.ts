@@ -1,0 +1,95 @@
+/** What lists of articles and quotes, and what was searched for, can be counted by. */
+import sql, { empty, type Sql } from 'sql-template-tag'
+import { one } from '../sql/fields.ts'
+import type { Selection } from '../sql/selection.ts'
+import { type Counted, type Facet, facetOf, histogramOf } from '../sql/summary.ts'
+import { column, jsonObject, type Plan, type Row, table } from '../sql/type-mapping.ts'
+
+const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
+
+/** A column of the article. */
+function ofArticle(type: string, name: string): Facet {
+  return {
+    type,
+    values: ({ articleId }, plan) => {
+      const article = plan.alias('Article')
+      const joined = sql`JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${articleId}`
+      return { joined, value: column(article, name), isOne: true }
+    },
+    member: (row) => column(row, 'value'),
+  }
+}
+
+/** The quotes tied to a row, and what has to be joined for them: nothing where the row is one. */
+function quotesOf({ quote: own, isQuote }: Counted, plan: Plan): { quote: Row; joined: Sql } {
+  if (own !== undefined) return { quote: own, joined: empty }
+  const quote = plan.alias('Quote')
+  return { quote, joined: sql`JOIN ${table('Quote', quote)} ON ${isQuote(quote)}` }
+}
+
+/** A column of the quotes. */
+function ofQuotes(type: string, name: string): Facet {
+  return {
+    type,
+    values: (counted, plan) => {
+      const { quote, joined } = quotesOf(counted, plan)
+      return { joined, value: column(quote, name), isOne: quote === counted.quote }
+    },
+    member: (row) => column(row, 'value'),
+  }
+}
+
+export const sources: Facet = {
+  type: 'SourceCount',
+  values: ({ articleId }, plan) => {
+    const link = plan.alias('link')
+    const joined = sql`JOIN ${table('ArticleSource', link)} ON ${column(link, 'articleId')} = ${articleId}`
+    return { joined, value: column(link, 'sourceId') }
+  },
+  member: (row, selection, plan) => namedBy('Source', row, selection, plan),
+}
+
+/** Who speaks the quotes on the record: people and organisations, told apart by their ids. */
+export const speakers: Facet = {
+  type: 'SpeakerCount',
+  values: (counted, plan) => {
+    const link = plan.alias('link')
+    const { quote, joined: quotes } = quotesOf(counted, plan)
+    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
+    return { joined, value: sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})` }
+  },
+  member: (row, selection, plan) => sql`CASE substr(${column(row, 'value')}, 1, 3)
+    WHEN 'per' THEN ${namedBy('Person', row, selection, plan)} ELSE ${namedBy('Source', row, selection, plan)} END`,
+}
+
+/** The person whose id is the value. */
+export const personOf: Facet['member'] = (row, selection, plan) => namedBy('Person', row, selection, plan)
+
+function namedBy(type: 'Person' | 'Source', row: Row, selection: Selection, plan: Plan): Sql {
+  return one(type, (found) => sql`${column(found, 'id')} = ${column(row, 'value')}`)(row, selection, plan)
+}
+
+/** What kind of thing was found. */
+const types: Facet = {
+  type: 'SearchTypeCount',
+  values: ({ typeOf }) => ({ joined: empty, value: typeOf!, isOne: true }),
+  member: (row) => column(row, 'value'),
+}
+
+const FACETS: Readonly<Record<string, Facet>> = {
+  types,
+  sources,
+  speakers,
+  kinds: ofQuotes('QuoteKindCount', 'kind'),
+  cueSenses: ofQuotes('CueSenseCount', 'cueSense'),
+  sections: ofArticle('TextCount', 'section'),
+  languages: ofArticle('TextCount', 'language'),
+  places: ofArticle('TextCount', 'place'),
+}
+
+/** The fields `facets` and `histogram` of a connection. */
+export function summaryOf(selection: Selection, counted: Counted, plan: Plan): Sql {
+  if (selection.field === 'histogram') return histogramOf(selection, counted, plan)
+  const [type, facets] = Object.entries(selection.of)[0]!
+  return jsonObject(type, facets, (facet) => facetOf(FACETS[facet.field]!, facet, counted, plan))
+}

@@ -1,0 +1,33 @@
+/** What people and organisations are filtered by alike, and what is filtered by them. */
+import sql, { type Sql } from 'sql-template-tag'
+import { hasName, hasNameLike, isOneOf } from '../sql/conditions.ts'
+import { type Given, given } from '../sql/parameter.ts'
+import { column, type Plan, type Row, type TypeMapping, table } from '../sql/type-mapping.ts'
+import { whereOf } from '../sql/where.ts'
+
+export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId', keyOf: (name: string) => string) {
+  return {
+    ids: (party: Row, ids: Given<readonly string[]>) => isOneOf(column(party, 'id'), ids),
+    name: (party: Row, name: Given<string>) => hasName(party, type, given(name, keyOf)),
+    nameContains: (party: Row, text: Given<string>) => hasNameLike(party, type, text, keyOf),
+    minQuotes: (party: Row, least: Given<number>) => sql`${column(party, 'quoteCount')} >= ${least}`,
+    someQuote: (party: Row, filter: object, plan: Plan) => {
+      const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+      return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}
+        WHERE ${column(link, key)} = ${column(party, 'id')} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+    },
+    someArticle: (party: Row, filter: object, plan: Plan) => {
+      const [link, article] = [plan.alias('link'), plan.alias('Article')]
+      return sql`EXISTS (SELECT 1 FROM ${table('Naming', link)} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${column(link, 'articleId')}
+        WHERE ${column(link, 'partyId')} = ${column(party, 'id')} AND ${column(link, 'named')} = 1
+          AND ${whereOf('Article', article, { ...filter }, plan)})`
+    },
+  } satisfies TypeMapping['filters']
+}
+
+/** Some source that fits has a part in the article. */
+export function hasSource(articleId: Sql, filter: object, plan: Plan): Sql {
+  const [link, source] = [plan.alias('link'), plan.alias('Source')]
+  return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', link)} JOIN ${table('Source', source)} ON ${column(source, 'id')} = ${column(link, 'sourceId')}
+    WHERE ${column(link, 'articleId')} = ${articleId} AND ${whereOf('Source', source, { ...filter }, plan, { link })})`
+}

@@ -1,0 +1,118 @@
+/** The roots: how each question starts. They read no row; their parent is nothing. */
+import sql, { join, type Sql } from 'sql-template-tag'
+import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
+import { inKindsAskedFor, isAddressed, isNamed } from '../sql/conditions.ts'
+import { connection } from '../sql/connection.ts'
+import { moment, one, part, value } from '../sql/fields.ts'
+import { type Given, given } from '../sql/parameter.ts'
+import { ReadError } from '../sql/read-error.ts'
+import type { Selection, TypeName } from '../sql/selection.ts'
+import { column, type FieldSql, objectOf, type Plan, type Row, type TypeMapping } from '../sql/type-mapping.ts'
+import { search } from './search.ts'
+import { versionsOf } from './version.ts'
+
+/** Types by the prefix of their ids. */
+const BY_PREFIX = {
+  art: 'Article',
+  par: 'Paragraph',
+  quo: 'Quote',
+  per: 'Person',
+  src: 'Source',
+  cor: 'Correction',
+  rel: 'Reload',
+} as const
+
+/** The most ids that one question may name. */
+const MAX_NODES = 100
+
+const is =
+  (row: Row, name: string) =>
+  (address: Given<string>): Sql =>
+    sql`${column(row, name)} = ${address}`
+
+/** The id of who took the place of the one with this address, else the address itself. */
+function currentId(type: 'Person' | 'Source', address: Given<string> | Sql): Sql {
+  return sql`coalesce((SELECT "targetId" FROM "Redirect" WHERE type = ${type} AND address = ${address}), ${address})`
+}
+
+/** Whoever has the slug, else who took the place of the one that had it. */
+function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql {
+  return sql`${column(row, 'id')} = coalesce((SELECT id FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
+}
+
+/** Whatever has the id that the expression gives; null where nothing has. */
+function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
+  const cases = Object.entries(BY_PREFIX).map(([prefix, type]: [string, TypeName]) => {
+    const row = plan.alias(type)
+    const object = objectOf(type, row, selection, plan)
+    const own = type === 'Person' || type === 'Source' ? currentId(type, id) : id
+    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${column(row, 'id')} = ${own})`
+  })
+  return sql`CASE substr(${id}, 1, 3) ${join(cases, ' ')} END`
+}
+
+const nodes: FieldSql = (_, selection, plan) => {
+  const ids = given(selection.args.ids as Given<readonly string[]>, (list) => {
+    if (list.length > MAX_NODES) throw new ReadError('ids', `nodes(ids: …): ${list.length} ids, at most ${MAX_NODES}`)
+    return JSON.stringify(list)
+  })
+  const each = plan.alias('id')
+  return sql`(SELECT json_group_array(${nodeOf(column(each, 'value'), selection, plan)} ORDER BY ${column(each, 'key')})
+    FROM json_each(${ids}) ${sql([each])})`
+}
+
+export const Query = {
+  table: null,
+  fields: {
+    archive: part('Archive'),
+    article: one('Article', (row, _, { by }) =>
+      isAddressed(by, { id: is(row, 'id'), slug: is(row, 'slug'), url: is(row, 'url') }),
+    ),
+    articleVersions: versionsOf((_, { articleId }) => sql`${articleId}`),
+    articles: connection('Article'),
+    person: one('Person', (row, _, { by }) =>
+      isAddressed(by, {
+        id: (id) => sql`${column(row, 'id')} = ${currentId('Person', id)}`,
+        slug: (slug) => hasSlug(row, 'Person', slug),
+        name: (name) => isNamed(row, 'Person', given(name, nameKeyOf)),
+      }),
+    ),
+    people: connection('Person'),
+    source: one('Source', (row, _, { by }) =>
+      isAddressed(by, {
+        id: (id) => sql`${column(row, 'id')} = ${currentId('Source', id)}`,
+        slug: (slug) => hasSlug(row, 'Source', slug),
+        name: (name) => isNamed(row, 'Source', given(name, sourceKeyOf)),
+      }),
+    ),
+    sources: connection('Source'),
+    quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as Given<string>)),
+    quotes: connection('Quote', { where: (row, _, args) => inKindsAskedFor(row, args) }),
+    corrections: connection('Correction'),
+    search,
+    node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),
+    nodes,
+  },
+} satisfies TypeMapping
+
+export const Archive = {
+  table: null,
+  fields: {
+    version: value(() => sql`coalesce((SELECT version FROM "Archive"), 0)`),
+    loadedAt: (_, selection, plan) => sql`(SELECT ${moment('loadedAt')('Archive', selection, plan)} FROM "Archive")`,
+    counts: part('ArchiveCounts'),
+  },
+} satisfies TypeMapping
+
+const count = (name: string) => value(() => sql`(SELECT count(*) FROM ${sql([`"${name}"`])})`)
+
+export const ArchiveCounts = {
+  table: null,
+  fields: {
+    articles: count('Article'),
+    paragraphs: count('Paragraph'),
+    quotes: count('Quote'),
+    people: count('Person'),
+    sources: count('Source'),
+  },
+} satisfies TypeMapping

@@ -1,0 +1,166 @@
+/** Search: everything that has words, in the order of the full-text index or of how well it fits. */
+import sql, { join, raw, type Sql } from 'sql-template-tag'
+import { newestFirst } from '../../rows/identify.ts'
+import { trigramsOf } from '../../search/did-you-mean.ts'
+import { hitRows } from '../../search/hit-rows.ts'
+import { readQuery } from '../../search/read-query.ts'
+import { connectionObject } from '../sql/connection.ts'
+import { jsonListOf } from '../sql/fields.ts'
+import { listSize } from '../sql/list-size.ts'
+import { pageArguments } from '../sql/page-arguments.ts'
+import { type Given, given, givenBoth } from '../sql/parameter.ts'
+import type { Selection } from '../sql/selection.ts'
+import {
+  column,
+  type FieldSql,
+  literal,
+  objectOf,
+  type Plan,
+  type Row,
+  type TypeMapping,
+  table,
+} from '../sql/type-mapping.ts'
+import { type Filter, whereOf } from '../sql/where.ts'
+
+/** The column of the index that holds the words of each type, and the type of the schema. */
+const TYPES = {
+  ARTICLE: { column: 'headline', type: 'Article' },
+  PARAGRAPH: { column: 'paragraph', type: 'Paragraph' },
+  QUOTE: { column: 'quote', type: 'Quote' },
+  PERSON: { column: 'name', type: 'Person' },
+  SOURCE: { column: 'name', type: 'Source' },
+} as const
+
+/** Names that a misspelt one is compared with, and the most that are given. */
+const CANDIDATES = 60
+const MAX_NAMES = 10
+
+/** Ids of what stands in articles, and so has a date, begin here; names have lower ones. */
+const DATED = 2 ** 40
+
+/** The id of an entry is its minute before so many bits. */
+const MINUTE = 2 ** 21
+
+export const search: FieldSql = (_, selection, plan) => {
+  const { args } = selection
+  const match = givenBoth(
+    args.query as Given<string>,
+    (args.types ?? null) as Given<readonly string[]> | null,
+    matching,
+  )
+  const page = pageArguments(selection, (order) => Search.orders[order as keyof typeof Search.orders].keys.length)
+  const where = (row: Row) => {
+    const type = typeCondition(row, args.types as Given<readonly string[]> | null | undefined)
+    return sql`${column(row, 'Search')} MATCH ${match} AND ${type} AND ${whereOf('Search', row, args.filter as Filter | null, plan)}`
+  }
+  const all = () => {
+    const [row, entry] = [plan.alias('search'), plan.alias('entry')]
+    const from = sql`"Search" ${raw(row)} JOIN "SearchEntry" ${raw(entry)} ON ${column(entry, 'id')} = ${raw(row)}.rowid`
+    return { row, entry, from, where: where(row) }
+  }
+  return connectionObject(
+    {
+      type: 'Search',
+      page,
+      order: Search.orders[page.order as keyof typeof Search.orders],
+      isCostly: true,
+      rows: () => hitRows(page, where, plan),
+      total: () => {
+        const row = plan.alias('search')
+        return sql`(SELECT count(*) FROM "Search" ${raw(row)} WHERE ${where(row)})`
+      },
+      edge: (member, row) => edgeMember(member, row, args.query as Given<string>, plan),
+      summary: (field) => {
+        if (field.field === 'didYouMean') return nearNames(field, args.query as Given<string>)
+        const { entry, from, where } = all()
+        return plan.summaryOf(field, {
+          from,
+          where,
+          id: column(entry, 'id'),
+          articleId: column(entry, 'articleId'),
+          typeOf: column(entry, 'type'),
+          isQuote: (quote) =>
+            sql`(${column(quote, 'id')} = ${column(entry, 'itemId')} OR ${column(quote, 'paragraphId')} = ${column(entry, 'itemId')})`,
+        })
+      },
+    },
+    selection.of.SearchConnection ?? [],
+    plan,
+  )
+}
+
+/** People and organisations share a column of the index. */
+function typeCondition(row: Row, types: Given<readonly string[]> | null | undefined): Sql {
+  if (!types) return sql`1`
+  const isEither = given(types, (list) => Number(list.includes('PERSON') === list.includes('SOURCE')))
+  return sql`(${isEither} OR (SELECT e."type" FROM "SearchEntry" e WHERE e.id = ${raw(row)}.rowid) IN
+    (SELECT value FROM json_each(${given(types, JSON.stringify)})))`
+}
+
+/** `{quote paragraph} : (…)` where only some types are looked for. */
+function matching(query: string, types: readonly string[] | null): string {
+  const expression = readQuery(query)
+  if (!types) return expression
+  const columns = new Set(types.map((type) => TYPES[type as keyof typeof TYPES].column))
+  return columns.size ? `{${[...columns].join(' ')}} : (${expression})` : `("\u0001") AND (${expression})`
+}
+
+function edgeMember(member: Selection, row: Row, query: Given<string>, plan: Plan): Sql {
+  if (member.field === 'score') return sql`iif(${column(row, 'tier')} = 0, -${column(row, 'score')}, NULL)`
+  const entry = plan.alias('entry')
+  const of = (value: Sql) =>
+    sql`(SELECT ${value} FROM "SearchEntry" ${raw(entry)} WHERE ${column(entry, 'id')} = ${column(row, 'id')})`
+  if (member.field === 'node') {
+    const cases = Object.entries(TYPES).map(([name, { type }]) => {
+      const item = plan.alias(type)
+      const object = objectOf(type, item, member, plan)
+      return sql`WHEN ${literal(name)} THEN (SELECT ${object} FROM ${table(type, item)} WHERE ${column(item, 'id')} = ${column(entry, 'itemId')})`
+    })
+    return of(sql`CASE ${column(entry, 'type')} ${join(cases, ' ')} END`)
+  }
+  const text = sql`(SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" t WHERE t.id = ${column(entry, 'id')})`
+  const found = sql`snippets(${column(entry, 'type')}, ${text}, ${query})`
+  return of(jsonListOf('Snippet', found, member, plan))
+}
+
+function nearNames(selection: Selection, query: Given<string>): Sql {
+  return sql`json((SELECT did_you_mean(${query}, json_group_array(names), ${listSize(selection, MAX_NAMES)}) FROM (
+    SELECT "names" FROM "SearchName" WHERE "SearchName" MATCH ${given(query, (text) => trigramsOf(text) ?? '"\u0001\u0001\u0001"')}
+    ORDER BY rank LIMIT ${CANDIDATES})))`
+}
+
+/** Filters see a row of the index by its alias; what an entry stands for is found by its rowid. */
+function entryFits(row: Row, plan: Plan, fits: (entry: Row) => Sql): Sql {
+  const entry = plan.alias('entry')
+  return sql`EXISTS (SELECT 1 FROM "SearchEntry" ${raw(entry)} WHERE ${column(entry, 'id')} = ${raw(row)}.rowid AND ${fits(entry)})`
+}
+
+const startOf = (day: Given<string>, shift: number) => given(day, (date) => newestFirst(date) * MINUTE + shift)
+
+export const Search = {
+  table: null,
+  fields: {},
+  orders: {
+    RELEVANCE: { keys: [{ column: 'tier' }, { column: 'score' }, { column: 'id' }, { column: 'boundary' }] },
+    NEWEST: { keys: [{ column: 'id' }] },
+    OLDEST: { keys: [{ column: 'id', descending: true }] },
+  },
+  filters: {
+    article: (row, filter: object, plan) =>
+      entryFits(row, plan, (entry) => {
+        const article = plan.alias('Article')
+        return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(entry, 'articleId')}
+          AND ${whereOf('Article', article, { ...filter }, plan)})`
+      }),
+    quote: (row, filter: object, plan) =>
+      entryFits(row, plan, (entry) => {
+        const quote = plan.alias('Quote')
+        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${column(quote, 'id')} = ${column(entry, 'itemId')}
+          AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+      }),
+    publishedFrom: (row, day: Given<string>) =>
+      sql`${raw(row)}.rowid BETWEEN ${DATED} AND ${given(day, (date) => newestFirst(`${date}T00:00:00Z`) * MINUTE + MINUTE - 1)}`,
+    publishedTo: (row, day: Given<string>) =>
+      sql`${raw(row)}.rowid BETWEEN ${startOf(day, 0)} AND ${newestFirst('1000-01-02') * MINUTE}`,
+  },
+} satisfies TypeMapping

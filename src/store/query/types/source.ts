@@ -1,0 +1,61 @@
+/** Source: an organisation that supplies news or says something. */
+import sql from 'sql-template-tag'
+import { sourceKeyOf } from '../../rows/identify.ts'
+import { inKindsAskedFor, isOneOf } from '../sql/conditions.ts'
+import { connection } from '../sql/connection.ts'
+import { values } from '../sql/fields.ts'
+import type { Given } from '../sql/parameter.ts'
+import { column, type TypeMapping, table } from '../sql/type-mapping.ts'
+import { partyCorrections } from './correction.ts'
+import { timeline, topSources, topSpeakers } from './party-counts.ts'
+import { partyFilters } from './party-filters.ts'
+import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
+
+export const Source = {
+  table: 'Source',
+  fields: {
+    ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
+    aliases: aliasNames('sourceId'),
+    aliasesSeen: aliasesSeen('sourceId'),
+    topSources: topSources('sourceId'),
+    timeline: timeline('sourceId'),
+    topSpeakers,
+    quotes: connection('Quote', {
+      link: SPEAKER_LINK,
+      where: (quote, source, args, link) =>
+        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKindsAskedFor(quote, args)}`,
+    }),
+    articles: connection('Article', {
+      where: (article, source, { roles }) =>
+        roles
+          ? sql`${column(article, 'id')} IN (SELECT link."articleId" FROM "ArticleSource" link
+            WHERE link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
+          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE "partyId" = ${column(source, 'id')} AND named = 1)`,
+    }),
+    corrections: partyCorrections,
+  },
+  orders: {
+    MOST_ARTICLES: {
+      keys: [
+        { column: 'articleCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    MOST_QUOTED: {
+      keys: [
+        { column: 'quoteCount', descending: true },
+        { column: 'id', descending: true },
+      ],
+    },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+  },
+  filters: {
+    ...partyFilters('Source', 'sourceId', sourceKeyOf),
+    kinds: (source, kinds: Given<readonly string[]>) => isOneOf(column(source, 'kind'), kinds),
+    roles: (source, roles: Given<readonly string[]>, plan, { link }) => {
+      if (link) return isOneOf(column(link, 'role'), roles)
+      const any = plan.alias('link')
+      return sql`EXISTS (SELECT 1 FROM ${table('ArticleSource', any)} WHERE ${column(any, 'sourceId')} = ${column(source, 'id')} AND ${isOneOf(column(any, 'role'), roles)})`
+    },
+  },
+} satisfies TypeMapping

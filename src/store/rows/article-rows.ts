@@ -1,0 +1,123 @@
+/** An article draft as rows, ready to be written: pure, no database. */
+import type { Prisma } from '../../../prisma/client/client.ts'
+import type { ArticleDraft } from '../../text/draft.ts'
+import type { Span } from '../../text/span.ts'
+import type { MentionDraft, PartyDraft } from '../../text/speech.ts'
+import { hashOf, idOf, idWithin, newestFirst, slugOf } from './identify.ts'
+import { type PartyRows, partyRows } from './party-rows.ts'
+import type { PeopleFile } from './people-file.ts'
+import { type QuoteRows, quoteRows } from './quote-rows.ts'
+
+export interface ArticleRows extends QuoteRows {
+  readonly article: Prisma.ArticleCreateManyInput
+  readonly parties: PartyRows
+  readonly authors: readonly Prisma.ArticleAuthorCreateManyInput[]
+  readonly sources: readonly Prisma.ArticleSourceCreateManyInput[]
+  readonly paragraphs: readonly Prisma.ParagraphCreateManyInput[]
+  readonly mentions: readonly Prisma.MentionCreateManyInput[]
+}
+
+export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows {
+  const { fields } = draft
+  const { text } = draft.document
+  const cut = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null)
+  const words = draft.paragraphs.map((paragraph) => cut(paragraph)!.split(/\s+/).join(' '))
+  const contentHash = hashOf(words.join('\n'))
+  const key = fields.originatorId ?? fields.url?.value ?? `body:${contentHash}`
+  const id = idOf('art', key)
+  const published = fields.published?.value ?? null
+  const newest = newestFirst(published)
+  const headline = cut(fields.headline)?.split(/\s+/).join(' ') ?? words[0]!.slice(0, 120)
+  const parties = partyRows(draft, id, known)
+
+  const paragraphs = draft.paragraphs.map(({ position, kind, start, end }) => ({
+    id: idWithin('par', id, position),
+    articleId: id,
+    position,
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
+  const paragraphIdAt = (offset: number) =>
+    paragraphs.find((paragraph) => offset >= paragraph.start && offset < paragraph.end)?.id ?? null
+  const quotes = quoteRows(draft, { id, newest }, paragraphIdAt, parties)
+
+  const authors = fields.authors.map(({ name, type, span }, position) => ({
+    articleId: id,
+    position,
+    text: cut(span)!,
+    personId: type === 'PERSON' ? parties.personIdOf(name) : null,
+    sourceId: type === 'ORGANISATION' ? parties.sourceIdOf(name, 'OTHER_ORGANISATION') : null,
+  }))
+
+  const sources = new Map<string, Prisma.ArticleSourceCreateManyInput>()
+  for (const { name, kind, role, span, rule } of fields.credits) {
+    const sourceId = parties.sourceIdOf(name, kind)
+    if (sources.has(`${sourceId} ${role}`)) continue
+    sources.set(`${sourceId} ${role}`, {
+      articleId: id,
+      position: sources.size,
+      sourceId,
+      role,
+      creditText: cut(span),
+      rule,
+      newest,
+    })
+  }
+
+  const mentionRow = ({ start, end, form, title }: MentionDraft, party: PartyDraft) => ({
+    articleId: id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    form,
+    title: cut(title),
+    newest,
+    ...parties.idsOf(party),
+  })
+  const mentions = [
+    ...draft.people.flatMap((person, index) =>
+      person.mentions.map((mention) => mentionRow(mention, { type: 'PERSON', index })),
+    ),
+    ...draft.organisations.flatMap((organisation, index) =>
+      organisation.mentions.map((mention) => mentionRow(mention, { type: 'ORGANISATION', index })),
+    ),
+  ]
+
+  const article: Prisma.ArticleCreateManyInput = {
+    id,
+    slug: slugOf(`${published?.slice(0, 10) ?? ''} ${headline}`),
+    key,
+    contentHash,
+    headline,
+    headlineStart: fields.headline?.start ?? null,
+    headlineEnd: fields.headline?.end ?? null,
+    standfirst: cut(fields.standfirst),
+    bylineText: cut(fields.byline),
+    publishedOn: published?.slice(0, 10) ?? null,
+    publishedAt: fields.published?.precision === 'MINUTE' ? published : null,
+    publishedPrecision: published ? fields.published!.precision : null,
+    publishedRaw: fields.published?.raw ?? null,
+    publishedOrigin: fields.published?.origin ?? null,
+    newest,
+    datelineText: cut(fields.dateline),
+    place: cut(fields.place),
+    section: fields.section,
+    language: fields.language,
+    creditText: cut(fields.creditLine),
+    copyrightNotice: cut(fields.copyright?.span),
+    copyrightYear: fields.copyright?.year ?? null,
+    copyrightHolder: fields.copyright?.holder ?? null,
+    url: fields.url?.value ?? null,
+    urlRaw: fields.url?.raw ?? null,
+    urlRepairs: [...(fields.url?.repairs ?? [])],
+    wordCount: words.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    paragraphCount: paragraphs.length,
+    quoteCount: quotes.quotes.filter(({ kind }) => SPOKEN.has(kind)).length,
+  }
+  return { article, parties: parties.rows(), authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
+}
+
+/** The kinds that count as somebody's words on the record: what lists show unless asked otherwise. */
+const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])

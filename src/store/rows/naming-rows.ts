@@ -1,0 +1,47 @@
+/** What one article calls its people and sources, and what it adds to their counts. */
+import type { Prisma } from '../../../prisma/client/client.ts'
+import type { ArticleRows } from './article-rows.ts'
+
+export type NamingRow = Prisma.NamingCreateManyInput
+
+const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
+
+/** A row for each party that the article's rows refer to. */
+export function namingRows(rows: ArticleRows): NamingRow[] {
+  const counts = new Map<string, { named: number; quoteCount: number }>()
+  const count = (id: string | null | undefined, named: 0 | 1, quotes = 0) => {
+    if (!id) return
+    const before = counts.get(id)
+    if (!before) counts.set(id, { named, quoteCount: quotes })
+    else {
+      before.named ||= named
+      before.quoteCount += quotes
+    }
+  }
+  const spoken = new Set(rows.quotes.filter(({ kind }) => SPOKEN.has(kind)).map(({ id }) => id))
+  for (const { personId, sourceId } of [...rows.mentions, ...rows.authors]) count(personId ?? sourceId, 1)
+  for (const { sourceId } of rows.sources) count(sourceId, 1)
+  for (const { personId, sourceId, quoteId } of rows.speakers)
+    count(personId ?? sourceId, 1, spoken.has(quoteId) ? 1 : 0)
+  for (const { viaPersonId, viaSourceId } of rows.quotes) count(viaPersonId ?? viaSourceId, 0)
+
+  const articleId = rows.article.id
+  const people = rows.parties.people.map(({ id, name, givenName, familyName }) => ({
+    partyId: id,
+    name,
+    givenName: givenName ?? null,
+    familyName: familyName ?? null,
+    kind: null,
+  }))
+  const sources = rows.parties.sources.map(({ id, name, kind }) => ({
+    partyId: id,
+    name,
+    givenName: null,
+    familyName: null,
+    kind,
+  }))
+  return [...people, ...sources].flatMap((row) => {
+    const counted = counts.get(row.partyId)
+    return counted ? [{ ...row, articleId, ...counted }] : []
+  })
+}

@@ -1,0 +1,102 @@
+/** The people and sources of one article as rows, and who is who among the draft's indexes. */
+import type { Prisma } from '../../../prisma/client/client.ts'
+import type { ArticleDraft } from '../../text/draft.ts'
+import type { SourceKind } from '../../text/page/page-fields.ts'
+import type { PartyDraft } from '../../text/speech.ts'
+import { idOf, nameKeyOf, slugOf, sourceKeyOf } from './identify.ts'
+import type { PeopleFile } from './people-file.ts'
+
+export interface PartyRows {
+  readonly people: readonly Prisma.PersonCreateManyInput[]
+  readonly sources: readonly Prisma.SourceCreateManyInput[]
+  readonly aliases: readonly Prisma.AliasCreateManyInput[]
+}
+
+/** The rows while they grow, and who is who among them. */
+export interface PartyIndex {
+  /** All that was registered so far. */
+  readonly rows: () => PartyRows
+  /** The stored ids that a party of the draft stands for; both null for an unnamed one. */
+  readonly idsOf: (party: PartyDraft | null | undefined) => { personId: string | null; sourceId: string | null }
+  /** Registers an organisation that only the page's furniture names, e.g. in its credit line. */
+  readonly sourceIdOf: (name: string, kind: SourceKind) => string
+  readonly personIdOf: (name: string) => string
+}
+
+export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyIndex {
+  const people = new Map<string, Prisma.PersonCreateManyInput>()
+  const sources = new Map<string, Prisma.SourceCreateManyInput>()
+  const aliases = new Map<string, Prisma.AliasCreateManyInput>()
+
+  function addAlias(
+    owner: { personId: string } | { sourceId: string },
+    canonical: string,
+    name: string,
+    seenIn: string | null,
+  ) {
+    if (name === canonical) return
+    const id = idOf('ali', Object.values(owner)[0]!, name, seenIn ?? '')
+    const nameKey = 'sourceId' in owner ? sourceKeyOf(name) : nameKeyOf(name)
+    aliases.set(id, { id, name, nameKey, articleId: seenIn, ...owner })
+  }
+
+  function personIdOf(name: string, givenName: string | null = null, familyName: string | null = null): string {
+    const entry = known.byKey.get(nameKeyOf(name))
+    const canonical = entry?.name ?? name
+    const nameKey = nameKeyOf(canonical) || canonical
+    const id = idOf('per', nameKey)
+    const own = canonical === name
+    if (!people.has(id) || (own && givenName))
+      people.set(id, {
+        id,
+        slug: partySlug(nameKey, id),
+        name: canonical,
+        nameKey,
+        givenName: own ? givenName : null,
+        familyName: own ? familyName : null,
+        wikidataId: entry?.wikidataId ?? null,
+      })
+    for (const alias of entry?.aliases ?? []) addAlias({ personId: id }, canonical, alias, null)
+    addAlias({ personId: id }, canonical, name, articleId)
+    return id
+  }
+
+  function sourceIdOf(name: string, kind: SourceKind): string {
+    const nameKey = sourceKeyOf(name) || name
+    const id = idOf('src', nameKey)
+    const before = sources.get(id)
+    if (!before) sources.set(id, { id, slug: partySlug(nameKey, id), name, nameKey, kind })
+    else if (before.kind === 'OTHER_ORGANISATION') sources.set(id, { ...before, kind })
+    addAlias({ sourceId: id }, sources.get(id)!.name, name, articleId)
+    return id
+  }
+
+  // The page's own credits first: they know the kinds best.
+  for (const credit of draft.fields.credits) sourceIdOf(credit.name, credit.kind)
+  const personIds = draft.people.map((person) => {
+    const id = personIdOf(person.name, person.givenName, person.familyName)
+    for (const alias of person.aliases) addAlias({ personId: id }, people.get(id)!.name, alias, articleId)
+    return id
+  })
+  const sourceIds = draft.organisations.map((organisation) => {
+    const id = sourceIdOf(organisation.name, organisation.kind)
+    for (const alias of organisation.aliases) addAlias({ sourceId: id }, sources.get(id)!.name, alias, articleId)
+    return id
+  })
+
+  return {
+    rows: () => ({ people: [...people.values()], sources: [...sources.values()], aliases: [...aliases.values()] }),
+    idsOf: (party) => ({
+      personId: party?.type === 'PERSON' ? personIds[party.index]! : null,
+      sourceId: party?.type === 'ORGANISATION' ? sourceIds[party.index]! : null,
+    }),
+    sourceIdOf,
+    personIdOf,
+  }
+}
+
+/** The key itself, which no other has, or what of it fits an address, with the end of the id. */
+export function partySlug(nameKey: string, id: string): string {
+  const slug = slugOf(nameKey)
+  return slug === nameKey.replaceAll(' ', '-') ? slug : `${slug}-${id.slice(-6)}`
+}

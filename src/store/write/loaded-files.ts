@@ -1,0 +1,73 @@
+/** What the archive remembers of the files it was loaded from, so that a later run need not read them again. */
+import type { Connection } from '../database/connection.ts'
+
+export interface LoadedFile {
+  readonly path: string
+  readonly size: number
+  /** Nanoseconds since 1970 in decimal; `0` where the time says nothing. */
+  readonly modified: string
+  readonly sha256: string
+  readonly settings: string
+  readonly items: number
+  /** Why parts of it were skipped. */
+  readonly problems: readonly object[]
+}
+
+export function findLoadedFile(connection: Connection, path: string): LoadedFile | undefined {
+  // the time as text: it has more digits than a number keeps
+  const row = connection.get<Omit<LoadedFile, 'problems'> & { problems: string }>(
+    `SELECT path, size, CAST(modified AS TEXT) AS modified, sha256, settings, items, problems
+      FROM "LoadedFile" WHERE path = ?`,
+    path,
+  )
+  return row && { ...row, problems: JSON.parse(row.problems) as object[] }
+}
+
+export function writeLoadedFile(connection: Connection, file: LoadedFile): void {
+  connection.insert('LoadedFile', [{ ...file, modified: BigInt(file.modified) }], 'REPLACE')
+}
+
+/** The next loaded files after `after` that are `root` or lie in it. */
+export function loadedFilesUnder(connection: Connection, root: string, after: string, most = 500): string[] {
+  const folder = root === '.' || root === '' ? '' : `${root.replace(/\/+$/, '')}/`
+  return connection
+    .all<{ path: string }>(
+      `SELECT path FROM "LoadedFile" WHERE path > ?1 AND (path = ?2 OR substr(path, 1, length(?3)) = ?3)
+        ORDER BY path LIMIT ?4`,
+      ...[after, root, folder, most],
+    )
+    .map(({ path }) => path)
+}
+
+/** Whether the archive has this very document, read under the same conditions. */
+export function hasDocument(
+  connection: Connection,
+  document: {
+    readonly path: string
+    readonly sha256: string
+    readonly extractorVersion: string
+    readonly configuration: string
+  },
+): boolean {
+  const { path, sha256, extractorVersion, configuration } = document
+  return (
+    connection.value(
+      'SELECT 1 FROM "Document" WHERE path = ? AND sha256 = ? AND "extractorVersion" = ? AND configuration = ?',
+      ...[path, sha256, extractorVersion, configuration],
+    ) !== undefined
+  )
+}
+
+/** Paths of the documents that came from a file. */
+export function documentsOf(connection: Connection, file: string, after: string, most = 500): string[] {
+  return connection
+    .all<{ path: string }>(
+      'SELECT path FROM "Document" WHERE file = ? AND path > ? ORDER BY path LIMIT ?',
+      ...[file, after, most],
+    )
+    .map(({ path }) => path)
+}
+
+export function forgetLoadedFile(connection: Connection, path: string): void {
+  connection.run('DELETE FROM "LoadedFile" WHERE path = ?', path)
+}

@@ -1,0 +1,68 @@
+/** Takes out what an article brought into the archive. */
+import { sketchText } from '../../matching/near-duplicates/sketch-text.ts'
+import { dropEffects } from '../corrections/apply/correct-article.ts'
+import type { Connection } from '../database/connection.ts'
+import type { NamingRow } from '../rows/naming-rows.ts'
+import { passSlug } from '../rows/place-slug.ts'
+import { countNamings, type UnitOfWork } from './unit-of-work.ts'
+
+const CHILDREN = ['PendingWords', 'Quote', 'Paragraph', 'ArticleAuthor', 'ArticleSource', 'Mention', 'Alias']
+
+/** The article itself goes, with its documents. */
+export function removeArticle(connection: Connection, id: string, unit: UnitOfWork): void {
+  removeContent(connection, id, unit)
+  const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', id)
+  connection.run('DELETE FROM "Article" WHERE id = ?', id)
+  connection.run(`DELETE FROM "PendingLink" WHERE kind = 'ARTICLE' AND id = ?`, id)
+  dropEffects(connection, id, unit)
+  if (slug !== undefined) passSlug(connection, slug)
+}
+
+/** The article stays, empty, to be filled again. */
+export function removeContent(connection: Connection, articleId: string, unit: UnitOfWork): void {
+  const namings = partiesOf(connection, articleId).flatMap(
+    (partyId) =>
+      connection.get<NamingRow>('SELECT * FROM "Naming" WHERE "partyId" = ? AND "articleId" = ?', partyId, articleId) ??
+      [],
+  )
+  countNamings(unit, namings, -1)
+  unit.searchable.delete(articleId)
+  unit.aliases = unit.aliases.filter((alias) => alias.articleId !== articleId)
+  for (const { partyId } of namings)
+    connection.run('DELETE FROM "Naming" WHERE "partyId" = ? AND "articleId" = ?', partyId, articleId)
+
+  const quotes = connection.all<{ wording: number; text: string }>(
+    'SELECT wording, text FROM "Quote" WHERE "articleId" = ? AND wording IS NOT NULL',
+    articleId,
+  )
+  for (const { wording, text } of quotes) unit.wordings.set(wording, text)
+
+  for (const shingle of sketchText(storyOf(connection, articleId)))
+    connection.run('DELETE FROM "ArticleShingle" WHERE shingle = ? AND "articleId" = ?', shingle, articleId)
+  connection.run('DELETE FROM "NearDuplicate" WHERE "articleId" = ?', articleId)
+  connection.run('DELETE FROM "NearDuplicate" WHERE "otherId" = ?', articleId)
+  for (const table of CHILDREN) connection.run(`DELETE FROM "${table}" WHERE "articleId" = ?`, articleId)
+}
+
+/** The words of an article, a line a paragraph. */
+export function storyOf(connection: Connection, articleId: string): string {
+  const paragraphs = connection.all<{ text: string }>(
+    'SELECT text FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
+    articleId,
+  )
+  return paragraphs.map(({ text }) => text).join('\n')
+}
+
+/** Everyone that the stored article has anything to do with. */
+function partiesOf(connection: Connection, articleId: string): string[] {
+  const rows = connection.all<{ id: string | null }>(
+    `SELECT coalesce("personId", "sourceId") AS id FROM "Mention" WHERE "articleId" = ?1
+      UNION SELECT coalesce("personId", "sourceId") FROM "ArticleAuthor" WHERE "articleId" = ?1
+      UNION SELECT "sourceId" FROM "ArticleSource" WHERE "articleId" = ?1
+      UNION SELECT coalesce(s."personId", s."sourceId") FROM "Quote" q JOIN "QuoteSpeaker" s ON s."quoteId" = q.id
+        WHERE q."articleId" = ?1
+      UNION SELECT coalesce("viaPersonId", "viaSourceId") FROM "Quote" WHERE "articleId" = ?1`,
+    articleId,
+  )
+  return rows.flatMap(({ id }) => id ?? [])
+}

@@ -1,0 +1,59 @@
+/** The documents of the archive: files as they were read, kept so that they can be read again without the files. */
+import type { DocumentDraft, Mark } from '../../text/draft.ts'
+import { type Connection, momentOf } from '../database/connection.ts'
+import type { PreparedArticle } from '../rows/prepare-article.ts'
+
+export interface StoredDocument extends DocumentDraft {
+  /** The file on disk that it is in. */
+  readonly file: string
+  readonly configuration: string
+  readonly extractorVersion: string
+}
+
+interface DocumentRow extends Omit<StoredDocument, 'marks'> {
+  readonly marks: string | null
+}
+
+/** How a document stands to its article. */
+export type Standing = 'CURRENT' | 'DUPLICATE' | 'SUPERSEDED'
+
+const COLUMNS =
+  'path, sha256, "byteLength", charset, "charsetConfidence", format, text, marks, file, configuration, "extractorVersion"'
+
+/** All documents of an article in the order of their paths, but the one at `except`. */
+export function readDocuments(connection: Connection, articleId: string, except = ''): StoredDocument[] {
+  return connection
+    .all<DocumentRow>(
+      `SELECT ${COLUMNS} FROM "Document" WHERE "articleId" = ? AND path <> ? ORDER BY path`,
+      articleId,
+      except,
+    )
+    .map(storedDocument)
+}
+
+/** The next documents after `path`, in the order of their paths. */
+export function documentsAfter(connection: Connection, path: string, most: number): StoredDocument[] {
+  return connection
+    .all<DocumentRow>(`SELECT ${COLUMNS} FROM "Document" WHERE path > ? ORDER BY path LIMIT ?`, path, most)
+    .map(storedDocument)
+}
+
+function storedDocument({ marks, ...row }: DocumentRow): StoredDocument {
+  return marks === null ? row : { ...row, marks: JSON.parse(marks) as Mark[] }
+}
+
+/** Writes the row of one file. Only one file of an article is the current one. */
+export function writeDocument(
+  connection: Connection,
+  document: PreparedArticle['document'],
+  articleId: string,
+  status: Standing,
+): void {
+  if (status === 'CURRENT')
+    connection.run(
+      `UPDATE "Document" SET status = 'SUPERSEDED' WHERE "articleId" = ? AND status = 'CURRENT' AND path <> ?`,
+      articleId,
+      document.path,
+    )
+  connection.insert('Document', [{ ...document, readAt: momentOf(new Date()), status, articleId }], 'REPLACE')
+}

@@ -1,0 +1,113 @@
+import { GIVEN, NameClass } from '../lexicon/name-class.ts'
+import type { Lexicon } from '../lexicon/read-lexicon.ts'
+import { Shape, type Words } from '../read-words.ts'
+import { readUnit } from './read-unit.ts'
+import type { Unit } from './run.ts'
+
+const articles = new Set(['the', 'la', 'las', 'los'])
+const heads = NameClass.ORGANISATION_HEAD | NameClass.TITLE | NameClass.PLACE_HEAD | NameClass.OTHER
+const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
+const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
+
+/** What goes on with the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
+export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[], at: number, end: number): Unit[] {
+  if (at >= end) return []
+  const last = units[units.length - 1]!
+  const direct = readUnit(words, lexicon, at, end)
+  if (direct) return [direct]
+  const kind = words.tokens[at]!.kind
+  if (kind === 'MARK')
+    return (
+      nickname(words, lexicon, last, at, end) ??
+      suffix(words, last, at, end) ??
+      ampersand(words, lexicon, last, at, end) ??
+      slash(words, lexicon, last, at, end)
+    )
+  if (kind !== 'WORD') return []
+  return particles(words, lexicon, last, at, end) ?? connector(words, lexicon, last, at, end)
+}
+
+/** `Robert van der Berg`, `Osama bin Laden`: up to three small words, then a capital. */
+function particles(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  if ((last.flags & (NameClass.ORGANISATION_HEAD | NameClass.TITLE)) !== 0 && (last.flags & GIVEN) === 0) return null
+  let next = at
+  while (
+    next < end &&
+    next < at + 3 &&
+    (words.flags[next]! & NameClass.PARTICLE) !== 0 &&
+    words.shapes[next] === Shape.LOWER
+  )
+    next++
+  if (next === at || next >= end) return null
+  const unit = readUnit(words, lexicon, next, end)
+  if (!unit) return null
+  const small: Unit[] = []
+  for (let i = at; i < next; i++) small.push({ from: i, to: i + 1, flags: NameClass.PARTICLE, shape: Shape.LOWER })
+  return [...small, unit]
+}
+
+/** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */
+function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
+  const word = words.keys[at]!
+  const known =
+    NameClass.DEMONYM |
+    NameClass.PLACE |
+    NameClass.TITLE |
+    GIVEN |
+    NameClass.HONORIFIC |
+    NameClass.ORGANISATION |
+    NameClass.CALENDAR
+  let next = at + 1
+  if (lexicon.ofWords.has(word)) {
+    const plain = (last.flags & NameClass.COMMON) !== 0 && words.opens[last.from] === 0
+    if (((last.flags & heads) === 0 && !plain) || (last.flags & NameClass.DEMONYM) !== 0) return []
+    if (articles.has(words.keys[next] ?? '')) next++
+  } else if (word === 'for' || word === 'on') {
+    if ((last.flags & NameClass.ORGANISATION_HEAD) === 0 || (last.flags & (NameClass.TITLE | GIVEN)) !== 0) return []
+  } else if (word === 'and') {
+    if ((last.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (last.flags & known) !== 0) return []
+  } else return []
+  const unit = next < end ? readUnit(words, lexicon, next, end) : null
+  if (!unit) return []
+  if (
+    word === 'and' &&
+    ((unit.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (unit.flags & known) !== 0)
+  )
+    return []
+  return [{ from: at, to: next, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
+}
+
+/** `Robert "Bob" Smith`, `Robert (Bob) Smith`. */
+function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
+  // `Robert "the Plumber" Smith`
+  const article = words.keys[at + 1] === 'the' ? 1 : 0
+  let close = at + 1 + article
+  while (close < end && close < at + 4 + article && words.shapes[close] !== Shape.LOWER) close++
+  if (close === at + 1 + article || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
+  const next = readUnit(words, lexicon, close + 1, end)
+  return next && [{ from: at, to: close + 1, flags: NameClass.NICKNAME, shape: Shape.CAPITAL }, next]
+}
+
+/** `Smith, Jr.`; `Smith, M.D.` */
+function suffix(words: Words, last: Unit, at: number, end: number): Unit[] | null {
+  if (words.tokens[at]!.text !== ',' || at + 1 >= end || (last.flags & NameClass.SUFFIX) !== 0) return null
+  if ((words.flags[at + 1]! & NameClass.SUFFIX) === 0 || words.shapes[at + 1] === Shape.LOWER) return null
+  return [{ from: at, to: at + 2, flags: NameClass.SUFFIX, shape: Shape.CAPITAL }]
+}
+
+/** `Hill & Sons`: a firm, and no person. */
+function ampersand(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+  const unit =
+    words.tokens[at]!.text === '&' && last.flags !== NameClass.CONNECTOR ? readUnit(words, lexicon, at + 1, end) : null
+  return unit && [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
+}
+
+/** `RFE/RL`: two sets of capitals that touch. */
+function slash(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
+  const mark = words.tokens[at]!
+  const touches = mark.text === '/' && words.tokens[last.to - 1]!.end === mark.start
+  if (!touches || last.shape !== Shape.CAPITALS || at + 1 >= end || words.shapes[at + 1] !== Shape.CAPITALS) return []
+  const unit = readUnit(words, lexicon, at + 1, end)
+  return unit ? [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit] : []
+}

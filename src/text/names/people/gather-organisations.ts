@@ -1,0 +1,108 @@
+import type { SourceKind } from '../../page/page-fields.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import type { NameKind } from '../kinds/decide-kinds.ts'
+import type { Lexicon } from '../lexicon/read-lexicon.ts'
+import { Shape, type Words } from '../read-words.ts'
+
+/** A body of the article while its mentions are gathered. */
+export interface Body {
+  readonly key: string
+  fullest: Candidate
+  kind: SourceKind
+  readonly mentions: number[]
+}
+
+export interface Bodies {
+  readonly bodies: readonly Body[]
+  readonly of: Int32Array
+}
+
+/** One body under its long form, its short form and its capitals: `Central Election Commission`, `CEC`. */
+export function gatherOrganisations(
+  words: Words,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  kinds: readonly NameKind[],
+): Bodies {
+  const of = new Int32Array(candidates.length).fill(-1)
+  const bodies: Body[] = []
+  const byKey = new Map<string, number>()
+  const byCapitals = new Map<string, number>()
+  const byLast = new Map<string, number>()
+  for (let i = 0; i < candidates.length; i++) {
+    if (kinds[i] !== 'ORGANISATION' || candidates[i]!.words.length < 2) continue
+    const candidate = candidates[i]!
+    let at = byKey.get(candidate.key)
+    if (at === undefined) {
+      at = bodies.length
+      bodies.push({ key: candidate.key, fullest: candidate, kind: kindOf(words, lexicon, candidate), mentions: [] })
+      byKey.set(candidate.key, at)
+      byCapitals.set(capitalsOf(words, candidate), at)
+      byLast.set(candidate.words.at(-1)!, at)
+    }
+    of[i] = at
+    bodies[at]!.mentions.push(i)
+  }
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    if (of[i] !== -1 || kinds[i] === 'PERSON' || candidate.words.length !== 1) continue
+    let at = byKey.get(candidate.key)
+    if (at === undefined && candidate.units[0]!.shape === Shape.CAPITALS)
+      at = byCapitals.get(candidate.key.replaceAll('.', ''))
+    if (at === undefined && words.keys[candidate.from - 1] === 'the') at = byLast.get(candidate.key)
+    if (at === undefined) {
+      if (kinds[i] !== 'ORGANISATION') continue
+      at = bodies.length
+      bodies.push({ key: candidate.key, fullest: candidate, kind: kindOf(words, lexicon, candidate), mentions: [] })
+    }
+    byKey.set(candidate.key, at)
+    of[i] = at
+    bodies[at]!.mentions.push(i)
+  }
+  for (const body of bodies) body.mentions.sort((a, b) => a - b)
+  return { bodies, of }
+}
+
+/** `Federal Bureau of Investigation` -> `fbi`; small words give none. */
+function capitalsOf(words: Words, candidate: Candidate): string {
+  let letters = ''
+  for (let at = candidate.from; at < candidate.to; at++)
+    if (words.shapes[at] !== Shape.LOWER) letters += words.keys[at]![0]
+  return letters
+}
+
+const described: Readonly<Record<string, SourceKind>> = {
+  agency: 'NEWS_AGENCY',
+  newswire: 'NEWS_AGENCY',
+  newspaper: 'NEWSPAPER',
+  daily: 'NEWSPAPER',
+  magazine: 'NEWSPAPER',
+  weekly: 'NEWSPAPER',
+  tabloid: 'NEWSPAPER',
+  broadcaster: 'BROADCASTER',
+  channel: 'BROADCASTER',
+  station: 'BROADCASTER',
+  network: 'BROADCASTER',
+  website: 'WEBSITE',
+  site: 'WEBSITE',
+  blog: 'WEBSITE',
+  company: 'COMPANY',
+  firm: 'COMPANY',
+  airline: 'COMPANY',
+  party: 'PARTY',
+}
+
+function kindOf(words: Words, lexicon: Lexicon, candidate: Candidate): SourceKind {
+  const before = words.keys[candidate.from - 1] ?? ''
+  const told = described[before]
+  if (told && (before !== 'agency' || words.keys[candidate.from - 2] === 'news')) return told
+  if (candidate.words.at(-1) === 'agency' && /^(?:news|press|telegraph)$/.test(candidate.words.at(-2) ?? ''))
+    return 'NEWS_AGENCY'
+  const known = lexicon.kinds.get(candidate.key) ?? lexicon.kinds.get(candidate.key.replaceAll('.', ''))
+  if (known) return known
+  for (const word of [candidate.words.at(-1)!, candidate.words[0]!, ...candidate.words]) {
+    const kind = lexicon.headKinds.get(word)
+    if (kind) return kind
+  }
+  return 'OTHER_ORGANISATION'
+}

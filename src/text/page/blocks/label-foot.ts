@@ -1,0 +1,85 @@
+import { isAgencyList } from '../credits/agency-list.ts'
+import type { Block } from '../page-fields.ts'
+import { blockOf, matchLine, type PageText } from './page-text.ts'
+import type { Chunk } from './split-chunks.ts'
+
+/** What stands below the body, and the index of its first chunk. */
+export interface Foot {
+  readonly blocks: readonly Block[]
+  readonly end: number
+}
+
+/** Most unknown lines in a row that a foot may hold. */
+const UNKNOWNS = 4
+
+/**
+ * Gives the chunks below the body their roles, from the bottom, and stops at the first that reads like the story.
+ * A short unknown line is part of the foot only if a known one stands above it.
+ */
+export function labelFoot(page: PageText, from: number): Foot {
+  const { chunks } = page
+  const below: Block[] = []
+  let bottom = repeatStart(page, from)
+  for (let i = bottom; i < chunks.length; i++) below.push(blockOf(chunks[i]!, 'UNKNOWN', 'generic/repeated-page'))
+  const rest = restStart(page, from, bottom)
+  for (let i = bottom - 1; i >= rest; i--)
+    below.push(matchLine(page, chunks[i]!, 'FOOT') ?? blockOf(chunks[i]!, 'RELATED', 'generic/more-news'))
+  bottom = rest
+
+  const blocks: Block[] = []
+  let end = bottom
+  let unknown: Chunk[] = []
+  for (let i = bottom - 1; i > from; i--) {
+    const chunk = chunks[i]!
+    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk)
+    if (block !== null) {
+      for (const odd of unknown)
+        blocks.push(
+          block.role === 'RELATED'
+            ? blockOf(odd, 'RELATED', block.rule)
+            : blockOf(odd, 'UNKNOWN', 'generic/below-credit'),
+        )
+      unknown = []
+      blocks.push(block)
+      end = i
+    } else if (unknown.length < UNKNOWNS && !readsLikeStory(chunk)) unknown.push(chunk)
+    else break
+  }
+  return { blocks: [...blocks.reverse(), ...below.sort((a, b) => a.start - b.start)], end }
+}
+
+/** `(Reuters, AFP, AP)` or `NTB-AFP-DPA` on a line of its own. */
+function agencies(chunk: Chunk): Block | null {
+  if (chunk.end - chunk.start > 130) return null
+  const words = chunk.fold.replace(/^[([-]+ ?|[)\].]+$/g, '')
+  // brackets tell agencies, `(NPA/SBA)`, from the initials of a desk, `MB/LP`
+  const listed = isAgencyList(words) || (/^\(/.test(chunk.fold) && isAgencyList(words.replaceAll('/', ', ')))
+  return listed ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
+}
+
+function readsLikeStory({ start, end, fold }: Chunk): boolean {
+  return end - start > 140 || /[.!?"']\)?$/.test(fold)
+}
+
+/** Index of the first line that takes everything below it with it; `bottom` where there is none. */
+function restStart(page: PageText, from: number, bottom: number): number {
+  const rules = page.profiles.flatMap(({ lines }) => lines.filter((rule) => rule.takesRest))
+  if (rules.length === 0) return bottom
+  for (let i = from + 1; i < bottom; i++) if (rules.some((rule) => rule.pattern.test(page.chunks[i]!.fold))) return i
+  return bottom
+}
+
+/** Index at which the page begins a second time, as when a file was written twice; the length where it does not. */
+function repeatStart({ text, chunks }: PageText, from: number): number {
+  if (from < 1 || from >= chunks.length) return chunks.length
+  const same = (a: Chunk, b: Chunk) =>
+    a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end)
+  const [headline, lead] = [chunks[from - 1]!, chunks[from]!]
+  for (let i = from + 1; i + 1 < chunks.length; i++) {
+    if (!same(chunks[i]!, headline) || !same(chunks[i + 1]!, lead)) continue
+    let start = i
+    for (let back = from - 2; back >= 0 && start - 1 > from && same(chunks[start - 1]!, chunks[back]!); back--) start--
+    return start
+  }
+  return chunks.length
+}

@@ -1,0 +1,108 @@
+import { detectLanguage } from '../../../languages/detect-language.ts'
+import type { Diagnostic } from '../../draft.ts'
+import type { Span } from '../../span.ts'
+import { foldLine } from '../blocks/fold-line.ts'
+import type { PageText } from '../blocks/page-text.ts'
+import { bylineSpan, listAuthors } from '../byline/list-authors.ts'
+import { listCredits } from '../credits/list-credits.ts'
+import { readCopyright } from '../credits/read-copyright.ts'
+import { originatorIdOf, readSourceUrl } from '../credits/read-source-url.ts'
+import { readDateline } from '../dateline/read-dateline.ts'
+import type { Body } from '../dateline/read-lead.ts'
+import { readPublished } from '../dates/read-published.ts'
+import type { Block, BlockRole, PageFields } from '../page-fields.ts'
+import type { FrontMatter, FrontValue } from './read-front-matter.ts'
+
+/** Reads what the page says of the article as a whole out of its blocks, front matter before page. */
+export function readFields(
+  path: string,
+  page: PageText,
+  blocks: readonly Block[],
+  body: Body,
+  front: FrontMatter | null,
+): { fields: PageFields; diagnostics: Diagnostic[] } {
+  const { text } = page
+  const first = (role: BlockRole) => blocks.find((block) => block.role === role)
+  const given = (...keys: string[]): FrontValue | undefined =>
+    keys.map((key) => front?.values.get(key)?.[0]).find((value) => value !== undefined)
+  const spanOf = (span: Span | undefined): Span | null => (span ? { start: span.start, end: span.end } : null)
+  const fold = (span: Span) => foldLine(text.slice(span.start, Math.min(span.end, span.start + 600)))
+
+  const line = body.dateline === null ? (ownDateline(text, blocks) ?? body) : body
+  const authors = listAuthors(page, blocks, front)
+  const url = readSourceUrl(text, given('url', 'canonical', 'canonicalurl', 'link', 'permalink'), first('SOURCE_URL'))
+  const notice = given('copyright') ?? first('COPYRIGHT')
+  const noticeSpan =
+    notice === undefined ? null : 'span' in notice ? notice.span : { start: notice.start, end: notice.end }
+  const copyright = noticeSpan === null ? null : { span: noticeSpan, ...readCopyright(fold(noticeSpan)) }
+  const addresses = [path, url?.value ?? '']
+  const place = given('place', 'dateline', 'location')?.span ?? line.place
+  const { published, diagnostics } = readPublished(page, blocks, line.dateline, front, addresses)
+  const section = page.profiles.some(({ kind }) => kind === 'MIRROR') ? undefined : first('SECTION')
+  const language = given('language', 'lang', 'inlanguage')?.value
+  const profileLanguage = page.profiles.find((profile) => profile.language !== null)?.language ?? 'en'
+  const fields: PageFields = {
+    headline: given('title', 'headline')?.span ?? headlineSpan(text, first('HEADLINE')),
+    standfirst:
+      given('standfirst', 'description', 'summary', 'subtitle', 'excerpt')?.span ?? spanOf(first('STANDFIRST')),
+    byline: given('byline', 'author', 'authors')?.span ?? bylineSpan(page, first('BYLINE')),
+    authors,
+    published,
+    dateline: line.dateline ?? given('dateline')?.span ?? null,
+    place,
+    section: given('section', 'category')?.value ?? (section ? text.slice(section.start, section.end) : null),
+    language: isTag(language) ? language : detectLanguage(sample(text, body), profileLanguage),
+    creditLine: given('credit', 'creditline')?.span ?? spanOf(first('CREDIT')),
+    copyright,
+    url,
+    originatorId: originatorIdOf(page, url),
+    credits: listCredits(page, {
+      blocks,
+      authors,
+      front,
+      url,
+      copyright,
+      dateline: line.dateline,
+      agency: line.agency,
+    }),
+  }
+  if (url !== null && url.repairs.length > 0)
+    diagnostics.push({
+      code: 'URL_REPAIRED',
+      message: `Address mended: ${url.repairs.join(', ')}`,
+      ...(url.span && { span: url.span }),
+    })
+  return { fields, diagnostics }
+}
+
+/** A dateline on a line of its own above the body, or in a wire header. */
+function ownDateline(text: string, blocks: readonly Block[]): Pick<Body, 'dateline' | 'place' | 'agency'> | null {
+  const block = blocks.find(({ role, rule }) => role === 'DATE' && rule.endsWith('/dateline'))
+  if (block === undefined) return null
+  const dateline = { start: block.start, end: block.end }
+  if (block.rule === 'voa/dateline') return { dateline, place: dateline, agency: null }
+  const found = readDateline(foldLine(text.slice(block.start, block.end)))
+  const place = found?.place
+  return {
+    dateline,
+    place: place ? { start: block.start + place.start, end: block.start + place.end } : null,
+    agency: found?.agency ?? null,
+  }
+}
+
+function headlineSpan(text: string, block: Block | undefined): Span | null {
+  if (block === undefined) return null
+  const mark = /^#{1,6}\s+/.exec(text.slice(block.start, Math.min(block.end, block.start + 20)))?.[0].length ?? 0
+  return { start: block.start + (block.rule === 'generic/heading' ? mark : 0), end: block.end }
+}
+
+function isTag(language: string | undefined): language is string {
+  return language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(language)
+}
+
+function sample(text: string, body: Body): string {
+  const [first, last] = [body.paragraphs[0], body.paragraphs.at(-1)]
+  return first === undefined || last === undefined
+    ? text.slice(0, 3000)
+    : text.slice(first.start, Math.min(last.end, first.start + 3000))
+}

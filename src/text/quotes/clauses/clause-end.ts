@@ -1,0 +1,144 @@
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import { subjectAfter } from './subject-after.ts'
+
+/** The line's last item that is no full stop, exclusive. */
+export function lineEnd(tokens: readonly Token[]): number {
+  let end = tokens.length
+  while (end > 0 && tokens[end - 1]!.bits & WordClass.STOP) end--
+  return end
+}
+
+const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
+
+/** Where the words that begin at `from` end: at the sentence's end, or before the next cue takes over. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = lineEnd(tokens)
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!
+    if (at === from) continue
+    if (token.lower === ';') return at
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return trimmed(tokens, at)
+    if (token.bits & WordClass.QUOTE && at + 1 < end && closesWithCue(tokens, at + 1, end)) return at + 1
+    if (token.bits & WordClass.QUOTE && token.lower === ',' && !continues(tokens[at + 1])) return at + 1
+    if (token.bits & (WordClass.COMMA | WordClass.DASH) && takesOver(tokens, at + 1, end)) return at
+    if (token.bits & WordClass.COORDINATOR && (coordinates(tokens, at + 1) || hasOwnSpeaker(tokens, at + 1)))
+      return trimmed(tokens, at)
+  }
+  return end
+}
+
+/** After a quote that ends in a comma only a list or a relative clause goes on. */
+const continues = (next: Token | undefined) =>
+  next !== undefined &&
+  (next.bits &
+    (WordClass.COORDINATOR |
+      WordClass.QUOTE |
+      WordClass.DETERMINER |
+      WordClass.RELATIVE |
+      WordClass.NEGATION |
+      WordClass.COMMA)) !==
+    0 &&
+  !(next.bits & WordClass.SUBJECT_PRONOUN && !(next.bits & WordClass.RELATIVE))
+
+const trimmed = (tokens: readonly Token[], at: number) => (tokens[at - 1]!.bits & WordClass.COMMA ? at - 1 : at)
+
+/** `Y, who asked not to be named[, quipped: X]`: the main verb, behind the comma that closes what stood between. */
+const isMainCue = (tokens: readonly Token[], at: number) =>
+  speaks(tokens[at]) &&
+  tokens[at]!.verb === 'FINITE' &&
+  is(tokens, at + 1, WordClass.COLON | WordClass.THAT | WordClass.COMMA)
+
+/** `[Smith] calling it Y`: a participle with a subject of its own. */
+const hasOwnSpeaker = (tokens: readonly Token[], at: number) =>
+  is(tokens, at, WordClass.NAME) && tokens[at + 1]?.verb === 'GERUND' && speaks(tokens[at + 1])
+
+/** `, saying Y`, `, Smith said`, `, while others argued`, `, but he denied`. */
+function takesOver(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at
+  const first = tokens[i]
+  if (!first || i >= end) return false
+  if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(tokens, at) || isMainCue(tokens, at)) return true
+  if (first.bits & WordClass.ADVERB && tokens[i + 1]?.verb === 'GERUND' && speaks(tokens[i + 1])) return true
+  if (
+    first.lower === 'but' &&
+    tokens[at + 1] &&
+    (tokens[at + 1]!.verb === 'FINITE' || is(tokens, at + 1, WordClass.HAVE | WordClass.BE | WordClass.MODAL))
+  )
+    return true
+  if (/^(but|while|though|although|whereas|as|citing|after|when)$/.test(first.lower)) {
+    for (i = at + 1; i < Math.min(end, at + 12); i++) {
+      if (tokens[i]!.bits & (WordClass.COMMA | WordClass.QUOTE)) break
+      if (tokens[i]!.verb !== 'NONE') return speaks(tokens[i]) || first.lower === 'while' || first.lower === 'citing'
+    }
+    return first.lower === 'citing'
+  }
+  return closesWithCue(tokens, at, end)
+}
+
+/** `Smith said` and then nothing, a comma, a time or a place: a cue that looks back. */
+export function closesWithCue(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  if (speaks(first) && first.verb === 'FINITE' && first.forms!.verb.frame.includes('q'))
+    return subjectAfter(tokens, at + 1) !== null
+  const subject = subjectAfter(tokens, at)
+  if (!subject || subject.to - at > 24) return false
+  let v = subject.to
+  if (v < end && tokens[v]!.bits & WordClass.COMMA) v++
+  while (v < end && tokens[v]!.bits & (WordClass.ADVERB | WordClass.HAVE | WordClass.TIME)) v++
+  const verb = tokens[v]
+  if (!verb || v >= end || !speaks(verb) || verb.verb !== 'FINITE' || !verb.forms!.verb.frame.includes('q'))
+    return false
+  const next = tokens[v + 1]
+  return (
+    v + 1 >= end ||
+    (next!.bits &
+      (WordClass.COMMA |
+        WordClass.TIME |
+        WordClass.PREPOSITION |
+        WordClass.QUOTE |
+        WordClass.ADVERB |
+        WordClass.STOP |
+        WordClass.COLON |
+        WordClass.THAT)) !==
+      0
+  )
+}
+
+/** `and added that Y`, `but denied Y`: a cue that shares the subject. */
+function coordinates(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (tokens[i] && tokens[i]!.bits & (WordClass.ADVERB | WordClass.HAVE)) i++
+  return (
+    speaks(tokens[i]) &&
+    (tokens[i]!.verb === 'FINITE' || tokens[i]!.verb === 'GERUND') &&
+    /[qco]/.test(tokens[i]!.forms!.verb.frame) &&
+    tokens[i]!.forms!.verb.sense !== 'THINK'
+  )
+}
+
+/** Where a noun phrase with all that hangs on it ends: `[his opponents for their votes]`. */
+export function objectEnd(tokens: readonly Token[], from: number, described = false): number {
+  const end = lineEnd(tokens)
+  for (let at = from; at < end; at++) {
+    const { bits, lower, verb } = tokens[at]!
+    if (at === from) continue
+    if (bits & (WordClass.COMMA | WordClass.COLON | WordClass.DASH | WordClass.OPEN) || lower === ';') return at
+    if (bits & WordClass.COORDINATOR && (tokens[at + 1]?.verb === 'FINITE' || tokens[at + 2]?.verb === 'FINITE'))
+      return at
+    if (bits & WordClass.COORDINATOR && tokens[at + 1]?.verb === 'GERUND' && speaks(tokens[at + 1])) return at
+    if (described && bits & WordClass.QUOTE && lower === ',') return at + 1
+    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.THAT) && !(bits & WordClass.PREPOSITION)) return at
+    if (/^(after|before|during|since|when|while|because)$/.test(lower) || (lower === 'as' && !described)) return at
+    if (
+      bits & WordClass.TIME &&
+      !(bits & WordClass.NAME) &&
+      tokens[at + 1]?.lower !== "'s" &&
+      !is(tokens, at - 1, WordClass.DETERMINER)
+    )
+      return /^(on|last|this|next|earlier)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
+    if (lower === 'according') return at
+    if (verb === 'GERUND' && tokens[at]!.forms!.verb.sense && tokens[at - 1]!.bits & WordClass.COMMA) return at
+  }
+  return end
+}

@@ -1,0 +1,39 @@
+import { groupStart } from '../phrases/group-start.ts'
+import type { Attribution } from '../rules/attribution.ts'
+import { type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import { namedBy } from '../utterances/gather-utterances.ts'
+import type { Naming } from '../utterances/utterance.ts'
+import { subjectBefore } from './find-subject.ts'
+
+/** Who a sentence is about: the subject of its first cue, else of its first verb. */
+export function mainSubject(sentence: Sentence, index: number, attributions: readonly Attribution[]): Naming | null {
+  const named = attributions.filter(({ subject, sense, rule }) => subject && sense && spoken.test(rule))
+  const cue = named.find(({ rule }) => /after|inverted/.test(rule)) ?? named[0]
+  if (cue) return namedBy(sentence, index, cue.subject!)
+  const { tokens } = sentence
+  for (let i = mainStart(tokens); i < tokens.length; i++) {
+    const { bits, verb } = tokens[i]!
+    if (
+      verb !== 'FINITE' &&
+      !(
+        bits & (WordClass.BE | WordClass.HAVE | WordClass.MODAL) &&
+        !(bits & (WordClass.SUBJECT_PRONOUN | WordClass.POSSESSIVE))
+      )
+    )
+      continue
+    const subject = subjectBefore(tokens, groupStart(tokens, i))
+    if (subject) return namedBy(sentence, index, subject)
+  }
+  return null
+}
+
+/** Past what leads into the main clause: `Asked whether X, Y laughed`. */
+function mainStart(tokens: readonly Token[]): number {
+  const first = tokens[0]!
+  if (first.verb !== 'PASSIVE' && first.verb !== 'GERUND' && !(first.bits & WordClass.SUBORDINATOR)) return 0
+  const comma = tokens.findIndex(({ bits }) => bits & WordClass.COMMA)
+  return comma > 0 && comma < tokens.length - 2 ? comma : 0
+}
+
+/** Rules of cues that somebody utters, rather than of nouns and states. */
+const spoken = /^(?:cue|according|colon)/

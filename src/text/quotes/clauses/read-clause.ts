@@ -1,0 +1,131 @@
+import type { Language } from '../../../languages/quote-language.ts'
+import { governor, isEmbedded } from '../phrases/govern.ts'
+import { groupStart } from '../phrases/group-start.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+import { subjectBefore } from './find-subject.ts'
+import { insertionBefore, inverts } from './inverts.ts'
+import { subjectAfter } from './subject-after.ts'
+
+/** A verb with its subject, speech or not. */
+export interface Clause {
+  readonly verb: number
+  readonly subject: TokenRange | null
+  readonly rule: string
+  /** It hangs on another verb: `that X`, `after X`, `who X`, the bare clause after a cue. */
+  readonly embedded: boolean
+}
+
+/** Whose verb it is: the phrase before it, the one behind it (`said X`), or that of the verb it hangs on. */
+export function readClause(
+  tokens: readonly Token[],
+  verb: number,
+  clauses: readonly Clause[],
+  nouns: Language['nouns'],
+): Clause {
+  const form = tokens[verb]!.verb
+  if (form === 'PASSIVE') return { verb, subject: agent(tokens, verb), rule: 'passive', embedded: true }
+  if (form === 'INFINITIVE') {
+    const last = clauses[clauses.length - 1]
+    const hearer = last && /[ro]/.test(tokens[last.verb]!.forms?.verb.frame ?? '') && last.verb + 1 < verb - 1
+    const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
+    const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
+    return { verb, subject: own, rule: 'cue-shared', embedded: true }
+  }
+  const group = groupStart(tokens, verb)
+  const prev = tokens[group - 1]
+  const governing = governor(tokens, clauses, nouns)
+  if (form === 'GERUND') {
+    const noun =
+      prev &&
+      !(
+        prev.bits &
+        (WordClass.COMMA |
+          WordClass.PREPOSITION |
+          WordClass.COORDINATOR |
+          WordClass.QUOTE |
+          WordClass.DASH |
+          WordClass.SUBORDINATOR)
+      ) &&
+      prev.verb === 'NONE'
+    const reads = tokens[verb]!.forms!.verb.lemma === 'read'
+    const own = noun && (!governing || reads || accompanied(tokens, group)) ? subjectBefore(tokens, group) : null
+    const last = clauses[clauses.length - 1]
+    // `with Y calling it X and asking for Z`
+    if (!own && prev && prev.bits & WordClass.COORDINATOR && last?.rule === 'cue-before')
+      return { verb, subject: last.subject, rule: 'cue-before', embedded: true }
+    const ahead = clauses.length === 0 && !own ? aheadOf(tokens, verb) : null
+    return { verb, subject: own ?? governing ?? ahead, rule: own ? 'cue-before' : 'cue-participle', embedded: true }
+  }
+  if (inverts(tokens, verb, group) && !insertionBefore(tokens, group)) {
+    const after = subjectAfter(tokens, verb + 1)
+    if (after) return finite(tokens, verb, after, 'cue-inverted', clauses)
+  }
+  if (prev && prev.bits & WordClass.COORDINATOR) return finite(tokens, verb, governing, 'cue-shared', clauses)
+  const subject = subjectBefore(tokens, group)
+  if (subject) return finite(tokens, verb, subject, 'cue', clauses)
+  if (
+    prev &&
+    prev.bits & WordClass.COMMA &&
+    tokens[verb]!.forms!.verb.frame.includes('q') &&
+    is(tokens, verb + 1, WordClass.NAME)
+  ) {
+    const after = subjectAfter(tokens, verb + 1)
+    if (after && (tokens[after.to]?.bits ?? WordClass.STOP) & (WordClass.COMMA | WordClass.STOP))
+      return finite(tokens, verb, after, 'cue-inverted', clauses)
+  }
+  return finite(tokens, verb, governing, 'cue-shared', clauses)
+}
+
+/** A clause with a finite verb. */
+const finite = (
+  tokens: readonly Token[],
+  verb: number,
+  subject: TokenRange | null,
+  rule: string,
+  clauses: readonly Clause[],
+): Clause => ({ verb, subject, rule, embedded: isEmbedded(tokens, verb, subject, clauses) })
+
+/** `Y is glad`, `Y was held`: a clause whose verb is an auxiliary alone, or null. */
+export function readState(tokens: readonly Token[], at: number, clauses: readonly Clause[]): Clause | null {
+  const { bits } = tokens[at]!
+  if (!(bits & (WordClass.BE | WordClass.HAVE | WordClass.MODAL | WordClass.DO)) || tokens[at]!.forms) return null
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (WordClass.BE | WordClass.HAVE)) return null
+    if (!(tokens[i]!.bits & (WordClass.ADVERB | WordClass.NEGATION))) break
+  }
+  const subject =
+    bits & WordClass.SUBJECT_PRONOUN ? { from: at, to: at + 1 } : subjectBefore(tokens, groupStart(tokens, at))
+  return subject && { verb: at, subject, rule: 'state', embedded: isEmbedded(tokens, at, subject, clauses) }
+}
+
+/** `with Y calling it X`; `– Y saying X and Z calling it W`: a participle with a subject of its own. */
+function accompanied(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectBefore(tokens, verb)
+  const edge = subject && tokens[subject.from - 1]
+  if (!edge) return false
+  if (edge.lower === 'with') return true
+  return (
+    is(tokens, verb - 1, WordClass.NAME) &&
+    (edge.bits & (WordClass.DASH | WordClass.COMMA | WordClass.COORDINATOR)) !== 0
+  )
+}
+
+/** `Asked whether X, Smith said Y`: a participle that opens the sentence belongs to the subject after its comma. */
+function aheadOf(tokens: readonly Token[], verb: number): TokenRange | null {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 40); i++)
+    if (tokens[i]!.bits & WordClass.COMMA || (tokens[i]!.bits & WordClass.QUOTE && tokens[i]!.lower === ',')) {
+      const subject = subjectAfter(tokens, i + 1)
+      if (subject) return subject
+    }
+  return null
+}
+
+/** `was asked [by X]` */
+function agent(tokens: readonly Token[], verb: number): TokenRange | null {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i++) {
+    if (tokens[i]!.lower === 'by') return subjectAfter(tokens, i + 1)
+    if (tokens[i]!.bits & WordClass.MARK) return null
+  }
+  return null
+}

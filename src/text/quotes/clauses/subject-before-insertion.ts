@@ -1,0 +1,61 @@
+import { openBefore, phraseStart } from '../phrases/phrase-start.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+import { subjectInside } from './find-subject.ts'
+
+/** `Hill, a doctor from the coast, said`: the phrase before the commas, with the insertion. */
+export function beforeInsertion(tokens: readonly Token[], to: number): TokenRange | null {
+  const closing = tokens[to - 1]!
+  const pair = closing.bits & WordClass.COMMA ? WordClass.COMMA : WordClass.DASH
+  let best: TokenRange | null = null
+  for (let at = to - 2; at >= 0 && at > to - 60; at--) {
+    const { bits } = tokens[at]!
+    if (bits & WordClass.CLOSE) {
+      const open = openBefore(tokens, at)
+      if (open < 0) break
+      at = open
+      continue
+    }
+    if (bits & WordClass.QUOTE && /[.?!]/.test(tokens[at]!.lower)) break
+    if (bits & WordClass.STOP && tokens[at]!.lower !== ';') break
+    if (!(bits & pair)) continue
+    if (is(tokens, at + 1, WordClass.COORDINATOR) && pair === WordClass.COMMA && best === null && at > 1) continue
+    if (!inserts(tokens, at + 1) || hasOwnVerb(tokens, at + 1, to - 1)) {
+      if (best) break
+      return subjectInside(tokens, at + 1, to - 1)
+    }
+    const from = phraseStart(tokens, at)
+    if (from < at) best = { from, to }
+    if (pair !== WordClass.COMMA) break
+    // `Hill, 54, a doctor, said`: further insertions to the left
+    // `Hill, during a visit to Elmton, Ohio, said`: the insertion began further left, with a preposition
+    if (best && is(tokens, from - 1, WordClass.PREPOSITION) && is(tokens, from - 2, WordClass.COMMA)) continue
+    if (best && from > 0 && !(tokens[from - 1]!.bits & WordClass.COMMA)) break
+    if (best && !inserts(tokens, best.from)) break
+  }
+  return best
+}
+
+/** A finite verb that no `who` explains: not an apposition but a clause. */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.bits & (WordClass.RELATIVE | WordClass.SUBORDINATOR)) return false
+    if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (WordClass.BE | WordClass.MODAL)) return true
+  }
+  return false
+}
+
+/** Whether what begins here can stand between commas after a name: an apposition, a relative clause, an age. */
+export function inserts(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const { bits } = token
+  if (bits & (WordClass.RELATIVE | WordClass.NUMBER | WordClass.ADJECTIVE)) return true
+  if (bits & WordClass.DETERMINER) return !(bits & WordClass.THAT)
+  if (bits & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) return true
+  if (bits & WordClass.POSSESSIVE) return true
+  if (token.verb === 'GERUND' || token.verb === 'PASSIVE') return true
+  if (bits & (WordClass.SUBJECT_PRONOUN | WordClass.COORDINATOR)) return false
+  if (bits & WordClass.NAME) return true
+  return (bits & WordClass.MARK) === 0 && token.verb === 'NONE'
+}

@@ -1,0 +1,29 @@
+import { lineEnd } from '../clauses/clause-end.ts'
+import { quotesEnd } from '../clauses/quotes-end.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import { type After, found } from './content-after.ts'
+
+/** What can open the words right where we stand: a quote, a colon, `that`, a question word. */
+export function directAt(tokens: readonly Token[], at: number, verb: number, frame: string): After | null {
+  const token = tokens[at]
+  if (!token) return null
+  const next = tokens[at + 1]
+  if (token.bits & WordClass.QUOTE) {
+    // `which traders call "the sleeper", was little changed`
+    const to = /[oa]/.test(frame) && is(tokens, at + 1, WordClass.COMMA) ? at + 1 : quotesEnd(tokens, at)
+    return { content: { from: at, to }, cueEnd: verb + 1, how: 'QUOTE' }
+  }
+  if (token.bits & WordClass.COMMA && next && next.bits & WordClass.QUOTE && /[qwoa]/.test(frame))
+    return { content: { from: at + 1, to: quotesEnd(tokens, at + 1) }, cueEnd: verb + 1, how: 'QUOTE' }
+  if (token.bits & WordClass.COLON && next)
+    return {
+      content: { from: at + 1, to: next.bits & WordClass.QUOTE ? quotesEnd(tokens, at + 1) : lineEnd(tokens) },
+      cueEnd: verb + 1,
+      how: 'COLON',
+    }
+  if (!/[qc]/.test(frame)) return null
+  if (token.bits & WordClass.THAT && !(next && next.bits & WordClass.MARK && !(next.bits & WordClass.COMMA)))
+    return found(tokens, verb + 1, at, 'THAT')
+  if (token.bits & WordClass.QUESTION) return found(tokens, verb + 1, at, 'QUESTION')
+  return null
+}

@@ -1,0 +1,18 @@
+import { type Token, WordClass } from '../syntax/token.ts'
+
+const subject = WordClass.SUBJECT_PRONOUN
+
+const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
+
+/** Where the verb group that ends in the verb at `verb` begins: `has repeatedly said` -> `has`. */
+export function groupStart(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  while (at > 0) {
+    const { bits } = tokens[at - 1]!
+    if (bits & subject && !(bits & auxiliary && bits & WordClass.ADVERB)) break
+    if (!(bits & (auxiliary | WordClass.NEGATION | WordClass.ADVERB)) || bits & (WordClass.MARK | WordClass.QUOTE))
+      break
+    at--
+  }
+  return at
+}

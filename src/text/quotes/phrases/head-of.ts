@@ -1,0 +1,63 @@
+import type { Language } from '../../../languages/quote-language.ts'
+import type { Names } from '../../names/find-names.ts'
+import type { PartyDraft } from '../../speech.ts'
+import { type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+
+/** What a noun phrase is about. */
+export interface Head {
+  /** The person or body that the phrase names outright, or null. */
+  readonly party: PartyDraft | null
+  /** Its main noun, lower case. */
+  readonly noun: string
+  /** It begins with `the`, and nobody owns it. */
+  readonly definite: boolean
+  readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'
+}
+
+/** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
+export function headOf(tokens: readonly Token[], { from, to }: TokenRange, names: Names, language: Language): Head {
+  let end = from
+  while (
+    end < to &&
+    !(tokens[end]!.bits & (WordClass.COMMA | WordClass.RELATIVE | WordClass.OPEN | WordClass.DASH)) &&
+    !(end > from && joint(tokens[end]!))
+  )
+    end++
+  const last = tokens[end - 1]
+  const noun = last?.lower ?? ''
+  const party = names.mentions[last?.name ?? -1]?.party ?? apposed(tokens, end, to, names)
+  const possessed = tokens.slice(from + 1, end).some(({ bits }) => bits & WordClass.POSSESSIVE)
+  const definite = language.articles.has(tokens[from]?.lower ?? '') && !possessed
+  // `Washington said`: a capital stands for a government
+  const place = names.mentions[last?.name ?? -1]?.kind === 'PLACE' && end - from === 1
+  return { party, noun, definite, kind: place ? 'GROUP' : kindOf(tokens, from, to, noun, language) }
+}
+
+const joint = (token: Token) =>
+  token.bits & WordClass.PREPOSITION || token.lower === 'and' || token.verb === 'GERUND' || token.verb === 'PASSIVE'
+
+/** `the mayor, Ann Hill,` and `one of them, Professor Bob Hill`: the name that follows a comma. */
+function apposed(tokens: readonly Token[], from: number, to: number, names: Names): PartyDraft | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (!(tokens[i]!.bits & WordClass.COMMA)) continue
+    let at = i + 1
+    while (at + 1 < to && !(tokens[at]!.bits & binding) && tokens[at]!.name < 0) at++
+    const party = names.mentions[tokens[at]!.name]?.party
+    if (party?.type === 'PERSON' && (at + 1 >= to || tokens[at + 1]!.bits & (WordClass.COMMA | WordClass.RELATIVE)))
+      return party
+  }
+  return null
+}
+
+/** What makes a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */
+const binding =
+  WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.COMMA | WordClass.RELATIVE
+
+function kindOf(tokens: readonly Token[], from: number, to: number, noun: string, language: Language): Head['kind'] {
+  for (let i = from; i < to; i++) if (language.anonymous.has(tokens[i]!.lower)) return 'ANONYMOUS'
+  if (language.groups.has(noun) || language.bodies.has(noun) || /[^s]s$/.test(noun)) return 'GROUP'
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === 'and' && tokens[i + 1] && !(tokens[i + 1]!.bits & WordClass.RELATIVE)) return 'GROUP'
+  return 'INDIVIDUAL'
+}

@@ -1,0 +1,160 @@
+import { type Token, WordClass } from '../syntax/token.ts'
+
+const subject = WordClass.SUBJECT_PRONOUN
+
+const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
+
+const stopsPhrase =
+  WordClass.COMMA | WordClass.COLON | WordClass.STOP | WordClass.QUOTE | WordClass.DASH | WordClass.OPEN
+
+/** Prepositions that tie a second phrase to the first: `a spokesman for Hill`. */
+export const binds = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'against',
+  'close',
+  'under',
+  'about',
+  'von',
+  'der',
+  'des',
+  'aus',
+  'für',
+  'de',
+  'del',
+  'al',
+])
+
+/** Where the noun phrase that ends before `end` begins: back over words, `of` and `for`, and relative clauses without commas. */
+export function phraseStart(tokens: readonly Token[], end: number): number {
+  let at = plainStart(tokens, end)
+  for (let rounds = 0; rounds < 6 && at > 0; rounds++) {
+    const link = tokens[at - 1]!
+    if (link.bits & WordClass.PREPOSITION && binds.has(link.lower) && at > 1 && endsPhrase(tokens[at - 2]!)) {
+      const from = plainStart(tokens, at - 1)
+      if (from >= at - 1) break
+      at = from
+    } else if (link.lower === 'and' && at > 1 && joins(tokens, at, end)) at = plainStart(tokens, at - 1)
+    else {
+      const antecedent = relativeBefore(tokens, at)
+      if (antecedent < 0) break
+      at = antecedent
+    }
+  }
+  return at
+}
+
+/** Whether `and` joins two names or nouns into one subject: the left one begins its clause. */
+function joins(tokens: readonly Token[], at: number, end: number): boolean {
+  const left = tokens[at - 2]!
+  if (!endsPhrase(left) || end - at > 12) return false
+  const from = plainStart(tokens, at - 1)
+  if (from >= at - 1) return false
+  const edge = tokens[from - 1]
+  return (
+    !edge ||
+    /^(?:with|both)$/.test(edge.lower) ||
+    (edge.bits &
+      (WordClass.COMMA |
+        WordClass.QUOTE |
+        WordClass.STOP |
+        WordClass.THAT |
+        WordClass.COLON |
+        WordClass.SUBORDINATOR)) !==
+      0
+  )
+}
+
+const endsPhrase = (token: Token) =>
+  !(
+    token.bits &
+    (WordClass.MARK |
+      WordClass.QUOTE |
+      WordClass.PREPOSITION |
+      WordClass.COORDINATOR |
+      WordClass.TIME |
+      WordClass.SUBJECT_PRONOUN)
+  ) && token.verb === 'NONE'
+
+/** Back over one run of words that belong together, its determiner or possessor included. */
+function plainStart(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (at > 0) {
+    const token = tokens[at - 1]!
+    const { bits } = token
+    if (
+      bits & stopsPhrase ||
+      bits & WordClass.COORDINATOR ||
+      (bits & WordClass.TITLE && token.lower === ',' && at < end)
+    )
+      break
+    if (bits & WordClass.CLOSE) {
+      const open = openBefore(tokens, at - 1)
+      if (open < 0) break
+      at = open
+      continue
+    }
+    if (bits & subject) {
+      if (at === end || bits & WordClass.RELATIVE) at--
+      break
+    }
+    // `whom Ann Hill [called]`
+    if (bits & WordClass.RELATIVE && at < end && token.lower !== 'whose') break
+    if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) break
+    if (token.verb === 'FINITE' || token.verb === 'INFINITIVE' || token.verb === 'GERUND') break
+    if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER)) && at < end + 1) break
+    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER)) break
+    if (bits & WordClass.THAT && at < end) break
+    if (bits & WordClass.TIME && !(bits & WordClass.NAME) && tokens[at]?.lower !== "'s" && at < end) break
+    if (
+      bits & WordClass.ADVERB &&
+      at < end &&
+      !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) &&
+      !adjectival(tokens, at)
+    )
+      break
+    at--
+    if (
+      bits & WordClass.DETERMINER &&
+      !((tokens[at - 1]?.bits ?? 0) & WordClass.DETERMINER) &&
+      tokens[at - 1]?.lower !== 'all'
+    )
+      break
+    if (bits & WordClass.POSSESSIVE && !/^['’]/.test(token.lower)) break
+  }
+  return at
+}
+
+/** An adverb inside a phrase stands between a determiner and an adjective: `a highly regarded aide`. */
+const adjectival = (tokens: readonly Token[], at: number) => (tokens[at - 2]?.bits ?? 0) & WordClass.DETERMINER
+
+/** The bracket that the one at `close` closes, or -1. */
+export function openBefore(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - 12; at--) if (tokens[at]!.bits & WordClass.OPEN) return at
+  return -1
+}
+
+/** `people who met him [said]`: where the phrase before `who` begins, or -1. */
+function relativeBefore(tokens: readonly Token[], at: number): number {
+  let clause = false
+  for (let i = at - 1; i > 0 && i > at - 18; i--) {
+    const { bits } = tokens[i]!
+    if (bits & (WordClass.COMMA | WordClass.QUOTE | WordClass.STOP | WordClass.COLON | WordClass.DASH)) return -1
+    // `slammed a suit by an aide alleging that Hill [lied]`: another clause begins
+    if (bits & WordClass.THAT) clause = true
+    if (bits & WordClass.RELATIVE && tokens[i]!.lower !== 'whose' && endsPhrase(tokens[i - 1]!))
+      return plainStart(tokens, i)
+    // `protesters marching through the streets [chanted]`
+    if (!clause && tokens[i]!.verb === 'GERUND' && i > at - 9 && endsPhrase(tokens[i - 1]!))
+      return plainStart(tokens, i)
+  }
+  return -1
+}

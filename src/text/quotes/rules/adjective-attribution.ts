@@ -1,0 +1,40 @@
+import type { Language } from '../../../languages/quote-language.ts'
+import { bareClause } from '../clauses/bare-clause.ts'
+import { clauseEnd, objectEnd } from '../clauses/clause-end.ts'
+import { subjectBefore } from '../clauses/find-subject.ts'
+import { groupStart } from '../phrases/group-start.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import type { Attribution } from './attribution.ts'
+
+/** `Y is confident that X`, `Y, wary of X,`: an adjective of thought at `i`, with the words it opens. */
+export function adjectiveAttribution(
+  tokens: readonly Token[],
+  i: number,
+  { adjectives }: Language,
+  line: number,
+): Attribution | null {
+  const links = adjectives.get(tokens[i]!.lower)
+  const link = tokens[i + 1]
+  // `with guns at the ready to shoot`: a noun here
+  if (!links || !link || (is(tokens, i - 1, WordClass.DETERMINER) && is(tokens, i - 2, WordClass.PREPOSITION)))
+    return null
+  const clause = links.includes('that') && (link.bits & WordClass.THAT || bareClause(tokens, i + 1, tokens.length))
+  if (!clause && !links.includes(link.lower)) return null
+  const group = groupStart(tokens, i)
+  const subject = subjectBefore(tokens, tokens[group - 1]?.verb === 'FINITE' ? groupStart(tokens, group - 1) : group)
+  const opens = clause || link.lower === 'to'
+  const from = opens ? i + 1 : i + 2
+  const to = opens ? clauseEnd(tokens, from) : objectEnd(tokens, from)
+  if (to <= from) return null
+  const cue = { from: i, to: opens ? i + 1 : i + 2 }
+  return {
+    line,
+    cue,
+    subject,
+    content: [{ from, to }],
+    sense: 'THINK',
+    frame: 'adjective',
+    how: 'OBJECT',
+    rule: 'adjective',
+  }
+}

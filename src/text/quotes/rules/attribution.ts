@@ -1,0 +1,20 @@
+import type { CueSense } from '../../speech.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+
+/** A cue with the words that name its speaker and the words it ascribes to him, as stretches of one line's items. */
+export interface Attribution {
+  /** Index of the line. */
+  readonly line: number
+  readonly cue: TokenRange
+  /** Null: nobody is named here. */
+  readonly subject: TokenRange | null
+  /** In order; empty only while a later line may still give the words. */
+  readonly content: readonly TokenRange[]
+  readonly sense: CueSense | null
+  readonly frame: string
+  /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
+  readonly how: 'CLAUSE' | 'OBJECT'
+  readonly rule: string
+  /** Who relays the words: `Y was quoted as saying by Z`. */
+  readonly via?: TokenRange | null
+}

@@ -1,0 +1,29 @@
+import { headEnd } from '../phrases/head-end.ts'
+import { type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+import type { Attribution } from './attribution.ts'
+
+/** `Y had one message: "X."`, `Y: "X."`: a bare colon before a quote is a cue, the sentence's subject its speaker. */
+export function colonAttribution(
+  tokens: readonly Token[],
+  subject: TokenRange | null,
+  line: number,
+): Attribution | null {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!(tokens[i]!.bits & WordClass.COLON) || !(tokens[i + 1]!.bits & WordClass.QUOTE)) continue
+    const named = subject && subject.to <= i ? subject : { from: 0, to: headEnd(tokens, 0) }
+    let to = i + 2
+    while (to < tokens.length && tokens[to]!.bits & WordClass.QUOTE) to++
+    return {
+      line,
+      cue: { from: i, to: i + 1 },
+      subject: named.to > named.from ? named : null,
+      content: [{ from: i + 1, to }],
+      sense: 'SAY',
+      frame: 'colon',
+      how: 'CLAUSE',
+      rule: 'colon',
+    }
+  }
+  return null
+}

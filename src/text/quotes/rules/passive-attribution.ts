@@ -1,0 +1,49 @@
+import { clauseEnd } from '../clauses/clause-end.ts'
+import { subjectBefore } from '../clauses/find-subject.ts'
+import { contentAfter } from '../content/content-after.ts'
+import { trimContent } from '../content/trim-content.ts'
+import { groupStart } from '../phrases/group-start.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+import type { Attribution } from './attribution.ts'
+
+/**
+ * `Z was accused of X [by Y]`, `Z is expected to X`, `Z seems to X`: what is said is the subject with the rest; who says
+ * it comes after `by`, or nobody is named. A hearer (`Z was asked whether X`) is no part of the words.
+ */
+export function passiveAttribution(
+  tokens: readonly Token[],
+  verb: number,
+  agent: TokenRange | null,
+  line: number,
+): Attribution | null {
+  const lexical = tokens[verb]!.forms!.verb
+  const seems = lexical.frame.includes('s')
+  const right = contentAfter(tokens, verb, lexical)
+  const heard = lexical.frame.includes('r') && right !== null && right.how !== 'OBJECT'
+  const bare = groupStart(tokens, verb) === verb
+  const subject = heard || bare ? null : subjectBefore(tokens, groupStart(tokens, verb))
+  const content: TokenRange[] = []
+  if (subject) content.push(subject)
+  const rest = verb + 1
+  const to = clauseEnd(tokens, rest)
+  if (right && !seems) content.push(trimContent(tokens, verb, right.content))
+  else if (
+    !bare &&
+    (seems || is(tokens, rest, WordClass.TO | WordClass.PREPOSITION | WordClass.QUOTE)) &&
+    to > rest &&
+    tokens[rest]?.lower !== 'by'
+  )
+    content.push({ from: rest, to })
+  if (content.length === 0 || (bare && !right)) return null
+  return {
+    line,
+    cue: { from: verb, to: verb + 1 },
+    subject: seems ? null : agent,
+    content,
+    sense: lexical.sense,
+    frame: lexical.frame,
+    how: 'OBJECT',
+    rule: 'passive',
+  }
+}

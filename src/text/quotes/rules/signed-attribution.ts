@@ -1,0 +1,25 @@
+import { subjectAfter } from '../clauses/subject-after.ts'
+import { type Token, WordClass } from '../syntax/token.ts'
+import type { Attribution } from './attribution.ts'
+
+/** `"X," Y from his office.` and `"X." - Commissioner Y`: a name alone signs the words before it. */
+export function signedAttribution(tokens: readonly Token[], line: number): Attribution | null {
+  const first = tokens[0]
+  if (!first || !(first.bits & WordClass.QUOTE)) return null
+  const dash = tokens[1] && tokens[1].bits & (WordClass.DASH | WordClass.COMMA) ? 1 : 0
+  if (!dash && first.lower !== ',') return null
+  const from = 1 + dash
+  const subject = subjectAfter(tokens, from)
+  if (!subject || !tokens.slice(from, subject.to).some(({ bits }) => bits & WordClass.NAME)) return null
+  if (tokens.slice(from).some(({ verb, bits }) => verb === 'FINITE' || bits & WordClass.BE)) return null
+  return {
+    line,
+    cue: { from: 0, to: 0 },
+    subject,
+    content: [{ from: 0, to: 1 }],
+    sense: null,
+    frame: 'signed',
+    how: 'CLAUSE',
+    rule: 'signed',
+  }
+}

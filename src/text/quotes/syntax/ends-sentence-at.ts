@@ -1,0 +1,58 @@
+import type { Language } from '../../../languages/quote-language.ts'
+import type { SentenceSpan } from '../../tokens/split-sentences.ts'
+import type { TokenSpan } from '../../tokens/token-span.ts'
+import { type Token, WordClass } from './token.ts'
+
+/** A quote at the start of a sentence of the splitter's opens a line of its own after a full stop. */
+export function startsAfresh(tokens: readonly Token[], sentence: SentenceSpan, token: TokenSpan): boolean {
+  const last = tokens[tokens.length - 1]
+  if (!last) return false
+  if (last.segment >= 0) return last.lower !== ','
+  return (
+    (last.bits & WordClass.STOP) !== 0 &&
+    last.lower !== ';' &&
+    sentence.tokens[0]!.start >= last.end &&
+    token.start >= last.end
+  )
+}
+
+/** Whether the sentence ends between `last` and `token`. */
+export function endsHere(
+  text: string,
+  last: Token,
+  token: TokenSpan,
+  tokens: readonly TokenSpan[],
+  t: number,
+  language: Language,
+): boolean {
+  if (last.segment < 0) return true
+  if (token.kind === 'MARK') return false
+  const stop = lastSign(text, last)
+  if (!'.?!…'.includes(stop)) return false
+  const first = token.text[0]!
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  return !cueSoon(tokens, t, language, stop === '.')
+}
+
+/** The last sign inside a quote: its full stop, comma or letter. */
+export function lastSign(text: string, segment: { readonly start: number; readonly end: number }): string {
+  for (let at = segment.end - 1; at > segment.start; at--) if (!/["'”’“‘»«\s)\]]/.test(text[at]!)) return text[at]!
+  return ''
+}
+
+/** `"Why?" Smith asked`: a verb that takes quotes comes before any other, and opens no words of its own behind it. */
+function cueSoon(tokens: readonly TokenSpan[], from: number, language: Language, stop: boolean): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const token = tokens[i]!
+    if (/^[.:;?!"“”]$/.test(token.text)) return false
+    if (stop && token.text === token.lower && token.kind === 'WORD' && !language.verbs.has(token.lower)) return false
+    const forms = token.text === token.lower ? language.verbs.get(token.lower) : undefined
+    if (forms?.verb.sense && forms.verb.frame.includes('q') && i > from) {
+      const next = tokens[i + 1]
+      if (stop) return !next || next.text === '.' || /^(in|of|on|at|during)$/.test(next.lower)
+      return !next || next.kind === 'MARK' || !/^(that|he|she|it|they)$/.test(next.lower)
+    }
+    if (forms && !forms.verb.sense && i > from + 1) return false
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+import type { CueForms, Language } from '../../../languages/quote-language.ts'
+import type { Span } from '../../span.ts'
+import type { TokenSpan } from '../../tokens/token-span.ts'
+import { classifyToken } from './classify-token.ts'
+import { knowWord } from './know-word.ts'
+import type { Token } from './token.ts'
+
+/** A stretch that is one piece whatever it holds: a name or a quote. */
+export const makePiece = ({ start, end }: Span, lower: string, bits: number, segment: number, name: number): Token => ({
+  start,
+  end,
+  lower,
+  bits,
+  segment,
+  name,
+  forms: null,
+  cues: false,
+  verb: 'NONE',
+})
+
+/** A word, number or mark of its own. */
+export function makeToken(token: TokenSpan, before: TokenSpan | undefined, language: Language): Token {
+  const { start, end, lower } = token
+  const known = token.kind === 'WORD' ? knowWord(lower, language) : null
+  const bits = classifyToken(token, before, known)
+  const forms = known ? known.forms : null
+  const cues = known ? known.cues : false
+  return { start, end, lower, bits, segment: -1, name: -1, forms, cues, verb: 'NONE' }
+}
+
+/** The same piece as another verb, or another kind of piece. */
+export const remakeToken = (token: Token, bits: number, forms: CueForms | null): Token => ({
+  start: token.start,
+  end: token.end,
+  lower: token.lower,
+  bits,
+  segment: token.segment,
+  name: token.name,
+  forms,
+  cues: token.cues,
+  verb: token.verb,
+})

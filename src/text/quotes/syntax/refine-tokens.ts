@@ -1,0 +1,21 @@
+import type { Language } from '../../../languages/quote-language.ts'
+import { isTitle } from '../utterances/is-title.ts'
+import { remakeToken } from './make-token.ts'
+import { type Token, WordClass } from './token.ts'
+
+/** What only the neighbours can tell: `pointed out` is another verb than `pointed`, a work's title is a name. */
+export function refineTokens(text: string, tokens: Token[], language: Language): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.segment >= 0) {
+      if (isTitle(text, tokens, i, language))
+        tokens[i] = remakeToken(token, WordClass.NAME | WordClass.CAPITAL | WordClass.TITLE, null)
+      continue
+    }
+    const { forms } = token
+    if (!forms || forms.verb.phrasal.size === 0 || i + 1 >= tokens.length) continue
+    const verb = forms.verb.phrasal.get(tokens[i + 1]!.lower)
+    if (verb) tokens[i] = remakeToken(token, token.bits, { forms: forms.forms, verb })
+  }
+  return tokens
+}

@@ -1,0 +1,5 @@
+/** A stretch of items, end exclusive. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}

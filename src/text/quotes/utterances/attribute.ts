@@ -1,0 +1,158 @@
+import type { CueVerb } from '../../../languages/quote-language.ts'
+import { bareClause } from '../clauses/bare-clause.ts'
+import { clauseEnd } from '../clauses/clause-end.ts'
+import type { Clause } from '../clauses/read-clause.ts'
+import { type After, contentAfter } from '../content/content-after.ts'
+import { contentBefore } from '../content/content-before.ts'
+import { tellsWhen, trimContent } from '../content/trim-content.ts'
+import { groupStart } from '../phrases/group-start.ts'
+import { headEnd } from '../phrases/head-end.ts'
+import type { Attribution } from '../rules/attribution.ts'
+import { is, type Token, WordClass } from '../syntax/token.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+
+/** The words that a clause ascribes to its subject, on either side of it; null where it ascribes none. */
+export function attribute(tokens: readonly Token[], clause: Clause, taken: number, line: number): Attribution | null {
+  const { verb, subject, rule } = clause
+  const lexical = tokens[verb]!.forms!.verb
+  const inverted = rule === 'cue-inverted'
+  const end = lexical.lemma.includes(' ') ? verb + 1 : verb
+  const last = inverted && subject ? subject.to - 1 : end
+  const after = contentAfter(tokens, last, lexical)
+  const right = after && { ...after, content: trimContent(tokens, verb, after.content) }
+  const start = inverted || !subject || subject.to > verb ? groupStart(tokens, verb) : subject.from
+  const looksBack =
+    rule === 'cue' || inverted || (!right && subject !== null && subject.to <= verb && subject.from >= taken)
+  const behind = looksBack
+    ? contentBefore(
+        tokens,
+        start,
+        rule === 'cue' || inverted ? taken : 0,
+        lexical.frame,
+        right,
+        resumes(tokens, last),
+        inverted,
+      )
+    : null
+  const left = behind && right && leadsIn(tokens, behind, right, taken) ? null : behind
+  const broken = left || inverted || rule !== 'cue' ? null : brokenOff(tokens, start, taken, right)
+  const aside = parenthetical(tokens, clause, end, taken)
+  if (aside.length > 0) return made(line, clause, lexical, { from: verb, to: end + 1 }, aside, rule)
+  const content: TokenRange[] = []
+  if (left) content.push(left)
+  if (broken) content.push(broken)
+  if (right && (!left || goesOn(tokens, last, right))) content.push(right.content)
+  else if (left) content.push(...resumed(tokens, last, left))
+  if (content.length === 0) return null
+  const to = !left && right ? Math.max(end + 1, Math.min(right.cueEnd, verb + 3)) : end + 1
+  const cue = { from: verb, to: inverted ? verb + 1 : to }
+  const object = !left && right && /OBJECT|LINK/.test(right.how) && !/[ao]/.test(lexical.frame)
+  const attribution = made(line, clause, lexical, cue, content, left && rule === 'cue' ? 'cue-after' : rule)
+  return object ? { ...attribution, how: 'OBJECT' } : attribution
+}
+
+const made = (
+  line: number,
+  { subject }: Clause,
+  { sense, frame }: CueVerb,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+  rule: string,
+): Attribution => ({ line, cue, subject, content, sense, frame, how: 'CLAUSE', rule })
+
+/** `Prices, he said, "will fall"`: a quote that goes on with the sentence that the cue breaks off. */
+function brokenOff(tokens: readonly Token[], start: number, taken: number, right: After | null): TokenRange | null {
+  if (
+    right?.how !== 'QUOTE' ||
+    !is(tokens, start - 1, WordClass.COMMA) ||
+    !is(tokens, right.content.from - 1, WordClass.COMMA)
+  )
+    return null
+  if (is(tokens, right.content.from, WordClass.CAPITAL) || start - 1 <= taken || taken > 0) return null
+  for (let i = taken; i < start - 1; i++) if (tellsWhen(tokens[i]!) || is(tokens, i, WordClass.QUOTE)) return null
+  return { from: taken, to: start - 1 }
+}
+
+/** `X, as Y later explained, is Z` and `As Y told W, X`: all around the cue is what was said. */
+function parenthetical(
+  tokens: readonly Token[],
+  { verb, subject, rule }: Clause,
+  end: number,
+  taken: number,
+): TokenRange[] {
+  if (rule !== 'cue' || !subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== 'as') return []
+  const as = subject.from - 1
+  const hearer = /r/.test(tokens[verb]!.forms!.verb.frame) ? headEnd(tokens, end + 1) : end + 1
+  if (!is(tokens, hearer, WordClass.COMMA)) return []
+  const rest = { from: hearer + 1, to: clauseEnd(tokens, hearer + 1) }
+  if (rest.to <= rest.from) return []
+  if (as === 0) return [rest]
+  if (!is(tokens, as - 1, WordClass.COMMA)) return []
+  return as - 1 > taken ? [{ from: taken, to: as - 1 }, rest] : [rest]
+}
+
+/** `To chants of "X," Y said he would win`: a quote inside the words before the comma, and a clause behind the cue. */
+const leadsIn = (tokens: readonly Token[], left: TokenRange, { how }: After, taken: number) =>
+  (how === 'THAT' || how === 'CLAUSE') &&
+  (tokens[left.to - 1]!.bits & WordClass.QUOTE) !== 0 &&
+  left.to - 1 > taken &&
+  !is(tokens, left.to - 2, WordClass.QUOTE | WordClass.MARK)
+
+/** `"A," he said, "B."`: the right side is more of the left one. */
+const goesOn = (tokens: readonly Token[], last: number, right: After) =>
+  (right.how === 'QUOTE' || right.how === 'COLON') &&
+  (tokens[right.content.from]!.bits & WordClass.QUOTE) !== 0 &&
+  right.content.from <= last + 14
+
+/** `In May, he said, prices fell`: the cue stands between commas and a clause follows. */
+function resumes(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 2]
+  if (
+    !is(tokens, last + 1, WordClass.COMMA) ||
+    !next ||
+    next.lower === 'according' ||
+    next.bits & (WordClass.COORDINATOR | WordClass.QUOTE | WordClass.SUBORDINATOR)
+  )
+    return false
+  return (
+    next.verb === 'FINITE' ||
+    (next.bits & (WordClass.BE | WordClass.HAVE | WordClass.MODAL)) !== 0 ||
+    bareClause(tokens, last + 2, tokens.length)
+  )
+}
+
+/** `X, he said, is Y`: the sentence goes on after the comma. */
+function resumed(tokens: readonly Token[], last: number, left: TokenRange): TokenRange[] {
+  const more = furtherQuote(tokens, last + 1)
+  if (more > 0) return [{ from: more, to: clauseEnd(tokens, more) }]
+  const next = tokens[last + 2]
+  if (!is(tokens, last + 1, WordClass.COMMA) || !next || next.lower === 'according') return []
+  if (
+    next.verb === 'GERUND' ||
+    next.bits & (WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.PREPOSITION) ||
+    /[.?!]/.test(tokens[left.to - 1]!.lower)
+  )
+    return []
+  const to = clauseEnd(tokens, last + 2)
+  return to > last + 2 ? [{ from: last + 2, to }] : []
+}
+
+/** `"X," he said, and "Y"`, `"X," he wrote in a letter sent on Monday, "y"`: where the further quote stands, or 0. */
+function furtherQuote(tokens: readonly Token[], from: number): number {
+  let plain = is(tokens, from, WordClass.PREPOSITION | WordClass.TIME | WordClass.COMMA)
+  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    const { bits, verb } = tokens[at]!
+    if (bits & WordClass.COMMA && is(tokens, at + 1, WordClass.QUOTE))
+      return is(tokens, at + 1, WordClass.CAPITAL) ? 0 : at + 1
+    if (
+      plain &&
+      bits & WordClass.COMMA &&
+      is(tokens, at + 1, WordClass.COORDINATOR) &&
+      is(tokens, at + 2, WordClass.QUOTE)
+    )
+      return at + 2
+    if (bits & (WordClass.MARK | WordClass.QUOTE)) return 0
+    if (verb !== 'NONE') plain = false
+  }
+  return 0
+}

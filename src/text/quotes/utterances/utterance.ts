@@ -1,0 +1,29 @@
+import type { Span } from '../../span.ts'
+import type { CueSense, QuoteKind } from '../../speech.ts'
+import type { TokenRange } from '../syntax/token-range.ts'
+
+/** The words that name a speaker: where they stand, and as items of their line. */
+export interface Naming {
+  readonly line: number
+  readonly range: TokenRange
+  readonly span: Span
+}
+
+/** What one speaker says in one go, while it is being put together. */
+export interface Utterance {
+  /** Indexes of its marked segments, in order; none for indirect speech. */
+  readonly segments: number[]
+  /** All that is attributed, marks included. */
+  readonly content: Span[]
+  readonly cue: Span[]
+  readonly sense: CueSense | null
+  readonly frame: string
+  readonly naming: Naming | null
+  readonly kind: QuoteKind
+  readonly rule: string
+  /** Line that holds the cue, or the quote itself where there is none. */
+  readonly line: number
+  /** Unit of the first words. */
+  readonly unit: number
+  readonly via: Naming | null
+}
