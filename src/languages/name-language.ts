@@ -1,4 +1,4 @@
-import type { SourceKind } from '../text/page/page-fields.ts'
+import type { SourceKind } from './source-kind.ts'
 
 /** What the name finder knows of one language; words lower case, parted by white space, `_` for a space. */
 export interface NameLanguage {

@@ -1,6 +1,4 @@
-import type { Attribution } from '../text/quotes/rules/attribution.ts'
-import type { Sentence } from '../text/quotes/syntax/token.ts'
-import type { CueSense } from '../text/speech.ts'
+import type { CueSense } from './cue-sense.ts'
 
 /** Which forms of a verb a word can be, as bits. */
 export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
@@ -41,12 +39,18 @@ export interface Pronoun {
   readonly number: 'ONE' | 'MANY' | 'BODY' | 'SELF'
 }
 
+/**
+ * Where the speaker stands beside a cue. SUBJECT_FIRST: `Y said X`, `"X," said Y` (English). VERB_SECOND: the verb is the
+ * second phrase, so the speaker follows it after a quote: `„X“, sagte Y` (German). SUBJECT_OPTIONAL: the verb alone may
+ * tell who speaks: `dijo que X` (Spanish).
+ */
+export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL'
+
 /** Everything that depends on the language of the article. */
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string
-  /** Every cue of a sentence, by the language's own order of words. */
-  readonly read: (line: Sentence, index: number, language: Language) => Attribution[]
+  readonly wordOrder: WordOrder
   /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
   readonly dialogueDashes: boolean
   /** Class bits (see `Is`) of the closed classes. */

@@ -3,7 +3,8 @@ import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
-import { findQuotes, type Unit } from './quotes/find-quotes.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import type { Unit } from './quotes/unit.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */

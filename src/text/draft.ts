@@ -1,6 +1,8 @@
 /** The values that the text pipeline passes along. All are readonly; steps only add spans, the text never changes. */
+
+import type { Diagnostic } from './diagnostic.ts'
 import type { Block, PageFields, ParagraphDraft } from './page/page-fields.ts'
-import type { DIAGNOSTIC_CODES, PROBLEM_CODES } from './problem-codes-data.ts'
+import type { PROBLEM_CODES } from './problem-codes-data.ts'
 import type { Span } from './span.ts'
 import type { OrganisationDraft, PersonDraft, QuoteDraft } from './speech.ts'
 
@@ -12,13 +14,6 @@ export interface Problem {
   readonly hint: string
   readonly line?: number
   readonly column?: number
-}
-
-/** Something odd in a file that is read all the same. */
-export interface Diagnostic {
-  readonly code: keyof typeof DIAGNOSTIC_CODES
-  readonly message: string
-  readonly span?: Span
 }
 
 /** What a file's own markup or fields say of a stretch of its text. */

@@ -1,4 +1,5 @@
-import type { CreditDraft, PageFields, SourceKind } from './page/page-fields.ts'
+import type { SourceKind } from '../languages/source-kind.ts'
+import type { CreditDraft, PageFields } from './page/page-fields.ts'
 import type { OrganisationDraft, QuoteDraft } from './speech.ts'
 
 /** Those whose business is to report what others say. */

@@ -1,6 +1,6 @@
-/** Who is named in an article, and who says what in it. */
-import type { Diagnostic } from './draft.ts'
-import type { SourceKind } from './page/page-fields.ts'
+import type { CueSense } from '../languages/cue-sense.ts'
+import type { SourceKind } from '../languages/source-kind.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import type { Span } from './span.ts'
 
 /** A name or description in the text that stands for a person or an organisation. */
@@ -38,35 +38,6 @@ export type QuoteKind =
   | 'INDIRECT' /** a paraphrase without marks */
   | 'SCARE' /** words in marks that nobody said, or no one in particular */
   | 'TITLE' /** the title of a work, a term or a nickname in marks */
-
-export type CueSense =
-  | 'SAY'
-  | 'ASK'
-  | 'ANSWER'
-  | 'ADD'
-  | 'ADMIT'
-  | 'DENY'
-  | 'ACCUSE'
-  | 'CLAIM'
-  | 'WARN'
-  | 'PROMISE'
-  | 'DEMAND'
-  | 'URGE'
-  | 'AGREE'
-  | 'DISAGREE'
-  | 'PRAISE'
-  | 'CRITICISE'
-  | 'DESCRIBE'
-  | 'ANNOUNCE'
-  | 'EXPLAIN'
-  | 'PREDICT'
-  | 'THANK'
-  | 'JOKE'
-  | 'SHOUT'
-  | 'WRITE'
-  | 'REPORT'
-  | 'THINK'
-
 /** Who speaks: an index into `people` or `organisations` of the same draft, or someone the article does not name. */
 export type PartyDraft =
   | { readonly type: 'PERSON'; readonly index: number }

@@ -1,6 +1,6 @@
 /** The oddities of a document as an operator is told of them: where in it, and what to do. */
 import type { PreparedArticle } from '../../store/rows/prepare-article.ts'
-import type { Diagnostic } from '../../text/draft.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
 
 export interface ToldDiagnostic {

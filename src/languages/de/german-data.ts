@@ -1,4 +1,4 @@
-import type { CueSense } from '../../text/speech.ts'
+import type { CueSense } from '../cue-sense.ts'
 
 /** German weak verbs of speech by stem: `erklär` -> erklärt, erklärte, erklären, erklärten. From any grammar and newsroom usage. */
 export const germanWeakVerbs: readonly (readonly [CueSense, string])[] = [

@@ -1,6 +1,5 @@
-import { readGerman } from '../../text/quotes/rules/read-german.ts'
-import { WordClass } from '../../text/quotes/syntax/token.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { WordClass } from '../word-class.ts'
 import {
   germanAnonymous,
   germanBodies,
@@ -49,7 +48,7 @@ function verbs(): Map<string, CueForms> {
 /** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
 export const makeGerman = (): Language => ({
   code: 'de',
-  read: readGerman,
+  wordOrder: 'VERB_SECOND',
   dialogueDashes: false,
   words: classes(),
   verbs: verbs(),

@@ -1,5 +1,5 @@
-import { commonWords } from '../../text/names/lexicon/common-words.ts'
 import type { NameLanguage } from '../name-language.ts'
+import { commonWords } from './common-words-data.ts'
 
 /** English. General knowledge of newspaper style. */
 export const english: NameLanguage = {

@@ -1,4 +1,4 @@
-import type { CueSense } from '../../text/speech.ts'
+import type { CueSense } from '../cue-sense.ts'
 
 /** Nouns of speech and thought, with the words that open their content: `his claim that X`, `criticism of X`. */
 export const englishCueNouns: readonly (readonly [CueSense, string, string])[] = [

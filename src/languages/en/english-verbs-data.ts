@@ -1,4 +1,4 @@
-import type { CueSense } from '../../text/speech.ts'
+import type { CueSense } from '../cue-sense.ts'
 
 /**
  * English verbs of speech and thought: sense, frame (see `Frame`), verbs, each with the particles or prepositions that

@@ -1,6 +1,5 @@
-import { findAttributions } from '../../text/quotes/rules/find-attributions.ts'
-import { WordClass } from '../../text/quotes/syntax/token.ts'
 import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { WordClass } from '../word-class.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
@@ -98,7 +97,7 @@ function adjectives(): Map<string, readonly string[]> {
 /** English: subject before verb, `"X," said Y`, `X, according to Y`. */
 export const makeEnglish = (): Language => ({
   code: 'en',
-  read: findAttributions,
+  wordOrder: 'SUBJECT_FIRST',
   dialogueDashes: false,
   words: classes(),
   verbs: inflected(),

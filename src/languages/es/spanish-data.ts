@@ -1,4 +1,4 @@
-import type { CueSense } from '../../text/speech.ts'
+import type { CueSense } from '../cue-sense.ts'
 
 /** Spanish regular verbs of speech in the infinitive, forms made by `es.ts`. From any grammar and newsroom usage. */
 export const spanishRegularVerbs: readonly (readonly [CueSense, string])[] = [

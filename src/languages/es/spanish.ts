@@ -1,6 +1,5 @@
-import { readSpanish } from '../../text/quotes/rules/read-spanish.ts'
-import { WordClass } from '../../text/quotes/syntax/token.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import { WordClass } from '../word-class.ts'
 import {
   spanishAdjectives,
   spanishAnonymous,
@@ -73,7 +72,7 @@ const guessVerb = (lower: string): CueForms | null => (/..(?:ó|[ai]eron|aron)$/
 /** Spanish: `«X», dijo Y`, `—X —dijo Y—. X`, `Y dijo que X`, `según Y, X`; a pronoun is left out where the verb tells it. */
 export const makeSpanish = (): Language => ({
   code: 'es',
-  read: readSpanish,
+  wordOrder: 'SUBJECT_OPTIONAL',
   dialogueDashes: true,
   words: classes(),
   verbs: verbs(),

@@ -1,4 +1,5 @@
 import { compareWords } from './compare-words.ts'
+import type { Echo } from './echo.ts'
 import type { EchoIndex } from './echo-index.ts'
 import { echoKey } from './echo-key.ts'
 import { FEWEST, readWording, runsOf } from './read-wording.ts'
@@ -6,16 +7,6 @@ import { FEWEST, readWording, runsOf } from './read-wording.ts'
 export interface QuotedWords {
   readonly id: string
   readonly text: string
-}
-
-/** Two quotes of one utterance: the later one added, and the first with the other's words. */
-export interface Echo {
-  readonly of: string
-  readonly id: string
-  /** EXACT: the same key; TRIMMED: one holds the other; NEARLY: edited. */
-  readonly kind: 'EXACT' | 'TRIMMED' | 'NEARLY'
-  /** Share of words in common, 0 to 1; of a trimmed quote small where much was cut. */
-  readonly similarity: number
 }
 
 /** A run that more quotes have is a common phrase and tells nothing; keeps the work linear. */

@@ -1,5 +1,5 @@
 import { functionWords } from '../../languages/function-words-data.ts'
-import type { Echo } from './add-quote.ts'
+import type { Echo } from './echo.ts'
 import type { Wording } from './read-wording.ts'
 
 /** Fewest content words that tell a shorter quote from a common phrase. */

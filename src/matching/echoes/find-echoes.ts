@@ -1,4 +1,5 @@
-import { addQuote, type Echo, type QuotedWords } from './add-quote.ts'
+import { addQuote, type QuotedWords } from './add-quote.ts'
+import type { Echo } from './echo.ts'
 import { emptyEchoIndex } from './echo-index.ts'
 
 /** Every pair of quotes that are one utterance, each quote with earlier ones only. */

@@ -1,4 +1,4 @@
-import type { Echo } from './add-quote.ts'
+import type { Echo } from './echo.ts'
 
 /** The pairs joined to groups: all quotes of one utterance, in the order in which they were seen. */
 export function groupEchoes(echoes: readonly Pick<Echo, 'of' | 'id'>[]): string[][] {

@@ -5,11 +5,9 @@ import { findMisspellings } from './kinds/find-misspellings.ts'
 import { findReorderings } from './kinds/find-reorderings.ts'
 import { findShorterNames } from './kinds/find-shorter-names.ts'
 import { findTransliterations } from './kinds/find-transliterations.ts'
-import type { NamedPerson, NameForm, NameMatch, NameMatchEvidence } from './name-match.ts'
+import type { NamedPerson, NameMatch } from './name-match.ts'
 import { readForm } from './read-form.ts'
-
-/** Takes a pair of forms that look alike. */
-export type Suggest = (one: NameForm, other: NameForm, evidence: NameMatchEvidence, similarity: number) => void
+import type { Suggest } from './suggest.ts'
 
 /**
  * Pairs of people whose names look alike, the likeliest first, each pair once with its strongest evidence. They are

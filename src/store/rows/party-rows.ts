@@ -1,7 +1,7 @@
 /** The people and sources of one article as rows, and who is who among the draft's indexes. */
 import type { Prisma } from '../../../prisma/client/client.ts'
+import type { SourceKind } from '../../languages/source-kind.ts'
 import type { ArticleDraft } from '../../text/draft.ts'
-import type { SourceKind } from '../../text/page/page-fields.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, slugOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'

@@ -1,4 +1,6 @@
 /** What a page is made of, block by block, and what it says of the article as a whole. */
+
+import type { SourceKind } from '../../languages/source-kind.ts'
 import type { Span } from '../span.ts'
 
 /** What a stretch of the page is. Every character outside white space belongs to exactly one block. */
@@ -28,16 +30,6 @@ export interface Block extends Span {
   /** Name of the rule that gave the role, e.g. `rferl/byline` or `generic/first-line`. */
   readonly rule: string
 }
-
-export type SourceKind =
-  | 'NEWS_AGENCY'
-  | 'BROADCASTER'
-  | 'NEWSPAPER'
-  | 'WEBSITE'
-  | 'GOVERNMENT'
-  | 'COMPANY'
-  | 'PARTY'
-  | 'OTHER_ORGANISATION'
 
 export type SourceRole = 'ORIGINATOR' | 'PUBLISHER' | 'CONTRIBUTOR' | 'DISTRIBUTOR' | 'CITED'
 

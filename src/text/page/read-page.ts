@@ -1,4 +1,5 @@
-import type { Diagnostic, DocumentDraft, Problem } from '../draft.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { DocumentDraft, Problem } from '../draft.ts'
 import { decideLayout } from './blocks/decide-layout.ts'
 import { findListing } from './blocks/find-listing.ts'
 import { labelBody } from './blocks/label-body.ts'

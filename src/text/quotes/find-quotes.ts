@@ -1,23 +1,19 @@
 import { languageOf } from '../../languages/quote-language-of.ts'
-import type { Names } from '../names/find-names.ts'
-import type { Span } from '../span.ts'
+import type { Names } from '../names/names.ts'
 import type { QuoteDraft } from '../speech.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'
 import { mainSubject } from './clauses/main-subject.ts'
 import { draftQuotes } from './draft-quotes.ts'
 import { findQuotedSpans } from './marks/find-quoted-spans.ts'
+import { readAttributions } from './rules/read-attributions.ts'
 import { resolveParties } from './speakers/resolve-parties.ts'
 import { readSentences } from './syntax/read-sentences.ts'
+import type { Unit } from './unit.ts'
 import { completeUtterances } from './utterances/complete-utterances.ts'
 import { echoHeadlines } from './utterances/echo-headlines.ts'
 import { findBlockSpeech } from './utterances/find-block-speech.ts'
 import type { Place } from './utterances/find-uncued-quotes.ts'
 import { gatherUtterances } from './utterances/gather-utterances.ts'
-
-/** A stretch of the article that is read for language. */
-export interface Unit extends Span {
-  readonly kind: 'HEADLINE' | 'STANDFIRST' | 'PARAGRAPH' | 'MARKER'
-}
 
 /** Every quote of an article with its speaker, in order of first words. */
 export function findQuotes(
@@ -31,7 +27,7 @@ export function findQuotes(
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
-  const attributions = lines.map((sentence, index) => language.read(sentence, index, language))
+  const attributions = readAttributions(lines, language)
   const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
   const places = new Map<number, Place>()
   lines.forEach(({ tokens, quoted }, index) => {

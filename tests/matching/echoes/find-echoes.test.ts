@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addQuote, type Echo } from '../../../src/matching/echoes/add-quote.ts'
+import { addQuote } from '../../../src/matching/echoes/add-quote.ts'
+import type { Echo } from '../../../src/matching/echoes/echo.ts'
 import { emptyEchoIndex } from '../../../src/matching/echoes/echo-index.ts'
 import { echoKey } from '../../../src/matching/echoes/echo-key.ts'
 import { findEchoes } from '../../../src/matching/echoes/find-echoes.ts'

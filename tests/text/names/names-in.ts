@@ -1,4 +1,5 @@
-import { findNames, type Names } from '../../../src/text/names/find-names.ts'
+import { findNames } from '../../../src/text/names/find-names.ts'
+import type { Names } from '../../../src/text/names/names.ts'
 import { type SentenceSpan, splitSentences } from '../../../src/text/tokens/split-sentences.ts'
 
 /** The sentences of a text whose lines are its units. */

@@ -1,5 +1,6 @@
 import { findNames } from '../../../src/text/names/find-names.ts'
-import { findQuotes, type Unit } from '../../../src/text/quotes/find-quotes.ts'
+import { findQuotes } from '../../../src/text/quotes/find-quotes.ts'
+import type { Unit } from '../../../src/text/quotes/unit.ts'
 import type { Span } from '../../../src/text/span.ts'
 import type { PartyDraft, QuoteDraft } from '../../../src/text/speech.ts'
 import { splitSentences } from '../../../src/text/tokens/split-sentences.ts'

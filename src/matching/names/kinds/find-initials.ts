@@ -1,5 +1,5 @@
-import type { Suggest } from '../match-names.ts'
 import type { NameForm } from '../name-match.ts'
+import type { Suggest } from '../suggest.ts'
 
 /** With more full names than this, an initial and a family name point to nobody. */
 const COMMON = 100

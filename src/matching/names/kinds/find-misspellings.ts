@@ -1,7 +1,7 @@
 import { Blocks } from '../blocks.ts'
-import type { Suggest } from '../match-names.ts'
 import { measureDistance } from '../measure-distance.ts'
 import type { NameForm } from '../name-match.ts'
+import type { Suggest } from '../suggest.ts'
 
 /** A family name this long may differ in one letter, a longer one in two. */
 const ONE_LETTER = 6

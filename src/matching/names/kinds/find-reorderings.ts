@@ -1,6 +1,6 @@
 import { Blocks } from '../blocks.ts'
-import type { Suggest } from '../match-names.ts'
 import type { NameForm } from '../name-match.ts'
+import type { Suggest } from '../suggest.ts'
 
 /** Names whose words come round in another order: `Brown, Anna`, `Kim Jong Un` and `Jong Un Kim`. */
 export function findReorderings(forms: readonly NameForm[], suggest: Suggest): void {

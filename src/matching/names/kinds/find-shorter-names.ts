@@ -1,6 +1,6 @@
 import { Blocks } from '../blocks.ts'
-import type { Suggest } from '../match-names.ts'
 import type { NameForm } from '../name-match.ts'
+import type { Suggest } from '../suggest.ts'
 
 /** The same given and family name, with a middle name or second family name more: `Anna Brown`, `Anna Maria Brown`. */
 export function findShorterNames(forms: readonly NameForm[], suggest: Suggest): void {

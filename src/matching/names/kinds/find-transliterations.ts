@@ -1,7 +1,7 @@
 import { Blocks } from '../blocks.ts'
-import type { Suggest } from '../match-names.ts'
 import { measureDistance } from '../measure-distance.ts'
 import type { NameForm } from '../name-match.ts'
+import type { Suggest } from '../suggest.ts'
 
 /** Names that are one once folded, word by word in the same order: `Sergej Petrow`, `Sergey Petrov`. */
 export function findTransliterations(forms: readonly NameForm[], suggest: Suggest): void {

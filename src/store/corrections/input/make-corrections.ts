@@ -7,7 +7,7 @@ import { idOfCorrection, writeLine } from '../file/write-line.ts'
 import { readCorrections } from '../index/correction-rows.ts'
 import { earlierCorrections } from '../index/earlier-corrections.ts'
 import { readCorrectionIndex } from '../index/read-correction-index.ts'
-import type { Imported, Outcome } from '../thread/open-corrector.ts'
+import type { Imported, Outcome } from '../outcome.ts'
 import { type CorrectionInput, type Refusal, Refused } from './correction-input.ts'
 import { makeClaim } from './make-claim.ts'
 

@@ -7,23 +7,9 @@ import { linkPending } from '../../link/link-pending.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import type { CorrectionsChanged } from '../change/change-corrections.ts'
 import type { Correction, Signature } from '../correction.ts'
-import type { CorrectionInput, Refusal } from '../input/correction-input.ts'
+import type { CorrectionInput } from '../input/correction-input.ts'
 import { correct, take, undo } from '../input/make-corrections.ts'
-
-export interface Outcome {
-  readonly refusals: readonly Refusal[]
-  /** What became of the archive, or would; null where nothing was tried. */
-  readonly changed: CorrectionsChanged | null
-  readonly correctionId: string | null
-  /** The quote, article, person or source it is about. */
-  readonly aboutId: string | null
-}
-
-export interface Imported {
-  readonly changed: CorrectionsChanged
-  readonly imported: number
-  readonly known: number
-}
+import type { Imported, Outcome } from '../outcome.ts'
 
 export interface Corrector {
   correct(input: CorrectionInput, made: Signature, options: { dryRun: boolean; replace: boolean }): Promise<Outcome>

@@ -5,23 +5,14 @@
  * there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
+import type { Counted } from './counted.ts'
 import { beyond, cursorOf } from './cursor.ts'
+import type { ListPage, Rows } from './list-page.ts'
 import { type PageArguments, pageArguments } from './page-arguments.ts'
 import { pageInfo } from './page-info.ts'
 import { type Given, givenBoth } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
-import type { Counted } from './summary.ts'
-import {
-  column,
-  type FieldSql,
-  jsonObject,
-  limit,
-  type OrderPlan,
-  objectOf,
-  type Plan,
-  type Row,
-  table,
-} from './type-mapping.ts'
+import { column, type FieldSql, jsonObject, limit, objectOf, type Plan, type Row, table } from './type-mapping.ts'
 import { type Filter, whereOf } from './where.ts'
 
 export interface ConnectionPlan {
@@ -31,32 +22,6 @@ export interface ConnectionPlan {
   readonly where?: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>, link: Row) => Sql
   /** Columns of the order that are the same in all rows of one parent. */
   readonly fixed?: readonly string[]
-}
-
-/** The rows of a list: all of them, in no order. */
-export interface Rows {
-  readonly child: Row
-  readonly from: Sql
-  readonly where: Sql
-  /** The alias whose columns give the order. */
-  readonly keys: Row
-  /** Columns that are the same in all rows, and so put none before another. */
-  readonly fixed?: readonly string[] | undefined
-}
-
-/** A list that is paged: its rows, and what the edges and the connection have beside `node` and `cursor`. */
-export interface ListPage {
-  readonly type: TypeName
-  readonly page: PageArguments
-  readonly order: OrderPlan
-  /** Whether finding the rows takes more than walking an index, so that it should be done once. */
-  readonly isCostly: boolean
-  rows(): Rows
-  /** How many there are, where that is not the number of `rows`. */
-  total?(): Sql
-  edge(selection: Selection, row: Row): Sql
-  /** Of fields other than `edges`, `pageInfo` and `totalCount`. */
-  summary(selection: Selection): Sql
 }
 
 export function connection(type: TypeName, { link, where, fixed }: ConnectionPlan = {}): FieldSql {

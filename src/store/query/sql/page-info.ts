@@ -1,7 +1,7 @@
 /** Relay's PageInfo: where a page lies in its list. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import type { ListPage } from './connection.ts'
 import { beyond, cursorOf } from './cursor.ts'
+import type { ListPage } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 import type { Selection } from './selection.ts'
 import { jsonObject, type Row } from './type-mapping.ts'

@@ -1,23 +1,9 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
 import sql, { raw, type Sql } from 'sql-template-tag'
+import type { Counted } from './counted.ts'
 import { listSize } from './list-size.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { column, jsonObject, limit, type Plan, type Row, table } from './type-mapping.ts'
-
-/** The rows of a list, and the way from one of them to its article and its quotes. */
-export interface Counted {
-  readonly from: Sql
-  readonly where: Sql
-  /** What tells one row from another. */
-  readonly id: Sql
-  readonly articleId: Sql
-  /** The row itself, where it is a quote. */
-  readonly quote?: Row
-  /** What kind of thing a row is, where there are several. */
-  readonly typeOf?: Sql
-  /** The condition that ties an alias of Quote to a row. */
-  isQuote(quote: Row): Sql
-}
 
 export interface FacetValues {
   /** What has to be joined to a row, and the value there; a row may have none, or several. */

@@ -1,8 +1,8 @@
 /** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { Counted } from './counted.ts'
 import { type Given, Parameter } from './parameter.ts'
 import type { Selection, TypeName } from './selection.ts'
-import type { Counted } from './summary.ts'
 
 /** An alias of a table in the statement under construction, e.g. `q3`. */
 export type Row = string

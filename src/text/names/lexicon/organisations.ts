@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../page/page-fields.ts'
+import type { SourceKind } from '../../../languages/source-kind.ts'
 
 /**
  * DATA. Well-known bodies by kind, lower case; an underscore stands for a space. Written from general knowledge.

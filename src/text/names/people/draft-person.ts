@@ -3,8 +3,8 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Unit } from '../candidates/run.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Words } from '../read-words.ts'
-import type { Bearer } from './gather-people.ts'
 import { guessGender } from './guess-gender.ts'
+import type { Bearer } from './people.ts'
 
 /** A person as drafted: the fullest name printed, its parts, the other forms seen. */
 export function draftPerson(

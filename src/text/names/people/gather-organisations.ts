@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../page/page-fields.ts'
+import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { NameKind } from '../kinds/decide-kinds.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'

@@ -3,28 +3,8 @@ import type { NameKind } from '../kinds/decide-kinds.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Words } from '../read-words.ts'
 import { isSamePerson } from './is-same-person.ts'
+import type { Bearer, People } from './people.ts'
 import { resolveAlone } from './resolve-alone.ts'
-
-/** A person of the article while their mentions are gathered. */
-export interface Bearer {
-  /** The fullest form's words, as keys. */
-  words: readonly string[]
-  suffix: string
-  /** The candidate that prints the fullest form. */
-  fullest: Candidate
-  /** Candidates, by index, in the order of the text. */
-  readonly mentions: number[]
-  familyFirst: boolean
-  gender: number
-}
-
-export interface People {
-  readonly bearers: readonly Bearer[]
-  /** For each candidate the bearer's index, -1 for none. */
-  readonly of: Int32Array
-  /** Candidates that more than one bearer could own. */
-  readonly ambiguous: ReadonlySet<number>
-}
 
 const widestSearch = 40
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Words } from '../read-words.ts'
-import type { Bearer } from './gather-people.ts'
+import type { Bearer } from './people.ts'
 
 const window = 28
 

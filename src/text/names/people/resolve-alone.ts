@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { NameKind } from '../kinds/decide-kinds.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import { Shape, Style, type Words } from '../read-words.ts'
-import type { Bearer, People } from './gather-people.ts'
+import type { Bearer, People } from './people.ts'
 
 /** How often a bearer was named so far, and where last. */
 interface Seen {

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../page-fields.ts'
+import type { SourceKind } from '../../../languages/source-kind.ts'
 import { NEWS_ORGANISATIONS } from './news-organisations-data.ts'
 
 export interface Organisation {

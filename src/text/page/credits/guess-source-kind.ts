@@ -1,4 +1,4 @@
-import type { SourceKind } from '../page-fields.ts'
+import type { SourceKind } from '../../../languages/source-kind.ts'
 
 /** Words in a name that tell what kind of body it is, the first match deciding. */
 const SIGNS: readonly (readonly [SourceKind, RegExp])[] = [

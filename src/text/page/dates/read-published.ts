@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../draft.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../span.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { PageText } from '../blocks/page-text.ts'

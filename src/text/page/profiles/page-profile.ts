@@ -1,5 +1,6 @@
+import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { DateOrder } from '../dates/find-date.ts'
-import type { BlockRole, SourceKind, SourceRole } from '../page-fields.ts'
+import type { BlockRole, SourceRole } from '../page-fields.ts'
 
 /** A kind of line that a page has beside the story, and the role it plays. */
 export interface LineRule {

@@ -1,4 +1,5 @@
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import { is, type Token } from '../syntax/token.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /** The line's last item that is no full stop, exclusive. */

@@ -1,5 +1,6 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { afterQuote } from './subject-after-quote.ts'
 import { beforeInsertion } from './subject-before-insertion.ts'
@@ -30,10 +31,4 @@ function withoutTime(tokens: readonly Token[], end: number): number {
     to--
   while (to > 1 && tokens[to - 1]!.bits & (WordClass.PREPOSITION | WordClass.ADVERB) && to > end - 6) to--
   return to
-}
-
-/** `On Monday in the capital, Hill, said`: no insertion; the stretch itself ends in the subject. */
-export function subjectInside(tokens: readonly Token[], from: number, to: number): TokenRange | null {
-  const start = Math.max(from, phraseStart(tokens, to))
-  return start < to ? { from: start, to } : null
 }

@@ -1,6 +1,7 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { groupStart } from '../phrases/group-start.ts'
 import type { Attribution } from '../rules/attribution.ts'
-import { type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import type { Sentence, Token } from '../syntax/token.ts'
 import { namedBy } from '../utterances/gather-utterances.ts'
 import type { Naming } from '../utterances/utterance.ts'
 import { subjectBefore } from './find-subject.ts'

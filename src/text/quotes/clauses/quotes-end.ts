@@ -1,4 +1,5 @@
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import { is, type Token } from '../syntax/token.ts'
 import { clauseEnd, objectEnd } from './clause-end.ts'
 
 /** Where words end that begin with a quote: with it, if it ends in a stop or a comma; else with its clause. */

@@ -1,20 +1,13 @@
 import type { Language } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
 import { groupStart } from '../phrases/group-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import type { Clause } from './clause.ts'
 import { subjectBefore } from './find-subject.ts'
 import { insertionBefore, inverts } from './inverts.ts'
 import { subjectAfter } from './subject-after.ts'
-
-/** A verb with its subject, speech or not. */
-export interface Clause {
-  readonly verb: number
-  readonly subject: TokenRange | null
-  readonly rule: string
-  /** It hangs on another verb: `that X`, `after X`, `who X`, the bare clause after a cue. */
-  readonly embedded: boolean
-}
 
 /** Whose verb it is: the phrase before it, the one behind it (`said X`), or that of the verb it hangs on. */
 export function readClause(

@@ -1,6 +1,7 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { headEnd } from '../phrases/head-end.ts'
 import { binds } from '../phrases/phrase-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { inserts } from './subject-before-insertion.ts'
 

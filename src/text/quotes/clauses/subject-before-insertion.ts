@@ -1,7 +1,8 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { openBefore, phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-import { subjectInside } from './find-subject.ts'
+import { subjectInside } from './subject-inside.ts'
 
 /** `Hill, a doctor from the coast, said`: the phrase before the commas, with the insertion. */
 export function beforeInsertion(tokens: readonly Token[], to: number): TokenRange | null {

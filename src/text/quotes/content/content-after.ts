@@ -1,21 +1,15 @@
 import type { CueVerb } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
 import { clauseEnd, lineEnd, objectEnd } from '../clauses/clause-end.ts'
 import { asQuote, clauseEndOfObject, quotesEnd, withQuote } from '../clauses/quotes-end.ts'
-import { openerAhead, REACH } from '../marks/opener-ahead.ts'
 import { headEnd } from '../phrases/head-end.ts'
 import { opensObject } from '../phrases/opens-object.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import { type After, found } from './after.ts'
 import { directAt } from './direct-at.ts'
-
-/** The words that a cue opens, with how it opens them. */
-export interface After {
-  readonly content: TokenRange
-  /** Items of the verb group that belong to the cue behind the verb: `called [on]`, `went on [to say]`. */
-  readonly cueEnd: number
-  readonly how: 'QUOTE' | 'COLON' | 'THAT' | 'CLAUSE' | 'QUESTION' | 'INFINITIVE' | 'OBJECT' | 'LINK'
-}
+import { openerAhead, REACH } from './opener-ahead.ts'
 
 /** The words that a cue verb opens on its right, or null; `verb` is the last item of it (or of the subject behind it). */
 export function contentAfter(tokens: readonly Token[], verb: number, { frame, links }: CueVerb): After | null {
@@ -97,13 +91,6 @@ function afterLink(tokens: readonly Token[], at: number, frame: string, end: num
   }
   return to > from ? { content: { from, to }, cueEnd: at + 1, how: 'LINK' } : null
 }
-
-/** Words from here to the end of their clause. */
-export const found = (tokens: readonly Token[], cueEnd: number, from: number, how: After['how']): After => ({
-  content: { from, to: clauseEnd(tokens, from) },
-  cueEnd: Math.min(cueEnd, from),
-  how,
-})
 
 const phrase = (tokens: readonly Token[], cueEnd: number, from: number, to: number, how: After['how']): After | null =>
   to > from && opensObject(tokens, from) ? { content: { from, to }, cueEnd: Math.min(cueEnd, from), how } : null

@@ -1,6 +1,7 @@
-import { type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-import type { After } from './content-after.ts'
+import type { After } from './after.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.MODAL
 

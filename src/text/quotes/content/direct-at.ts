@@ -1,7 +1,8 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { quotesEnd } from '../clauses/quotes-end.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
-import { type After, found } from './content-after.ts'
+import { is, type Token } from '../syntax/token.ts'
+import { type After, found } from './after.ts'
 
 /** What can open the words right where we stand: a quote, a colon, `that`, a question word. */
 export function directAt(tokens: readonly Token[], at: number, verb: number, frame: string): After | null {

@@ -1,5 +1,6 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 const circumstances = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'for', 'when', 'while'])

@@ -1,6 +1,7 @@
 import type { Language } from '../../../languages/quote-language.ts'
-import type { Clause } from '../clauses/read-clause.ts'
-import { type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** Whether a clause hangs on another: after `that`, `who`, `while`, or bare after a cue. */

@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Token } from '../syntax/token.ts'
 
 const subject = WordClass.SUBJECT_PRONOUN
 

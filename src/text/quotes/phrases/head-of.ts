@@ -1,7 +1,8 @@
 import type { Language } from '../../../languages/quote-language.ts'
-import type { Names } from '../../names/find-names.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
-import { type Token, WordClass } from '../syntax/token.ts'
+import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** What a noun phrase is about. */

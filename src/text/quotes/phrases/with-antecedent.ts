@@ -1,4 +1,5 @@
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { phraseStart } from './phrase-start.ts'
 

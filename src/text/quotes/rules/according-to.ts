@@ -1,7 +1,8 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { clauseEnd } from '../clauses/clause-end.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
 

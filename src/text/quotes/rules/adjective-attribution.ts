@@ -1,9 +1,10 @@
 import type { Language } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
 import { clauseEnd, objectEnd } from '../clauses/clause-end.ts'
 import { subjectBefore } from '../clauses/find-subject.ts'
 import { groupStart } from '../phrases/group-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 
 /** `Y is confident that X`, `Y, wary of X,`: an adjective of thought at `i`, with the words it opens. */

@@ -1,4 +1,4 @@
-import type { CueSense } from '../../speech.ts'
+import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** A cue with the words that name its speaker and the words it ascribes to him, as stretches of one line's items. */

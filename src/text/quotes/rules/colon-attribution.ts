@@ -1,5 +1,6 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { type Token, WordClass } from '../syntax/token.ts'
+import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
 

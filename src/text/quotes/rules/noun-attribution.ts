@@ -1,10 +1,11 @@
 import type { CueNoun } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { clauseEnd, objectEnd } from '../clauses/clause-end.ts'
 import { quotesEnd } from '../clauses/quotes-end.ts'
-import type { Clause } from '../clauses/read-clause.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
 import { phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
 

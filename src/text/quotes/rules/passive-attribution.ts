@@ -1,9 +1,10 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { clauseEnd } from '../clauses/clause-end.ts'
 import { subjectBefore } from '../clauses/find-subject.ts'
 import { contentAfter } from '../content/content-after.ts'
 import { trimContent } from '../content/trim-content.ts'
 import { groupStart } from '../phrases/group-start.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
 

@@ -1,6 +1,7 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { is, type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
 import { colonAttribution } from './colon-attribution.ts'

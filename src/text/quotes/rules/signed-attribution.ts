@@ -1,5 +1,6 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
-import { type Token, WordClass } from '../syntax/token.ts'
+import type { Token } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 
 /** `"X," Y from his office.` and `"X." - Commissioner Y`: a name alone signs the words before it. */

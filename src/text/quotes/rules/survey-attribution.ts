@@ -1,8 +1,9 @@
 import type { Language } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { clauseEnd } from '../clauses/clause-end.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 
 /** `In a new poll, X`: a survey that opens the sentence says what the sentence says. */

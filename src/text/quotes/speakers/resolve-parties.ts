@@ -1,9 +1,10 @@
 import { Form, type Language } from '../../../languages/quote-language.ts'
-import type { Names } from '../../names/find-names.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Names } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
 import type { PartyDraft } from '../../speech.ts'
 import { headOf } from '../phrases/head-of.ts'
-import { type Sentence, WordClass } from '../syntax/token.ts'
+import type { Sentence } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'
 
 /** How many sentences back a pronoun looks for whom it stands for. */

@@ -1,4 +1,4 @@
-import type { Names } from '../../names/find-names.ts'
+import type { Names } from '../../names/names.ts'
 import type { PartyDraft, SpeakerDraft } from '../../speech.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'

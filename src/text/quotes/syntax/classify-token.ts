@@ -1,6 +1,6 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
 import type { Known } from './know-word.ts'
-import { WordClass } from './token.ts'
 
 const marks = new Map<string, number>([
   [',', WordClass.COMMA],

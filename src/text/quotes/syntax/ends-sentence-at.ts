@@ -1,7 +1,8 @@
 import type { Language } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
-import { type Token, WordClass } from './token.ts'
+import type { Token } from './token.ts'
 
 /** A quote at the start of a sentence of the splitter's opens a line of its own after a full stop. */
 export function startsAfresh(tokens: readonly Token[], sentence: SentenceSpan, token: TokenSpan): boolean {

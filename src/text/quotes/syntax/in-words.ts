@@ -1,6 +1,7 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
 import type { Attribution } from '../rules/attribution.ts'
-import { is, type Token, WordClass } from './token.ts'
+import { is, type Token } from './token.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** `in her words, "X"`, `"X," in the words of Y`, at the item `i`. */

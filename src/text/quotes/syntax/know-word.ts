@@ -1,5 +1,5 @@
 import type { CueForms, Language } from '../../../languages/quote-language.ts'
-import { WordClass } from './token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 
 /** What a language's table has of a word, gathered in one look-up. */
 export interface Known {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../languages/quote-language.ts'
-import type { NameMention } from '../../names/find-names.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { NameMention } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
@@ -7,7 +8,7 @@ import type { QuotedSpan } from '../marks/quoted-span.ts'
 import { endsHere, lastSign, startsAfresh } from './ends-sentence-at.ts'
 import { makePiece, makeToken } from './make-token.ts'
 import { refineTokens } from './refine-tokens.ts'
-import { type Sentence, type Token, WordClass } from './token.ts'
+import type { Sentence, Token } from './token.ts'
 
 /** A sentence of more pieces than this is no sentence; cutting it keeps every later step linear. */
 const LONGEST = 180

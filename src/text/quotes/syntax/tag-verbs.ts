@@ -1,5 +1,6 @@
 import { Form } from '../../../languages/quote-language.ts'
-import { is, type Token, type VerbForm, WordClass } from './token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import { is, type Token, type VerbForm } from './token.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 const skipped = WordClass.ADVERB | WordClass.NEGATION

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../draft.ts'
-import type { Names } from '../../names/find-names.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { Names } from '../../names/names.ts'
 import type { SpeakerDraft } from '../../speech.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
 import type { Utterance } from './utterance.ts'

@@ -1,5 +1,5 @@
-import type { Unit } from '../find-quotes.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
+import type { Unit } from '../unit.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Words too few to tell an echo by. */

@@ -1,6 +1,7 @@
-import type { Unit } from '../find-quotes.ts'
+import { WordClass } from '../../../languages/word-class.ts'
 import { readLabel } from '../rules/read-label.ts'
-import { type Sentence, WordClass } from '../syntax/token.ts'
+import type { Sentence } from '../syntax/token.ts'
+import type { Unit } from '../unit.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
 /** `/// SMITH ACT ///` and `/// END ACT ///`: a broadcaster's script marks where a recording plays, and whose it is. */

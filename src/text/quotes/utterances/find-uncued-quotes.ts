@@ -1,6 +1,7 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
 import type { Attribution } from '../rules/attribution.ts'
-import { type Sentence, WordClass } from '../syntax/token.ts'
+import type { Sentence } from '../syntax/token.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
 /** Where a segment stands: its line and item. */

@@ -1,7 +1,8 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import type { Span } from '../../span.ts'
 import { withAntecedent } from '../phrases/with-antecedent.ts'
 import type { Attribution } from '../rules/attribution.ts'
-import { type Sentence, type Token, WordClass } from '../syntax/token.ts'
+import type { Sentence, Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Naming, Utterance } from './utterance.ts'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../languages/quote-language.ts'
-import { type Token, WordClass } from '../syntax/token.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import type { Token } from '../syntax/token.ts'
 
 /** No title is longer, in UTF-16 units, marks included. */
 const LONGEST = 92

@@ -1,5 +1,6 @@
+import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { Span } from '../../span.ts'
-import type { CueSense, QuoteKind } from '../../speech.ts'
+import type { QuoteKind } from '../../speech.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** The words that name a speaker: where they stand, and as items of their line. */

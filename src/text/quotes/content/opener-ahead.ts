@@ -1,7 +1,8 @@
+import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
 import { quotesEnd } from '../clauses/quotes-end.ts'
-import { type After, found } from '../content/content-after.ts'
-import { is, type Token, WordClass } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
+import { type After, found } from './after.ts'
 
 /** How far a cue looks for the words it opens, in items. */
 export const REACH = 26

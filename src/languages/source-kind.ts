@@ -1,0 +1,9 @@
+export type SourceKind =
+  | 'NEWS_AGENCY'
+  | 'BROADCASTER'
+  | 'NEWSPAPER'
+  | 'WEBSITE'
+  | 'GOVERNMENT'
+  | 'COMPANY'
+  | 'PARTY'
+  | 'OTHER_ORGANISATION'

@@ -1,0 +1,18 @@
+import type { Language, WordOrder } from '../../../languages/quote-language.ts'
+import type { Sentence } from '../syntax/token.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions } from './find-attributions.ts'
+import { readGerman } from './read-german.ts'
+import { readSpanish } from './read-spanish.ts'
+
+type ReadSentence = (sentence: Sentence, index: number, language: Language) => Attribution[]
+
+const BY_WORD_ORDER: Readonly<Record<WordOrder, ReadSentence>> = {
+  SUBJECT_FIRST: findAttributions,
+  VERB_SECOND: readGerman,
+  SUBJECT_OPTIONAL: readSpanish,
+}
+
+/** Every cue of each sentence with its speaker and its words, by the language's order of words. */
+export const readAttributions = (sentences: readonly Sentence[], language: Language): Attribution[][] =>
+  sentences.map((sentence, index) => BY_WORD_ORDER[language.wordOrder](sentence, index, language))
