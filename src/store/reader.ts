@@ -9,7 +9,7 @@ import { ReadError } from './query/sql/read-error.ts'
 import type { Selection } from './query/sql/selection.ts'
 import type { Plan, TypeMapping } from './query/sql/type-mapping.ts'
 import { shapes } from './query/types/all-types.ts'
-import { summaryOf } from './query/types/facets.ts'
+import { summaryOf } from './query/types/parties/facets.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
 
 /** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */

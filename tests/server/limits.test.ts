@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { limitsOf } from '../../src/limits.ts'
-import { MAX_PAGE } from '../../src/store/query/sql/page-arguments.ts'
+import { MAX_PAGE } from '../../src/store/query/sql/paging/page-arguments.ts'
 import type { Reader } from '../../src/store/reader.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 

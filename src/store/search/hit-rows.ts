@@ -3,11 +3,12 @@
  * ranked; those beyond follow newest first, so that a page costs the same however much is found, and no hit is out of reach.
  */
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Cursor } from '../query/sql/cursor.ts'
-import type { Rows } from '../query/sql/list-page.ts'
-import type { PageArguments } from '../query/sql/page-arguments.ts'
+import type { Cursor } from '../query/sql/paging/cursor.ts'
+import type { Rows } from '../query/sql/paging/list-page.ts'
+import type { PageArguments } from '../query/sql/paging/page-arguments.ts'
 import { givenBoth } from '../query/sql/parameter.ts'
-import { column, limit, type Plan, type Row } from '../query/sql/type-mapping.ts'
+import type { Row } from '../query/sql/row.ts'
+import { column, limit, type Plan } from '../query/sql/type-mapping.ts'
 
 /** How many hits are ranked. */
 export const RANKED = 1_000

@@ -2,7 +2,8 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { readQuery } from '../../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
-import { column, literal, type Row } from './type-mapping.ts'
+import type { Row } from './row.ts'
+import { column, literal } from './type-mapping.ts'
 import type { Filter } from './where.ts'
 
 export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {

@@ -6,13 +6,14 @@
  */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
-import { beyond, cursorOf } from './cursor.ts'
-import type { ListPage, Rows } from './list-page.ts'
-import { type PageArguments, pageArguments } from './page-arguments.ts'
-import { pageInfo } from './page-info.ts'
+import { beyond, cursorOf } from './paging/cursor.ts'
+import type { ListPage, Rows } from './paging/list-page.ts'
+import { type PageArguments, pageArguments } from './paging/page-arguments.ts'
+import { pageInfo } from './paging/page-info.ts'
 import { type Given, givenBoth } from './parameter.ts'
+import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { column, type FieldSql, jsonObject, limit, objectOf, type Plan, type Row, table } from './type-mapping.ts'
+import { column, type FieldSql, jsonObject, limit, objectOf, type Plan, table } from './type-mapping.ts'
 import { type Filter, whereOf } from './where.ts'
 
 export interface ConnectionPlan {

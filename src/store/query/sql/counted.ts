@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag'
-import type { Row } from './type-mapping.ts'
+import type { Row } from './row.ts'
 
 /** The rows of a list, and the way from one of them to its article and its quotes. */
 export interface Counted {

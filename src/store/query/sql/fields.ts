@@ -1,18 +1,9 @@
 /** The kinds of field, each a function that gives the plan of one. Shapes are written with these. */
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
-import { listSize } from './list-size.ts'
+import { listSize } from './paging/list-size.ts'
+import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
-import {
-  column,
-  type FieldSql,
-  jsonObject,
-  limit,
-  literal,
-  objectOf,
-  type Plan,
-  type Row,
-  table,
-} from './type-mapping.ts'
+import { column, type FieldSql, jsonObject, limit, literal, objectOf, type Plan, table } from './type-mapping.ts'
 
 /** A column of the row, by another name or as an expression. */
 export function value(from: string | ((row: Row) => Sql)): FieldSql {

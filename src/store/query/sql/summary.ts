@@ -1,9 +1,10 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
 import sql, { raw, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
-import { listSize } from './list-size.ts'
+import { listSize } from './paging/list-size.ts'
+import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
-import { column, jsonObject, limit, type Plan, type Row, table } from './type-mapping.ts'
+import { column, jsonObject, limit, type Plan, table } from './type-mapping.ts'
 
 export interface FacetValues {
   /** What has to be joined to a row, and the value there; a row may have none, or several. */

@@ -2,10 +2,8 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
 import { type Given, Parameter } from './parameter.ts'
+import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
-
-/** An alias of a table in the statement under construction, e.g. `q3`. */
-export type Row = string
 
 export interface Plan {
   /** A fresh alias. */

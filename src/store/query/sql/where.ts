@@ -1,8 +1,9 @@
 /** A filter of the API -> a condition in SQL. All entries must hold; `and`, `or`, `not` compose. */
 import sql, { join, type Sql } from 'sql-template-tag'
 import { ReadError } from './read-error.ts'
+import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'
-import type { FilterScope, Plan, Row } from './type-mapping.ts'
+import type { FilterScope, Plan } from './type-mapping.ts'
 
 /** `and`, `or` and `not` inside one another, at the most. */
 const MAX_DEPTH = 8

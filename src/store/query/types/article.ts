@@ -8,7 +8,7 @@ import { column, type TypeMapping, table } from '../sql/type-mapping.ts'
 import { whereOf } from '../sql/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
-import { hasSource } from './party-filters.ts'
+import { hasSource } from './parties/party-filters.ts'
 import { versionsOf } from './version.ts'
 
 export const Article = {

@@ -3,9 +3,10 @@ import sql, { join, type Sql } from 'sql-template-tag'
 import { momentOf } from '../../database/connection.ts'
 import { isOneOf } from '../sql/conditions.ts'
 import { list, moment, one, value, values } from '../sql/fields.ts'
-import { MAX_PAGE } from '../sql/page-arguments.ts'
+import { MAX_PAGE } from '../sql/paging/page-arguments.ts'
 import { type Given, given } from '../sql/parameter.ts'
-import { column, type FieldSql, literal, objectOf, type Row, type TypeMapping } from '../sql/type-mapping.ts'
+import type { Row } from '../sql/row.ts'
+import { column, type FieldSql, literal, objectOf, type TypeMapping } from '../sql/type-mapping.ts'
 
 /** The first of the claim's members that is there, in words. */
 function firstOf(...paths: readonly string[]): FieldSql {

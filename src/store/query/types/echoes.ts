@@ -1,9 +1,10 @@
 /** Other quotes of an utterance. */
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { one, value, values } from '../sql/fields.ts'
-import { listSize } from '../sql/list-size.ts'
+import { listSize } from '../sql/paging/list-size.ts'
 import type { Given } from '../sql/parameter.ts'
-import { column, type FieldSql, limit, objectOf, type Row, type TypeMapping } from '../sql/type-mapping.ts'
+import type { Row } from '../sql/row.ts'
+import { column, type FieldSql, limit, objectOf, type TypeMapping } from '../sql/type-mapping.ts'
 
 /** The quotes of the same wording, and of wordings that are paired with it. Each arm looks up its own rows by index. */
 export const echoes: FieldSql = (quote, selection, plan) => {

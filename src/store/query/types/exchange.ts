@@ -1,6 +1,7 @@
 /** Articles and quotes in the forms of others: the rows are read here, and put into the form by src/store/exchange. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import { column, type FieldSql, literal, type Plan, type Row, table } from '../sql/type-mapping.ts'
+import type { Row } from '../sql/row.ts'
+import { column, type FieldSql, literal, type Plan, table } from '../sql/type-mapping.ts'
 
 /** `'id', a."id", 'text', a."text"` */
 function columns(row: Row, names: readonly string[]): Sql {

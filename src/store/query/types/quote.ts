@@ -10,8 +10,8 @@ import { whereOf } from '../sql/where.ts'
 import { corrections } from './correction.ts'
 import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
-import { hasSource } from './party-filters.ts'
-import { spokenBy } from './spoken-by.ts'
+import { hasSource } from './parties/party-filters.ts'
+import { spokenBy } from './parties/spoken-by.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldSql {

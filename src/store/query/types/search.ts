@@ -6,20 +6,12 @@ import { hitRows } from '../../search/hit-rows.ts'
 import { readQuery } from '../../search/read-query.ts'
 import { connectionObject } from '../sql/connection.ts'
 import { jsonListOf } from '../sql/fields.ts'
-import { listSize } from '../sql/list-size.ts'
-import { pageArguments } from '../sql/page-arguments.ts'
+import { listSize } from '../sql/paging/list-size.ts'
+import { pageArguments } from '../sql/paging/page-arguments.ts'
 import { type Given, given, givenBoth } from '../sql/parameter.ts'
+import type { Row } from '../sql/row.ts'
 import type { Selection } from '../sql/selection.ts'
-import {
-  column,
-  type FieldSql,
-  literal,
-  objectOf,
-  type Plan,
-  type Row,
-  type TypeMapping,
-  table,
-} from '../sql/type-mapping.ts'
+import { column, type FieldSql, literal, objectOf, type Plan, type TypeMapping, table } from '../sql/type-mapping.ts'
 import { type Filter, whereOf } from '../sql/where.ts'
 
 /** The column of the index that holds the words of each type, and the type of the schema. */

@@ -1,7 +1,8 @@
 /** What an article was, and what is much like it. */
 import sql, { type Sql } from 'sql-template-tag'
 import { jsonList, list, moment, one, value, values } from '../sql/fields.ts'
-import { column, type FieldSql, type Row, type TypeMapping } from '../sql/type-mapping.ts'
+import type { Row } from '../sql/row.ts'
+import { column, type FieldSql, type TypeMapping } from '../sql/type-mapping.ts'
 
 export const ArticleVersion = {
   table: 'ArticleVersion',

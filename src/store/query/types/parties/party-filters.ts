@@ -1,9 +1,10 @@
 /** What people and organisations are filtered by alike, and what is filtered by them. */
 import sql, { type Sql } from 'sql-template-tag'
-import { hasName, hasNameLike, isOneOf } from '../sql/conditions.ts'
-import { type Given, given } from '../sql/parameter.ts'
-import { column, type Plan, type Row, type TypeMapping, table } from '../sql/type-mapping.ts'
-import { whereOf } from '../sql/where.ts'
+import { hasName, hasNameLike, isOneOf } from '../../sql/conditions.ts'
+import { type Given, given } from '../../sql/parameter.ts'
+import type { Row } from '../../sql/row.ts'
+import { column, type Plan, type TypeMapping, table } from '../../sql/type-mapping.ts'
+import { whereOf } from '../../sql/where.ts'
 
 export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId', keyOf: (name: string) => string) {
   return {

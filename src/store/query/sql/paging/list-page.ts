@@ -1,7 +1,8 @@
 import type { Sql } from 'sql-template-tag'
+import type { Row } from '../row.ts'
+import type { Selection, TypeName } from '../selection.ts'
+import type { OrderPlan } from '../type-mapping.ts'
 import type { PageArguments } from './page-arguments.ts'
-import type { Selection, TypeName } from './selection.ts'
-import type { OrderPlan, Row } from './type-mapping.ts'
 
 /** A list that is paged: its rows, and what the edges and the connection have beside `node` and `cursor`. */
 export interface ListPage {

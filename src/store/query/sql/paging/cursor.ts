@@ -1,7 +1,8 @@
 /** A place in an ordered list <-> an opaque string. It holds the order's name and the row's own values, no row number. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import type { Given } from './parameter.ts'
-import { column, literal, type OrderPlan, type Row } from './type-mapping.ts'
+import type { Given } from '../parameter.ts'
+import type { Row } from '../row.ts'
+import { column, literal, type OrderPlan } from '../type-mapping.ts'
 
 export interface Cursor {
   readonly order: string

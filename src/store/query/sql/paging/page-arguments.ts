@@ -1,8 +1,9 @@
 /** The arguments of a page, checked: Relay's first, after, last, before. */
+
+import { type Given, given } from '../parameter.ts'
+import { ReadError } from '../read-error.ts'
+import type { Selection } from '../selection.ts'
 import { type Cursor, decodeCursor } from './cursor.ts'
-import { type Given, given } from './parameter.ts'
-import { ReadError } from './read-error.ts'
-import type { Selection } from './selection.ts'
 
 export const DEFAULT_PAGE = 20
 export const MAX_PAGE = 100

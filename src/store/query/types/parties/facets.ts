@@ -1,10 +1,11 @@
 /** What lists of articles and quotes, and what was searched for, can be counted by. */
 import sql, { empty, type Sql } from 'sql-template-tag'
-import type { Counted } from '../sql/counted.ts'
-import { one } from '../sql/fields.ts'
-import type { Selection } from '../sql/selection.ts'
-import { type Facet, facetOf, histogramOf } from '../sql/summary.ts'
-import { column, jsonObject, type Plan, type Row, table } from '../sql/type-mapping.ts'
+import type { Counted } from '../../sql/counted.ts'
+import { one } from '../../sql/fields.ts'
+import type { Row } from '../../sql/row.ts'
+import type { Selection } from '../../sql/selection.ts'
+import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
+import { column, jsonObject, type Plan, table } from '../../sql/type-mapping.ts'
 
 const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag'
-import { isOneOf } from '../sql/conditions.ts'
-import type { Given } from '../sql/parameter.ts'
-import { column, type FilterPlan, table } from '../sql/type-mapping.ts'
-import { whereOf } from '../sql/where.ts'
+import { isOneOf } from '../../sql/conditions.ts'
+import type { Given } from '../../sql/parameter.ts'
+import { column, type FilterPlan, table } from '../../sql/type-mapping.ts'
+import { whereOf } from '../../sql/where.ts'
 
 interface Speakers {
   readonly ids?: Given<readonly string[]>

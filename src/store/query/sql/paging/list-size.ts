@@ -1,7 +1,7 @@
+import { type Given, given } from '../parameter.ts'
+import { ReadError } from '../read-error.ts'
+import type { Selection } from '../selection.ts'
 import { MAX_PAGE } from './page-arguments.ts'
-import { type Given, given } from './parameter.ts'
-import { ReadError } from './read-error.ts'
-import type { Selection } from './selection.ts'
 
 /** How many members of a list are wanted that has no pages; as many as it may give where nothing says. */
 export function listSize({ field, args }: Selection, most = MAX_PAGE): Given<number> {

@@ -1,8 +1,9 @@
 /** What can be counted of a person or an organisation: where, when and beside whom they are quoted. */
 import sql, { type Sql } from 'sql-template-tag'
-import type { Counted } from '../sql/counted.ts'
-import { type Facet, facetOf, histogramOf } from '../sql/summary.ts'
-import { column, type FieldSql, type Plan, type Row, table } from '../sql/type-mapping.ts'
+import type { Counted } from '../../sql/counted.ts'
+import type { Row } from '../../sql/row.ts'
+import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
+import { column, type FieldSql, type Plan, table } from '../../sql/type-mapping.ts'
 import { personOf, sources, speakers } from './facets.ts'
 
 /** The quotes on the record that a person or an organisation speaks. */

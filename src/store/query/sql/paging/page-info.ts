@@ -1,10 +1,11 @@
 /** Relay's PageInfo: where a page lies in its list. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
+import type { Row } from '../row.ts'
+import type { Selection } from '../selection.ts'
+import { jsonObject } from '../type-mapping.ts'
 import { beyond, cursorOf } from './cursor.ts'
 import type { ListPage } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
-import type { Selection } from './selection.ts'
-import { jsonObject, type Row } from './type-mapping.ts'
 
 /** `read` is the alias of the rows read: one more than the page has, where there is one. `kept` picks the page's. */
 export function pageInfo(list: ListPage, selections: readonly Selection[], read: Row, kept: Sql): Sql {
