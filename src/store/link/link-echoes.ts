@@ -6,7 +6,7 @@ import { runNumbers } from '../../matching/echoes/number-wording.ts'
 import { readWording, type Wording } from '../../matching/echoes/read-wording.ts'
 import type { Connection } from '../database/connection.ts'
 import { findByRareKeys } from './find-by-rare-keys.ts'
-import type { Link } from './link-pending.ts'
+import type { Link } from './link.ts'
 import { textOf } from './wordings.ts'
 
 /** Where too many share a run, those that share a single one share a stock phrase mostly: so many of them are looked at. */

@@ -2,7 +2,7 @@
 import { matchNames } from '../../matching/names/match-names.ts'
 import type { NamedPerson } from '../../matching/names/name-match.ts'
 import type { Connection } from '../database/connection.ts'
-import type { Link } from './link-pending.ts'
+import type { Link } from './link.ts'
 import { readPerson } from './list-names.ts'
 
 type Row = Readonly<Record<'personId' | 'otherId' | 'evidence' | 'name' | 'otherName', string> & { similarity: number }>

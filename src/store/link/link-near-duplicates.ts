@@ -3,7 +3,7 @@ import { compareShingles, shinglesOf, sketchOf } from '../../matching/near-dupli
 import type { Connection } from '../database/connection.ts'
 import { storyOf } from '../write/remove-article.ts'
 import { findByRareKeys } from './find-by-rare-keys.ts'
-import type { Link } from './link-pending.ts'
+import type { Link } from './link.ts'
 
 /** Share of runs of words in common from which on one text counts as the other, edited. */
 const LEAST = 0.5

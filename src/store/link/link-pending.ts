@@ -2,16 +2,12 @@
 
 import { bumpArchiveVersion } from '../database/bump-archive-version.ts'
 import type { Connection } from '../database/connection.ts'
-import { indexWords } from '../write/index-words.ts'
+import { indexWords } from './index-words.ts'
+import type { Link, PendingKind } from './link.ts'
 import { linkEchoes } from './link-echoes.ts'
 import { linkNames } from './link-names.ts'
 import { linkNearDuplicates } from './link-near-duplicates.ts'
 import { listNames } from './list-names.ts'
-
-export type PendingKind = 'ECHO' | 'ARTICLE' | 'PERSON' | 'NAMESAKE'
-
-/** Links some of what waits, and says whether a reader sees anything else now. */
-export type Link = (ids: readonly string[]) => boolean
 
 /** Articles whose words are indexed in one transaction. */
 const WORDS_OF = 4_000

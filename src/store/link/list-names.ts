@@ -4,7 +4,7 @@ import { nameBlocks } from '../../matching/names/name-blocks.ts'
 import type { NamedPerson } from '../../matching/names/name-match.ts'
 import { hashWords } from '../../matching/near-duplicates/hash-words.ts'
 import type { Connection } from '../database/connection.ts'
-import type { Link } from './link-pending.ts'
+import type { Link } from './link.ts'
 
 /** Brings the keys of some people up to date; whoever shares one that came or went is to be compared anew. */
 export function listNames(connection: Connection): Link {

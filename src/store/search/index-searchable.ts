@@ -3,14 +3,7 @@
 import type { Connection } from '../database/connection.ts'
 import type { ArticleRows } from '../rows/article-rows.ts'
 import type { UnitOfWork } from '../write/unit-of-work.ts'
-
-/** What is found of an article, each with its id. */
-export interface Searchable {
-  readonly newest: number
-  readonly headline: string
-  readonly paragraphs: readonly (readonly [id: string, text: string])[]
-  readonly quotes: readonly (readonly [id: string, text: string])[]
-}
+import type { Searchable } from './searchable.ts'
 
 /** Quotes on the record; of the others the paragraph is found. */
 const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])

@@ -2,7 +2,7 @@
 import type { Prisma } from '../../../prisma/client/client.ts'
 import type { NamingRow } from '../rows/naming-rows.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../rows/people-file.ts'
-import type { Searchable } from '../search/index-searchable.ts'
+import type { Searchable } from '../search/searchable.ts'
 
 /** What changed for one person or source. */
 export interface PartyChange {

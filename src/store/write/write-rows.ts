@@ -6,7 +6,7 @@ import { namingRows } from '../rows/naming-rows.ts'
 import { placeSlug } from '../rows/place-slug.ts'
 import type { PreparedArticle } from '../rows/prepare-article.ts'
 import { searchableOf } from '../search/index-searchable.ts'
-import { noteWords } from './index-words.ts'
+import { noteWords } from './note-words.ts'
 import { removeContent } from './remove-article.ts'
 import { countNamings, type UnitOfWork } from './unit-of-work.ts'
 

@@ -1,21 +1,5 @@
-/** Makes what articles say findable, many articles at once and in the order of the indexes: written in any other, every page of them is written again and again. */
-import type { NumberedWording } from '../../matching/echoes/number-wording.ts'
 import type { Connection } from '../database/connection.ts'
-import { noteNearArticles } from '../link/link-near-duplicates.ts'
-
-export interface Words {
-  readonly articleId: string
-  /** By which articles of much the same text are found. */
-  readonly shingles: readonly number[]
-  /** By which quotes of much the same words are. */
-  readonly wordings: readonly NumberedWording[]
-}
-
-/** Keeps an article's words for later. */
-export function noteWords(connection: Connection, { articleId, shingles, wordings }: Words): void {
-  const pairs = wordings.map(({ wording, runs }) => [wording, runs])
-  connection.insert('PendingWords', [{ articleId, shingles, wordings: pairs }])
-}
+import { noteNearArticles } from './link-near-duplicates.ts'
 
 const SOME = 'SELECT * FROM "PendingWords" ORDER BY rowid LIMIT ?'
 
