@@ -3,20 +3,13 @@ import type { CueSense } from './cue-sense.ts'
 /** Which forms of a verb a word can be, as bits. */
 export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
 
-/**
- * What may follow a verb and is then somebody's words or thought:
- * q quoted words, or a clause on either side (`X, he said`); c a clause (`that X`, bare `X`, `whether X`);
- * t an infinitive (`wants to X`); n a noun phrase (`praised X`); r a hearer first (`told Y that X`);
- * o somebody and what he is to do or be (`urged Y to X`, `called Y X`); w only quoted words that touch it.
- */
-export type Frame = string
-
 /** One verb of the lexicon. */
 export interface CueVerb {
   readonly lemma: string
   /** Null: an ordinary verb, known only so that clauses can be told apart. */
   readonly sense: CueSense | null
-  readonly frame: Frame
+  /** What it takes (see `Complement`). */
+  readonly complements: number
   /** Prepositions and particles that open its content: `talk about X`, `point out X`. */
   readonly links: readonly string[]
   /** What it is with a particle behind it: `point out`, `shoot back`, `put it`. */

@@ -1,3 +1,4 @@
+import { Complement } from '../complement.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
 import {
@@ -33,7 +34,7 @@ function verbs(): Map<string, CueForms> {
   const verb = (lemma: string, sense: CueVerb['sense']): CueVerb => ({
     lemma,
     sense,
-    frame: 'qc',
+    complements: Complement.QUOTE | Complement.THAT_CLAUSE,
     links: [],
     phrasal: new Map(),
   })

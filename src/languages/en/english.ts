@@ -1,3 +1,4 @@
+import { Complement, complementsOf } from '../complement.ts'
 import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
@@ -13,6 +14,9 @@ import {
 } from './english-works-data.ts'
 import { inflectEnglish } from './inflect-english.ts'
 
+/** Begins the complements of verbs that are cues only with their particle: `point out`. */
+const PARTICLE = 'PARTICLE '
+
 const set = (words: string) => new Set(words.split(' '))
 
 function classes(): Map<string, number> {
@@ -24,26 +28,35 @@ function classes(): Map<string, number> {
   return words
 }
 
-/** A verb that several rows name (`demand X`, `demand to X`) gets all their frames; its first sense stays. */
+/** A verb that several rows name (`demand X`, `demand to X`) gets all their complements; its first sense stays. */
 function lexicon(): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb & { readonly phrasal: Map<string, CueVerb> }>()
-  const none = (lemma: string) => ({ lemma, sense: null, frame: '', links: [], phrasal: new Map<string, CueVerb>() })
-  for (const [sense, frame, list] of englishCueVerbs)
+  const none = (lemma: string) => ({
+    lemma,
+    sense: null,
+    complements: 0,
+    links: [],
+    phrasal: new Map<string, CueVerb>(),
+  })
+  for (const [sense, names, list] of englishCueVerbs) {
+    const isPhrasal = names.startsWith(PARTICLE)
+    const complements = complementsOf(isPhrasal ? names.slice(PARTICLE.length) : names)
     for (const entry of list.split(' ')) {
       const [lemma, ...links] = entry.split('/') as [string, ...string[]]
       const known = verbs.get(lemma) ?? none(lemma)
-      if (frame.includes('P')) {
+      if (isPhrasal) {
         for (const particle of links)
-          known.phrasal.set(particle, { ...none(`${lemma} ${particle}`), sense, frame: frame.replace('P', '') })
+          known.phrasal.set(particle, { ...none(`${lemma} ${particle}`), sense, complements })
         verbs.set(lemma, known)
       } else
         verbs.set(lemma, {
           ...known,
           sense: known.sense ?? sense,
-          frame: known.frame + frame,
+          complements: known.complements | complements,
           links: [...known.links, ...links],
         })
     }
+  }
   for (const lemma of englishPlainVerbs.split(' ')) if (!verbs.has(lemma)) verbs.set(lemma, none(lemma))
   return verbs
 }
@@ -71,9 +84,9 @@ function nouns(): Map<string, CueNoun> {
 }
 
 /** Of a verb that the lexicon does not have, `that` behind it makes a cue: `sniped that X`. */
-const unknown: CueVerb = { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() }
+const unknown: CueVerb = { lemma: '', sense: null, complements: 0, links: [], phrasal: new Map() }
 const pastForm: CueForms = {
-  verb: { ...unknown, phrasal: new Map([['that', { ...unknown, sense: 'SAY', frame: 'c' }]]) },
+  verb: { ...unknown, phrasal: new Map([['that', { ...unknown, sense: 'SAY', complements: Complement.THAT_CLAUSE }]]) },
   forms: Form.PAST | Form.PARTICIPLE,
 }
 const noPast = new Set(

@@ -1,3 +1,4 @@
+import { Complement } from '../complement.ts'
 import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
 import {
@@ -12,6 +13,8 @@ import {
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
+
+const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -39,7 +42,7 @@ function verbs(): Map<string, CueForms> {
   const found = new Map<string, CueForms>()
   const known = new Map<string, CueVerb>()
   const add = (word: string, lemma: string, sense: CueVerb['sense'], forms: number) => {
-    const verb = known.get(lemma) ?? { lemma, sense, frame: 'qc', links: [], phrasal: new Map() }
+    const verb = known.get(lemma) ?? { lemma, sense, complements: SAYS, links: [], phrasal: new Map() }
     known.set(lemma, verb)
     found.set(word, { verb, forms })
   }
@@ -62,7 +65,7 @@ function verbs(): Map<string, CueForms> {
 }
 
 const plainPast: CueForms = {
-  verb: { lemma: '', sense: null, frame: '', links: [], phrasal: new Map() },
+  verb: { lemma: '', sense: null, complements: 0, links: [], phrasal: new Map() },
   forms: Form.PAST,
 }
 

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token } from '../syntax/token.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -80,7 +81,7 @@ function takesOver(tokens: readonly Token[], at: number, end: number): boolean {
 export function closesWithCue(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at]
   if (!first) return false
-  if (speaks(first) && first.verb === 'FINITE' && first.forms!.verb.frame.includes('q'))
+  if (speaks(first) && first.verb === 'FINITE' && takes(first.forms!.verb.complements, Complement.QUOTE))
     return subjectAfter(tokens, at + 1) !== null
   const subject = subjectAfter(tokens, at)
   if (!subject || subject.to - at > 24) return false
@@ -88,7 +89,13 @@ export function closesWithCue(tokens: readonly Token[], at: number, end: number)
   if (v < end && tokens[v]!.bits & WordClass.COMMA) v++
   while (v < end && tokens[v]!.bits & (WordClass.ADVERB | WordClass.HAVE | WordClass.TIME)) v++
   const verb = tokens[v]
-  if (!verb || v >= end || !speaks(verb) || verb.verb !== 'FINITE' || !verb.forms!.verb.frame.includes('q'))
+  if (
+    !verb ||
+    v >= end ||
+    !speaks(verb) ||
+    verb.verb !== 'FINITE' ||
+    !takes(verb.forms!.verb.complements, Complement.QUOTE)
+  )
     return false
   const next = tokens[v + 1]
   return (
@@ -113,7 +120,10 @@ function coordinates(tokens: readonly Token[], at: number): boolean {
   return (
     speaks(tokens[i]) &&
     (tokens[i]!.verb === 'FINITE' || tokens[i]!.verb === 'GERUND') &&
-    /[qco]/.test(tokens[i]!.forms!.verb.frame) &&
+    takes(
+      tokens[i]!.forms!.verb.complements,
+      Complement.QUOTE | Complement.THAT_CLAUSE | Complement.OBJECT_AND_PREDICATE,
+    ) &&
     tokens[i]!.forms!.verb.sense !== 'THINK'
   )
 }

@@ -1,16 +1,23 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token } from '../syntax/token.ts'
 import { subjectBefore } from './find-subject.ts'
 import { subjectAfter } from './subject-after.ts'
 
+const QUOTE_OR_CLAUSE = Complement.QUOTE | Complement.THAT_CLAUSE
+
 /** `"X," said Y` and `X, said Y`: a quote or a clause before the verb, a noun phrase behind it and then nothing that hangs on it. */
 export function inverts(tokens: readonly Token[], verb: number, group: number): boolean {
   const prev = tokens[group - 1]
-  const { frame } = tokens[verb]!.forms!.verb
-  if (!/[qcw]/.test(frame) || /[ao]/.test(frame)) return false
+  const { complements } = tokens[verb]!.forms!.verb
+  if (
+    !takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE) ||
+    takes(complements, Complement.AS_PHRASE | Complement.OBJECT_AND_PREDICATE)
+  )
+    return false
   if (prev && !(prev.bits & (WordClass.QUOTE | WordClass.COMMA | WordClass.DASH | WordClass.STOP))) return false
   const quoted = prev !== undefined && ((prev.bits | (tokens[group - 2]?.bits ?? 0)) & WordClass.QUOTE) !== 0
-  if (!quoted && !frame.includes('q')) return false
+  if (!quoted && !takes(complements, Complement.QUOTE)) return false
   if (prev && prev.bits & WordClass.COMMA && !quoted && !clauseLeft(tokens, group - 1)) return false
   const next = tokens[verb + 1]
   if (
@@ -19,7 +26,7 @@ export function inverts(tokens: readonly Token[], verb: number, group: number): 
     (next.bits & WordClass.SUBJECT_PRONOUN && !quoted)
   )
     return false
-  if (next.bits & WordClass.POSSESSIVE && !frame.startsWith('qc')) return false
+  if (next.bits & WordClass.POSSESSIVE && (complements & QUOTE_OR_CLAUSE) !== QUOTE_OR_CLAUSE) return false
   if (
     next.bits & WordClass.PREPOSITION ||
     next.bits & WordClass.THAT ||

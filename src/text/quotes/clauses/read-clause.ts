@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { Language } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
@@ -20,7 +21,10 @@ export function readClause(
   if (form === 'PASSIVE') return { verb, subject: agent(tokens, verb), rule: 'passive', embedded: true }
   if (form === 'INFINITIVE') {
     const last = clauses[clauses.length - 1]
-    const hearer = last && /[ro]/.test(tokens[last.verb]!.forms?.verb.frame ?? '') && last.verb + 1 < verb - 1
+    const hearer =
+      last &&
+      takes(tokens[last.verb]!.forms?.verb.complements ?? 0, Complement.RECIPIENT | Complement.OBJECT_AND_PREDICATE) &&
+      last.verb + 1 < verb - 1
     const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
     const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
     return { verb, subject: own, rule: 'cue-shared', embedded: true }
@@ -60,7 +64,7 @@ export function readClause(
   if (
     prev &&
     prev.bits & WordClass.COMMA &&
-    tokens[verb]!.forms!.verb.frame.includes('q') &&
+    takes(tokens[verb]!.forms!.verb.complements, Complement.QUOTE) &&
     is(tokens, verb + 1, WordClass.NAME)
   ) {
     const after = subjectAfter(tokens, verb + 1)

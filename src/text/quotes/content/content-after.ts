@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { CueVerb } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
@@ -12,7 +13,7 @@ import { directAt } from './direct-at.ts'
 import { openerAhead, REACH } from './opener-ahead.ts'
 
 /** The words that a cue verb opens on its right, or null; `verb` is the last item of it (or of the subject behind it). */
-export function contentAfter(tokens: readonly Token[], verb: number, { frame, links }: CueVerb): After | null {
+export function contentAfter(tokens: readonly Token[], verb: number, { complements, links }: CueVerb): After | null {
   const end = lineEnd(tokens)
   let at = verb + 1
   while (
@@ -24,28 +25,36 @@ export function contentAfter(tokens: readonly Token[], verb: number, { frame, li
   const next = tokens[at]
   if (!next || at >= end) return null
   if (links.includes(next.lower) && !(next.lower === 'that')) {
-    const linked = afterLink(tokens, at, frame, end)
+    const linked = afterLink(tokens, at, complements, end)
     if (linked) return linked
   }
-  const direct = directAt(tokens, at, verb, frame)
+  const direct = directAt(tokens, at, verb, complements)
   if (direct) return direct
-  if (frame.includes('t') && next.bits & WordClass.TO && tokens[at + 1]) return found(tokens, at, at, 'INFINITIVE')
-  if (/[oa]/.test(frame)) {
+  if (takes(complements, Complement.INFINITIVE) && next.bits & WordClass.TO && tokens[at + 1])
+    return found(tokens, at, at, 'INFINITIVE')
+  if (takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)) {
     const described = phrase(tokens, at, at, clauseEndOfObject(tokens, at), 'OBJECT')
-    return described && ((frame.includes('a') && !links.includes('as')) || says(tokens, described.content, links))
+    return described &&
+      ((takes(complements, Complement.AS_PHRASE) && !links.includes('as')) || says(tokens, described.content, links))
       ? described
       : null
   }
-  if (frame.includes('t') && next.bits & WordClass.TO && tokens[at + 1]) return found(tokens, at, at, 'INFINITIVE')
-  const opened = openerAhead(tokens, at, frame, end)
+  if (takes(complements, Complement.INFINITIVE) && next.bits & WordClass.TO && tokens[at + 1])
+    return found(tokens, at, at, 'INFINITIVE')
+  const opened = openerAhead(tokens, at, complements, end)
   if (opened) return opened
-  if (frame.includes('c') && !frame.includes('r') && bareClause(tokens, at, end)) return found(tokens, at, at, 'CLAUSE')
-  if (frame.includes('r')) {
+  if (
+    takes(complements, Complement.THAT_CLAUSE) &&
+    !takes(complements, Complement.RECIPIENT) &&
+    bareClause(tokens, at, end)
+  )
+    return found(tokens, at, at, 'CLAUSE')
+  if (takes(complements, Complement.RECIPIENT)) {
     const hearer = headEnd(tokens, at)
     if (hearer > at) {
       let after = hearer
       while (after < end && tokens[after]!.bits & (WordClass.ADVERB | WordClass.TIME)) after++
-      const told = directAt(tokens, after, verb, frame)
+      const told = directAt(tokens, after, verb, complements)
       if (told) return told
       const link = tokens[after]
       if (link && links.includes(link.lower)) return phrase(tokens, at, after + 1, objectEnd(tokens, after + 1), 'LINK')
@@ -54,7 +63,7 @@ export function contentAfter(tokens: readonly Token[], verb: number, { frame, li
     }
     if (bareClause(tokens, at, end)) return found(tokens, at, at, 'CLAUSE')
   }
-  if (frame.includes('n') && opensObject(tokens, at))
+  if (takes(complements, Complement.OBJECT) && opensObject(tokens, at))
     return phrase(tokens, at, at, withQuote(tokens, asQuote(tokens, objectEnd(tokens, at))), 'OBJECT')
   return null
 }
@@ -66,26 +75,34 @@ function says(tokens: readonly Token[], { from, to }: TokenRange, links: readonl
   return false
 }
 
-function afterLink(tokens: readonly Token[], at: number, frame: string, end: number): After | null {
+function afterLink(tokens: readonly Token[], at: number, complements: number, end: number): After | null {
   const from = at + 1
   if (from >= end) return null
-  const direct = directAt(tokens, from, at, 'qc')
+  const direct = directAt(tokens, from, at, Complement.QUOTE | Complement.THAT_CLAUSE)
   if (direct) return { ...direct, cueEnd: at + 1 }
   if (tokens[from]!.bits & WordClass.MARK) return null
   if (
-    /q/.test(frame) &&
+    takes(complements, Complement.QUOTE) &&
     bareClause(tokens, from, end) &&
-    !(tokens[at]!.bits & WordClass.PREPOSITION && /[oa]/.test(frame))
+    !(
+      tokens[at]!.bits & WordClass.PREPOSITION &&
+      takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)
+    )
   )
     return { content: { from, to: clauseEnd(tokens, from) }, cueEnd: at + 1, how: 'LINK' }
-  const to = objectEnd(tokens, from, frame.includes('a'))
+  const to = objectEnd(tokens, from, takes(complements, Complement.AS_PHRASE))
   // `said of X: "Y"`, `spoke about X, saying`: what is spoken of is not what is said
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     if (tokens[i]!.bits & WordClass.COLON && is(tokens, i + 1, WordClass.QUOTE))
       return { content: { from: i + 1, to: clauseEnd(tokens, i + 1) }, cueEnd: at, how: 'COLON' }
-    if (tokens[i]!.bits & WordClass.COMMA && is(tokens, i + 1, WordClass.QUOTE) && /[q]/.test(frame))
+    if (tokens[i]!.bits & WordClass.COMMA && is(tokens, i + 1, WordClass.QUOTE) && takes(complements, Complement.QUOTE))
       return { content: { from: i + 1, to: quotesEnd(tokens, i + 1) }, cueEnd: at, how: 'QUOTE' }
-    if (tokens[i]!.bits & WordClass.THAT && /c/.test(frame) && i > from + 1 && tokens[i - 1]!.verb === 'NONE')
+    if (
+      tokens[i]!.bits & WordClass.THAT &&
+      takes(complements, Complement.THAT_CLAUSE) &&
+      i > from + 1 &&
+      tokens[i - 1]!.verb === 'NONE'
+    )
       return { content: { from: i, to: clauseEnd(tokens, i) }, cueEnd: at, how: 'THAT' }
     if (tokens[i]!.verb === 'FINITE') break
   }

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
@@ -10,14 +11,14 @@ export function contentBefore(
   tokens: readonly Token[],
   start: number,
   taken: number,
-  frame: string,
+  complements: number,
   right: After | null,
   resumes = false,
   inverted = false,
 ): TokenRange | null {
-  if (!/[qcw]/.test(frame)) return null
+  if (!takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE)) return null
   // `"X," as a memo put it`
-  let at = frame.includes('c') && tokens[start - 1]?.lower === 'as' ? start - 2 : start - 1
+  let at = takes(complements, Complement.THAT_CLAUSE) && tokens[start - 1]?.lower === 'as' ? start - 2 : start - 1
   const comma = at >= 0 && (tokens[at]!.bits & (WordClass.COMMA | WordClass.DASH)) !== 0
   if (comma) at--
   const last = tokens[at]
@@ -27,7 +28,12 @@ export function contentBefore(
     if (!inverted && !comma && !/[,?!…—–-]/.test(last.lower) && !(last.lower === '.' && !right)) return null
     return { from: quotedFrom(tokens, at, taken), to: at + 1 }
   }
-  if (!comma || !frame.includes('c') || (right && (right.how !== 'LINK' || /[oa]/.test(frame)))) return null
+  if (
+    !comma ||
+    !takes(complements, Complement.THAT_CLAUSE) ||
+    (right && (right.how !== 'LINK' || takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)))
+  )
+    return null
   if (resumes && at - taken < 14) return { from: opening(tokens, taken, at), to: at + 1 }
   for (let i = at; i >= taken; i--)
     if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (auxiliary | WordClass.QUOTE))

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { quotesEnd } from '../clauses/quotes-end.ts'
@@ -5,16 +6,27 @@ import { is, type Token } from '../syntax/token.ts'
 import { type After, found } from './after.ts'
 
 /** What can open the words right where we stand: a quote, a colon, `that`, a question word. */
-export function directAt(tokens: readonly Token[], at: number, verb: number, frame: string): After | null {
+export function directAt(tokens: readonly Token[], at: number, verb: number, complements: number): After | null {
   const token = tokens[at]
   if (!token) return null
   const next = tokens[at + 1]
   if (token.bits & WordClass.QUOTE) {
     // `which traders call "the sleeper", was little changed`
-    const to = /[oa]/.test(frame) && is(tokens, at + 1, WordClass.COMMA) ? at + 1 : quotesEnd(tokens, at)
+    const to =
+      takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE) && is(tokens, at + 1, WordClass.COMMA)
+        ? at + 1
+        : quotesEnd(tokens, at)
     return { content: { from: at, to }, cueEnd: verb + 1, how: 'QUOTE' }
   }
-  if (token.bits & WordClass.COMMA && next && next.bits & WordClass.QUOTE && /[qwoa]/.test(frame))
+  if (
+    token.bits & WordClass.COMMA &&
+    next &&
+    next.bits & WordClass.QUOTE &&
+    takes(
+      complements,
+      Complement.QUOTE | Complement.TOUCHING_QUOTE | Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE,
+    )
+  )
     return { content: { from: at + 1, to: quotesEnd(tokens, at + 1) }, cueEnd: verb + 1, how: 'QUOTE' }
   if (token.bits & WordClass.COLON && next)
     return {
@@ -22,7 +34,7 @@ export function directAt(tokens: readonly Token[], at: number, verb: number, fra
       cueEnd: verb + 1,
       how: 'COLON',
     }
-  if (!/[qc]/.test(frame)) return null
+  if (!takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE)) return null
   if (token.bits & WordClass.THAT && !(next && next.bits & WordClass.MARK && !(next.bits & WordClass.COMMA)))
     return found(tokens, verb + 1, at, 'THAT')
   if (token.bits & WordClass.QUESTION) return found(tokens, verb + 1, at, 'QUESTION')

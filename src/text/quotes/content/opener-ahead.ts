@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
 import { quotesEnd } from '../clauses/quotes-end.ts'
@@ -8,14 +9,14 @@ import { type After, found } from './after.ts'
 export const REACH = 26
 
 /** `said in a statement on Monday that X`: past the circumstances to what opens the words. */
-export function openerAhead(tokens: readonly Token[], from: number, frame: string, end: number): After | null {
-  if (!/[qc]/.test(frame)) return null
+export function openerAhead(tokens: readonly Token[], from: number, complements: number, end: number): After | null {
+  if (!takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE)) return null
   const first = tokens[from]!
   const circumstance =
     (first.bits & (WordClass.PREPOSITION | WordClass.TIME | WordClass.COMMA)) !== 0 ||
     first.verb === 'GERUND' ||
     is(tokens, from + 1, WordClass.TIME)
-  if (!circumstance && !frame.includes('r') && !frame.includes('n')) return null
+  if (!circumstance && !takes(complements, Complement.RECIPIENT) && !takes(complements, Complement.OBJECT)) return null
   let crossed = false
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const token = tokens[at]!
@@ -42,11 +43,16 @@ export function openerAhead(tokens: readonly Token[], from: number, frame: strin
       token.bits & WordClass.THAT &&
       at > from &&
       (circumstance ||
-        frame.includes('r') ||
+        takes(complements, Complement.RECIPIENT) ||
         tokens[at - 1]!.bits & (WordClass.TIME | WordClass.NAME | WordClass.COMMA | WordClass.OBJECT_PRONOUN))
     )
       return found(tokens, from, at, 'THAT')
-    if (token.bits & WordClass.QUESTION && at > from && frame.includes('r') && !(token.bits & WordClass.RELATIVE))
+    if (
+      token.bits & WordClass.QUESTION &&
+      at > from &&
+      takes(complements, Complement.RECIPIENT) &&
+      !(token.bits & WordClass.RELATIVE)
+    )
       return found(tokens, from, at, 'QUESTION')
     if (token.bits & WordClass.QUOTE)
       return circumstance && !crossed && !(tokens[at - 1]!.bits & (WordClass.PREPOSITION | WordClass.DETERMINER))

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { Language } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
@@ -17,7 +18,15 @@ export function isEmbedded(
   if (!edge) return false
   if (edge.bits & (WordClass.SUBORDINATOR | WordClass.THAT | WordClass.QUESTION | WordClass.RELATIVE)) return true
   const last = clauses[clauses.length - 1]
-  if (!last || last.verb >= subject.from || !/[cqr]/.test(tokens[last.verb]!.forms?.verb.frame ?? '')) return false
+  if (
+    !last ||
+    last.verb >= subject.from ||
+    !takes(
+      tokens[last.verb]!.forms?.verb.complements ?? 0,
+      Complement.THAT_CLAUSE | Complement.QUOTE | Complement.RECIPIENT,
+    )
+  )
+    return false
   for (let i = last.verb + 1; i < subject.from; i++)
     if (tokens[i]!.bits & (WordClass.COMMA | WordClass.COORDINATOR | WordClass.QUOTE)) return false
   return true

@@ -27,7 +27,7 @@ export function according(tokens: readonly Token[], i: number, taken: number, li
     subject,
     content,
     sense: 'SAY',
-    frame: 'according',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'according-to',
   }

@@ -34,7 +34,7 @@ export function adjectiveAttribution(
     subject,
     content: [{ from, to }],
     sense: 'THINK',
-    frame: 'adjective',
+    complements: 0,
     how: 'OBJECT',
     rule: 'adjective',
   }

@@ -11,7 +11,7 @@ export interface Attribution {
   /** In order; empty only while a later line may still give the words. */
   readonly content: readonly TokenRange[]
   readonly sense: CueSense | null
-  readonly frame: string
+  readonly complements: number
   /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
   readonly how: 'CLAUSE' | 'OBJECT'
   readonly rule: string

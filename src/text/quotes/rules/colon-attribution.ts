@@ -21,7 +21,7 @@ export function colonAttribution(
       subject: named.to > named.from ? named : null,
       content: [{ from: i + 1, to }],
       sense: 'SAY',
-      frame: 'colon',
+      complements: 0,
       how: 'CLAUSE',
       rule: 'colon',
     }

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { Language } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
@@ -65,7 +66,7 @@ export function findAttributions(sentence: Sentence, index: number, language: La
     }
     const attribution = !token.forms!.verb.sense
       ? null
-      : token.verb === 'PASSIVE' || token.forms!.verb.frame.includes('s')
+      : token.verb === 'PASSIVE' || takes(token.forms!.verb.complements, Complement.RAISING)
         ? passiveAttribution(tokens, i, clause.subject, index)
         : attribute(tokens, clause, taken, index)
     if (!attribution) continue

@@ -77,7 +77,7 @@ const made = (
   subject,
   content: [content],
   sense,
-  frame: 'noun',
+  complements: 0,
   how: 'OBJECT',
   rule: 'noun',
 })

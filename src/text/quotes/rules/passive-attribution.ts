@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { clauseEnd } from '../clauses/clause-end.ts'
 import { subjectBefore } from '../clauses/find-subject.ts'
@@ -19,9 +20,9 @@ export function passiveAttribution(
   line: number,
 ): Attribution | null {
   const lexical = tokens[verb]!.forms!.verb
-  const seems = lexical.frame.includes('s')
+  const seems = takes(lexical.complements, Complement.RAISING)
   const right = contentAfter(tokens, verb, lexical)
-  const heard = lexical.frame.includes('r') && right !== null && right.how !== 'OBJECT'
+  const heard = takes(lexical.complements, Complement.RECIPIENT) && right !== null && right.how !== 'OBJECT'
   const bare = groupStart(tokens, verb) === verb
   const subject = heard || bare ? null : subjectBefore(tokens, groupStart(tokens, verb))
   const content: TokenRange[] = []
@@ -43,7 +44,7 @@ export function passiveAttribution(
     subject: seems ? null : agent,
     content,
     sense: lexical.sense,
-    frame: lexical.frame,
+    complements: lexical.complements,
     how: 'OBJECT',
     rule: 'passive',
   }

@@ -31,7 +31,7 @@ export function readGerman(sentence: Sentence, index: number): Attribution[] {
 }
 
 function verbCue(tokens: readonly Token[], verb: number, line: number): Attribution | null {
-  const { sense, frame } = tokens[verb]!.forms!.verb
+  const { sense, complements } = tokens[verb]!.forms!.verb
   const left = quoteBefore(tokens, verb)
   const after = phrase(tokens, verb + 1)
   const made = (subject: TokenRange, content: readonly TokenRange[], rule: string): Attribution => ({
@@ -40,7 +40,7 @@ function verbCue(tokens: readonly Token[], verb: number, line: number): Attribut
     subject,
     content,
     sense,
-    frame,
+    complements,
     how: 'CLAUSE',
     rule,
   })
@@ -63,7 +63,7 @@ function wordCue(tokens: readonly Token[], i: number, line: number): Attribution
     subject,
     content: [content],
     sense: 'SAY',
-    frame: 'according',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'according-to',
   })

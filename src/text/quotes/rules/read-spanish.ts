@@ -93,8 +93,8 @@ const made = (
   content: readonly TokenRange[],
   rule: string,
 ): Attribution => {
-  const { sense, frame } = tokens[cue.from]!.forms!.verb
-  return { line, cue, subject, content, sense, frame, how: 'CLAUSE', rule }
+  const { sense, complements } = tokens[cue.from]!.forms!.verb
+  return { line, cue, subject, content, sense, complements, how: 'CLAUSE', rule }
 }
 
 /** The quote, or the clause, that ends right before the verb: `«X», `, `—X —`, `X, `. */
@@ -157,7 +157,7 @@ function relay(tokens: readonly Token[], i: number, line: number): Attribution |
     subject,
     content: [content],
     sense: 'SAY',
-    frame: 'according',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'according-to',
   }

@@ -19,7 +19,7 @@ export function signedAttribution(tokens: readonly Token[], line: number): Attri
     subject,
     content: [{ from: 0, to: 1 }],
     sense: null,
-    frame: 'signed',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'signed',
   }

@@ -25,7 +25,7 @@ export function surveyAttribution(
     subject,
     content: [{ from, to: clauseEnd(tokens, from) }],
     sense: 'REPORT',
-    frame: 'survey',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'survey',
   }

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { Language } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
@@ -48,7 +49,7 @@ function cueSoon(tokens: readonly TokenSpan[], from: number, language: Language,
     if (/^[.:;?!"“”]$/.test(token.text)) return false
     if (stop && token.text === token.lower && token.kind === 'WORD' && !language.verbs.has(token.lower)) return false
     const forms = token.text === token.lower ? language.verbs.get(token.lower) : undefined
-    if (forms?.verb.sense && forms.verb.frame.includes('q') && i > from) {
+    if (forms?.verb.sense && takes(forms.verb.complements, Complement.QUOTE) && i > from) {
       const next = tokens[i + 1]
       if (stop) return !next || next.text === '.' || /^(in|of|on|at|during)$/.test(next.lower)
       return !next || next.kind === 'MARK' || !/^(that|he|she|it|they)$/.test(next.lower)

@@ -20,7 +20,7 @@ export function inWords(tokens: readonly Token[], i: number, line: number): Attr
     subject,
     content: [{ from: quote, to: quote + 1 }],
     sense: 'SAY',
-    frame: 'words',
+    complements: 0,
     how: 'CLAUSE',
     rule: 'in-words',
   }

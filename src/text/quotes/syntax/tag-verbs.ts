@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { Form } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token, type VerbForm } from './token.ts'
@@ -79,7 +80,7 @@ function pastAt(tokens: readonly Token[], i: number, prev: Token | undefined, fo
     next &&
     is(tokens, i + 1, WordClass.QUOTE | WordClass.TITLE) &&
     prev &&
-    /a/.test(tokens[i]!.forms!.verb.frame) &&
+    takes(tokens[i]!.forms!.verb.complements, Complement.AS_PHRASE) &&
     !(
       bits &
       (WordClass.NAME |
@@ -91,7 +92,8 @@ function pastAt(tokens: readonly Token[], i: number, prev: Token | undefined, fo
     )
   )
     return 'PASSIVE'
-  if (!prev && forms & Form.PARTICIPLE && tokens[i]!.forms!.verb.frame.includes('r')) return 'PASSIVE'
+  if (!prev && forms & Form.PARTICIPLE && takes(tokens[i]!.forms!.verb.complements, Complement.RECIPIENT))
+    return 'PASSIVE'
   if (prev && forms & Form.PARTICIPLE && /^(when|if)$/.test(prev.lower)) return 'PASSIVE'
   if (forms & Form.PARTICIPLE && next?.lower === 'by' && !tokens[i + 2]?.lower.endsWith('ing')) return 'PASSIVE'
   return 'FINITE'
@@ -111,7 +113,7 @@ function thirdAt(tokens: readonly Token[], i: number, prev: Token | undefined): 
     after & (WordClass.STOP | WordClass.COMMA) &&
     is(tokens, 0, WordClass.QUOTE) &&
     i < 12 &&
-    tokens[i]!.forms!.verb.frame.includes('q')
+    takes(tokens[i]!.forms!.verb.complements, Complement.QUOTE)
   )
     return 'FINITE'
   if (

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import type { CueVerb } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
@@ -30,7 +31,7 @@ export function attribute(tokens: readonly Token[], clause: Clause, taken: numbe
         tokens,
         start,
         rule === 'cue' || inverted ? taken : 0,
-        lexical.frame,
+        lexical.complements,
         right,
         resumes(tokens, last),
         inverted,
@@ -48,7 +49,11 @@ export function attribute(tokens: readonly Token[], clause: Clause, taken: numbe
   if (content.length === 0) return null
   const to = !left && right ? Math.max(end + 1, Math.min(right.cueEnd, verb + 3)) : end + 1
   const cue = { from: verb, to: inverted ? verb + 1 : to }
-  const object = !left && right && /OBJECT|LINK/.test(right.how) && !/[ao]/.test(lexical.frame)
+  const object =
+    !left &&
+    right &&
+    /OBJECT|LINK/.test(right.how) &&
+    !takes(lexical.complements, Complement.AS_PHRASE | Complement.OBJECT_AND_PREDICATE)
   const attribution = made(line, clause, lexical, cue, content, left && rule === 'cue' ? 'cue-after' : rule)
   return object ? { ...attribution, how: 'OBJECT' } : attribution
 }
@@ -56,11 +61,11 @@ export function attribute(tokens: readonly Token[], clause: Clause, taken: numbe
 const made = (
   line: number,
   { subject }: Clause,
-  { sense, frame }: CueVerb,
+  { sense, complements }: CueVerb,
   cue: TokenRange,
   content: readonly TokenRange[],
   rule: string,
-): Attribution => ({ line, cue, subject, content, sense, frame, how: 'CLAUSE', rule })
+): Attribution => ({ line, cue, subject, content, sense, complements, how: 'CLAUSE', rule })
 
 /** `Prices, he said, "will fall"`: a quote that goes on with the sentence that the cue breaks off. */
 function brokenOff(tokens: readonly Token[], start: number, taken: number, right: After | null): TokenRange | null {
@@ -84,7 +89,7 @@ function parenthetical(
 ): TokenRange[] {
   if (rule !== 'cue' || !subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== 'as') return []
   const as = subject.from - 1
-  const hearer = /r/.test(tokens[verb]!.forms!.verb.frame) ? headEnd(tokens, end + 1) : end + 1
+  const hearer = takes(tokens[verb]!.forms!.verb.complements, Complement.RECIPIENT) ? headEnd(tokens, end + 1) : end + 1
   if (!is(tokens, hearer, WordClass.COMMA)) return []
   const rest = { from: hearer + 1, to: clauseEnd(tokens, hearer + 1) }
   if (rest.to <= rest.from) return []

@@ -121,7 +121,7 @@ const nobody = (quotedSpan: QuotedSpan, line: number) => ({
   content: [{ start: quotedSpan.start, end: quotedSpan.end }],
   cue: [],
   sense: null,
-  frame: '',
+  complements: 0,
   naming: null,
   line,
   unit: quotedSpan.unit,

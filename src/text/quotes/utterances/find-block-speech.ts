@@ -40,7 +40,7 @@ export function findBlockSpeech(text: string, units: readonly Unit[], sentences:
       content: [content],
       cue: label ? [{ start: label.span.end, end: label.span.end + 1 }] : [],
       sense: 'SAY',
-      frame: 'label',
+      complements: 0,
       naming,
       kind: !playing && (unit.kind === 'HEADLINE' || index === 0) ? 'INDIRECT' : 'BLOCK',
       rule: 'transcript',

@@ -1,3 +1,4 @@
+import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Span } from '../../span.ts'
 import { withAntecedent } from '../phrases/with-antecedent.ts'
@@ -34,7 +35,7 @@ function utteranceOf(
   owner: ReadonlyMap<number, Attribution> | null,
 ): Utterance | null {
   const { tokens: items } = sentence
-  const { cue, sense, frame, how, rule, subject } = source
+  const { cue, sense, complements, how, rule, subject } = source
   const content = source.content.filter(({ from, to }) => to > from)
   const { segments, direct, marked } = owner ? segmentsOf(items, source, owner) : nothing
   if (content.length === 0 || (marked && segments.length === 0)) return null
@@ -47,7 +48,7 @@ function utteranceOf(
     content: content.map((range) => spanOf(items, range)),
     cue: cue.to > cue.from && !passedOn ? [spanOf(items, cue)] : [],
     sense,
-    frame,
+    complements,
     naming: subject ? namedBy(sentence, index, withAntecedent(items, subject)) : null,
     kind: segments.length === 0 ? 'INDIRECT' : direct && sense !== 'DESCRIBE' ? 'DIRECT' : 'PARTIAL',
     rule: passedOn ? 'nested-cue' : rule,
@@ -179,7 +180,8 @@ function ownersOf(tokens: readonly Token[], attributions: readonly Attribution[]
   const owners = new Map<number, Attribution>()
   const sizes = new Map<number, number>()
   for (const attribution of attributions) {
-    if (attribution.rule === 'passive' && !attribution.subject && !attribution.frame.includes('r')) continue
+    if (attribution.rule === 'passive' && !attribution.subject && !takes(attribution.complements, Complement.RECIPIENT))
+      continue
     const size =
       attribution.content.reduce((sum, { from, to }) => sum + to - from, attribution.subject ? 1000 : 0) +
       (looksBack.test(attribution.rule) && saysWords(attribution) ? 60 : 0)
@@ -197,7 +199,8 @@ function ownersOf(tokens: readonly Token[], attributions: readonly Attribution[]
 const performative = new Set(['PROMISE', 'DEMAND', 'WARN'])
 
 /** `applauded`, `blasted`: what they touch is seldom what was said. */
-const saysWords = ({ frame }: Attribution) => /[cw]/.test(frame) || !frame.includes('n')
+const saysWords = ({ complements }: Attribution) =>
+  takes(complements, Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE) || !takes(complements, Complement.OBJECT)
 
 /** Cues that touch the quote before them outweigh one in front of it: `Those who think "X," she said`. */
 const looksBack = /^cue-(?:after|inverted)$/

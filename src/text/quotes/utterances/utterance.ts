@@ -18,7 +18,7 @@ export interface Utterance {
   readonly content: Span[]
   readonly cue: Span[]
   readonly sense: CueSense | null
-  readonly frame: string
+  readonly complements: number
   readonly naming: Naming | null
   readonly kind: QuoteKind
   readonly rule: string
