@@ -79,7 +79,7 @@ const finite = (
   tokens: readonly Token[],
   verb: number,
   subject: TokenRange | null,
-  rule: string,
+  rule: Clause['rule'],
   clauses: readonly Clause[],
 ): Clause => ({ verb, subject, rule, embedded: isEmbedded(tokens, verb, subject, clauses) })
 
@@ -93,7 +93,7 @@ export function readState(tokens: readonly Token[], at: number, clauses: readonl
   }
   const subject =
     bits & WordClass.SUBJECT_PRONOUN ? { from: at, to: at + 1 } : subjectBefore(tokens, groupStart(tokens, at))
-  return subject && { verb: at, subject, rule: 'state', embedded: isEmbedded(tokens, at, subject, clauses) }
+  return subject && { verb: at, subject, rule: null, embedded: isEmbedded(tokens, at, subject, clauses) }
 }
 
 /** `with Y calling it X`; `– Y saying X and Z calling it W`: a participle with a subject of its own. */

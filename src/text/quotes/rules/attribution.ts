@@ -1,5 +1,6 @@
 import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import type { RuleName } from './rule-name.ts'
 
 /** A cue with the words that name its speaker and the words it ascribes to him, as stretches of one line's items. */
 export interface Attribution {
@@ -14,7 +15,7 @@ export interface Attribution {
   readonly complements: number
   /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
   readonly how: 'CLAUSE' | 'OBJECT'
-  readonly rule: string
+  readonly rule: RuleName
   /** Who relays the words: `Y was quoted as saying by Z`. */
   readonly via?: TokenRange | null
 }

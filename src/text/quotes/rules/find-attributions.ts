@@ -3,20 +3,13 @@ import type { Language } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { readClause, readState } from '../clauses/read-clause.ts'
-import { inWords } from '../syntax/in-words.ts'
 import { tagVerbs } from '../syntax/tag-verbs.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-import { attribute } from '../utterances/attribute.ts'
-import { according } from './according-to.ts'
-import { adjectiveAttribution } from './adjective-attribution.ts'
 import type { Attribution } from './attribution.ts'
-import { colonAttribution } from './colon-attribution.ts'
-import { nounAttribution } from './noun-attribution.ts'
-import { passiveAttribution } from './passive-attribution.ts'
-import { quotedAs } from './quoted-as.ts'
-import { signedAttribution } from './signed-attribution.ts'
-import { surveyAttribution } from './survey-attribution.ts'
+import type { CueRule, Reading, SentenceRule } from './cues/cue-rule.ts'
+import { quotedAs } from './cues/quoted-as.ts'
+import { BARE_RULES, NOUN_RULES, PREPOSITION_RULES, STATE_RULES, VERB_RULES } from './rules.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 
@@ -28,58 +21,64 @@ export function findAttributions(sentence: Sentence, index: number, language: La
   const clauses: Clause[] = []
   let taken = 0
   let relay: TokenRange | null = null
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (!token.cues && token.verb === 'NONE' && !(token.bits & auxiliary)) continue
-    const prepositional = according(tokens, i, taken, index) ?? inWords(tokens, i, index)
+    const reading = { tokens, at, line: index, language, taken, clauses }
+    const prepositional = first(PREPOSITION_RULES, reading)
     if (prepositional) {
       found.push(prepositional)
       taken = Math.max(taken, prepositional.cue.to)
       continue
     }
-    const noun = language.nouns.get(token.lower)
-    if (noun && token.verb === 'NONE') {
-      const attribution = nounAttribution(tokens, i, noun, index, clauses[clauses.length - 1])
-      if (attribution) found.push(attribution)
-    }
-    const state =
-      token.verb === 'NONE' || token.verb === 'PASSIVE'
-        ? (adjectiveAttribution(tokens, i, language, index) ?? surveyAttribution(tokens, i, language, index))
-        : null
+    const beside = first(NOUN_RULES, reading)
+    if (beside) found.push(beside)
+    const state = first(STATE_RULES, reading)
     if (state) {
       found.push(state)
       continue
     }
-    if (token.verb === 'NONE') {
-      const plain = readState(tokens, i, clauses)
-      if (plain) clauses.push(plain)
+    const clause =
+      token.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, language.nouns)
+    if (clause) clauses.push(clause)
+    if (token.verb === 'NONE') continue
+    const by = token.verb === 'PASSIVE' && token.forms!.verb.lemma === 'quote' ? quotedAs(tokens, at) : undefined
+    if (by !== undefined) {
+      relay = by
       continue
     }
-    const clause = readClause(tokens, i, clauses, language.nouns)
-    clauses.push(clause)
-    if (token.verb === 'PASSIVE' && token.forms!.verb.lemma === 'quote') {
-      const by = quotedAs(tokens, i)
-      if (by !== undefined) {
-        relay = by
-        continue
-      }
-    }
-    const attribution = !token.forms!.verb.sense
-      ? null
-      : token.verb === 'PASSIVE' || takes(token.forms!.verb.complements, Complement.RAISING)
-        ? passiveAttribution(tokens, i, clause.subject, index)
-        : attribute(tokens, clause, taken, index)
+    const attribution = token.forms!.verb.sense ? first(VERB_RULES[voiceOf(token)], reading) : null
     if (!attribution) continue
     found.push(relay && token.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
-    taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, i + 1) : i + 1)
+    taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
   }
-  if (!found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))) {
-    const bare = colonAttribution(tokens, clauses[0]?.subject ?? null, index) ?? signedAttribution(tokens, index)
-    if (bare) found.push(bare)
-  }
-  return found
+  const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
+  const bare = claimed ? null : firstOfSentence(BARE_RULES, { tokens, line: index, clauses })
+  return bare ? [...found, bare] : found
 }
+
+function first(rules: readonly CueRule[], reading: Reading): Attribution | null {
+  for (const { find } of rules) {
+    const found = find(reading)
+    if (found) return found
+  }
+  return null
+}
+
+function firstOfSentence(
+  rules: readonly SentenceRule[],
+  sentence: Parameters<SentenceRule['find']>[0],
+): Attribution | null {
+  for (const { find } of rules) {
+    const found = find(sentence)
+    if (found) return found
+  }
+  return null
+}
+
+const voiceOf = ({ verb, forms }: Token) =>
+  verb === 'PASSIVE' || takes(forms!.verb.complements, Complement.RAISING) ? 'PASSIVE' : 'ACTIVE'
 
 /** `a clip that Y called "X," Z said`: a quote right behind the cue of a relative clause is nobody else's words. */
 const isRelative = (tokens: readonly Token[], { subject, rule }: Attribution) =>

@@ -4,7 +4,7 @@ import { headEnd } from '../phrases/head-end.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
-import { colonAttribution } from './colon-attribution.ts'
+import { colonAttribution } from './cues/colon.ts'
 
 /** The cues of a German sentence: `„X“, sagte Y`, `Y sagte: „X“`, `Y erklärte, X`, `laut Y X`, `so Y`, `Y zufolge`. */
 export function readGerman(sentence: Sentence, index: number): Attribution[] {
@@ -34,7 +34,7 @@ function verbCue(tokens: readonly Token[], verb: number, line: number): Attribut
   const { sense, complements } = tokens[verb]!.forms!.verb
   const left = quoteBefore(tokens, verb)
   const after = phrase(tokens, verb + 1)
-  const made = (subject: TokenRange, content: readonly TokenRange[], rule: string): Attribution => ({
+  const made = (subject: TokenRange, content: readonly TokenRange[], rule: Attribution['rule']): Attribution => ({
     line,
     cue: { from: verb, to: verb + 1 },
     subject,

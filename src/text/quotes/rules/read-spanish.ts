@@ -7,7 +7,7 @@ import { subjectAfter } from '../clauses/subject-after.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Attribution } from './attribution.ts'
-import { colonAttribution } from './colon-attribution.ts'
+import { colonAttribution } from './cues/colon.ts'
 
 /** The cues of a Spanish sentence: `«X», dijo Y`, `—X —dijo Y—`, `Y dijo que X`, `dijo que X`, `según Y, X`. */
 export function readSpanish(sentence: Sentence, index: number): Attribution[] {
@@ -91,7 +91,7 @@ const made = (
   cue: TokenRange,
   subject: TokenRange,
   content: readonly TokenRange[],
-  rule: string,
+  rule: Attribution['rule'],
 ): Attribution => {
   const { sense, complements } = tokens[cue.from]!.forms!.verb
   return { line, cue, subject, content, sense, complements, how: 'CLAUSE', rule }

@@ -1,6 +1,7 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
 import type { Attribution } from '../rules/attribution.ts'
+import type { RuleName } from '../rules/rule-name.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
@@ -22,7 +23,7 @@ export interface Surroundings {
 /** A speaker guessed from the surroundings, and by which rule. */
 export interface UncuedQuote {
   readonly naming: Naming | null
-  readonly rule: string
+  readonly rule: RuleName
 }
 
 /** Who says a quote that has no cue of its own; null where nobody seems to. */
@@ -40,7 +41,7 @@ export function findUncuedQuotes(
   const { sentences, attributions, subjects } = around
   const at = place.line
   const prior = sentences[at - 1]
-  const carried = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
+  const carried: UncuedQuote | null = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
   if (!prior) return carried ?? ahead(s, quotedSpans, owner) ?? { naming: null, rule: 'floating' }
   const subject = subjects[at - 1]
   const introducer = subject ?? nameIn(prior, at - 1)

@@ -1,6 +1,7 @@
 import type { CueSense } from '../../../languages/cue-sense.ts'
 import type { Span } from '../../span.ts'
 import type { QuoteKind } from '../../speech.ts'
+import type { RuleName } from '../rules/rule-name.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
 /** The words that name a speaker: where they stand, and as items of their line. */
@@ -21,7 +22,7 @@ export interface Utterance {
   readonly complements: number
   readonly naming: Naming | null
   readonly kind: QuoteKind
-  readonly rule: string
+  readonly rule: RuleName
   /** Line that holds the cue, or the quote itself where there is none. */
   readonly line: number
   /** Unit of the first words. */

@@ -1,13 +1,31 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { clauseEnd } from '../clauses/clause-end.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
-import { headEnd } from '../phrases/head-end.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
-import type { Attribution } from './attribution.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { clauseEnd } from '../../clauses/clause-end.ts'
+import { subjectAfter } from '../../clauses/subject-after.ts'
+import { headEnd } from '../../phrases/head-end.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Attribution } from '../attribution.ts'
+import type { CueRule } from './cue-rule.ts'
+
+/** `According to Y, X`, `X, according to Y`, `per Y`. */
+export const accordingTo: CueRule = {
+  name: 'according-to',
+  stage: 'CUE',
+  description: 'A preposition names the speaker: according to, per, laut, según.',
+  example: {
+    text: 'The bridge is "safe for all traffic," according to Marla Albrecht.',
+    quote: 'safe for all traffic,',
+    speaker: 'Marla Albrecht',
+  },
+  counterexample: {
+    text: 'The tables were set according to size, and Marla Albrecht said: "They look fine."',
+    quote: 'They look fine.',
+  },
+  find: ({ tokens, at, taken, line }) => according(tokens, at, taken, line),
+}
 
 /** `According to Y, X`, `X, according to Y`, `per Y`, at the item `i`. */
-export function according(tokens: readonly Token[], i: number, taken: number, line: number): Attribution | null {
+function according(tokens: readonly Token[], i: number, taken: number, line: number): Attribution | null {
   const token = tokens[i]!
   const long = token.lower === 'according' && tokens[i + 1]?.lower === 'to'
   if (

@@ -1,11 +1,26 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
-import type { Attribution } from '../rules/attribution.ts'
-import { is, type Token } from './token.ts'
-import type { TokenRange } from './token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { subjectAfter } from '../../clauses/subject-after.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Attribution } from '../attribution.ts'
+import type { CueRule } from './cue-rule.ts'
+
+/** `in her words, "X"`, `"X," in the words of Y`. */
+export const inOwnWords: CueRule = {
+  name: 'in-words',
+  stage: 'CUE',
+  description: "The quote is announced as somebody's words: in her words, in the words of.",
+  languages: ['en'],
+  example: {
+    text: 'The harbour was, in the words of Marla Albrecht, "a ruin with a view."',
+    quote: 'a ruin with a view.',
+    speaker: 'Marla Albrecht',
+  },
+  find: ({ tokens, at, line }) => inWords(tokens, at, line),
+}
 
 /** `in her words, "X"`, `"X," in the words of Y`, at the item `i`. */
-export function inWords(tokens: readonly Token[], i: number, line: number): Attribution | null {
+function inWords(tokens: readonly Token[], i: number, line: number): Attribution | null {
   if (tokens[i]!.lower !== 'in') return null
   const subject = whose(tokens, i)
   if (!subject) return null

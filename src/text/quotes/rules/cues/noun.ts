@@ -1,16 +1,34 @@
-import type { CueNoun } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import type { Clause } from '../clauses/clause.ts'
-import { clauseEnd, objectEnd } from '../clauses/clause-end.ts'
-import { quotesEnd } from '../clauses/quotes-end.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
-import { phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
-import type { Attribution } from './attribution.ts'
+import type { CueNoun } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import type { Clause } from '../../clauses/clause.ts'
+import { clauseEnd, objectEnd } from '../../clauses/clause-end.ts'
+import { quotesEnd } from '../../clauses/quotes-end.ts'
+import { subjectAfter } from '../../clauses/subject-after.ts'
+import { phraseStart } from '../../phrases/phrase-start.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Attribution } from '../attribution.ts'
+import type { CueRule } from './cue-rule.ts'
+
+/** `his claim that X`, `Y's criticism of X`, `support for X from Y`. */
+export const noun: CueRule = {
+  name: 'noun',
+  stage: 'CUE',
+  description: 'A noun of speech with its possessor: her claim that, his promise of, their chants of.',
+  languages: ['en'],
+  example: {
+    text: 'Albrecht\'s promise that the port would be "open to everyone" came late.',
+    quote: 'open to everyone',
+    speaker: 'Albrecht',
+  },
+  find: ({ tokens, at, line, language, clauses }) => {
+    const known = tokens[at]!.verb === 'NONE' ? language.nouns.get(tokens[at]!.lower) : undefined
+    return known ? nounAttribution(tokens, at, known, line, clauses[clauses.length - 1]) : null
+  },
+}
 
 /** `his claim that X`, `Y's criticism of X`, `support for X from Y`, at the noun `i`. */
-export function nounAttribution(
+function nounAttribution(
   tokens: readonly Token[],
   i: number,
   noun: CueNoun,

@@ -1,22 +1,126 @@
-import { Complement, takes } from '../../../languages/complement.ts'
-import type { CueVerb } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import { bareClause } from '../clauses/bare-clause.ts'
-import type { Clause } from '../clauses/clause.ts'
-import { clauseEnd } from '../clauses/clause-end.ts'
-import type { After } from '../content/after.ts'
-import { contentAfter } from '../content/content-after.ts'
-import { contentBefore } from '../content/content-before.ts'
-import { tellsWhen, trimContent } from '../content/trim-content.ts'
-import { groupStart } from '../phrases/group-start.ts'
-import { headEnd } from '../phrases/head-end.ts'
-import type { Attribution } from '../rules/attribution.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { Complement, takes } from '../../../../languages/complement.ts'
+import type { CueVerb } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { bareClause } from '../../clauses/bare-clause.ts'
+import type { Clause } from '../../clauses/clause.ts'
+import { clauseEnd } from '../../clauses/clause-end.ts'
+import type { After } from '../../content/after.ts'
+import { contentAfter } from '../../content/content-after.ts'
+import { contentBefore } from '../../content/content-before.ts'
+import { tellsWhen, trimContent } from '../../content/trim-content.ts'
+import { groupStart } from '../../phrases/group-start.ts'
+import { headEnd } from '../../phrases/head-end.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Attribution } from '../attribution.ts'
+import type { CueRule } from './cue-rule.ts'
+
+/** A verb of speech with its subject: these rules share one finder and differ by where the subject stands. */
+const find: CueRule['find'] = ({ tokens, line, taken, clauses }) =>
+  attribute(tokens, clauses[clauses.length - 1]!, taken, line)
+
+/** `Y said "X"`. */
+const cue: CueRule = {
+  name: 'cue',
+  stage: 'CUE',
+  description: 'The speaker, a verb of speech, then the words: Y said X.',
+  example: {
+    text: 'Marla Albrecht said: "The port will open in May."',
+    quote: 'The port will open in May.',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `"X," Y said`. */
+const cueAfter: CueRule = {
+  name: 'cue-after',
+  stage: 'CUE',
+  description: 'The words, then the speaker and the verb: "X," Y said.',
+  example: {
+    text: '"The port will open in May," Marla Albrecht said.',
+    quote: 'The port will open in May,',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `"X," said Y`. */
+const cueInverted: CueRule = {
+  name: 'cue-inverted',
+  stage: 'CUE',
+  description: 'The words, then the verb and the speaker: "X," said Y.',
+  example: {
+    text: '"The port will open in May," said Marla Albrecht, the mayor.',
+    quote: 'The port will open in May,',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `Y came and said "X"`. */
+const cueShared: CueRule = {
+  name: 'cue-shared',
+  stage: 'CUE',
+  description: 'A further verb shares the subject of the one before it: Y stood up and said X.',
+  languages: ['en', 'es'],
+  example: {
+    text: 'Marla Albrecht stood up and said: "The port will open in May."',
+    quote: 'The port will open in May.',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `with Y calling it "X"`. */
+const cueBefore: CueRule = {
+  name: 'cue-before',
+  stage: 'CUE',
+  description: 'A participle with a subject of its own: with Y calling it X.',
+  languages: ['en'],
+  example: {
+    text: 'The vote was close, with Marla Albrecht calling it "a great day for the port."',
+    quote: 'a great day for the port.',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `Y left, saying "X"`. */
+const cueParticiple: CueRule = {
+  name: 'cue-participle',
+  stage: 'CUE',
+  description: 'A participle that hangs on the main clause: Y left, saying X.',
+  languages: ['en'],
+  example: {
+    text: 'Marla Albrecht left the room, saying: "The port will open in May."',
+    quote: 'The port will open in May.',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+/** `Y said that Z had promised "X"`. */
+const nestedCue: CueRule = {
+  name: 'nested-cue',
+  stage: 'CUE',
+  description:
+    "Somebody reports what another has promised, demanded or warned of; the words are the reporting speaker's.",
+  languages: ['en'],
+  example: {
+    text: 'Marla Albrecht said that Tom Veyle had promised "full support" for the port.',
+    quote: 'full support',
+    speaker: 'Marla Albrecht',
+  },
+  find,
+}
+
+export const CLAUSE_CUES = [cue, cueAfter, cueInverted, cueShared, cueBefore, cueParticiple, nestedCue] as const
 
 /** The words that a clause ascribes to its subject, on either side of it; null where it ascribes none. */
-export function attribute(tokens: readonly Token[], clause: Clause, taken: number, line: number): Attribution | null {
+function attribute(tokens: readonly Token[], clause: Clause, taken: number, line: number): Attribution | null {
   const { verb, subject, rule } = clause
+  if (!rule) return null
   const lexical = tokens[verb]!.forms!.verb
   const inverted = rule === 'cue-inverted'
   const end = lexical.lemma.includes(' ') ? verb + 1 : verb
@@ -64,7 +168,7 @@ const made = (
   { sense, complements }: CueVerb,
   cue: TokenRange,
   content: readonly TokenRange[],
-  rule: string,
+  rule: Attribution['rule'],
 ): Attribution => ({ line, cue, subject, content, sense, complements, how: 'CLAUSE', rule })
 
 /** `Prices, he said, "will fall"`: a quote that goes on with the sentence that the cue breaks off. */

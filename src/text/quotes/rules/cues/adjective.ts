@@ -1,14 +1,32 @@
-import type { Language } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import { bareClause } from '../clauses/bare-clause.ts'
-import { clauseEnd, objectEnd } from '../clauses/clause-end.ts'
-import { subjectBefore } from '../clauses/find-subject.ts'
-import { groupStart } from '../phrases/group-start.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { Attribution } from './attribution.ts'
+import type { Language } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { bareClause } from '../../clauses/bare-clause.ts'
+import { clauseEnd, objectEnd } from '../../clauses/clause-end.ts'
+import { subjectBefore } from '../../clauses/find-subject.ts'
+import { groupStart } from '../../phrases/group-start.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { Attribution } from '../attribution.ts'
+import type { CueRule } from './cue-rule.ts'
+
+/** `Y is confident that X`, `Y, wary of X,`. */
+export const adjective: CueRule = {
+  name: 'adjective',
+  stage: 'CUE',
+  description: 'An adjective of thought opens the words: confident that, wary of, glad to.',
+  languages: ['en'],
+  example: {
+    text: 'Marla Albrecht is confident that the port will be "open to everyone" by May.',
+    quote: 'open to everyone',
+    speaker: 'Marla Albrecht',
+  },
+  find: ({ tokens, at, line, language }) =>
+    isVerb(tokens[at]!.verb) ? null : adjectiveAttribution(tokens, at, language, line),
+}
+
+const isVerb = (verb: Token['verb']) => verb !== 'NONE' && verb !== 'PASSIVE'
 
 /** `Y is confident that X`, `Y, wary of X,`: an adjective of thought at `i`, with the words it opens. */
-export function adjectiveAttribution(
+function adjectiveAttribution(
   tokens: readonly Token[],
   i: number,
   { adjectives }: Language,

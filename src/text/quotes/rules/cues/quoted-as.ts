@@ -1,7 +1,7 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { subjectAfter } from '../../clauses/subject-after.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 
 /** How far behind `quoted` its parts stand. */
 const FAR = 8

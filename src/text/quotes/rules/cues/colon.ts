@@ -1,8 +1,21 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { headEnd } from '../phrases/head-end.ts'
-import type { Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
-import type { Attribution } from './attribution.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { headEnd } from '../../phrases/head-end.ts'
+import type { Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Attribution } from '../attribution.ts'
+import type { SentenceRule } from './cue-rule.ts'
+
+export const colon: SentenceRule = {
+  name: 'colon',
+  stage: 'CUE',
+  description: 'A colon before a quote, in a sentence without another cue: Y had one message: X.',
+  example: {
+    text: 'Marla Albrecht had one message for the town: "The port will open in May."',
+    quote: 'The port will open in May.',
+    speaker: 'Marla Albrecht',
+  },
+  find: ({ tokens, line, clauses }) => colonAttribution(tokens, clauses[0]?.subject ?? null, line),
+}
 
 /** `Y had one message: "X."`, `Y: "X."`: a bare colon before a quote is a cue, the sentence's subject its speaker. */
 export function colonAttribution(

@@ -1,10 +1,23 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
-import type { Token } from '../syntax/token.ts'
-import type { Attribution } from './attribution.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { subjectAfter } from '../../clauses/subject-after.ts'
+import type { Token } from '../../syntax/token.ts'
+import type { Attribution } from '../attribution.ts'
+import type { SentenceRule } from './cue-rule.ts'
+
+export const signed: SentenceRule = {
+  name: 'signed',
+  stage: 'CUE',
+  description: 'A name alone signs the quote before it.',
+  example: {
+    text: 'The town waits for its port.\n\n"The port will open in May." - Mayor Marla Albrecht',
+    quote: 'The port will open in May.',
+    speaker: 'Marla Albrecht',
+  },
+  find: ({ tokens, line }) => signedAttribution(tokens, line),
+}
 
 /** `"X," Y from his office.` and `"X." - Commissioner Y`: a name alone signs the words before it. */
-export function signedAttribution(tokens: readonly Token[], line: number): Attribution | null {
+function signedAttribution(tokens: readonly Token[], line: number): Attribution | null {
   const first = tokens[0]
   if (!first || !(first.bits & WordClass.QUOTE)) return null
   const dash = tokens[1] && tokens[1].bits & (WordClass.DASH | WordClass.COMMA) ? 1 : 0
