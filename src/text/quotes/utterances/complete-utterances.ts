@@ -14,8 +14,23 @@ const LONG = 60
 /** How many sentences of quoted words one cue can carry behind it. */
 const FARTHEST = 40
 
+/** A quoted span that no cue claimed, with what is known around it. */
+interface Loose {
+  readonly s: number
+  readonly quotedSpan: QuotedSpan
+  readonly place: Place
+  readonly sentence: Sentence
+  /** The last quote before it whose words are somebody's. */
+  readonly before: Utterance | null
+  /** A speaker's label inside the marks. */
+  readonly label: Naming | null
+}
+
+/** What a step makes of a span: an utterance of its own, or the one whose words it continues. */
+type Completed = { readonly own: Utterance; readonly owns?: boolean } | { readonly joined: Utterance }
+
 /**
- * Gives every segment that no cue claimed to somebody or to nobody: a paragraph that goes on, a sentence of quoted words
+ * Gives every quoted span that no cue claimed to somebody or to nobody: a paragraph that goes on, a sentence of quoted words
  * after its cue, a floating quote; what is left are words in marks that nobody said.
  */
 export function completeUtterances(
@@ -30,80 +45,82 @@ export function completeUtterances(
   const owner = new Map<number, Utterance>()
   for (const utterance of gathered) for (const segment of utterance.segments) owner.set(segment, utterance)
   const pulled = pullQuotes(text, quotedSpans, owner)
+  /** Tried in this order. */
+  const steps = [notSpeech, continued, turn, opening, pullQuote, uncued]
   for (let s = 0; s < quotedSpans.length; s++) {
     const quotedSpan = quotedSpans[s]!
     const place = places.get(s)
     if (quotedSpan.parent !== null || owner.has(s) || !place) continue
-    if (sentences[place.line]!.tokens[place.item]!.bits & WordClass.TITLE) {
-      all.push({ ...nobody(quotedSpan, place.line), segments: [s], kind: 'TITLE', rule: 'title' })
-      continue
-    }
-    const pure = sentences[place.line]!.pure
     const before = previousOwner(s, quotedSpans, owner)
-    if (
-      stageDirection.test(
-        text.slice(quotedSpan.inner.start, Math.min(quotedSpan.inner.end, quotedSpan.inner.start + 40)),
-      )
-    ) {
-      all.push({ ...nobody(quotedSpan, place.line), segments: [s], kind: 'SCARE', rule: 'stage-direction' })
-      continue
-    }
     const label = readLabel(text, quotedSpan.inner, place)
-    const joined = label
-      ? undefined
-      : quotedSpan.continues !== null
-        ? owner.get(quotedSpan.continues)
-        : pure && before && sameBreath(before, place.line, sentences)
-          ? before
-          : undefined
-    if (joined && joined.kind !== 'SCARE') {
-      joined.segments.push(s)
-      joined.content.push(joined.kind === 'BLOCK' ? quotedSpan.inner : { start: quotedSpan.start, end: quotedSpan.end })
-      owner.set(s, joined)
-      continue
+    const loose = { s, quotedSpan, place, sentence: sentences[place.line]!, before, label }
+    for (const step of steps) {
+      const completed = step(loose)
+      if (!completed) continue
+      if ('own' in completed) all.push(completed.own)
+      if ('joined' in completed) owner.set(s, completed.joined)
+      else if (completed.owns) owner.set(s, completed.own)
+      break
     }
-    if (label) {
-      const turn = turnOf(text, quotedSpan, label, place.line)
-      all.push(turn)
-      owner.set(s, turn)
-      continue
-    }
-    const next = pure && !before ? owner.get(s + 1) : undefined
-    if (next && isAdjacent(s, quotedSpans, places) && /^cue-(?:after|inverted)$/.test(next.rule)) {
-      next.segments.unshift(s)
-      next.content.unshift({ start: quotedSpan.start, end: quotedSpan.end })
-      owner.set(s, next)
-      continue
-    }
-    const pull = pure ? pulled(s) : null
-    if (pull) {
-      const { from } = pull
-      const kind = from ? 'DIRECT' : 'SCARE'
-      all.push({
-        ...nobody(quotedSpan, place.line),
-        segments: [s],
-        naming: from?.naming ?? null,
-        kind,
-        rule: 'pull-quote',
-      })
-      continue
-    }
-    const made = findUncuedQuotes(s, quotedSpan, pure, before, owner, quotedSpans, around)
-    const long =
-      quotedSpan.inner.end - quotedSpan.inner.start > LONG ||
-      isSentence(text, quotedSpan, sentences[place.line]!.tokens, place.item)
-    const term = !made && !long && isTerm(sentences[place.line]!.tokens, place.item, language)
-    const utterance: Utterance = {
-      ...nobody(quotedSpan, place.line),
-      segments: [s],
-      naming: made?.naming ?? (long ? nearby(place.line, place.item, before, around) : null),
-      kind: made ? (pure ? 'DIRECT' : 'PARTIAL') : long ? 'PARTIAL' : term ? 'TITLE' : 'SCARE',
-      rule: made?.rule ?? (long ? 'unattributed' : term ? 'term' : 'scare'),
-    }
-    all.push(utterance)
-    if (!term) owner.set(s, utterance)
   }
   return all
+
+  /** A title, or what happens rather than what is said. */
+  function notSpeech({ s, quotedSpan, place, sentence }: Loose): Completed | null {
+    const base = { ...nobody(quotedSpan, place.line), segments: [s] }
+    if (sentence.tokens[place.item]!.bits & WordClass.TITLE) return { own: { ...base, kind: 'TITLE', rule: 'title' } }
+    const { start, end } = quotedSpan.inner
+    return stageDirection.test(text.slice(start, Math.min(end, start + 40)))
+      ? { own: { ...base, kind: 'SCARE', rule: 'stage-direction' } }
+      : null
+  }
+
+  /** The paragraph before it goes on, or the quote before it in the same breath. */
+  function continued({ s, quotedSpan, place, sentence, before, label }: Loose): Completed | null {
+    if (label) return null
+    const inBreath = sentence.pure && before && sameBreath(before, place.line, sentences) ? before : undefined
+    const joined = quotedSpan.continues !== null ? owner.get(quotedSpan.continues) : inBreath
+    if (!joined || joined.kind === 'SCARE') return null
+    joined.segments.push(s)
+    joined.content.push(joined.kind === 'BLOCK' ? quotedSpan.inner : { start: quotedSpan.start, end: quotedSpan.end })
+    return { joined }
+  }
+
+  /** A turn of a transcript inside marks. */
+  function turn({ quotedSpan, place, label }: Loose): Completed | null {
+    return label && { own: turnOf(text, quotedSpan, label, place.line), owns: true }
+  }
+
+  /** `"A." "B," he said`: the next quote's cue is this one's too. */
+  function opening({ s, quotedSpan, sentence, before }: Loose): Completed | null {
+    const next = sentence.pure && !before ? owner.get(s + 1) : undefined
+    if (!next || !isAdjacent(s, quotedSpans, places) || !/^cue-(?:after|inverted)$/.test(next.rule)) return null
+    next.segments.unshift(s)
+    next.content.unshift({ start: quotedSpan.start, end: quotedSpan.end })
+    return { joined: next }
+  }
+
+  function pullQuote({ s, quotedSpan, place, sentence }: Loose): Completed | null {
+    const pull = sentence.pure ? pulled(s) : null
+    if (!pull) return null
+    const naming = pull.from?.naming ?? null
+    const kind = pull.from ? 'DIRECT' : 'SCARE'
+    return { own: { ...nobody(quotedSpan, place.line), segments: [s], naming, kind, rule: 'pull-quote' } }
+  }
+
+  function uncued({ s, quotedSpan, place, sentence, before }: Loose): Completed {
+    const base = { ...nobody(quotedSpan, place.line), segments: [s] }
+    const made = findUncuedQuotes(s, quotedSpan, sentence.pure, before, owner, quotedSpans, around)
+    if (made) return { own: { ...base, ...made, kind: sentence.pure ? 'DIRECT' : 'PARTIAL' }, owns: true }
+    const { start, end } = quotedSpan.inner
+    if (end - start > LONG || isSentence(text, quotedSpan, sentence.tokens, place.item)) {
+      const naming = nearby(place.line, place.item, before, around)
+      return { own: { ...base, naming, kind: 'PARTIAL', rule: 'unattributed' }, owns: true }
+    }
+    return isTerm(sentence.tokens, place.item, language)
+      ? { own: { ...base, kind: 'TITLE', rule: 'term' } }
+      : { own: { ...base, kind: 'SCARE', rule: 'scare' }, owns: true }
+  }
 }
 
 /** `"A." "B," he said`: the next quote opens the next sentence of the same paragraph. */
