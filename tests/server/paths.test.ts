@@ -128,7 +128,7 @@ test('a hash that is another document’s is the client’s fault', async () => 
 
 const RUNS = Number(process.env.RUNS ?? 40)
 
-test('documents drawn from the schema', async () => {
+test('documents drawn from the schema', { timeout: 600_000 }, async () => {
   const schema = buildSchema(SDL)
   const seen = { stored: 0, prepared: 0, failed: 0, partial: 0 }
   await fc.assert(

@@ -1,8 +1,9 @@
 /** Runs operations for clients that take `multipart/mixed`, by an executor that knows @defer and @stream. */
-import { buildExecutionContext, type ExecutionArgs, execute, type IncrementalResult } from '@graphql-tools/executor'
+import { buildExecutionContext, type ExecutionArgs, execute } from '@graphql-tools/executor'
 import type { ExecutionResult } from 'graphql'
 import type { Context } from '../context.ts'
 import { announcer } from './announce.ts'
+import type { Chunk } from './chunk.ts'
 import { numberParts } from './number-parts.ts'
 import { storedAt } from './read-in-parts.ts'
 
@@ -17,7 +18,7 @@ export async function executeInParts(args: ExecutionArgs, format: PartsFormat) {
   if (!('schema' in execution)) return result // it was executed, so it is one
   const { initialResult, subsequentResults } = result
   const { hasNext: _, ...initial } = initialResult as ExecutionResult & { readonly hasNext: boolean }
-  const chunks = subsequentResults as AsyncIterable<{ hasNext: boolean; incremental?: readonly IncrementalResult[] }>
+  const chunks = subsequentResults as AsyncIterable<Chunk>
   return numberParts(
     initial,
     chunks,

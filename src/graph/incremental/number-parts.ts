@@ -2,96 +2,95 @@
  * Parts of an answer in the format of `incrementalSpec=v0.2`, made of those that the executor gives, in the format of
  * `deferSpec=20220824`: what is to come is announced under a number, and nothing is sent twice.
  */
-import type { IncrementalDeferResult, IncrementalResult, IncrementalStreamResult } from '@graphql-tools/executor'
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import type { Announcer, Deferred, Path, Streamed } from './announce.ts'
-import { newMembers } from './new-members.ts'
-
-interface PendingPart {
-  readonly id: string
-  readonly path: Path
-  readonly label?: string
-}
-
-interface Sent {
-  readonly id: string
-  readonly subPath?: Path
-  readonly data?: unknown
-  readonly items?: readonly unknown[]
-  readonly errors?: readonly GraphQLError[]
-}
-
-export interface NumberedParts {
-  readonly hasNext: boolean
-  readonly pending?: readonly PendingPart[]
-  readonly incremental?: readonly Sent[]
-  readonly completed?: readonly { readonly id: string; readonly errors?: readonly GraphQLError[] }[]
-}
-
-interface Chunk {
-  readonly hasNext: boolean
-  readonly incremental?: readonly IncrementalResult[]
-}
+import type { Chunk, Completed, Errors, NumberedParts, PendingPart, Result, Sent } from './chunk.ts'
+import { copyOf, type NewMembers, newBelow } from './new-below.ts'
 
 type Part = (Deferred | Streamed) & { readonly id: string }
 
 export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chunk>, announcer: Announcer) {
-  const open = new Set<Part>()
+  const open = new Map<string, Part[]>()
+  const lists = new Set<string>()
   let [last, announced] = [0, [] as PendingPart[]]
-  const announce = (parts: readonly (Deferred | Streamed)[]): Part[] =>
-    parts.map((part) => {
-      const { path, label } = part
-      const numbered = Object.assign(part, { id: String(last++) })
-      announced.push({ id: numbered.id, path, ...(label !== undefined && { label }) })
-      open.add(numbered)
-      return numbered
-    })
+  const pend = (path: Path, label?: string): string => {
+    const id = String(last++)
+    announced.push({ id, path, ...(label !== undefined && { label }) })
+    return id
+  }
+  /** A list that is asked for in several deferred fragments comes once. */
+  const announce = (parts: readonly (Deferred | Streamed)[]): void => {
+    for (const part of parts) {
+      const place = JSON.stringify(part.path)
+      if ('left' in part && lists.has(place)) continue
+      if ('left' in part) lists.add(place)
+      const key = keyOf('left' in part, part.path, part.label)
+      open.set(key, [...(open.get(key) ?? []), { ...part, id: pend(part.path, part.label) }])
+    }
+  }
   const takeAnnounced = () => {
     const taken = announced
     announced = []
     return taken
   }
-  announce(announcer.ofRoot(initial.data))
+  announce(initial.data ? announcer.ofRoot(initial.data) : [])
 
   const number = ({ hasNext, incremental = [] }: Chunk): NumberedParts => {
-    const [sent, completed] = [[] as Sent[], [] as { id: string; errors?: readonly GraphQLError[] }[]]
-    const complete = (part: Part, errors?: readonly GraphQLError[]) => {
-      if (open.delete(part)) completed.push({ id: part.id, ...(errors && { errors }) })
+    const [sent, completed] = [[] as Sent[], [] as Completed[]]
+    const complete = (id: string, errors?: Errors) => completed.push({ id, ...(errors && { errors }) })
+    const close = (part: Part, errors?: Errors) => {
+      const key = keyOf('left' in part, part.path, part.label)
+      const others = open.get(key)!.filter((other) => other !== part)
+      if (others.length) open.set(key, others)
+      else open.delete(key)
+      complete(part.id, errors)
+    }
+    const sendMembers = (id: string, members: readonly NewMembers[], errors: Errors = []) => {
+      const places = members.length || !errors.length ? members : [{ subPath: [], data: {} }]
+      for (const [at, { subPath, data }] of places.entries())
+        sent.push({ id, ...(subPath.length && { subPath }), data, ...(at === 0 && errors.length && { errors }) })
+    }
+    /** What nobody could announce: with its announcement. */
+    const sendLate = (path: Path, data: unknown, errors: Errors = []) => {
+      const members = data ? newBelow(data, valueAt(initial.data, path), []) : []
+      if (!members.length && !errors.length) return
+      const id = pend(path)
+      if (data) sendMembers(id, members, errors)
+      complete(id, data ? undefined : errors)
+    }
+    const takeItems = ({ items, path, errors }: Result, part: Part | undefined) => {
+      const [place, first] = [path.slice(0, -1), path.at(-1) as number]
+      if (!items) {
+        if (part) close(part, errors ?? [])
+        return
+      }
+      const list = valueAt(initial.data, place)
+      if (!Array.isArray(list)) return // its object is null by now
+      const known = items.slice(0, Math.max(0, list.length - first))
+      for (const [at, item] of known.entries()) sendLate([...place, first + at], item, errors)
+      const added = items.slice(known.length)
+      if (!added.length || !part || !('left' in part)) return
+      sent.push({ id: part.id, items: added, ...(errors?.length && { errors }) })
+      for (const item of added) announce(announcer.ofMember(part, item, [...place, list.push(copyOf(item)) - 1]))
+      part.left -= added.length
+      if (part.left <= 0) close(part)
     }
     for (const result of incremental) {
       const part = partOf(result, open)
-      if (!part) continue
-      const { id } = part
-      const { errors } = result
-      const wrong = errors?.length ? { errors } : {}
-      if ('left' in part) {
-        const { items, path } = result as IncrementalStreamResult
-        if (!items) complete(part, errors ?? [])
-        else {
-          sent.push({ id, items, ...wrong })
-          const [index] = path!.slice(-1) as [number]
-          const list = valueAt(initial.data, part.path) as unknown[]
-          for (const [at, item] of items.entries()) {
-            list[index + at] = item
-            announce(announcer.ofMember(part, item, [...part.path, index + at]))
-          }
-          part.left -= items.length
-          if (part.left <= 0) complete(part)
-        }
+      if ('items' in result) {
+        takeItems(result, part)
         continue
       }
-      const { data } = result as IncrementalDeferResult
-      if (!data) complete(part, errors ?? [])
+      const { data, path, errors } = result
+      if (!part || 'left' in part) sendLate(path, data, errors)
+      else if (!data) close(part, errors ?? [])
       else {
         announce(announcer.ofObject(part.type, part.fields, data, part.path))
-        const members = newMembers(data, valueAt(initial.data, part.path) as Record<string, unknown>)
-        const places = members.length || !errors?.length ? members : [{ subPath: [], data: {} }]
-        for (const [at, { subPath, data: own }] of places.entries())
-          sent.push({ id, ...(subPath.length && { subPath }), data: own, ...(at === 0 && wrong) })
-        complete(part)
+        sendMembers(part.id, newBelow(data, valueAt(initial.data, part.path), []), errors)
+        close(part)
       }
     }
-    if (!hasNext) for (const part of open) complete(part)
+    if (!hasNext) for (const part of [...open.values()].flat()) close(part)
     const pending = takeAnnounced()
     return {
       hasNext,
@@ -107,18 +106,19 @@ export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chun
 }
 
 /** What was announced for a result: by its place and label, and where several have these, by its members. */
-function partOf(result: IncrementalResult, open: ReadonlySet<Part>): Part | undefined {
-  const isStream = 'items' in result
-  const place = JSON.stringify([isStream ? result.path!.slice(0, -1) : result.path, result.label])
-  const parts = [...open].filter(
-    (part) => 'left' in part === isStream && JSON.stringify([part.path, part.label]) === place,
-  )
-  const keys = Object.keys((result as IncrementalDeferResult).data ?? {}).join()
+function partOf(result: Result, open: ReadonlyMap<string, readonly Part[]>): Part | undefined {
+  const isList = 'items' in result
+  const parts = open.get(keyOf(isList, isList ? result.path.slice(0, -1) : result.path, result.label)) ?? []
+  const keys = Object.keys(result.data ?? {}).join()
   return parts.find((part) => 'fields' in part && [...part.fields.keys()].join() === keys) ?? parts[0]
+}
+
+function keyOf(isList: boolean, path: Path, label: string | undefined): string {
+  return JSON.stringify([isList, path, label])
 }
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data
-  for (const key of path) value = (value as Readonly<Record<string | number, unknown>>)[key]
+  for (const key of path) value = (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key]
   return value
 }
