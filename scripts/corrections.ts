@@ -9,7 +9,7 @@ import { CorrectionsFileError, takeCorrectionsFile } from '../src/ingest/files/t
 import { writeLines } from '../src/store/corrections/file/write-line.ts'
 import { readCorrections } from '../src/store/corrections/index/correction-rows.ts'
 import { listCorrections } from '../src/store/corrections/index/list-corrections.ts'
-import { migrate } from '../src/store/database/migrate.ts'
+import { migrate } from '../src/store/database/migrations/migrate.ts'
 import { openConnection } from '../src/store/database/open-connection.ts'
 import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 

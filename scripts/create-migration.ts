@@ -2,7 +2,7 @@
 // Usage: npm run create-migration -- NAME
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MIGRATIONS_FOLDER, PRISMA_FOLDER, readMigrations } from '../src/store/database/migrations.ts'
+import { MIGRATIONS_FOLDER, PRISMA_FOLDER, readMigrations } from '../src/store/database/migrations/migrations.ts'
 import { FILTERS, migrationsList } from './migrations/migrations-list.ts'
 import { withSchemaEngine } from './migrations/schema-engine.ts'
 

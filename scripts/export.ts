@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportArchive } from '../src/export/export-archive.ts'
-import { migrate } from '../src/store/database/migrate.ts'
+import { migrate } from '../src/store/database/migrations/migrate.ts'
 import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 
 const FORMATS = Object.keys(EXPORT_FORMATS)

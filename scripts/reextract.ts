@@ -8,7 +8,7 @@ import { PeopleFileError, readPeopleFile } from '../src/ingest/files/read-people
 import { countStale, reextract } from '../src/ingest/pipeline/reread.ts'
 import { newTimings } from '../src/ingest/report/timings.ts'
 import { tell } from '../src/ingest/run-load.ts'
-import { migrate } from '../src/store/database/migrate.ts'
+import { migrate } from '../src/store/database/migrations/migrate.ts'
 import { openConnection } from '../src/store/database/open-connection.ts'
 import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 

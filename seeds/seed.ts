@@ -14,7 +14,7 @@ import { CorrectionsFileError, takeCorrectionsFile } from '../src/ingest/files/t
 import { watchPaths } from '../src/ingest/files/watch-paths.ts'
 import { runLoad } from '../src/ingest/run-load.ts'
 import { type RunOptions, readRunOptions, UsageError } from '../src/ingest/run-options.ts'
-import { migrate } from '../src/store/database/migrate.ts'
+import { migrate } from '../src/store/database/migrations/migrate.ts'
 import { StoreError, toStoreError } from '../src/store/database/store-error.ts'
 import { USAGE } from './usage.ts'
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrate } from '../../src/store/database/migrate.ts'
+import { migrate } from '../../src/store/database/migrations/migrate.ts'
 import { type Check, checkArchive } from '../generate-archive/check-archive.ts'
 import { writeArchive } from '../generate-archive/write-archive.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MIGRATIONS_FOLDER, type Migration } from '../../src/store/database/migrations.ts'
+import { MIGRATIONS_FOLDER, type Migration } from '../../src/store/database/migrations/migrations.ts'
 import { SEARCH_TABLES } from '../../src/store/search/ensure-search.ts'
 
 /** Tables that Prisma's models do not know: the full-text index, made by src/store/search. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { findFiles } from '../../src/ingest/files/find-files.ts'
 import { readPeopleFile } from '../../src/ingest/files/read-people-file.ts'
 import { loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
-import { migrate } from '../../src/store/database/migrate.ts'
+import { migrate } from '../../src/store/database/migrations/migrate.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
 
 /** The demo archive of the repository, loaded afresh into a new file, as the first `npm start` does it. */

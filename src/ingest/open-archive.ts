@@ -1,6 +1,6 @@
 /** A server's archive: brought up to date, and filled from a folder where nothing was ever loaded. */
 import { setTimeout } from 'node:timers/promises'
-import { migrate } from '../store/database/migrate.ts'
+import { migrate } from '../store/database/migrations/migrate.ts'
 import { StoreError, toStoreError } from '../store/database/store-error.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
 import { openReader, type Reader } from '../store/reader.ts'

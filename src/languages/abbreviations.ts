@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from './supported-language.ts'
+import type { SupportedLanguage } from './tags/supported-language.ts'
 
 /** Words that keep their full stop, by language, without it. General knowledge of newspaper style. */
 export interface Abbreviations {

@@ -2,7 +2,7 @@ import { makeGerman } from './de/german.ts'
 import { makeEnglish } from './en/english.ts'
 import { makeSpanish } from './es/spanish.ts'
 import type { Language } from './quote-language.ts'
-import type { SupportedLanguage } from './supported-language.ts'
+import type { SupportedLanguage } from './tags/supported-language.ts'
 
 /** How each language's table is put together. */
 const makers: Readonly<Record<SupportedLanguage, () => Language>> = { en: makeEnglish, de: makeGerman, es: makeSpanish }

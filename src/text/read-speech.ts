@@ -1,4 +1,4 @@
-import { type SupportedLanguage, supportedLanguage } from '../languages/supported-language.ts'
+import { type SupportedLanguage, supportedLanguage } from '../languages/tags/supported-language.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { ArticleDraft } from './draft.ts'
 import { type ExtractionStep, extractionFault } from './faults/extraction-fault.ts'

@@ -18,7 +18,7 @@ import { executableSchema } from '../../src/graph/schema.ts'
 import { findFiles } from '../../src/ingest/files/find-files.ts'
 import { readPeopleFile } from '../../src/ingest/files/read-people-file.ts'
 import { type FileResult, loadFiles } from '../../src/ingest/pipeline/load-files.ts'
-import { migrate } from '../../src/store/database/migrate.ts'
+import { migrate } from '../../src/store/database/migrations/migrate.ts'
 import { openConnection } from '../../src/store/database/open-connection.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchesLanguage } from '../../src/languages/matches-language.ts'
-import { primaryLanguage, resolveLanguage } from '../../src/languages/resolve-language.ts'
+import { matchesLanguage } from '../../src/languages/tags/matches-language.ts'
+import { primaryLanguage, resolveLanguage } from '../../src/languages/tags/resolve-language.ts'
 
 /** ISO 639-1 with the codes of ISO 639-2: terminology, then bibliography where it differs. */
 const ISO_639 =

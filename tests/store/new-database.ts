@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { migrate } from '../../src/store/database/migrate.ts'
-import { readMigrations } from '../../src/store/database/migrations.ts'
+import { migrate } from '../../src/store/database/migrations/migrate.ts'
+import { readMigrations } from '../../src/store/database/migrations/migrations.ts'
 
 /** Copies the template to `file`, which it returns. */
 export async function newDatabase(file: string): Promise<string> {

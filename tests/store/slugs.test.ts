@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { migrate } from '../../src/store/database/migrate.ts'
+import { migrate } from '../../src/store/database/migrations/migrate.ts'
 import { formerSlugOf, slugOf } from '../../src/store/rows/slugs.ts'
 import { newArchive, type TestArchive } from '../graph/new-archive.ts'
 

@@ -1,4 +1,4 @@
-import { resolveLanguage } from '../../languages/resolve-language.ts'
+import { resolveLanguage } from '../../languages/tags/resolve-language.ts'
 import { plainDate } from '../../text/page/dates/plain-date.ts'
 import type { GivenField } from '../raw-article.ts'
 

@@ -1,5 +1,5 @@
 /** The sentences that a quote stands in, and those next to them. */
-import { supportedLanguage } from '../../languages/supported-language.ts'
+import { supportedLanguage } from '../../languages/tags/supported-language.ts'
 import { splitSentences } from '../../text/tokens/split-sentences.ts'
 
 export interface SentencesAround {

@@ -1,5 +1,5 @@
-import { matchesLanguage } from '../../languages/matches-language.ts'
-import { primaryLanguage, resolveLanguage } from '../../languages/resolve-language.ts'
+import { matchesLanguage } from '../../languages/tags/matches-language.ts'
+import { primaryLanguage, resolveLanguage } from '../../languages/tags/resolve-language.ts'
 import { foldText } from '../../text/fold-text.ts'
 
 /** What a language is counted by: `en-US`, `eng` -> `en`. A tag that names no language stands for itself. */

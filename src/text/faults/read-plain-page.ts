@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../languages/detect-language.ts'
-import { resolveLanguage } from '../../languages/resolve-language.ts'
+import { detectLanguage } from '../../languages/tags/detect-language.ts'
+import { resolveLanguage } from '../../languages/tags/resolve-language.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { DocumentDraft, Problem } from '../draft.ts'
 import type { Block, ParagraphDraft } from '../page/page-fields.ts'

@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from '../../languages/supported-language.ts'
+import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'
 import { cutKnown } from './candidates/cut-known.ts'
 import { cutRun } from './candidates/cut-run.ts'

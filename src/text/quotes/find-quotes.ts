@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/quote-language-of.ts'
-import type { SupportedLanguage } from '../../languages/supported-language.ts'
+import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Names } from '../names/names.ts'
 import type { QuoteDraft } from '../speech.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'

@@ -1,5 +1,5 @@
 import { abbreviations } from '../../languages/abbreviations.ts'
-import type { SupportedLanguage } from '../../languages/supported-language.ts'
+import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
 import type { TokenSpan } from './token-span.ts'
 

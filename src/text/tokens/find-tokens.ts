@@ -1,5 +1,5 @@
 import { abbreviations } from '../../languages/abbreviations.ts'
-import type { SupportedLanguage } from '../../languages/supported-language.ts'
+import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../span.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
 import { foldWord } from './fold-word.ts'

@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from '../../languages/supported-language.ts'
+import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../span.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findTokens } from './find-tokens.ts'

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ConfigError, readConfig } from '../../../src/config.ts'
 import { openCorrectorThread } from '../../../src/store/corrections/thread/open-corrector-thread.ts'
-import { migrate } from '../../../src/store/database/migrate.ts'
+import { migrate } from '../../../src/store/database/migrations/migrate.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { type Desk, newDesk, TOKEN } from './new-desk.ts'
 

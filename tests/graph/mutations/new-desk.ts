@@ -9,7 +9,7 @@ import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { openReloads } from '../../../src/ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../../src/server/open-changing.ts'
 import { createServer } from '../../../src/server.ts'
-import { migrate } from '../../../src/store/database/migrate.ts'
+import { migrate } from '../../../src/store/database/migrations/migrate.ts'
 import { openReader, type Reader } from '../../../src/store/reader.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 

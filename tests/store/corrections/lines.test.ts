@@ -13,7 +13,7 @@ import { readCorrections } from '../../../src/store/corrections/index/correction
 import { listCorrections } from '../../../src/store/corrections/index/list-corrections.ts'
 import { partyOf } from '../../../src/store/corrections/index/party-id.ts'
 import { openCorrector } from '../../../src/store/corrections/thread/open-corrector.ts'
-import { migrate } from '../../../src/store/database/migrate.ts'
+import { migrate } from '../../../src/store/database/migrations/migrate.ts'
 import { openConnection } from '../../../src/store/database/open-connection.ts'
 import { indexPeople, NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { prepareArticle } from '../../../src/store/rows/prepare-article.ts'

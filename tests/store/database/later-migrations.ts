@@ -1,6 +1,6 @@
 /** Migrations that no release has yet, of the kinds that there will be: what a test upgrades an archive of today with. */
 import Database from 'better-sqlite3'
-import { type Migration, newMigration } from '../../../src/store/database/migrations.ts'
+import { type Migration, newMigration } from '../../../src/store/database/migrations/migrations.ts'
 
 /** Adds a column, and makes a table anew that others refer to and that the full-text index reads, as Prisma writes it. */
 export function laterMigrations(migrated: string): Migration[] {

@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
+import type { SupportedLanguage } from '../../../src/languages/tags/supported-language.ts'
 import { findNames } from '../../../src/text/names/find-names.ts'
 import type { Names } from '../../../src/text/names/names.ts'
 import { type SentenceSpan, splitSentences } from '../../../src/text/tokens/split-sentences.ts'

@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
+import type { SupportedLanguage } from '../../../src/languages/tags/supported-language.ts'
 import { findNames } from '../../../src/text/names/find-names.ts'
 import { findQuotes } from '../../../src/text/quotes/find-quotes.ts'
 import type { Unit } from '../../../src/text/quotes/unit.ts'

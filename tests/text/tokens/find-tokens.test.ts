@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
+import type { SupportedLanguage } from '../../../src/languages/tags/supported-language.ts'
 import { findTokens } from '../../../src/text/tokens/find-tokens.ts'
 
 const cut = (text: string, language: SupportedLanguage = 'en') =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { SupportedLanguage } from '../../../src/languages/supported-language.ts'
+import type { SupportedLanguage } from '../../../src/languages/tags/supported-language.ts'
 import { splitSentences } from '../../../src/text/tokens/split-sentences.ts'
 import { secondsOf } from '../../seconds-of.ts'
 

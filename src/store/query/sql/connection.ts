@@ -2,7 +2,8 @@
 
 import sql, { join, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
-import { connectionObject, type ListPage, type Rows } from './paging/connection-object.ts'
+import { connectionObject } from './paging/connection-object.ts'
+import type { ListPage, Rows } from './paging/list-page.ts'
 import { pageArguments } from './paging/page-arguments.ts'
 import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'

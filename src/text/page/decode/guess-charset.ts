@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { measureLanguage } from '../../../languages/detect-language.ts'
+import { measureLanguage } from '../../../languages/tags/detect-language.ts'
 import { decodeAs } from './decode-as.ts'
 
 /** Loaded when the first file is not UTF-8. */

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../../languages/detect-language.ts'
-import { resolveLanguage } from '../../../languages/resolve-language.ts'
+import { detectLanguage } from '../../../languages/tags/detect-language.ts'
+import { resolveLanguage } from '../../../languages/tags/resolve-language.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Span } from '../../span.ts'
 import { foldLine } from '../blocks/fold-line.ts'

@@ -8,38 +8,12 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { type Given, givenBoth } from '../parameter.ts'
 import type { Row } from '../row.ts'
-import type { Selection, TypeName } from '../selection.ts'
-import { column, jsonObject, limit, type OrderPlan, type Plan } from '../type-mapping.ts'
+import type { Selection } from '../selection.ts'
+import { column, jsonObject, limit, type Plan } from '../type-mapping.ts'
 import { beyond, cursorOf } from './cursor.ts'
+import type { ListPage } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 import { pageInfo } from './page-info.ts'
-
-/** The rows of a list: all of them, in no order. */
-export interface Rows {
-  readonly child: Row
-  readonly from: Sql
-  readonly where: Sql
-  /** The alias whose columns give the order. */
-  readonly keys: Row
-  /** Columns that are the same in all rows, and so put none before another. */
-  readonly fixed?: readonly string[] | undefined
-}
-
-/** A list that is paged: its rows, and what a member of the page and the connection have. */
-export interface ListPage {
-  readonly type: TypeName
-  readonly page: PageArguments
-  readonly order: OrderPlan
-  /** Whether finding the rows takes more than walking an index, so that it should be done once. */
-  readonly isCostly: boolean
-  rows(): Rows
-  /** How many there are, where that is not the number of `rows`. */
-  total?(): Sql
-  /** A field of an edge other than `cursor`. */
-  edge(selection: Selection, row: Row): Sql
-  /** Of fields other than `nodes`, `edges`, `pageInfo` and `totalCount`. */
-  summary(selection: Selection): Sql
-}
 
 export function connectionObject(list: ListPage, selections: readonly Selection[], plan: Plan): Sql {
   const { type, page } = list

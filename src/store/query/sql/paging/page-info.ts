@@ -4,8 +4,8 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Row } from '../row.ts'
 import type { Selection } from '../selection.ts'
 import { jsonObject } from '../type-mapping.ts'
-import type { ListPage } from './connection-object.ts'
 import { beyond, cursorOf } from './cursor.ts'
+import type { ListPage } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 
 /** `read` is the alias of the rows read: one more than the page has, where there is one. `kept` picks the page's. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const PRISMA_FOLDER = join(import.meta.dirname, '../../../prisma')
+export const PRISMA_FOLDER = join(import.meta.dirname, '../../../../prisma')
 export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
 
 export interface Migration {

@@ -1,7 +1,7 @@
-import type { Finding } from '../check-archive.ts'
+import type { Finding } from '../../check-archive.ts'
+import { StoreError, toStoreError } from '../store-error.ts'
 import { isUpToDate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
-import { StoreError, toStoreError } from './store-error.ts'
 
 const check = 'migrations'
 

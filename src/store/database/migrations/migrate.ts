@@ -2,14 +2,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { ensureSearch, isSearchCurrent } from '../search/ensure-search.ts'
+import { ensureSearch, isSearchCurrent } from '../../search/ensure-search.ts'
+import { retryOnBusy } from '../retry-on-busy.ts'
+import { setWriteAheadLog } from '../set-write-ahead-log.ts'
+import { describeHolder, tryLock, UPDATE } from '../writer-lock.ts'
 import { applyMigration } from './apply-migration.ts'
 import { finishMigration } from './finish-migration.ts'
 import { standingOf, tidyRecord } from './migration-record.ts'
 import { type Migration, readMigrations } from './migrations.ts'
-import { retryOnBusy } from './retry-on-busy.ts'
-import { setWriteAheadLog } from './set-write-ahead-log.ts'
-import { describeHolder, tryLock, UPDATE } from './writer-lock.ts'
 
 export interface MigrateOptions {
   /** Hears, once, who is waited for. */

@@ -1,9 +1,9 @@
 /** `_prisma_migrations`, the table in which Prisma keeps which migrations a database has. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { momentOf } from './connection.ts'
+import { momentOf } from '../connection.ts'
+import { StoreError } from '../store-error.ts'
 import { isChecksumOf, type Migration } from './migrations.ts'
-import { StoreError } from './store-error.ts'
 
 export interface Standing {
   /** Migrations that are still to be applied, in order. */

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
-import { dropSearch } from '../search/ensure-search.ts'
+import { dropSearch } from '../../search/ensure-search.ts'
+import { StoreError, toStoreError } from '../store-error.ts'
 import { recordMigration } from './migration-record.ts'
 import type { Migration } from './migrations.ts'
-import { StoreError, toStoreError } from './store-error.ts'
 
 /** Prisma's own mark of a migration that makes tables anew, which SQLite wants done without enforcing references. */
 const MAKES_TABLES_ANEW = /PRAGMA\s+foreign_keys\s*=\s*off/i

@@ -1,9 +1,9 @@
 /** Finishes a migration that another program, which executed its statements one by one, began and did not end. */
 import Database from 'better-sqlite3'
+import { StoreError } from '../store-error.ts'
 import { applyMigration } from './apply-migration.ts'
 import type { Migration } from './migrations.ts'
 import { splitStatements } from './split-statements.ts'
-import { StoreError } from './store-error.ts'
 
 /** A statement of the migration, and the tables as they are before it. */
 interface Step {
