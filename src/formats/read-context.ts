@@ -1,8 +1,9 @@
+import type { Problem } from '../text/draft.ts'
 import type { Budget } from './bytes/budget.ts'
 import type { FormatLimits } from './bytes/format-limits.ts'
 import { Refused } from './bytes/refused.ts'
 import type { Bytes } from './bytes/streams.ts'
-import type { InputFile, ReadOptions } from './raw-article.ts'
+import type { InputFile, RawArticle, ReadOptions } from './raw-article.ts'
 
 /** What every reader needs to know of the file that is read. */
 export interface ReadContext {
@@ -13,6 +14,8 @@ export interface ReadContext {
   readonly depth: number
   /** Whether it lies in a container, among files that nobody named. */
   readonly inside: boolean
+  /** Reads a part in its turn: an entry of a container, whatever its format. */
+  readonly read: (source: ByteSource, context: ReadContext) => AsyncGenerator<RawArticle | Problem>
 }
 
 /** A file or an entry of a container: bytes that can be read once, and again where they lie on disk. */

@@ -23,7 +23,7 @@ export async function* readRawArticles(
   let articles: AsyncGenerator<RawArticle | Problem> | null = null
   let spent = 0
   try {
-    const context = { options, limits, budget: new Budget(file, limits), depth: 0, inside: false }
+    const context = { options, limits, budget: new Budget(file, limits), depth: 0, inside: false, read: readSource }
     articles = readSource({ path, stream: file.open(), file }, context)
     while (spent <= limits.milliseconds) {
       const started = performance.now()

@@ -7,7 +7,6 @@ import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import type { Bytes } from '../bytes/streams.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
-import { readSource } from '../read-source.ts'
 import { checkEntryName, isLeftover, nameApart } from './entry-name.ts'
 
 /** Zeros that an archive ends with at the least: a block of them, of two. */
@@ -38,7 +37,7 @@ export async function* readTar(
         const at = `${path}!${apart(name)}`
         const refused = refusal(raw, type ?? 'file')
         if (refused !== null) yield toProblem(`${path}!${printable(name)}`, refused)
-        else yield* readSource({ path: at, stream: whole(entry as AsyncIterable<Uint8Array>) }, context)
+        else yield* context.read({ path: at, stream: whole(entry as AsyncIterable<Uint8Array>) }, context)
       }
       entry.resume()
     }

@@ -5,7 +5,6 @@ import { Refused, toProblem } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
-import { readSource } from '../read-source.ts'
 import { nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
 import { salvageZip } from './salvage-zip.ts'
@@ -56,7 +55,7 @@ async function* readEntries(
     try {
       refuse(entry, name, context)
       const content = await zip.openReadStreamPromise(entry)
-      yield* readSource({ path: `${path}!${apart(name)}`, stream: counted(content, context) }, context)
+      yield* context.read({ path: `${path}!${apart(name)}`, stream: counted(content, context) }, context)
     } catch (error) {
       if (error instanceof Refused && error.whole) throw error
       yield toProblem(`${path}!${printable(name)}`, error)

@@ -5,7 +5,6 @@ import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import type { Bytes } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ReadContext } from '../read-context.ts'
-import { readSource } from '../read-source.ts'
 import { nameApart } from './entry-name.ts'
 import { checkEntry, counted, inflate, isNoArticle } from './zip-entry.ts'
 
@@ -48,7 +47,7 @@ export async function* salvageZip(
       if (!isNoArticle(name)) {
         checkEntry(name, (flags & 1) !== 0)
         const stream = contentOf(file, entry, isWhole ? start + packed : null)
-        yield* readSource({ path: `${path}!${apart(name)}`, stream: counted(stream, context) }, context)
+        yield* context.read({ path: `${path}!${apart(name)}`, stream: counted(stream, context) }, context)
       }
     } catch (error) {
       if (error instanceof Refused && error.whole) throw error
