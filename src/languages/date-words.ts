@@ -1,14 +1,9 @@
-/** Month names and their short forms, January to December, as news pages print them (genitives for Slavic languages). */
-const MONTH_LISTS = [
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  '- - - - - june july - sept - - -',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'jänner - mrz - - - - - - okt - dez',
+import { LANGUAGES } from './languages.ts'
+
+/** Month names and their short forms, January to December, in languages that have no rules yet (genitives for Slavic ones). */
+const OTHER_MONTHS = [
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'janv févr - avr - - juil - - - - déc',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'ene - - abr - - - ago set - - dic',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   'januari februari maart april mei juni juli augustus september oktober november december',
@@ -20,17 +15,16 @@ const MONTH_LISTS = [
 
 /** Month number of a name in lower case, NFC, without a dot. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_LISTS.flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const)).filter(([n]) => n !== '-'),
+  [...LANGUAGES.flatMap(({ dates }) => dates.months), ...OTHER_MONTHS]
+    .flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const))
+    .filter(([name]) => name !== '-'),
 )
 
+const OTHER_WEEKDAYS =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche понедельник вторник среда четверг пятница суббота воскресенье'
+
 export const WEEKDAYS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
-    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo ' +
-    'понедельник вторник среда четверг пятница суббота воскресенье'
-  ).split(' '),
+  [...LANGUAGES.map(({ dates }) => dates.weekdays), OTHER_WEEKDAYS].flatMap((list) => list.split(' ')),
 )
 
 /** Zones that news pages print, in minutes east of UTC. Ambiguous ones (CST, IST, AST) are left out. */

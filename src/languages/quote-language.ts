@@ -40,7 +40,7 @@ export interface Pronoun {
 export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL'
 
 /** Everything that depends on the language of the article. */
-export interface Language {
+export interface QuoteLanguage {
   /** BCP 47 primary tag. */
   readonly code: string
   readonly wordOrder: WordOrder

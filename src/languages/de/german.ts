@@ -1,6 +1,8 @@
 import { Complement } from '../complement.ts'
-import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { germanAbbreviations } from './german-abbreviations.ts'
 import {
   germanAnonymous,
   germanBodies,
@@ -11,6 +13,8 @@ import {
   germanWeakVerbs,
   germanWords,
 } from './german-data.ts'
+import { germanFunctionWords } from './german-function-words.ts'
+import { germanNames } from './german-names.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -47,7 +51,7 @@ function verbs(): Map<string, CueForms> {
 }
 
 /** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
-export const makeGerman = (): Language => ({
+const makeGerman = (): QuoteLanguage => ({
   code: 'de',
   wordOrder: 'VERB_SECOND',
   dialogueDashes: false,
@@ -64,3 +68,18 @@ export const makeGerman = (): Language => ({
   surveys: none,
   nouns: new Map(),
 })
+
+export const german: Language = {
+  code: 'de',
+  makeQuotes: makeGerman,
+  names: germanNames,
+  abbreviations: germanAbbreviations,
+  dates: {
+    months: [
+      'januar februar märz april mai juni juli august september oktober november dezember',
+      'jänner - mrz - - - - - - okt - dez',
+    ],
+    weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  },
+  functionWords: germanFunctionWords,
+}

@@ -2,7 +2,7 @@ import type { NameLanguage } from '../name-language.ts'
 import { commonWords } from './common-words-data.ts'
 
 /** English. General knowledge of newspaper style. */
-export const english: NameLanguage = {
+export const englishNames: NameLanguage = {
   honorifics: {
     male: 'mr mr. sir lord mister monsieur m. herr señor signor shri sri baron count duke earl pope père abbé hajji haji',
     female:

@@ -1,10 +1,13 @@
 import { Complement, complementsOf } from '../complement.ts'
-import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import { type CueForms, type CueNoun, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { englishAbbreviations } from './english-abbreviations.ts'
+import { englishNames } from './english-names.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
-import { englishAdjectives, englishWords } from './english-words-data.ts'
+import { englishAdjectives, englishFunctionWords, englishWords } from './english-words-data.ts'
 import {
   englishSmallWords,
   englishTerms,
@@ -108,7 +111,7 @@ function adjectives(): Map<string, readonly string[]> {
 }
 
 /** English: subject before verb, `"X," said Y`, `X, according to Y`. */
-export const makeEnglish = (): Language => ({
+const makeEnglish = (): QuoteLanguage => ({
   code: 'en',
   wordOrder: 'SUBJECT_FIRST',
   dialogueDashes: false,
@@ -132,3 +135,19 @@ export const makeEnglish = (): Language => ({
   surveys: set(englishSurveys),
   nouns: nouns(),
 })
+
+export const english: Language = {
+  code: 'en',
+  makeQuotes: makeEnglish,
+  names: englishNames,
+  abbreviations: englishAbbreviations,
+  dates: {
+    months: [
+      'january february march april may june july august september october november december',
+      'jan feb mar apr may jun jul aug sep oct nov dec',
+      '- - - - - june july - sept - - -',
+    ],
+    weekdays: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  },
+  functionWords: englishFunctionWords,
+}

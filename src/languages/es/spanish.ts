@@ -1,6 +1,8 @@
 import { Complement } from '../complement.ts'
-import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { spanishAbbreviations } from './spanish-abbreviations.ts'
 import {
   spanishAdjectives,
   spanishAnonymous,
@@ -13,6 +15,7 @@ import {
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
+import { spanishNames } from './spanish-names.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
@@ -73,7 +76,7 @@ const plainPast: CueForms = {
 const guessVerb = (lower: string): CueForms | null => (/..(?:ó|[ai]eron|aron)$/.test(lower) ? plainPast : null)
 
 /** Spanish: `«X», dijo Y`, `—X —dijo Y—. X`, `Y dijo que X`, `según Y, X`; a pronoun is left out where the verb tells it. */
-export const makeSpanish = (): Language => ({
+const makeSpanish = (): QuoteLanguage => ({
   code: 'es',
   wordOrder: 'SUBJECT_OPTIONAL',
   dialogueDashes: true,
@@ -97,3 +100,18 @@ export const makeSpanish = (): Language => ({
   surveys: none,
   nouns: new Map(),
 })
+
+export const spanish: Language = {
+  code: 'es',
+  makeQuotes: makeSpanish,
+  names: spanishNames,
+  abbreviations: spanishAbbreviations,
+  dates: {
+    months: [
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'ene - - abr - - - ago set - - dic',
+    ],
+    weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  },
+  functionWords: '',
+}

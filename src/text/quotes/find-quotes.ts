@@ -1,4 +1,4 @@
-import { languageOf } from '../../languages/quote-language-of.ts'
+import { quoteLanguageOf } from '../../languages/languages.ts'
 import type { Names } from '../names/names.ts'
 import type { QuoteDraft } from '../speech.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'
@@ -23,7 +23,7 @@ export function findQuotes(
   names: Names,
   code: string,
 ): QuoteDraft[] {
-  const language = languageOf(code)
+  const language = quoteLanguageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)

@@ -1,4 +1,4 @@
-import { abbreviations } from '../../languages/abbreviations.ts'
+import { languageOf } from '../../languages/languages.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
 import type { TokenSpan } from './token-span.ts'
 
@@ -54,7 +54,7 @@ const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
 
 /** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
 function abbreviationEnds(tokens: readonly TokenSpan[], at: number, after: TokenSpan, language: string): boolean {
-  const known = abbreviations(language)
+  const known = languageOf(language).abbreviations
   const word = tokens[at]!.lower.slice(0, -1)
   if (known.before.has(word) || known.numbered.has(word) || after.kind === 'NUMBER') return false
   if (after.kind === 'MARK') return openers.has(after.text) && (word.length > 1 || word.includes('.'))

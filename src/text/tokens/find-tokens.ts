@@ -1,4 +1,4 @@
-import { abbreviations } from '../../languages/abbreviations.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Span } from '../span.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
 import { foldWord } from './fold-word.ts'
@@ -11,7 +11,7 @@ const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
 export function findTokens(text: string, span: Span, language: string): TokenSpan[] {
-  const known = abbreviations(language)
+  const known = languageOf(language).abbreviations
   const tokens: TokenSpan[] = []
   let at = span.start
   while (at < span.end) {

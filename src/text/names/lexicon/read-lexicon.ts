@@ -1,6 +1,4 @@
-import { german } from '../../../languages/de/german-names.ts'
-import { english } from '../../../languages/en/english-names.ts'
-import { spanish } from '../../../languages/es/spanish-names.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { NameLanguage } from '../../../languages/name-language.ts'
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import { plainKey } from '../plain-key.ts'
@@ -29,18 +27,14 @@ export interface Phrase {
   readonly flags: number
 }
 
-const languages: Readonly<Record<string, NameLanguage>> = { en: english, de: german, es: spanish }
-const read = new Map<string, Lexicon>()
+const read = new Map<NameLanguage, Lexicon>()
 
 /** The word lists of a language as one table, put together at its first use; English where the language is not known. */
-export function readLexicon(language: string): Lexicon {
-  const code = language.slice(0, 2).toLowerCase()
-  const name = code in languages ? code : 'en'
-  const known = read.get(name)
-  if (known) return known
-  const made = compile(languages[name]!)
-  read.set(name, made)
-  return made
+export function readLexicon(tag: string): Lexicon {
+  const { names } = languageOf(tag)
+  const known = read.get(names) ?? compile(names)
+  read.set(names, known)
+  return known
 }
 
 function compile(language: NameLanguage): Lexicon {

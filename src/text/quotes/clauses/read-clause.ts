@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
 import { groupStart } from '../phrases/group-start.ts'
@@ -15,7 +15,7 @@ export function readClause(
   tokens: readonly Token[],
   verb: number,
   clauses: readonly Clause[],
-  nouns: Language['nouns'],
+  nouns: QuoteLanguage['nouns'],
 ): Clause {
   const form = tokens[verb]!.verb
   if (form === 'PASSIVE') return { verb, subject: agent(tokens, verb), rule: 'passive', embedded: true }

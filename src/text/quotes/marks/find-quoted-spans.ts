@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import type { Span } from '../../span.ts'
 import { dashDialogue } from './dash-dialogue.ts'
 import { findMarks, marksIn } from './find-marks.ts'
@@ -14,7 +14,7 @@ export function findQuotedSpans(
   text: string,
   units: readonly Span[],
   headline: number,
-  language: Language,
+  language: QuoteLanguage,
 ): QuotedSpan[] {
   const marks = findMarks(text)
   const singles = prefersSingles(text, units, headline, marks)

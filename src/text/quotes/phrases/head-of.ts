@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
@@ -17,7 +17,12 @@ export interface Head {
 }
 
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
-export function headOf(tokens: readonly Token[], { from, to }: TokenRange, names: Names, language: Language): Head {
+export function headOf(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  names: Names,
+  language: QuoteLanguage,
+): Head {
   let end = from
   while (
     end < to &&
@@ -55,7 +60,13 @@ function apposed(tokens: readonly Token[], from: number, to: number, names: Name
 const binding =
   WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.COMMA | WordClass.RELATIVE
 
-function kindOf(tokens: readonly Token[], from: number, to: number, noun: string, language: Language): Head['kind'] {
+function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  noun: string,
+  language: QuoteLanguage,
+): Head['kind'] {
   for (let i = from; i < to; i++) if (language.anonymous.has(tokens[i]!.lower)) return 'ANONYMOUS'
   if (language.groups.has(noun) || language.bodies.has(noun) || /[^s]s$/.test(noun)) return 'GROUP'
   for (let i = from; i < to; i++)

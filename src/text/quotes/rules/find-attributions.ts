@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { readClause, readState } from '../clauses/read-clause.ts'
@@ -14,7 +14,7 @@ import { BARE_RULES, NOUN_RULES, PREPOSITION_RULES, STATE_RULES, VERB_RULES } fr
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 
 /** Every cue of a sentence, with its speaker and its words, in the order of the cues. */
-export function findAttributions(sentence: Sentence, index: number, language: Language): Attribution[] {
+export function findAttributions(sentence: Sentence, index: number, language: QuoteLanguage): Attribution[] {
   const { tokens } = sentence
   tagVerbs(tokens)
   const found: Attribution[] = []

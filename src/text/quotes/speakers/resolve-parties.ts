@@ -1,4 +1,4 @@
-import { Form, type Language } from '../../../languages/quote-language.ts'
+import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
@@ -19,7 +19,7 @@ export function resolveParties(
   sentences: readonly Sentence[],
   subjects: readonly (Naming | null)[],
   names: Names,
-  language: Language,
+  language: QuoteLanguage,
 ): Resolve {
   const ofLine: (PartyDraft | null)[] = []
   sentences.forEach((_, index) => {

@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
@@ -25,7 +25,7 @@ export function endsHere(
   token: TokenSpan,
   tokens: readonly TokenSpan[],
   t: number,
-  language: Language,
+  language: QuoteLanguage,
 ): boolean {
   if (last.segment < 0) return true
   if (token.kind === 'MARK') return false
@@ -43,7 +43,7 @@ export function lastSign(text: string, segment: { readonly start: number; readon
 }
 
 /** `"Why?" Smith asked`: a verb that takes quotes comes before any other, and opens no words of its own behind it. */
-function cueSoon(tokens: readonly TokenSpan[], from: number, language: Language, stop: boolean): boolean {
+function cueSoon(tokens: readonly TokenSpan[], from: number, language: QuoteLanguage, stop: boolean): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     const token = tokens[i]!
     if (/^[.:;?!"“”]$/.test(token.text)) return false

@@ -1,4 +1,4 @@
-import type { CueForms, Language } from '../../../languages/quote-language.ts'
+import type { CueForms, QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 
 /** What a language's table has of a word, gathered in one look-up. */
@@ -14,12 +14,12 @@ const plain: Known = { bits: 0, forms: null, cues: false }
 const adverb: Known = { bits: WordClass.ADVERB, forms: null, cues: false }
 
 /** The tables of the languages in use, put together at the first word; that of the last one at hand. */
-const tables = new WeakMap<Language, ReadonlyMap<string, Known>>()
+const tables = new WeakMap<QuoteLanguage, ReadonlyMap<string, Known>>()
 let table: ReadonlyMap<string, Known> = new Map()
-let tableOf: Language | null = null
+let tableOf: QuoteLanguage | null = null
 
 /** All that the table has of a word in small letters; of one that it does not have, what its ending tells. */
-export function knowWord(lower: string, language: Language): Known {
+export function knowWord(lower: string, language: QuoteLanguage): Known {
   if (language !== tableOf) {
     table = tables.get(language) ?? gather(language)
     tableOf = language
@@ -28,7 +28,7 @@ export function knowWord(lower: string, language: Language): Known {
   return table.get(lower) ?? guess(lower, language)
 }
 
-function guess(lower: string, language: Language): Known {
+function guess(lower: string, language: QuoteLanguage): Known {
   const known = endsInLy(lower) ? adverb : plain
   const forms = language.guessVerb(lower)
   return forms === null ? known : { bits: known.bits, forms, cues: false }
@@ -36,7 +36,7 @@ function guess(lower: string, language: Language): Known {
 
 const endsInLy = (lower: string) => lower.length > 4 && lower.endsWith('ly')
 
-function gather({ words, verbs, nouns, adjectives, guessVerb }: Language): Map<string, Known> {
+function gather({ words, verbs, nouns, adjectives, guessVerb }: QuoteLanguage): Map<string, Known> {
   const all = new Map<string, Known>()
   for (const lower of [...words.keys(), ...verbs.keys(), ...nouns.keys(), ...adjectives.keys(), ...prepositional])
     all.set(lower, {

@@ -1,4 +1,4 @@
-import type { CueForms, Language } from '../../../languages/quote-language.ts'
+import type { CueForms, QuoteLanguage } from '../../../languages/quote-language.ts'
 import type { Span } from '../../span.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
 import { classifyToken } from './classify-token.ts'
@@ -19,7 +19,7 @@ export const makePiece = ({ start, end }: Span, lower: string, bits: number, seg
 })
 
 /** A word, number or mark of its own. */
-export function makeToken(token: TokenSpan, before: TokenSpan | undefined, language: Language): Token {
+export function makeToken(token: TokenSpan, before: TokenSpan | undefined, language: QuoteLanguage): Token {
   const { start, end, lower } = token
   const known = token.kind === 'WORD' ? knowWord(lower, language) : null
   const bits = classifyToken(token, before, known)

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { NameMention } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
@@ -22,7 +22,7 @@ export function readSentences(
   sentences: readonly SentenceSpan[],
   quotedSpans: readonly QuotedSpan[],
   mentions: readonly NameMention[],
-  language: Language,
+  language: QuoteLanguage,
 ): Sentence[] {
   const outer = quotedSpans
     .map((quotedSpan, index) => ({ segment: quotedSpan, index }))
@@ -96,7 +96,7 @@ const isStray = ({ kind, text, start }: TokenSpan, last: Token | undefined) =>
   kind === 'MARK' && last !== undefined && last.segment >= 0 && last.end === start && /^['"’”]$/.test(text)
 
 /** `Tuesday` stands beside a clause; it names nobody. */
-const isTime = (mention: NameMention, token: TokenSpan, language: Language) =>
+const isTime = (mention: NameMention, token: TokenSpan, language: QuoteLanguage) =>
   !mention.party &&
   mention.end === token.end &&
   mention.start === token.start &&

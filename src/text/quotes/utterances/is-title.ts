@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Token } from '../syntax/token.ts'
 
@@ -9,7 +9,7 @@ const LONGEST = 92
  * Whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The items
  * before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
  */
-export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: Language): boolean {
+export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: QuoteLanguage): boolean {
   const token = tokens[i]!
   if (token.end - token.start > LONGEST) return false
   const words = text.slice(token.start, token.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { bareClause } from '../../clauses/bare-clause.ts'
 import { clauseEnd, objectEnd } from '../../clauses/clause-end.ts'
@@ -29,7 +29,7 @@ const isVerb = (verb: Token['verb']) => verb !== 'NONE' && verb !== 'PASSIVE'
 function adjectiveAttribution(
   tokens: readonly Token[],
   i: number,
-  { adjectives }: Language,
+  { adjectives }: QuoteLanguage,
   line: number,
 ): Attribution | null {
   const links = adjectives.get(tokens[i]!.lower)

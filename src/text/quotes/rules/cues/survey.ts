@@ -1,4 +1,4 @@
-import type { Language } from '../../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
 import { headEnd } from '../../phrases/head-end.ts'
@@ -26,7 +26,7 @@ export const survey: CueRule = {
 /** How far behind the noun its comma may stand: `In a new poll of voters in Alba,`. */
 const REACH = 8
 
-function surveyAttribution(tokens: readonly Token[], { surveys }: Language, line: number): Attribution | null {
+function surveyAttribution(tokens: readonly Token[], { surveys }: QuoteLanguage, line: number): Attribution | null {
   if (tokens[0]!.lower !== 'in') return null
   const end = headEnd(tokens, 1)
   if (end <= 1 || !surveys.has(tokens[end - 1]!.lower)) return null
