@@ -1,7 +1,8 @@
 import type { CueSense } from './cue-sense.ts'
 
 /** Which forms of a verb a word can be, as bits. */
-export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
+/** SURE: it can be nothing but a verb: `says`, but not `claims`. */
+export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32, SURE: 64 } as const
 
 /** One verb of the lexicon. */
 export interface CueVerb {
@@ -25,6 +26,12 @@ export interface CueForms {
 export interface CueNoun {
   readonly sense: CueSense
   readonly links: readonly string[]
+}
+
+/** An adjective of thought with the words that open its content; `takesClause`: so does a bare clause or `that`. */
+export interface CueAdjective {
+  readonly links: readonly string[]
+  readonly takesClause: boolean
 }
 
 export interface Pronoun {
@@ -51,8 +58,18 @@ export interface QuoteLanguage {
   readonly verbs: ReadonlyMap<string, CueForms>
   /** What a word that the lexicon does not have can be, from its ending; null: no verb. */
   readonly guessVerb: (lower: string) => CueForms | null
+  /** Class bits of a word that the table does not have, from its ending: `-ly` makes adverbs. */
+  readonly guessClass: (lower: string) => number
+  /** Role bits of the words that rules ask for (see `WordRole`). */
+  readonly roles: ReadonlyMap<string, number>
+  /** Role bits that a word's ending tells, of any word: `-s` makes plurals. */
+  readonly guessRoles: (lower: string) => number
+  /** Phrases in front of who is the source: `en palabras de`. */
+  readonly relays: readonly (readonly string[])[]
+  /** Nouns for somebody by his age: `the 30-year-old`; null: not used so. */
+  readonly ages: RegExp | null
   /** Adjectives of thought with the words that open their content: `confident that X`. */
-  readonly adjectives: ReadonlyMap<string, readonly string[]>
+  readonly adjectives: ReadonlyMap<string, CueAdjective>
   /** Nouns for what is counted or found out: a poll, a study, records. They `show` things. */
   readonly surveys: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>

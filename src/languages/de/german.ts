@@ -2,6 +2,7 @@ import { Complement } from '../complement.ts'
 import type { Language } from '../language.ts'
 import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
 import { germanAbbreviations } from './german-abbreviations.ts'
 import {
   germanAnonymous,
@@ -15,6 +16,7 @@ import {
 } from './german-data.ts'
 import { germanFunctionWords } from './german-function-words.ts'
 import { germanNames } from './german-names.ts'
+import { germanRoles } from './german-roles-data.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -58,6 +60,11 @@ const makeGerman = (): QuoteLanguage => ({
   words: classes(),
   verbs: verbs(),
   guessVerb: () => null,
+  guessClass: () => 0,
+  roles: rolesOf(germanRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: [],
+  ages: /-jährigen?$/,
   pronouns: new Map(germanPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('der die das dem den'),
   bodies: set(germanBodies),

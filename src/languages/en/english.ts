@@ -1,11 +1,20 @@
 import { Complement, complementsOf } from '../complement.ts'
 import type { Language } from '../language.ts'
-import { type CueForms, type CueNoun, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
+import {
+  type CueAdjective,
+  type CueForms,
+  type CueNoun,
+  type CueVerb,
+  Form,
+  type QuoteLanguage,
+} from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
 import { englishAbbreviations } from './english-abbreviations.ts'
 import { englishNames } from './english-names.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
+import { englishRoles, englishSureVerbs } from './english-roles-data.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
 import { englishAdjectives, englishFunctionWords, englishWords } from './english-words-data.ts'
 import {
@@ -55,7 +64,7 @@ function lexicon(): Map<string, CueVerb> {
         verbs.set(lemma, {
           ...known,
           sense: known.sense ?? sense,
-          complements: known.complements | complements,
+          complements: known.complements | complements | (links.includes('as') ? Complement.AS_LINK : 0),
           links: [...known.links, ...links],
         })
     }
@@ -72,6 +81,10 @@ function inflected(): Map<string, CueForms> {
       if (known && known.verb !== verb && known.verb.sense) continue
       forms.set(word, { verb, forms: (known?.verb === verb ? known.forms : 0) | form })
     }
+  for (const word of englishSureVerbs.split(' ')) {
+    const { verb, forms: known } = forms.get(word)!
+    forms.set(word, { verb, forms: known | Form.SURE })
+  }
   return forms
 }
 
@@ -102,11 +115,13 @@ const noPast = new Set(
 const guessVerb = (lower: string): CueForms | null =>
   lower.length > 4 && lower.endsWith('ed') && !noPast.has(lower) && !lower.includes('-') ? pastForm : null
 
-function adjectives(): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
+function adjectives(): Map<string, CueAdjective> {
+  const found = new Map<string, CueAdjective>()
   for (const [links, list] of englishCueAdjectives)
-    for (const adjective of list.split(' '))
-      found.set(adjective, [...(found.get(adjective) ?? []), ...links.split(' ')])
+    for (const adjective of list.split(' ')) {
+      const all = [...(found.get(adjective)?.links ?? []), ...links.split(' ')]
+      found.set(adjective, { links: all, takesClause: all.includes('that') })
+    }
   return found
 }
 
@@ -118,13 +133,18 @@ const makeEnglish = (): QuoteLanguage => ({
   words: classes(),
   verbs: inflected(),
   guessVerb,
+  guessClass: (lower) => (lower.length > 4 && lower.endsWith('ly') ? WordClass.ADVERB : 0),
+  roles: rolesOf(englishRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: [],
+  ages: /-year-old$/,
   pronouns: new Map(englishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('the'),
   bodies: set(englishBodies),
   anonymous: set(englishAnonymous),
   groups: set(englishGroups),
   works: {
-    before: set(englishWorks),
+    before: set(englishWorks.replace(/\S+/g, '$& $&s')),
     after: set(englishWorkEndings),
     links: set(englishWorkLinks),
     small: set(englishSmallWords),

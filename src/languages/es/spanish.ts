@@ -2,6 +2,7 @@ import { Complement } from '../complement.ts'
 import type { Language } from '../language.ts'
 import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
 import { spanishAbbreviations } from './spanish-abbreviations.ts'
 import {
   spanishAdjectives,
@@ -11,11 +12,13 @@ import {
   spanishIrregularVerbs,
   spanishPronouns,
   spanishRegularVerbs,
+  spanishRelays,
   spanishTerms,
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
 import { spanishNames } from './spanish-names.ts'
+import { spanishRoles } from './spanish-roles-data.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
@@ -83,6 +86,11 @@ const makeSpanish = (): QuoteLanguage => ({
   words: classes(),
   verbs: verbs(),
   guessVerb,
+  guessClass: (lower) => (lower.length > 7 && lower.endsWith('mente') ? WordClass.ADVERB : 0),
+  roles: rolesOf(spanishRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: spanishRelays.split('|').map((words) => words.split(' ')),
+  ages: null,
   pronouns: new Map(spanishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('el la los las'),
   bodies: set(spanishBodies),

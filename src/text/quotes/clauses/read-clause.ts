@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
 import { groupStart } from '../phrases/group-start.ts'
 import { is, type Token } from '../syntax/token.ts'
@@ -101,7 +102,7 @@ function accompanied(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectBefore(tokens, verb)
   const edge = subject && tokens[subject.from - 1]
   if (!edge) return false
-  if (edge.lower === 'with') return true
+  if (edge.roles & WordRole.OPENS_GROUP) return true
   return (
     is(tokens, verb - 1, WordClass.NAME) &&
     (edge.bits & (WordClass.DASH | WordClass.COMMA | WordClass.COORDINATOR)) !== 0
@@ -121,7 +122,7 @@ function aheadOf(tokens: readonly Token[], verb: number): TokenRange | null {
 /** `was asked [by X]` */
 function agent(tokens: readonly Token[], verb: number): TokenRange | null {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i++) {
-    if (tokens[i]!.lower === 'by') return subjectAfter(tokens, i + 1)
+    if (tokens[i]!.roles & WordRole.BY) return subjectAfter(tokens, i + 1)
     if (tokens[i]!.bits & WordClass.MARK) return null
   }
   return null

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { binds } from '../phrases/phrase-start.ts'
-import { is, type Token } from '../syntax/token.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { inserts } from './subject-before-insertion.ts'
 
@@ -13,13 +13,13 @@ export function subjectAfter(tokens: readonly Token[], start: number): TokenRang
   for (let rounds = 0; rounds < 8; rounds++) {
     const link = tokens[to]
     if (!link) break
-    if (link.bits & WordClass.PREPOSITION && binds.has(link.lower) && !timeAfter(tokens, to + 1)) {
-      if (medium.has(tokens[nounAt(tokens, to + 1)]?.lower ?? '')) break
+    if (link.bits & WordClass.PREPOSITION && link.roles & WordRole.BINDS && !timeAfter(tokens, to + 1)) {
+      if (hasRole(tokens, nounAt(tokens, to + 1), WordRole.MEDIUM)) break
       const next = headEnd(tokens, to + 1)
       if (next <= to + 1) break
       to = next
     } else if (
-      link.lower === 'and' &&
+      link.roles & WordRole.AND &&
       tokens[to + 1] &&
       (tokens[to + 1]!.bits & (WordClass.NAME | WordClass.CAPITAL | WordClass.DETERMINER) || rounds > 0)
     ) {
@@ -44,19 +44,13 @@ export function subjectAfter(tokens: readonly Token[], start: number): TokenRang
   return { from: start, to }
 }
 
-const medium = new Set(
-  'interview statement email e-mail tweet post speech memo letter debate rally conference call briefing video message blog'.split(
-    ' ',
-  ),
-)
-
 /** The noun that a determiner, if any, leads to. */
 function nounAt(tokens: readonly Token[], at: number): number {
   let i = at
   while (
     i < tokens.length &&
     i < at + 4 &&
-    !medium.has(tokens[i]!.lower) &&
+    !(tokens[i]!.roles & WordRole.MEDIUM) &&
     !(tokens[i]!.bits & (WordClass.MARK | WordClass.NAME))
   )
     i++

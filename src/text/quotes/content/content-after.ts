@@ -24,7 +24,7 @@ export function contentAfter(tokens: readonly Token[], verb: number, { complemen
     at++
   const next = tokens[at]
   if (!next || at >= end) return null
-  if (links.includes(next.lower) && !(next.lower === 'that')) {
+  if (links.includes(next.lower) && !(next.bits & WordClass.THAT)) {
     const linked = afterLink(tokens, at, complements, end)
     if (linked) return linked
   }
@@ -35,7 +35,8 @@ export function contentAfter(tokens: readonly Token[], verb: number, { complemen
   if (takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)) {
     const described = phrase(tokens, at, at, clauseEndOfObject(tokens, at), 'OBJECT')
     return described &&
-      ((takes(complements, Complement.AS_PHRASE) && !links.includes('as')) || says(tokens, described.content, links))
+      ((takes(complements, Complement.AS_PHRASE) && !takes(complements, Complement.AS_LINK)) ||
+        says(tokens, described.content, links))
       ? described
       : null
   }

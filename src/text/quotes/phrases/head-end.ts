@@ -1,5 +1,6 @@
 import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, type Token } from '../syntax/token.ts'
 
 const subject = WordClass.SUBJECT_PRONOUN
 
@@ -18,7 +19,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))) break
     if (token.verb === 'FINITE' || token.verb === 'INFINITIVE' || token.verb === 'GERUND' || token.verb === 'PASSIVE')
       break
-    if (bits & WordClass.TIME && at > start && !(bits & WordClass.NAME) && tokens[at + 1]?.lower !== "'s") break
+    if (bits & WordClass.TIME && at > start && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE))
+      break
     if (
       bits & WordClass.ADVERB &&
       at > start &&

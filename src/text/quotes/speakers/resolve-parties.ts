@@ -56,7 +56,7 @@ export function resolveParties(
     const head = headOf(tokens, range, names, language)
     if (head.party) return head.party
     if (head.definite) {
-      if (/-year-old$/.test(head.noun)) return person(naming, null) ?? unnamed(head.kind)
+      if (language.ages?.test(head.noun)) return person(naming, null) ?? unnamed(head.kind)
       const office = officeHolder(head.noun, naming)
       if (office) return office
       if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')

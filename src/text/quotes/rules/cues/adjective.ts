@@ -32,16 +32,16 @@ function adjectiveAttribution(
   { adjectives }: QuoteLanguage,
   line: number,
 ): Attribution | null {
-  const links = adjectives.get(tokens[i]!.lower)
+  const known = adjectives.get(tokens[i]!.lower)
   const link = tokens[i + 1]
   // `with guns at the ready to shoot`: a noun here
-  if (!links || !link || (is(tokens, i - 1, WordClass.DETERMINER) && is(tokens, i - 2, WordClass.PREPOSITION)))
+  if (!known || !link || (is(tokens, i - 1, WordClass.DETERMINER) && is(tokens, i - 2, WordClass.PREPOSITION)))
     return null
-  const clause = links.includes('that') && (link.bits & WordClass.THAT || bareClause(tokens, i + 1, tokens.length))
-  if (!clause && !links.includes(link.lower)) return null
+  const clause = known.takesClause && (link.bits & WordClass.THAT || bareClause(tokens, i + 1, tokens.length))
+  if (!clause && !known.links.includes(link.lower)) return null
   const group = groupStart(tokens, i)
   const subject = subjectBefore(tokens, tokens[group - 1]?.verb === 'FINITE' ? groupStart(tokens, group - 1) : group)
-  const opens = clause || link.lower === 'to'
+  const opens = clause || (link.bits & WordClass.TO) !== 0
   const from = opens ? i + 1 : i + 2
   const to = opens ? clauseEnd(tokens, from) : objectEnd(tokens, from)
   if (to <= from) return null

@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
 import type { CueVerb } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { bareClause } from '../../clauses/bare-clause.ts'
 import type { Clause } from '../../clauses/clause.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
@@ -10,7 +11,7 @@ import { contentBefore } from '../../content/content-before.ts'
 import { tellsWhen, trimContent } from '../../content/trim-content.ts'
 import { groupStart } from '../../phrases/group-start.ts'
 import { headEnd } from '../../phrases/head-end.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule } from './cue-rule.ts'
@@ -191,7 +192,7 @@ function parenthetical(
   end: number,
   taken: number,
 ): TokenRange[] {
-  if (rule !== 'cue' || !subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== 'as') return []
+  if (rule !== 'cue' || !subject || subject.from === 0 || !hasRole(tokens, subject.from - 1, WordRole.AS)) return []
   const as = subject.from - 1
   const hearer = takes(tokens[verb]!.forms!.verb.complements, Complement.RECIPIENT) ? headEnd(tokens, end + 1) : end + 1
   if (!is(tokens, hearer, WordClass.COMMA)) return []
@@ -221,7 +222,7 @@ function resumes(tokens: readonly Token[], last: number): boolean {
   if (
     !is(tokens, last + 1, WordClass.COMMA) ||
     !next ||
-    next.lower === 'according' ||
+    next.roles & WordRole.ACCORDING ||
     next.bits & (WordClass.COORDINATOR | WordClass.QUOTE | WordClass.SUBORDINATOR)
   )
     return false
@@ -237,7 +238,7 @@ function resumed(tokens: readonly Token[], last: number, left: TokenRange): Toke
   const more = furtherQuote(tokens, last + 1)
   if (more > 0) return [{ from: more, to: clauseEnd(tokens, more) }]
   const next = tokens[last + 2]
-  if (!is(tokens, last + 1, WordClass.COMMA) || !next || next.lower === 'according') return []
+  if (!is(tokens, last + 1, WordClass.COMMA) || !next || next.roles & WordRole.ACCORDING) return []
   if (
     next.verb === 'GERUND' ||
     next.bits & (WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.PREPOSITION) ||
