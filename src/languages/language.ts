@@ -1,6 +1,7 @@
 import type { Abbreviations } from './abbreviations.ts'
 import type { NameLanguage } from './name-language.ts'
 import type { QuoteLanguage } from './quote-language.ts'
+import type { SentenceLanguage } from './sentence-language.ts'
 
 /** All that is known of one language, a part for each stage that reads it. */
 export interface Language {
@@ -12,6 +13,8 @@ export interface Language {
   readonly names: NameLanguage
   /** Which words keep their full stop. */
   readonly abbreviations: Abbreviations
+  /** Where a sentence ends. */
+  readonly sentences: SentenceLanguage
   readonly dates: DateWords
   /** Words that say little by themselves, parted by spaces: two quotes that share only these are not alike. */
   readonly functionWords: string

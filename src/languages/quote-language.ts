@@ -1,4 +1,5 @@
 import type { CueSense } from './cue-sense.ts'
+import type { Labels } from './labels.ts'
 
 /** Which forms of a verb a word can be, as bits. */
 /** SURE: it can be nothing but a verb: `says`, but not `claims`. */
@@ -66,6 +67,9 @@ export interface QuoteLanguage {
   readonly guessRoles: (lower: string) => number
   /** Phrases in front of who is the source: `en palabras de`. */
   readonly relays: readonly (readonly string[])[]
+  readonly labels: Labels
+  /** Words that lose their beginning to an apostrophe: `'til`. */
+  readonly clipped: ReadonlySet<string>
   /** Nouns for somebody by his age: `the 30-year-old`; null: not used so. */
   readonly ages: RegExp | null
   /** Adjectives of thought with the words that open their content: `confident that X`. */

@@ -8,6 +8,8 @@ export const germanAbbreviations: Abbreviations = {
     geb gest nr str tel abs art bd s jh jhd mag phil med jur h.c rer nat pol theol`),
   within: wordSet('usw etc u.s jan feb aug sept okt nov dez mio mrd co corp inc ltd jr sen'),
   capitalised: wordSet('st gen min max art bd'),
+  prefix: null,
+  letters: new Set(),
   numbered: wordSet('nr art abs s bd kap'),
   openers: wordSet(`der die das ein eine einer einem einen er sie es wir ihr ich du dieser diese dieses jener jene
     aber und oder doch wenn als in im an am auf bei nach vor seit während obwohl trotz jedoch auch dann nun so was wer

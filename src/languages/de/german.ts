@@ -15,8 +15,10 @@ import {
   germanWords,
 } from './german-data.ts'
 import { germanFunctionWords } from './german-function-words.ts'
+import { germanLabels } from './german-labels.ts'
 import { germanNames } from './german-names.ts'
 import { germanRoles } from './german-roles-data.ts'
+import { germanSentences } from './german-sentences.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -64,6 +66,8 @@ const makeGerman = (): QuoteLanguage => ({
   roles: rolesOf(germanRoles),
   guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
   relays: [],
+  labels: germanLabels,
+  clipped: set('n ne nem nen ner s'),
   ages: /-jährigen?$/,
   pronouns: new Map(germanPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('der die das dem den'),
@@ -81,6 +85,7 @@ export const german: Language = {
   makeQuotes: makeGerman,
   names: germanNames,
   abbreviations: germanAbbreviations,
+  sentences: germanSentences,
   dates: {
     months: [
       'januar februar märz april mai juni juli august september oktober november dezember',

@@ -13,6 +13,8 @@ export const englishAbbreviations: Abbreviations = {
     n.c n.d n.h n.m s.c s.d r.i w.va w.v ont que intl natl rt yr yrs mph`),
   capitalised: wordSet(`gen mass wash ill ind del la pa rep reps hon rev sec ed fr ft st sen det dist mont va md ma min
     sun co col conn ga cal kan me mo ore capt sup ste pres v op maj tex ark miss`),
+  prefix: /^[rdi]-(?=\p{L}{2})/u,
+  letters: wordSet('i'),
   numbered: wordSet('no nos pp p art fig sec ch'),
   openers: wordSet(`the a an he she it they we you i this that these those there here his her its their our my your
     but and or so yet if in on at as for from by with to when while after before since until although though however

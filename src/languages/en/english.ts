@@ -11,10 +11,12 @@ import {
 import { WordClass } from '../word-class.ts'
 import { rolesOf, WordRole } from '../word-role.ts'
 import { englishAbbreviations } from './english-abbreviations.ts'
+import { englishLabels } from './english-labels.ts'
 import { englishNames } from './english-names.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishRoles, englishSureVerbs } from './english-roles-data.ts'
+import { englishSentences } from './english-sentences.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
 import { englishAdjectives, englishFunctionWords, englishWords } from './english-words-data.ts'
 import {
@@ -137,6 +139,8 @@ const makeEnglish = (): QuoteLanguage => ({
   roles: rolesOf(englishRoles),
   guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
   relays: [],
+  labels: englishLabels,
+  clipped: set('em til twas tis cause bout round n'),
   ages: /-year-old$/,
   pronouns: new Map(englishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('the'),
@@ -161,6 +165,7 @@ export const english: Language = {
   makeQuotes: makeEnglish,
   names: englishNames,
   abbreviations: englishAbbreviations,
+  sentences: englishSentences,
   dates: {
     months: [
       'january february march april may june july august september october november december',

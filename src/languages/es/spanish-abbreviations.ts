@@ -8,6 +8,8 @@ export const spanishAbbreviations: Abbreviations = {
   ),
   within: wordSet('ee.uu etc s.a s.l c.f a.m p.m jr cía'),
   capitalised: wordSet('d st sta sto'),
+  prefix: null,
+  letters: new Set(),
   numbered: wordSet('art núm pág n.º'),
   openers:
     wordSet(`el la los las un una unos unas este esta estos estas ese esa en a al con de del desde por para según sin sobre

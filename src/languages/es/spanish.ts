@@ -17,8 +17,10 @@ import {
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
+import { spanishLabels } from './spanish-labels.ts'
 import { spanishNames } from './spanish-names.ts'
 import { spanishRoles } from './spanish-roles-data.ts'
+import { spanishSentences } from './spanish-sentences.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
@@ -90,6 +92,8 @@ const makeSpanish = (): QuoteLanguage => ({
   roles: rolesOf(spanishRoles),
   guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
   relays: spanishRelays.split('|').map((words) => words.split(' ')),
+  labels: spanishLabels,
+  clipped: none,
   ages: null,
   pronouns: new Map(spanishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('el la los las'),
@@ -114,6 +118,7 @@ export const spanish: Language = {
   makeQuotes: makeSpanish,
   names: spanishNames,
   abbreviations: spanishAbbreviations,
+  sentences: spanishSentences,
   dates: {
     months: [
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

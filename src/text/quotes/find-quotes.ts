@@ -36,7 +36,7 @@ export function findQuotes(
       if (token.segment >= 0) places.set(token.segment, { line: index, item: at })
     })
   })
-  const blocks = findBlockSpeech(text, units, lines)
+  const blocks = findBlockSpeech(text, units, lines, language.labels)
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]

@@ -19,7 +19,7 @@ export function findTokens(text: string, span: Span, language: string): TokenSpa
     const next = at + 1 < span.end ? characterKind(text, at + 1) : SPACE
     if (kind === SPACE || kind === INVISIBLE) at++
     else if (isWordly(kind) || (isTag(text.charCodeAt(at)) && isWordly(next))) {
-      let end = wordEnd(text, at, span.end)
+      let end = wordEnd(text, at, span.end, known)
       const possessive = possessiveStart(text, at, end)
       if (possessive > at) {
         tokens.push(wordAt(text, at, possessive, 'WORD'))

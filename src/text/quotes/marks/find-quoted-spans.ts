@@ -17,7 +17,7 @@ export function findQuotedSpans(
   language: QuoteLanguage,
 ): QuotedSpan[] {
   const marks = findMarks(text)
-  const singles = prefersSingles(text, units, headline, marks)
+  const singles = prefersSingles(text, units, headline, marks, language.clipped)
   const found: QuotedSpan[] = []
   let unclosed: number | null = null
   for (let index = 0; index < units.length; index++) {
@@ -26,7 +26,11 @@ export function findQuotedSpans(
     const own = marksIn(marks, unit)
     const dashed = dashDialogue(text, unit, language)
     const drawn =
-      dashed.length > 0 ? dashed : own.length > 0 ? pairMarks(text, unit, own, singles || index === headline) : []
+      dashed.length > 0
+        ? dashed
+        : own.length > 0
+          ? pairMarks(text, unit, own, singles || index === headline, language.clipped)
+          : []
     for (let i = 0; i < drawn.length; i++) {
       const { start, end, inner, family, closed, opened, parent } = drawn[i]!
       found.push({

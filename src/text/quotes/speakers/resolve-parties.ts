@@ -1,3 +1,4 @@
+import type { Labels } from '../../../languages/labels.ts'
 import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
@@ -35,7 +36,7 @@ export function resolveParties(
       tokens[range.from]!.segment >= 0 ||
       naming.span.end > tokens[range.to - 1]!.end ||
       (text[naming.span.end] === ':' && range.to - range.from === 1) ||
-      isLetter(text, naming.span)
+      isLetter(text, naming.span, language.labels)
     )
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
     const first = tokens[range.from]!
@@ -66,8 +67,8 @@ export function resolveParties(
 
   /** `SMITH:` in a transcript: the person whose name ends so. */
   function labelled(label: string, naming: Naming): PartyDraft {
-    if (/^q(?:uestion)?$/i.test(label)) return unnamed('INDIVIDUAL')
-    if (/^a(?:nswer)?$/i.test(label)) return interviewed(naming) ?? unnamed('INDIVIDUAL')
+    if (language.labels.questions.has(label.toLowerCase())) return unnamed('INDIVIDUAL')
+    if (language.labels.answers.has(label.toLowerCase())) return interviewed(naming) ?? unnamed('INDIVIDUAL')
     const words = label.toLowerCase().split(' ')
     const last = words[words.length - 1]!
     const index = names.people.findIndex(({ familyName, name, aliases }) =>
@@ -141,7 +142,10 @@ export function resolveParties(
 }
 
 /** `Q.` and `A.` before a question and its answer. */
-const isLetter = (text: string, { start, end }: Span) =>
-  end - start === 1 && text[end] === '.' && /[QA]/.test(text[start]!)
+const isLetter = (text: string, { start, end }: Span, { questions, answers }: Labels) => {
+  if (end - start !== 1 || text[end] !== '.') return false
+  const lower = text[start]!.toLowerCase()
+  return lower !== text[start] && (questions.has(lower) || answers.has(lower))
+}
 
 const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

@@ -44,8 +44,10 @@ export function lastSign(text: string, segment: { readonly start: number; readon
   return ''
 }
 
-/** What can follow a cue that looks back: `"X." Smith said [of] Y`, `[in] Z`. */
-const BEHIND_CUE = WordRole.BINDS | WordRole.CIRCUMSTANCE
+/** `"X." Smith said [in] Z`: a cue that looks back has a time or a place behind it. */
+const atCircumstance = ({ lower }: TokenSpan, language: QuoteLanguage) =>
+  (knowWord(lower, language).roles & WordRole.CIRCUMSTANCE) !== 0
+
 const OPENS_CLAUSE = WordClass.THAT | WordClass.SUBJECT_PRONOUN
 
 /** `"Why?" Smith asked`: a verb that takes quotes comes before any other, and opens no words of its own behind it. */
@@ -57,7 +59,8 @@ function cueSoon(tokens: readonly TokenSpan[], from: number, language: QuoteLang
     const forms = token.text === token.lower ? language.verbs.get(token.lower) : undefined
     if (forms?.verb.sense && takes(forms.verb.complements, Complement.QUOTE) && i > from) {
       const next = tokens[i + 1]
-      if (stop) return !next || next.text === '.' || (knowWord(next.lower, language).roles & BEHIND_CUE) !== 0
+      if (stop)
+        return !next || next.text === '.' || forms.verb.links.includes(next.lower) || atCircumstance(next, language)
       return !next || next.kind === 'MARK' || !((language.words.get(next.lower) ?? 0) & OPENS_CLAUSE)
     }
     if (forms && !forms.verb.sense && i > from + 1) return false

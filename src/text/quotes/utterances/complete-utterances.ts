@@ -52,7 +52,7 @@ export function completeUtterances(
     const place = places.get(s)
     if (quotedSpan.parent !== null || owner.has(s) || !place) continue
     const before = previousOwner(s, quotedSpans, owner)
-    const label = readLabel(text, quotedSpan.inner, place)
+    const label = readLabel(text, quotedSpan.inner, place, language.labels)
     const loose = { s, quotedSpan, place, sentence: sentences[place.line]!, before, label }
     for (const step of steps) {
       const completed = step(loose)
