@@ -1,7 +1,7 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
-import { hasRole, is, type Token } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /** The line's last item that is no full stop, exclusive. */
@@ -11,7 +11,8 @@ export function lineEnd(tokens: readonly Token[]): number {
   return end
 }
 
-const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
+/** Whether a token is a verb of speech or thought here. */
+export const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
 
 /** Where the words that begin at `from` end: at the sentence's end, or before the next cue takes over. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -128,30 +129,4 @@ function coordinates(tokens: readonly Token[], at: number): boolean {
     ) &&
     tokens[i]!.forms!.verb.sense !== 'THINK'
   )
-}
-
-/** Where a noun phrase with all that hangs on it ends: `[his opponents for their votes]`. */
-export function objectEnd(tokens: readonly Token[], from: number, described = false): number {
-  const end = lineEnd(tokens)
-  for (let at = from; at < end; at++) {
-    const { bits, lower, roles, verb } = tokens[at]!
-    if (at === from) continue
-    if (bits & (WordClass.COMMA | WordClass.COLON | WordClass.DASH | WordClass.OPEN) || lower === ';') return at
-    if (bits & WordClass.COORDINATOR && (tokens[at + 1]?.verb === 'FINITE' || tokens[at + 2]?.verb === 'FINITE'))
-      return at
-    if (bits & WordClass.COORDINATOR && tokens[at + 1]?.verb === 'GERUND' && speaks(tokens[at + 1])) return at
-    if (described && bits & WordClass.QUOTE && lower === ',') return at + 1
-    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.THAT) && !(bits & WordClass.PREPOSITION)) return at
-    if (roles & WordRole.ENDS_OBJECT || (roles & WordRole.AS && !described)) return at
-    if (
-      bits & WordClass.TIME &&
-      !(bits & WordClass.NAME) &&
-      !hasRole(tokens, at + 1, WordRole.GENITIVE) &&
-      !is(tokens, at - 1, WordClass.DETERMINER)
-    )
-      return tokens[at - 1]!.roles & WordRole.LEADS_TIME ? at - 1 : at
-    if (roles & WordRole.ACCORDING) return at
-    if (verb === 'GERUND' && tokens[at]!.forms!.verb.sense && tokens[at - 1]!.bits & WordClass.COMMA) return at
-  }
-  return end
 }

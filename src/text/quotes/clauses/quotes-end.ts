@@ -1,7 +1,8 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
 import { hasRole, is, type Token } from '../syntax/token.ts'
-import { clauseEnd, objectEnd } from './clause-end.ts'
+import { clauseEnd } from './clause-end.ts'
+import { objectEnd } from './object-end.ts'
 
 /** Where words end that begin with a quote: with it, if it ends in a stop or a comma; else with its clause. */
 export function quotesEnd(tokens: readonly Token[], from: number): number {

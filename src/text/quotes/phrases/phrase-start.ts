@@ -1,6 +1,6 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
-import { hasRole, type Token } from '../syntax/token.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 
 const subject = WordClass.SUBJECT_PRONOUN
 
@@ -66,11 +66,7 @@ function plainStart(tokens: readonly Token[], end: number): number {
   while (at > 0) {
     const token = tokens[at - 1]!
     const { bits } = token
-    if (
-      bits & stopsPhrase ||
-      bits & WordClass.COORDINATOR ||
-      (bits & WordClass.TITLE && token.lower === ',' && at < end)
-    )
+    if (bits & (stopsPhrase | WordClass.COORDINATOR) || (bits & WordClass.TITLE && token.lower === ',' && at < end))
       break
     if (bits & WordClass.CLOSE) {
       const open = openBefore(tokens, at - 1)
@@ -82,35 +78,44 @@ function plainStart(tokens: readonly Token[], end: number): number {
       if (at === end || bits & WordClass.RELATIVE) at--
       break
     }
-    // `whom Ann Hill [called]`
-    if (bits & WordClass.RELATIVE && at < end && !(token.roles & WordRole.WHOSE)) break
-    if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) break
-    if (token.verb === 'FINITE' || token.verb === 'INFINITIVE' || token.verb === 'GERUND') break
-    if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER)) && at < end + 1) break
-    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER)) break
-    if (bits & WordClass.THAT && at < end) break
-    if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at, WordRole.GENITIVE) && at < end) break
-    if (
-      bits & WordClass.ADVERB &&
-      at < end &&
-      !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) &&
-      !adjectival(tokens, at)
-    )
-      break
+    if (isOutside(token) || (at < end && leavesPhrase(tokens, at - 1))) break
     at--
-    if (
-      bits & WordClass.DETERMINER &&
-      !((tokens[at - 1]?.bits ?? 0) & WordClass.DETERMINER) &&
-      !hasRole(tokens, at - 1, WordRole.PREDETERMINER)
-    )
-      break
-    if (bits & WordClass.POSSESSIVE && !(token.roles & WordRole.GENITIVE)) break
+    if (beginsPhrase(tokens, at)) break
   }
   return at
 }
 
+/** Whether a verb, a preposition or a conjunction belongs to what stands before the phrase. */
+function isOutside({ bits, verb }: Token): boolean {
+  if (verb === 'FINITE' || verb === 'INFINITIVE' || verb === 'GERUND') return true
+  if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) return true
+  if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))) return true
+  return (bits & WordClass.SUBORDINATOR) !== 0 && !(bits & WordClass.DETERMINER)
+}
+
+/** Whether a word that a phrase can end with is no part of the phrase behind it. */
+function leavesPhrase(tokens: readonly Token[], at: number): boolean {
+  const { bits, roles } = tokens[at]!
+  // `whom Ann Hill [called]`
+  if (bits & WordClass.RELATIVE && !(roles & WordRole.WHOSE)) return true
+  if (bits & WordClass.THAT) return true
+  if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE)) return true
+  return (bits & WordClass.ADVERB) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) && !adjectival(tokens, at)
+}
+
+/** Whether a phrase has nothing before this word: its determiner, `his`. */
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const { bits, roles } = tokens[at]!
+  if (bits & WordClass.POSSESSIVE && !(roles & WordRole.GENITIVE)) return true
+  return (
+    (bits & WordClass.DETERMINER) !== 0 &&
+    !is(tokens, at - 1, WordClass.DETERMINER) &&
+    !hasRole(tokens, at - 1, WordRole.PREDETERMINER)
+  )
+}
+
 /** An adverb inside a phrase stands between a determiner and an adjective: `a highly regarded aide`. */
-const adjectival = (tokens: readonly Token[], at: number) => (tokens[at - 2]?.bits ?? 0) & WordClass.DETERMINER
+const adjectival = (tokens: readonly Token[], at: number) => is(tokens, at - 1, WordClass.DETERMINER)
 
 /** The bracket that the one at `close` closes, or -1. */
 export function openBefore(tokens: readonly Token[], close: number): number {
