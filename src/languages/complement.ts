@@ -20,6 +20,10 @@ export const Complement = {
   RAISING: 1 << 8,
   /** The description has `as` before it: `described Y as X`, but `called Y X`. */
   AS_LINK: 1 << 9,
+  /** Its subject bears the words: `a sign reading X`. */
+  BORNE: 1 << 10,
+  /** Its passive names the speaker first: `Y was quoted as saying X`. */
+  QUOTED_AS: 1 << 11,
 } as const
 
 export type ComplementName = keyof typeof Complement

@@ -23,7 +23,7 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
     return false
   for (let i = at; i < Math.min(end, at + 30); i++) {
     const { bits } = tokens[i]!
-    if (i > at && (bits & WordClass.QUOTE || isFinite(tokens[i]!))) return true
+    if (i > at && (bits & WordClass.QUOTE || isFiniteVerb(tokens[i]!))) return true
     if (bits & (WordClass.COLON | WordClass.STOP | WordClass.THAT)) return false
     if (bits & WordClass.COMMA) {
       i = insertionEnd(tokens, i, end)
@@ -33,7 +33,7 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
   return false
 }
 
-const isFinite = ({ bits, verb }: Token) =>
+const isFiniteVerb = ({ bits, verb }: Token) =>
   verb === 'FINITE' || ((bits & auxiliary) !== 0 && !(bits & WordClass.POSSESSIVE))
 
 /** The comma that closes an insertion between the subject and its verb: `the cost, he added, would rise`; else -1. */

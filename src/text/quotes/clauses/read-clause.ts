@@ -56,7 +56,7 @@ function participle(
   const group = groupStart(tokens, verb)
   const prev = tokens[group - 1]
   const noun = prev?.verb === 'NONE' && !(prev.bits & NO_NOUN)
-  const reads = tokens[verb]!.forms!.verb.lemma === 'read'
+  const reads = takes(tokens[verb]!.forms!.verb.complements, Complement.BORNE)
   const own = noun && (!governing || reads || accompanied(tokens, group)) ? subjectBefore(tokens, group) : null
   const last = clauses[clauses.length - 1]
   // `with Y calling it X and asking for Z`
