@@ -53,9 +53,8 @@ function weighPlural({ keys }: Words, first: Unit, last: Unit): number {
 function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words: Words, strong: boolean): number {
   const { flags, shape, from, to } = unit
   if ((flags & NameClass.CONNECTOR) !== 0) return -6
-  const inner = at > 0 && at < count - 1
-  if (shape === Shape.INITIAL) return inner ? 2.5 : 0
-  if ((flags & NameClass.PARTICLE) !== 0) return inner ? 1.5 : 0
+  if (shape === Shape.INITIAL || (flags & NameClass.PARTICLE) !== 0)
+    return at === 0 || at === count - 1 ? 0 : shape === Shape.INITIAL ? 2.5 : 1.5
   const name = (flags & personal) !== 0
   let sum = name ? 0 : weighNoName(flags, at)
   if (to - from > 1 && (flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.OTHER)) !== 0) sum -= 5
@@ -65,9 +64,8 @@ function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words:
   }
   if (shape === Shape.CAPITALS && prose && (flags & GIVEN) === 0) sum -= 2
   if (at === count - 1) sum -= weighHead(flags, name, count)
-  if ((flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns)
-    sum += count === 2 && words.opens[from] === 0 ? 1 : 0.8
-  return sum
+  const unknown = (flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns
+  return unknown ? sum + (count === 2 && words.opens[from] === 0 ? 1 : 0.8) : sum
 }
 
 /** `Hill Street`, `Hill Foundation`: how much a last word that makes a place or a body speaks against a person. */
