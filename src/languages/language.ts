@@ -1,7 +1,7 @@
-import type { Abbreviations } from './abbreviations.ts'
 import type { NameLanguage } from './name-language.ts'
+import type { Abbreviations } from './parts/abbreviations.ts'
+import type { SentenceLanguage } from './parts/sentence-language.ts'
 import type { QuoteLanguage } from './quote-language.ts'
-import type { SentenceLanguage } from './sentence-language.ts'
 
 /** All that is known of one language, a part for each stage that reads it. */
 export interface Language {

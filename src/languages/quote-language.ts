@@ -1,5 +1,5 @@
 import type { CueSense } from './cue-sense.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from './parts/labels.ts'
 
 /** Which forms of a verb a word can be, as bits. */
 /** SURE: it can be nothing but a verb: `says`, but not `claims`. */

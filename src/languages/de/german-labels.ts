@@ -1,5 +1,5 @@
-import type { Labels } from '../labels.ts'
-import { wordSet } from '../word-set.ts'
+import type { Labels } from '../parts/labels.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 /** General knowledge of news pages. */
 export const germanLabels: Labels = {

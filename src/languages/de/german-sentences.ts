@@ -1,5 +1,5 @@
-import type { SentenceLanguage } from '../sentence-language.ts'
-import { wordSet } from '../word-set.ts'
+import type { SentenceLanguage } from '../parts/sentence-language.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 export const germanSentences: SentenceLanguage = {
   asking: wordSet('fragte sagte rief antwortete'),

@@ -1,5 +1,5 @@
-import type { Abbreviations } from '../abbreviations.ts'
-import { wordSet } from '../word-set.ts'
+import type { Abbreviations } from '../parts/abbreviations.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 /** General knowledge of newspaper style. */
 export const spanishAbbreviations: Abbreviations = {

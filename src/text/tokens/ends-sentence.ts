@@ -1,6 +1,6 @@
-import type { Abbreviations } from '../../languages/abbreviations.ts'
 import { languageOf } from '../../languages/languages.ts'
-import type { SentenceLanguage } from '../../languages/sentence-language.ts'
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
+import type { SentenceLanguage } from '../../languages/parts/sentence-language.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
 import type { TokenSpan } from './token-span.ts'
 

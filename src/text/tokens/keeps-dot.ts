@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../languages/abbreviations.ts'
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
 import { CAPITAL, characterKind, DIGIT, SPACE } from './character-kind.ts'
 import { foldWord } from './fold-word.ts'
 

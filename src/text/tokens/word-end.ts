@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../languages/abbreviations.ts'
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
 import { APOSTROPHE, CAPITAL, characterKind, DIGIT, HYPHEN, INVISIBLE, LETTER } from './character-kind.ts'
 
 const isWordly = (kind: number) => kind >= LETTER && kind <= INVISIBLE

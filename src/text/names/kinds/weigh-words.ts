@@ -58,14 +58,17 @@ function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words:
   const name = (flags & personal) !== 0
   let sum = name ? 0 : weighNoName(flags, at)
   if (to - from > 1 && (flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.OTHER)) !== 0) sum -= 5
-  if ((flags & NameClass.COMMON) !== 0 && !name) {
-    const excused = strong && prose && count < 4
-    sum -= words.lowerSeen.has(words.keys[from]!) ? 2.5 : excused ? 0.7 : 1.5
-  }
+  if ((flags & NameClass.COMMON) !== 0 && !name) sum -= weighCommon(words, from, strong && prose && count < 4)
   if (shape === Shape.CAPITALS && prose && (flags & GIVEN) === 0) sum -= 2
   if (at === count - 1) sum -= weighHead(flags, name, count)
   const unknown = (flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns
   return unknown ? sum + (count === 2 && words.opens[from] === 0 ? 1 : 0.8) : sum
+}
+
+/** How much a plain word speaks against a name; less where a given name stands before it in prose. */
+function weighCommon({ lowerSeen, keys }: Words, at: number, excused: boolean): number {
+  if (lowerSeen.has(keys[at]!)) return 2.5
+  return excused ? 0.7 : 1.5
 }
 
 /** `Hill Street`, `Hill Foundation`: how much a last word that makes a place or a body speaks against a person. */

@@ -1,4 +1,4 @@
-import type { Labels } from '../../../languages/labels.ts'
+import type { Labels } from '../../../languages/parts/labels.ts'
 import type { Span } from '../../span.ts'
 import type { Place } from '../utterances/find-uncued-quotes.ts'
 import type { Naming } from '../utterances/utterance.ts'

@@ -1,4 +1,4 @@
-import type { Labels } from '../../../languages/labels.ts'
+import type { Labels } from '../../../languages/parts/labels.ts'
 import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'

@@ -1,4 +1,4 @@
-import type { Labels } from '../../../languages/labels.ts'
+import type { Labels } from '../../../languages/parts/labels.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { readLabel } from '../rules/read-label.ts'
 import type { Sentence } from '../syntax/token.ts'
