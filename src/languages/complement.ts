@@ -18,6 +18,12 @@ export const Complement = {
   AS_PHRASE: 1 << 7,
   /** The subject belongs to the infinitive: `appears to X`, so that nobody is the speaker. */
   RAISING: 1 << 8,
+  /** The description has `as` before it: `described Y as X`, but `called Y X`. */
+  AS_LINK: 1 << 9,
+  /** Its subject bears the words: `a sign reading X`. */
+  BORNE: 1 << 10,
+  /** Its passive names the speaker first: `Y was quoted as saying X`. */
+  QUOTED_AS: 1 << 11,
 } as const
 
 export type ComplementName = keyof typeof Complement

@@ -1,20 +1,11 @@
-/** Month names and their short forms, January to December, as news pages print them (genitives for Slavic languages). */
-const MONTH_LISTS = [
-  // English
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  '- - - - - june july - sept - - -',
-  // German
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'jänner feber mrz - - - - - - okt - dez',
+import { LANGUAGES } from './languages.ts'
+
+/** Month names and their short forms, January to December, in languages that have no rules yet (genitives for Slavic ones). */
+const OTHER_MONTHS = [
   // French
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'janv févr - avr - - juil aout - - - déc',
   '- fevrier - - - - - - - - - decembre',
-  // Spanish
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'ene - - abr - - - ago set - - dic',
-  '- - - - - - - - setiembre - - -',
   // Italian
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'gen - - - mag giu lug - - ott - -',
@@ -43,22 +34,23 @@ const MONTH_LISTS = [
 
 /** Month number of a name in lower case, NFC, without a dot. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_LISTS.flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const)).filter(([n]) => n !== '-'),
+  [...LANGUAGES.flatMap(({ dates }) => dates.months), ...OTHER_MONTHS]
+    .flatMap((list) => list.split(' ').map((name, i) => [name, i + 1] as const))
+    .filter(([name]) => name !== '-'),
 )
 
+const OTHER_WEEKDAYS = [
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  'segunda terça quarta quinta sexta feira',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
+  'понедельник вторник среда четверг пятница суббота воскресенье',
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+]
+
 export const WEEKDAYS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
-    'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo ' +
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
-    'segunda terça quarta quinta sexta feira ' +
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
-    'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
-    'понедельник вторник среда четверг пятница суббота воскресенье ' +
-    'poniedziałek wtorek środa czwartek piątek sobota niedziela'
-  ).split(' '),
+  [...LANGUAGES.map(({ dates }) => dates.weekdays), ...OTHER_WEEKDAYS].flatMap((list) => list.split(' ')),
 )
 
 /** What stands beside a date on its line and says nothing more. */

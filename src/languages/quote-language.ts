@@ -1,7 +1,9 @@
 import type { CueSense } from './cue-sense.ts'
+import type { Labels } from './parts/labels.ts'
 
 /** Which forms of a verb a word can be, as bits. */
-export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32 } as const
+/** SURE: it can be nothing but a verb: `says`, but not `claims`. */
+export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32, SURE: 64 } as const
 
 /** One verb of the lexicon. */
 export interface CueVerb {
@@ -27,6 +29,12 @@ export interface CueNoun {
   readonly links: readonly string[]
 }
 
+/** An adjective of thought with the words that open its content; `takesClause`: so does a bare clause or `that`. */
+export interface CueAdjective {
+  readonly links: readonly string[]
+  readonly takesClause: boolean
+}
+
 export interface Pronoun {
   readonly gender: 'FEMALE' | 'MALE' | null
   readonly number: 'ONE' | 'MANY' | 'BODY' | 'SELF'
@@ -40,7 +48,7 @@ export interface Pronoun {
 export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL'
 
 /** Everything that depends on the language of the article. */
-export interface Language {
+export interface QuoteLanguage {
   /** BCP 47 primary tag. */
   readonly code: string
   readonly wordOrder: WordOrder
@@ -51,8 +59,21 @@ export interface Language {
   readonly verbs: ReadonlyMap<string, CueForms>
   /** What a word that the lexicon does not have can be, from its ending; null: no verb. */
   readonly guessVerb: (lower: string) => CueForms | null
+  /** Class bits of a word that the table does not have, from its ending: `-ly` makes adverbs. */
+  readonly guessClass: (lower: string) => number
+  /** Role bits of the words that rules ask for (see `WordRole`). */
+  readonly roles: ReadonlyMap<string, number>
+  /** Role bits that a word's ending tells, of any word: `-s` makes plurals. */
+  readonly guessRoles: (lower: string) => number
+  /** Phrases in front of who is the source: `en palabras de`. */
+  readonly relays: readonly (readonly string[])[]
+  readonly labels: Labels
+  /** Words that lose their beginning to an apostrophe: `'til`. */
+  readonly clipped: ReadonlySet<string>
+  /** Nouns for somebody by his age: `the 30-year-old`; null: not used so. */
+  readonly ages: RegExp | null
   /** Adjectives of thought with the words that open their content: `confident that X`. */
-  readonly adjectives: ReadonlyMap<string, readonly string[]>
+  readonly adjectives: ReadonlyMap<string, CueAdjective>
   /** Nouns for what is counted or found out: a poll, a study, records. They `show` things. */
   readonly surveys: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>

@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../name-language.ts'
 
 /** German. General knowledge of newspaper style. */
-export const german: NameLanguage = {
+export const germanNames: NameLanguage = {
   honorifics: {
     male: 'herr herrn hr. graf freiherr baron fürst papst mr. sir',
     female: 'frau fr. gräfin freifrau baronin fürstin mrs. ms.',

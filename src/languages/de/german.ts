@@ -1,6 +1,9 @@
 import { Complement } from '../complement.ts'
-import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
+import { germanAbbreviations } from './german-abbreviations.ts'
 import {
   germanAnonymous,
   germanBodies,
@@ -11,6 +14,11 @@ import {
   germanWeakVerbs,
   germanWords,
 } from './german-data.ts'
+import { germanFunctionWords } from './german-function-words.ts'
+import { germanLabels } from './german-labels.ts'
+import { germanNames } from './german-names.ts'
+import { germanRoles } from './german-roles-data.ts'
+import { germanSentences } from './german-sentences.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 const none: ReadonlySet<string> = new Set()
@@ -47,13 +55,20 @@ function verbs(): Map<string, CueForms> {
 }
 
 /** German: the verb stands second, so the speaker follows it after a quote: `„X“, sagte Y`. */
-export const makeGerman = (): Language => ({
+const makeGerman = (): QuoteLanguage => ({
   code: 'de',
   wordOrder: 'VERB_SECOND',
   dialogueDashes: false,
   words: classes(),
   verbs: verbs(),
   guessVerb: () => null,
+  guessClass: () => 0,
+  roles: rolesOf(germanRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: [],
+  labels: germanLabels,
+  clipped: set('n ne nem nen ner s'),
+  ages: /-jährigen?$/,
   pronouns: new Map(germanPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('der die das dem den'),
   bodies: set(germanBodies),
@@ -64,3 +79,19 @@ export const makeGerman = (): Language => ({
   surveys: none,
   nouns: new Map(),
 })
+
+export const german: Language = {
+  code: 'de',
+  makeQuotes: makeGerman,
+  names: germanNames,
+  abbreviations: germanAbbreviations,
+  sentences: germanSentences,
+  dates: {
+    months: [
+      'januar februar märz april mai juni juli august september oktober november dezember',
+      'jänner feber mrz - - - - - - okt - dez',
+    ],
+    weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  },
+  functionWords: germanFunctionWords,
+}

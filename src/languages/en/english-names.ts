@@ -2,7 +2,7 @@ import type { NameLanguage } from '../name-language.ts'
 import { commonWords } from './common-words-data.ts'
 
 /** English. General knowledge of newspaper style. */
-export const english: NameLanguage = {
+export const englishNames: NameLanguage = {
   honorifics: {
     male: 'mr mr. sir lord mister monsieur m. herr señor signor shri sri baron count duke earl pope père abbé hajji haji',
     female:
@@ -130,10 +130,9 @@ export const english: NameLanguage = {
     referendum vote ballot poll polls survey index report review study theory law laws effect syndrome disease virus
     bowl race tour festival parade ceremony inauguration speech address rally march convention ave_maria black_friday
     amen heaven hell paradise deity messiah easter english french german spanish math science lgbt lgbtq dna hd tv cd dvd pdf
-    gps atm suv ufo fyi faq usa_gymnastics ceo cfo gdp vip ied aka ag doj dhs pac super_pac pow mia
-    america's_got_talent saturday_night_live meet_the_press face_the_nation morning_joe new_day state_of_the_union
+    gps atm suv ufo fyi faq ceo cfo gdp vip ied aka ag doj dhs pac super_pac pow mia
     second_amendment first_amendment fifth_amendment affordable_care_act patriot_act civil_rights_act voting_rights_act
-    christmas thanksgiving ramadan passover hanukkah halloween eid diwali benghazi watergate super_tuesday memorial_day labor_day independence_day veterans_day new_year's_eve`,
+    christmas thanksgiving ramadan passover hanukkah halloween eid diwali watergate super_tuesday memorial_day labor_day independence_day veterans_day new_year's_eve`,
   capitalisesNouns: false,
   plainWords: commonWords,
   ofWords: 'of',

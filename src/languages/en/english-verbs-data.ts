@@ -148,6 +148,8 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['THINK', 'RAISING', 'appear seem'],
   ['DESCRIBE', 'OBJECT_AND_PREDICATE AS_PHRASE', 'frame/as pitch/as present/as'],
   ['THINK', 'OBJECT_AND_PREDICATE AS_PHRASE', 'see/as view/as regard/as consider envision/as'],
+  ['SAY', 'BORNE', 'read'],
+  ['SAY', 'QUOTED_AS', 'quote'],
 ]
 
 /** Ordinary verbs that carry no speech; known so that clauses, subjects and objects can be told apart. */

@@ -53,3 +53,7 @@ export const englishWords: readonly (readonly [string, string])[] = [
 /** Adjectives and quantifiers that stand inside a noun phrase and are easily taken for something else. */
 export const englishAdjectives =
   'former new old young top current late longtime federal national state private only next last past recent early main major unnamed anonymous close united'
+
+/** Closed classes that say little by themselves, from any grammar. */
+export const englishFunctionWords =
+  "a an the this that these those and or but if because as of in on at to for with by from up out about into over after i you he she it we they me him her us them my your his its our their who which what when where how why there here is are was were be been being am do does did have has had will would can could shall should may might must not no nor so too very just also than then only it's that's don't i'm we're they're he's she's"

@@ -1,10 +1,24 @@
 import { Complement, complementsOf } from '../complement.ts'
-import { type CueForms, type CueNoun, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import {
+  type CueAdjective,
+  type CueForms,
+  type CueNoun,
+  type CueVerb,
+  Form,
+  type QuoteLanguage,
+} from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
+import { englishAbbreviations } from './english-abbreviations.ts'
+import { englishLabels } from './english-labels.ts'
+import { englishNames } from './english-names.ts'
 import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
+import { englishRoles, englishSureVerbs } from './english-roles-data.ts'
+import { englishSentences } from './english-sentences.ts'
 import { englishCueVerbs, englishPlainVerbs } from './english-verbs-data.ts'
-import { englishAdjectives, englishWords } from './english-words-data.ts'
+import { englishAdjectives, englishFunctionWords, englishWords } from './english-words-data.ts'
 import {
   englishSmallWords,
   englishTerms,
@@ -52,7 +66,7 @@ function lexicon(): Map<string, CueVerb> {
         verbs.set(lemma, {
           ...known,
           sense: known.sense ?? sense,
-          complements: known.complements | complements,
+          complements: known.complements | complements | (links.includes('as') ? Complement.AS_LINK : 0),
           links: [...known.links, ...links],
         })
     }
@@ -69,6 +83,10 @@ function inflected(): Map<string, CueForms> {
       if (known && known.verb !== verb && known.verb.sense) continue
       forms.set(word, { verb, forms: (known?.verb === verb ? known.forms : 0) | form })
     }
+  for (const word of englishSureVerbs.split(' ')) {
+    const { verb, forms: known } = forms.get(word)!
+    forms.set(word, { verb, forms: known | Form.SURE })
+  }
   return forms
 }
 
@@ -99,29 +117,38 @@ const noPast = new Set(
 const guessVerb = (lower: string): CueForms | null =>
   lower.length > 4 && lower.endsWith('ed') && !noPast.has(lower) && !lower.includes('-') ? pastForm : null
 
-function adjectives(): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
+function adjectives(): Map<string, CueAdjective> {
+  const found = new Map<string, CueAdjective>()
   for (const [links, list] of englishCueAdjectives)
-    for (const adjective of list.split(' '))
-      found.set(adjective, [...(found.get(adjective) ?? []), ...links.split(' ')])
+    for (const adjective of list.split(' ')) {
+      const all = [...(found.get(adjective)?.links ?? []), ...links.split(' ')]
+      found.set(adjective, { links: all, takesClause: all.includes('that') })
+    }
   return found
 }
 
 /** English: subject before verb, `"X," said Y`, `X, according to Y`. */
-export const makeEnglish = (): Language => ({
+const makeEnglish = (): QuoteLanguage => ({
   code: 'en',
   wordOrder: 'SUBJECT_FIRST',
   dialogueDashes: false,
   words: classes(),
   verbs: inflected(),
   guessVerb,
+  guessClass: (lower) => (lower.length > 4 && lower.endsWith('ly') ? WordClass.ADVERB : 0),
+  roles: rolesOf(englishRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: [],
+  labels: englishLabels,
+  clipped: set('em til twas tis cause bout round n'),
+  ages: /-year-old$/,
   pronouns: new Map(englishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('the'),
   bodies: set(englishBodies),
   anonymous: set(englishAnonymous),
   groups: set(englishGroups),
   works: {
-    before: set(englishWorks),
+    before: set(englishWorks.replace(/\S+/g, '$& $&s')),
     after: set(englishWorkEndings),
     links: set(englishWorkLinks),
     small: set(englishSmallWords),
@@ -132,3 +159,20 @@ export const makeEnglish = (): Language => ({
   surveys: set(englishSurveys),
   nouns: nouns(),
 })
+
+export const english: Language = {
+  code: 'en',
+  makeQuotes: makeEnglish,
+  names: englishNames,
+  abbreviations: englishAbbreviations,
+  sentences: englishSentences,
+  dates: {
+    months: [
+      'january february march april may june july august september october november december',
+      'jan feb mar apr may jun jul aug sep oct nov dec',
+      '- - - - - june july - sept - - -',
+    ],
+    weekdays: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  },
+  functionWords: englishFunctionWords,
+}

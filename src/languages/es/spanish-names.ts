@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../name-language.ts'
 
 /** Spanish. General knowledge of newspaper style. */
-export const spanish: NameLanguage = {
+export const spanishNames: NameLanguage = {
   honorifics: {
     male: 'señor sr. don d. fray mister mr.',
     female: 'señora sra. señorita srta. doña dña. mrs. ms.',

@@ -1,6 +1,9 @@
 import { Complement } from '../complement.ts'
-import { type CueForms, type CueVerb, Form, type Language } from '../quote-language.ts'
+import type { Language } from '../language.ts'
+import { type CueForms, type CueVerb, Form, type QuoteLanguage } from '../quote-language.ts'
 import { WordClass } from '../word-class.ts'
+import { rolesOf, WordRole } from '../word-role.ts'
+import { spanishAbbreviations } from './spanish-abbreviations.ts'
 import {
   spanishAdjectives,
   spanishAnonymous,
@@ -9,10 +12,15 @@ import {
   spanishIrregularVerbs,
   spanishPronouns,
   spanishRegularVerbs,
+  spanishRelays,
   spanishTerms,
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
+import { spanishLabels } from './spanish-labels.ts'
+import { spanishNames } from './spanish-names.ts'
+import { spanishRoles } from './spanish-roles-data.ts'
+import { spanishSentences } from './spanish-sentences.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
@@ -73,13 +81,20 @@ const plainPast: CueForms = {
 const guessVerb = (lower: string): CueForms | null => (/..(?:ó|[ai]eron|aron)$/.test(lower) ? plainPast : null)
 
 /** Spanish: `«X», dijo Y`, `—X —dijo Y—. X`, `Y dijo que X`, `según Y, X`; a pronoun is left out where the verb tells it. */
-export const makeSpanish = (): Language => ({
+const makeSpanish = (): QuoteLanguage => ({
   code: 'es',
   wordOrder: 'SUBJECT_OPTIONAL',
   dialogueDashes: true,
   words: classes(),
   verbs: verbs(),
   guessVerb,
+  guessClass: (lower) => (lower.length > 7 && lower.endsWith('mente') ? WordClass.ADVERB : 0),
+  roles: rolesOf(spanishRoles),
+  guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
+  relays: spanishRelays.split('|').map((words) => words.split(' ')),
+  labels: spanishLabels,
+  clipped: none,
+  ages: null,
   pronouns: new Map(spanishPronouns.map(([word, gender, number]) => [word, { gender, number }])),
   articles: set('el la los las'),
   bodies: set(spanishBodies),
@@ -97,3 +112,20 @@ export const makeSpanish = (): Language => ({
   surveys: none,
   nouns: new Map(),
 })
+
+export const spanish: Language = {
+  code: 'es',
+  makeQuotes: makeSpanish,
+  names: spanishNames,
+  abbreviations: spanishAbbreviations,
+  sentences: spanishSentences,
+  dates: {
+    months: [
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'ene - - abr - - - ago set - - dic',
+      '- - - - - - - - setiembre - - -',
+    ],
+    weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  },
+  functionWords: '',
+}

@@ -1,12 +1,11 @@
+import { LANGUAGES } from '../languages.ts'
 import { primaryLanguage } from './resolve-language.ts'
 
-/** Languages that have rules: abbreviations, names, verbs of saying. Each table of rules has all of them. */
-const SUPPORTED = ['en', 'de', 'es'] as const
-
-export type SupportedLanguage = (typeof SUPPORTED)[number]
+/** The code of a language that has rules: `en`. */
+export type SupportedLanguage = (typeof LANGUAGES)[number]['code']
 
 /** The language whose rules read a text with this tag: `de-AT`, `deu` -> `de`. Null where there are no rules for it. */
 export function supportedLanguage(tag: string): SupportedLanguage | null {
   const primary = primaryLanguage(tag)
-  return SUPPORTED.find((language) => language === primary) ?? null
+  return LANGUAGES.find(({ code }) => code === primary)?.code ?? null
 }

@@ -1,4 +1,4 @@
-import { functionWords } from '../../languages/function-words-data.ts'
+import { functionWords } from '../../languages/function-words.ts'
 import type { Echo } from './echo.ts'
 import type { Wording } from './read-wording.ts'
 

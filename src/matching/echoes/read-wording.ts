@@ -1,4 +1,4 @@
-import { functionWords } from '../../languages/function-words-data.ts'
+import { functionWords } from '../../languages/function-words.ts'
 import type { EchoEntry } from './echo-index.ts'
 import { GAP } from './echo-key.ts'
 

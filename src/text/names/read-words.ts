@@ -82,11 +82,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
       const key = plainKey(token.lower)
       keys.push(key)
       shapes[at] = shapeOf(token, lexicon)
-      flags[at] =
-        shapes[at] === Shape.LOWER
-          ? (lexicon.small.get(key) ?? 0)
-          : (lexicon.flags.get(key) ??
-            (shapes[at] === Shape.CAPITALS ? undotted(key, lexicon) : hyphenated(key, lexicon)))
+      flags[at] = flagsOf(key, shapes[at]!, lexicon)
       opens[at] = fresh
       if (shapes[at] !== Shape.LOWER) capitalised.add(key)
       fresh = 0
@@ -94,10 +90,14 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
     styles[s] = styleOf(shapes, flags, keys, firsts[s]!, tokens.length, nouns)
   }
   firsts[sentences.length] = tokens.length
-  const lowerSeen = new Set<string>()
-  for (let at = 0; at < count; at++)
-    if (shapes[at] === Shape.LOWER && capitalised.has(keys[at]!)) lowerSeen.add(keys[at]!)
+  const lowerSeen = new Set(keys.filter((key, at) => shapes[at] === Shape.LOWER && capitalised.has(key)))
   return { tokens, keys, shapes, flags, opens, sentenceOf, firsts, styles, paragraphs, nouns, lowerSeen }
+}
+
+/** What the lexicon knows of a word as it is written here. */
+function flagsOf(key: string, shape: number, lexicon: Lexicon): number {
+  if (shape === Shape.LOWER) return lexicon.small.get(key) ?? 0
+  return lexicon.flags.get(key) ?? (shape === Shape.CAPITALS ? undotted(key, lexicon) : hyphenated(key, lexicon))
 }
 
 /** `F.B.I.` is looked up as `fbi`. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../../languages/quote-language-of.ts'
+import { quoteLanguageOf } from '../../languages/languages.ts'
 import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Names } from '../names/names.ts'
 import type { QuoteDraft } from '../speech.ts'
@@ -24,7 +24,7 @@ export function findQuotes(
   names: Names,
   code: SupportedLanguage,
 ): QuoteDraft[] {
-  const language = languageOf(code)
+  const language = quoteLanguageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
@@ -37,7 +37,7 @@ export function findQuotes(
       if (token.segment >= 0) places.set(token.segment, { line: index, item: at })
     })
   })
-  const blocks = findBlockSpeech(text, units, lines)
+  const blocks = findBlockSpeech(text, units, lines, language.labels)
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]

@@ -1,4 +1,6 @@
-import { abbreviations } from '../../languages/abbreviations.ts'
+import { sentenceRulesOf } from '../../languages/languages.ts'
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
+import type { SentenceLanguage } from '../../languages/parts/sentence-language.ts'
 import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import { CAPITAL, characterKind } from './character-kind.ts'
 import type { TokenSpan } from './token-span.ts'
@@ -6,14 +8,8 @@ import type { TokenSpan } from './token-span.ts'
 const terminals = new Set(['.', '!', '?', '…', '。', '！', '？', '‽'])
 const closers = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '›', '“', '‘', '«', '」', '』'])
 const openers = new Set(['"', '“', '‘', "'", '``', '`', "''", '«', '„', '‚', '‹', '»', '(', '[', '¿', '¡', '「', '『'])
-/** In a language whose quotations open with these, one directly after a full stop opens the next sentence. */
-const englishOpeners = new Set(['“', '‘', '«'])
 const DOT = 0x2e
 const dashes = new Set(['—', '–', '--', '-', '―', '•', '*', '>'])
-const speechVerbs = new Set(
-  `said says asked asks added wrote writes tweeted replied answered responded continued exclaimed
-  shouted yelled joked told declared wondered fragte sagte rief antwortete`.split(/\s+/),
-)
 
 /** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
 export function endsSentence(
@@ -29,52 +25,56 @@ export function endsSentence(
   const isMark = token.kind === 'MARK'
   const dots = text.charCodeAt(token.end - 1) === DOT
   if (!dots && !(isMark && terminals.has(token.text))) return -1
-  let last = at
-  const english = language !== 'de'
-  for (let mark = next; mark.start === tokens[last]!.end && mark.kind === 'MARK'; mark = tokens[last + 1]!) {
-    if (!(terminals.has(mark.text) || closers.has(mark.text)) || (english && opensQuote(text, mark, language))) break
-    last++
-    if (last + 1 >= tokens.length) return -1
-  }
+  const rules = sentenceRulesOf(language)
+  const last = closingEnd(text, tokens, at, language === null ? null : rules.sentences)
+  if (last + 1 >= tokens.length) return -1
   const quoted = last > at && tokens[last]!.text !== ')'
   const after = tokens[last + 1]!
   if (!opensSentence(text, tokens, last + 1)) return -1
-  if (isMark && !quoted && goesOn(tokens, at, after, english)) return -1
-  if (isMark) {
-    // `"Why?" Smith asked.` is one sentence.
-    const asking = quoted && !dots
-    return asking && after.kind === 'WORD' && speaksSoon(tokens, last + 1) ? -1 : last
-  }
-  return abbreviationEnds(tokens, at, after, language) || quoted ? last : -1
+  if (!isMark) return abbreviationEnds(tokens, at, after, rules.abbreviations) || quoted ? last : -1
+  if (!quoted && goesOn(tokens, at, after, rules.sentences)) return -1
+  // `"Why?" Smith asked.` is one sentence.
+  const asking = quoted && !dots
+  return asking && after.kind === 'WORD' && speaksSoon(tokens, last + 1, rules.sentences) ? -1 : last
 }
 
-/** Where the language is not known, `“` opens only directly before a word: `„A.“ B`, `A. “B”`. */
-const opensQuote = (text: string, mark: TokenSpan, language: SupportedLanguage | null) =>
-  englishOpeners.has(mark.text) && (language !== null || /\p{L}/u.test(text.slice(mark.end, mark.end + 2)))
+/** Marks that open in some languages and close in others: without rules, they open directly before a word: `„A.“ B`, `A. “B”`. */
+const eitherWay = new Set(['“', '‘', '«'])
+
+/** The last of the stops and closing marks that touch the token at `at`; null: a language without rules. */
+function closingEnd(text: string, tokens: readonly TokenSpan[], at: number, language: SentenceLanguage | null): number {
+  const opens = ({ text: mark, end }: TokenSpan) =>
+    language ? language.opening.has(mark) : eitherWay.has(mark) && /\p{L}/u.test(text.slice(end, end + 2))
+  let last = at
+  for (let mark = tokens[at + 1]; mark?.start === tokens[last]!.end && mark.kind === 'MARK'; mark = tokens[last + 1]) {
+    if (!(terminals.has(mark.text) || closers.has(mark.text)) || opens(mark)) break
+    last++
+  }
+  return last
+}
 
 /** `z. B.`; in German `am 3. Mai`. */
-function goesOn(tokens: readonly TokenSpan[], at: number, after: TokenSpan, english: boolean): boolean {
-  const before = tokens[at - 1]
-  if (!before || tokens[at]!.text !== '.') return false
-  if (before.kind === 'NUMBER') return !english && before.text.length < 3 && months.test(after.lower)
-  return before.text.length === 1 && after.text.length === 2 && after.text.endsWith('.')
-}
-
-const months = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/
-
-/** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
-function abbreviationEnds(
+function goesOn(
   tokens: readonly TokenSpan[],
   at: number,
   after: TokenSpan,
-  language: SupportedLanguage | null,
+  { monthsAfterDay }: SentenceLanguage,
 ): boolean {
-  const known = abbreviations(language)
+  const before = tokens[at - 1]
+  if (!before || tokens[at]!.text !== '.') return false
+  if (before.kind === 'NUMBER') return before.text.length < 3 && (monthsAfterDay?.test(after.lower) ?? false)
+  return before.text.length === 1 && after.text.length === 2 && after.text.endsWith('.')
+}
+
+/** `Mr.` never ends one; `U.S.` and `Inc.` do before a word that opens sentences; so does an initial: `plan B. He`. */
+function abbreviationEnds(tokens: readonly TokenSpan[], at: number, after: TokenSpan, known: Abbreviations): boolean {
   const word = tokens[at]!.lower.slice(0, -1)
   if (known.before.has(word) || known.numbered.has(word) || after.kind === 'NUMBER') return false
   if (after.kind === 'MARK') return openers.has(after.text) && (word.length > 1 || word.includes('.'))
-  const opener = known.openers.has(after.lower) || /^(he|she|it|they|we|you)'/.test(after.lower)
-  return opener && (word.length > 1 || after.lower !== 'a')
+  // `he'll`, `that's`
+  const opener = known.openers.has(after.lower) || known.openers.has(after.lower.split("'")[0]!)
+  // behind an initial a single letter is more likely a second one: `J. A. Hill`
+  return opener && (word.length > 1 || after.lower.length > 1)
 }
 
 function opensSentence(text: string, tokens: readonly TokenSpan[], at: number): boolean {
@@ -91,9 +91,9 @@ function opensSentence(text: string, tokens: readonly TokenSpan[], at: number): 
 const isCapital = (text: string, at: number) =>
   characterKind(text, at) === CAPITAL || text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x23
 
-function speaksSoon(tokens: readonly TokenSpan[], at: number): boolean {
+function speaksSoon(tokens: readonly TokenSpan[], at: number, { asking }: SentenceLanguage): boolean {
   const limit = Math.min(at + 5, tokens.length)
-  for (let i = at; i < limit && tokens[i]!.kind === 'WORD'; i++) if (speechVerbs.has(tokens[i]!.lower)) return true
+  for (let i = at; i < limit && tokens[i]!.kind === 'WORD'; i++) if (asking.has(tokens[i]!.lower)) return true
   return false
 }
 

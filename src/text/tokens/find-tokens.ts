@@ -1,4 +1,4 @@
-import { abbreviations } from '../../languages/abbreviations.ts'
+import { sentenceRulesOf } from '../../languages/languages.ts'
 import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../span.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
@@ -12,7 +12,7 @@ const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
 export function findTokens(text: string, span: Span, language: SupportedLanguage | null): TokenSpan[] {
-  const known = abbreviations(language)
+  const known = sentenceRulesOf(language).abbreviations
   const tokens: TokenSpan[] = []
   let at = span.start
   while (at < span.end) {
@@ -20,7 +20,7 @@ export function findTokens(text: string, span: Span, language: SupportedLanguage
     const next = at + 1 < span.end ? characterKind(text, at + 1) : SPACE
     if (kind === SPACE || kind === INVISIBLE) at++
     else if (isWordly(kind) || (isTag(text.charCodeAt(at)) && isWordly(next))) {
-      let end = wordEnd(text, at, span.end)
+      let end = wordEnd(text, at, span.end, known)
       const possessive = possessiveStart(text, at, end)
       if (possessive > at) {
         tokens.push(wordAt(text, at, possessive, 'WORD'))

@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
 import { APOSTROPHE, CAPITAL, characterKind, DIGIT, HYPHEN, INVISIBLE, LETTER } from './character-kind.ts'
 
 const isWordly = (kind: number) => kind >= LETTER && kind <= INVISIBLE
@@ -8,19 +9,19 @@ const COLON = 0x3a
 const AMPERSAND = 0x26
 
 /** Where the word or number that begins at `start` ends: `man-to-man`, `O'Neill`, `AT&T`, `9.5`, `U.S`, `example.org`. */
-export function wordEnd(text: string, start: number, limit: number): number {
+export function wordEnd(text: string, start: number, limit: number, known: Abbreviations): number {
   let at = start + 1
   while (at < limit) {
     const kind = characterKind(text, at)
     if (isWordly(kind)) at++
-    else if (at + 1 < limit && joins(text, start, at, kind)) at += 2
+    else if (at + 1 < limit && joins(text, start, at, kind, known)) at += 2
     else break
   }
   return at
 }
 
 /** Whether the mark at `at` holds a word together. */
-function joins(text: string, start: number, at: number, kind: number): boolean {
+function joins(text: string, start: number, at: number, kind: number, { within }: Abbreviations): boolean {
   const next = characterKind(text, at + 1)
   if (!isWordly(next)) return false
   if (kind === HYPHEN) return true
@@ -31,12 +32,10 @@ function joins(text: string, start: number, at: number, kind: number): boolean {
   if (code === AMPERSAND) return before === CAPITAL && next === CAPITAL
   if (code !== DOT) return false
   if (before === DIGIT || next === DIGIT) return next === DIGIT
-  // `U.S`, `J.K`, `U.S.-led`: one letter on each side; else `example.org`, never `said.The`.
+  // `U.S`, `J.K`, `U.S.-led`: one letter on each side; else `example.org`, `Ph.D`, never `said.The`.
   const single = at - start === 1 || text.charCodeAt(at - 2) === DOT || characterKind(text, at - 2) === HYPHEN
-  return single ? isLetter(next) : next === LETTER || isDegree(text, start, at)
+  return single ? isLetter(next) : next === LETTER || within.has(text.slice(start, at + 2).toLowerCase())
 }
-
-const isDegree = (text: string, start: number, at: number) => at - start === 2 && /^ph$/i.test(text.slice(start, at))
 
 /** Where a possessive `'s` begins at a word's end, else -1. */
 export function possessiveStart(text: string, start: number, end: number): number {

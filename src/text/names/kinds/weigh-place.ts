@@ -12,35 +12,43 @@ const tag = /^\(?[rdi](?:-|$)/
 /** How much the words around a name say that a person stands there: title, age, apposition, a verb of speech. */
 export function weighPlace(words: Words, candidate: Candidate): number {
   const { from, to, titleFrom, titleTo } = candidate
-  const { keys, flags, tokens } = words
-  let sum = 0
-  if (titleTo > 0) sum += 5
-  const before = (titleFrom >= 0 ? titleFrom : from) - 1
   const sentence = words.sentenceOf[from]!
   const first = words.firsts[sentence]!
   const end = words.firsts[sentence + 1]!
-  if (before >= first && titleTo < 0) {
-    const bits = flags[before]!
-    if (words.shapes[before] === Shape.LOWER) {
-      if ((bits & (NameClass.ROLE | NameClass.KIN)) !== 0) sum += 3.5
-      else if (articles.has(keys[before]!)) sum -= isAttribute(words, to, end) ? 1 : 4
-      else if (prepositions.has(keys[before]!)) sum -= 1
-      // `la alcaldesa de Villalba`: what an office is of is a place
-      else if (romance.test(keys[before]!) && before > first && (flags[before - 1]! & NameClass.ROLE) !== 0) sum -= 4
-    }
-    if ((bits & NameClass.SPEECH) !== 0) sum += 1.5
-    if (keys[before] === ',' && before > first && (flags[before - 1]! & (NameClass.ROLE | NameClass.KIN)) !== 0)
-      sum += 2
-  }
+  const before = (titleFrom >= 0 ? titleFrom : from) - 1
+  let sum = titleTo > 0 ? 5 : 0
+  if (before >= first && titleTo < 0) sum += weighBefore(words, candidate, before, first, end)
   if (to >= end) return sum
+  sum += weighBehind(words, to, end)
+  if (words.keys[to] !== ',' || to + 1 >= end) return sum
+  return sum + weighApposition(words, to + 1, end, words.tokens[to + 1]!.kind === 'NUMBER')
+}
+
+/** What the word before the name says: `spokeswoman`, `the`, `in`, `said`. */
+function weighBefore(words: Words, { to }: Candidate, before: number, first: number, end: number): number {
+  const { keys, flags, shapes } = words
+  const bits = flags[before]!
+  const office = before > first ? flags[before - 1]! : 0
+  let sum = (bits & NameClass.SPEECH) !== 0 ? 1.5 : 0
+  if (keys[before] === ',' && (office & (NameClass.ROLE | NameClass.KIN)) !== 0) sum += 2
+  if (shapes[before] !== Shape.LOWER) return sum
+  if ((bits & (NameClass.ROLE | NameClass.KIN)) !== 0) return sum + 3.5
+  if (articles.has(keys[before]!)) return sum - (isAttribute(words, to, end) ? 1 : 4)
+  if (prepositions.has(keys[before]!)) return sum - 1
+  // `la alcaldesa de Villalba`: what an office is of is a place
+  return romance.test(keys[before]!) && (office & NameClass.ROLE) !== 0 ? sum - 4 : sum
+}
+
+/** What the words behind the name say: `said`, `also said`, `'s`, `who`, `(R-`. */
+function weighBehind({ keys, flags, shapes }: Words, to: number, end: number): number {
   const next = keys[to]!
-  if ((flags[to]! & NameClass.SPEECH) !== 0 && words.shapes[to] === Shape.LOWER) sum += 2
-  else if (between.test(next) && to + 1 < end && (flags[to + 1]! & NameClass.SPEECH) !== 0) sum += 2
+  const speech = (at: number) => at < end && (flags[at]! & NameClass.SPEECH) !== 0
+  const speaks = (speech(to) && shapes[to] === Shape.LOWER) || (between.test(next) && speech(to + 1))
+  let sum = speaks ? 2 : 0
   if (next === "'s") sum += 0.5
   if (next === 'who' || next === 'whose') sum += 2.5
   if (next === '(' && to + 1 < end && tag.test(keys[to + 1]!)) sum += 4
-  if (next !== ',' || to + 1 >= end) return sum
-  return sum + weighApposition(words, to + 1, end, tokens[to + 1]!.kind === 'NUMBER')
+  return sum
 }
 
 /** `a Jane Smith poster`: the article belongs to the noun after the name. */

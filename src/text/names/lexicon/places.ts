@@ -66,7 +66,7 @@ export const places = `
   sioux_falls sioux_city eugene savannah charleston columbia ann_arbor manchester hartford albany harrisburg dayton
   toledo flint youngstown wilmington dover annapolis richmond norfolk brooklyn manhattan queens bronx the_bronx
   staten_island long_island harlem hollywood beverly_hills silicon_valley wall_street cape_cod palm_beach west_palm_beach
-  fort_hood guantanamo guantanamo_bay ferguson waco flint concord burlington hempstead mar-a-lago
+  fort_hood guantanamo guantanamo_bay concord burlington
   africa antarctica asia europe latin_america north_america south_america central_america middle_east near_east far_east
   central_asia south_asia southeast_asia east_africa west_africa north_africa sub-saharan_africa eastern_europe
   western_europe central_europe balkans caucasus scandinavia caribbean arctic baltics maghreb sahel levant

@@ -1,6 +1,4 @@
-import { german } from '../../../languages/de/german-names.ts'
-import { english } from '../../../languages/en/english-names.ts'
-import { spanish } from '../../../languages/es/spanish-names.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { NameLanguage } from '../../../languages/name-language.ts'
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { SupportedLanguage } from '../../../languages/tags/supported-language.ts'
@@ -30,16 +28,14 @@ export interface Phrase {
   readonly flags: number
 }
 
-const languages: Readonly<Record<SupportedLanguage, NameLanguage>> = { en: english, de: german, es: spanish }
-const read = new Map<SupportedLanguage, Lexicon>()
+const read = new Map<NameLanguage, Lexicon>()
 
 /** The word lists of a language as one table, put together at its first use. */
 export function readLexicon(language: SupportedLanguage): Lexicon {
-  const known = read.get(language)
-  if (known) return known
-  const made = compile(languages[language])
-  read.set(language, made)
-  return made
+  const { names } = languageOf(language)
+  const known = read.get(names) ?? compile(names)
+  read.set(names, known)
+  return known
 }
 
 function compile(language: NameLanguage): Lexicon {

@@ -35,29 +35,11 @@ export function resolveAlone(
     if (of[i]! >= 0) note(bearers[of[i]!]!, i, paragraph)
     if (candidate.words.length !== 1 || of[i] !== -1 || isAttribute(words, candidate)) continue
     const owners = (byWord.get(candidate.key) ?? []).filter((bearer) => canMean(words, candidate, bearer, kinds[i]!))
-    const family = owners.filter((bearer) => isFamilyWord(bearer, candidate.key))
-    const fitting = family.length > 0 ? family : owners.length === 1 ? owners : []
+    const fitting = fittingOf(owners, candidate.key)
     if (fitting.length > 1) ambiguous.add(i)
     const chosen = fitting.length > 1 ? choose(fitting, seen, paragraph) : fitting[0]
-    let at = chosen ? index.get(chosen)! : -1
-    if (at < 0) {
-      if (kinds[i] !== 'PERSON') continue
-      const key = `${candidate.key}|${candidate.titleFlags & gendered}`
-      at = own.get(key) ?? own.get(`${candidate.key}|0`) ?? -1
-      if (at < 0) {
-        at = bearers.length
-        bearers.push({
-          words: candidate.words,
-          suffix: '',
-          fullest: candidate,
-          mentions: [],
-          familyFirst: false,
-          gender: 0,
-        })
-        if (!own.has(`${candidate.key}|0`)) own.set(`${candidate.key}|0`, at)
-      }
-      own.set(key, at)
-    }
+    if (!chosen && kinds[i] !== 'PERSON') continue
+    const at = chosen ? index.get(chosen)! : ownBearer(candidate, bearers, own)
     of[i] = at
     bearers[at]!.mentions.push(i)
     note(bearers[at]!, i, paragraph)
@@ -65,6 +47,27 @@ export function resolveAlone(
   }
   for (const bearer of bearers) bearer.mentions.sort((a, b) => a - b)
   return { bearers, of, ambiguous }
+}
+
+/** Those whose family name the word is; else the only one whose name has it. */
+function fittingOf(owners: readonly Bearer[], key: string): readonly Bearer[] {
+  const family = owners.filter((bearer) => isFamilyWord(bearer, key))
+  return family.length > 0 || owners.length !== 1 ? family : owners
+}
+
+/** The bearer that is known by one word only, a new one where there is none yet; `own` keeps them by word and gender. */
+function ownBearer(candidate: Candidate, bearers: Bearer[], own: Map<string, number>): number {
+  const key = `${candidate.key}|${candidate.titleFlags & gendered}`
+  const untold = `${candidate.key}|0`
+  let at = own.get(key) ?? own.get(untold) ?? -1
+  if (at < 0) {
+    at = bearers.length
+    const { words } = candidate
+    bearers.push({ words, suffix: '', fullest: candidate, mentions: [], familyFirst: false, gender: 0 })
+    if (!own.has(untold)) own.set(untold, at)
+  }
+  own.set(key, at)
+  return at
 }
 
 /** `the Smith memo`, `the Smiths`: the article makes it no mention of the person. */

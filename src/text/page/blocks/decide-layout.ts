@@ -14,28 +14,32 @@ const NARROWEST = 40
 /** Decides how a file parts its paragraphs, from the lengths and the indents of its lines. */
 export function decideLayout(text: string, lines: readonly Line[]): Layout {
   const width = wrapWidth(lines)
-  if (width !== null) {
-    let full = 0
-    let inner = 0
-    let running = 0
-    let indented = 0
-    for (let i = 1; i < lines.length; i++) {
-      const line = lines[i]!
-      const before = lines[i - 1]!
-      if (line.indent >= 2 && before.indent < line.indent) indented++
-      if (line.afterBlank || line.indent > before.indent + 1) continue
-      inner++
-      // A wrapped line is full: the next line's first word would not have fitted any more.
-      const room = width - (before.end - before.start) - before.indent
-      if (firstWordLength(text, line) + 1 > room - 6) full++
-      if (!/[.!?:"'\u2019\u201d)]/.test(text[before.end - 1]!)) running++
-    }
-    // Wrapped lines break off in the middle of a sentence; lines that are paragraphs do not.
-    if (inner >= 2 && full / inner >= 0.6 && running / inner >= 0.5)
-      return indented >= 2 && indented * 12 > inner ? 'INDENTED' : 'HARD_WRAPPED'
-  }
+  const wrapped = width === null ? null : wrappedLayout(text, lines, width)
+  if (wrapped) return wrapped
   const blanks = lines.filter((line) => line.afterBlank).length - 1
   return blanks > 0 && blanks * 2 >= lines.length - 1 ? 'BLANK_LINES' : 'ONE_LINE'
+}
+
+/** How lines that keep within a column part their paragraphs; null where they are not wrapped. */
+function wrappedLayout(text: string, lines: readonly Line[], width: number): Layout | null {
+  let full = 0
+  let inner = 0
+  let running = 0
+  let indented = 0
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!
+    const before = lines[i - 1]!
+    if (line.indent >= 2 && before.indent < line.indent) indented++
+    if (line.afterBlank || line.indent > before.indent + 1) continue
+    inner++
+    // A wrapped line is full: the next line's first word would not have fitted any more.
+    const room = width - (before.end - before.start) - before.indent
+    if (firstWordLength(text, line) + 1 > room - 6) full++
+    if (!/[.!?:"'\u2019\u201d)]/.test(text[before.end - 1]!)) running++
+  }
+  // Wrapped lines break off in the middle of a sentence; lines that are paragraphs do not.
+  if (inner < 2 || full / inner < 0.6 || running / inner < 0.5) return null
+  return indented >= 2 && indented * 12 > inner ? 'INDENTED' : 'HARD_WRAPPED'
 }
 
 /** The column at which lines seem to be wrapped: the length nearly all keep within; null where lines run on. */

@@ -25,33 +25,33 @@ export function labelHead(page: PageText): Head {
   let headline = page.title === null ? -1 : -2
   let at = 0
   while (at < chunks.length && at < HEAD) {
-    const chunk = chunks[at]!
     const wire = labelWireHeader(page, at, headline !== -1)
     if (wire !== null) {
       blocks.push(...wire.blocks)
-      if (wire.blocks.some((block) => block.role === 'HEADLINE') && headline === -1) headline = at
+      if (headline === -1 && wire.blocks.some(isHeadline)) headline = at
       at = wire.next
       if (wire.rest !== null) return { blocks, next: at, chunks: chunks.with(at, wire.rest) }
       if (wire.done) break
       continue
     }
-    const block =
-      matchLine(page, chunk, 'HEAD') ?? markdownHeadline(page, at, headline) ?? labelMeta(page, at, headline)
-    if (block === null && isPart(chunk)) break
-    if (block !== null) {
-      if (block.role === 'HEADLINE') headline = at
-      blocks.push(block)
-    } else if (headline === -1) {
-      const role = headlineOrNot(page, at)
-      if (role === null) break
-      if (role.role === 'HEADLINE') headline = at
-      blocks.push(role)
-    } else if (isStandfirst(page, at, headline)) {
-      blocks.push(blockOf(chunk, 'STANDFIRST', 'generic/below-headline'))
-    } else break
+    const block = labelChunk(page, at, headline)
+    if (block === null) break
+    if (isHeadline(block)) headline = at
+    blocks.push(block)
     at++
   }
   return { blocks, next: at, chunks }
+}
+
+const isHeadline = ({ role }: Block) => role === 'HEADLINE'
+
+/** The role of a chunk above the body; null: the body begins. */
+function labelChunk(page: PageText, at: number, headline: number): Block | null {
+  const chunk = page.chunks[at]!
+  const block = matchLine(page, chunk, 'HEAD') ?? markdownHeadline(page, at, headline) ?? labelMeta(page, at, headline)
+  if (block !== null || isPart(chunk)) return block
+  if (headline === -1) return headlineOrNot(page, at)
+  return isStandfirst(page, at, headline) ? blockOf(chunk, 'STANDFIRST', 'generic/below-headline') : null
 }
 
 /** Date lines, datelines on a line of their own, and, below the headline, bylines. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Block, BlockRole } from '../page-fields.ts'
 import { foldLine } from './fold-line.ts'
 import type { PageText } from './page-text.ts'
@@ -36,44 +37,70 @@ export function labelWireHeader(page: PageText, at: number, titled: boolean): Wi
   if (!startsHeader(page, at)) return null
   const blocks: Block[] = []
   let next = at
-  let open: string | null = null
+  let announced = false
   let headline = titled
   while (next < page.chunks.length && next - at < LONGEST) {
     const chunk = page.chunks[next]!
-    const names = [...chunk.fold.matchAll(FIELD)]
-    if (names[0]?.index !== 0) {
+    const fields = readHeaderFields(page.text, chunk)
+    if (fields === null) {
       // What an empty `INTRO:` announces stands in the next chunk.
-      if (open !== 'INTRO') break
+      if (!announced) break
       blocks.push({ start: chunk.start, end: chunk.end, role: 'STANDFIRST', rule: 'voa/intro' })
-      open = null
+      announced = false
       next++
       continue
     }
-    for (const [i, match] of names.entries()) {
-      const name = match[1]!
-      const [start, from] = [chunk.start + match.index, chunk.start + match.index + match[0].length]
-      // The last field of a chunk runs to its end, beyond the folded part.
-      const stop = i + 1 < names.length ? chunk.start + names[i + 1]!.index : chunk.end
-      const value = trim(page.text, from, stop)
-      const rule = `voa/${name.toLowerCase().replace(' ', '-')}`
-      const role = FIELDS[name] ?? 'WIRE_HEADER'
-      if (name === 'HEADLINE') headline = true
-      if (name === 'TEXT') {
-        blocks.push({ start, end: from, role: 'WIRE_HEADER', rule })
-        if (!headline) titleAsHeadline(page.text, blocks)
-        if (value === null) return { blocks, next: next + 1, rest: null, done: true }
-        const fold = foldLine(page.text.slice(value.start, Math.min(value.end, value.start + chunk.fold.length)))
-        return { blocks, next, rest: { ...value, fold, afterBlank: true }, done: true }
-      }
-      if (value === null || role === 'WIRE_HEADER') {
-        blocks.push({ start, end: value?.end ?? from, role: 'WIRE_HEADER', rule })
-      } else blocks.push({ start, end: from, role: 'WIRE_HEADER', rule }, { ...value, role, rule })
-      open = name === 'INTRO' && value === null ? name : null
+    for (const field of fields) {
+      if (field.name === 'HEADLINE') headline = true
+      blocks.push(...blocksOf(field))
+      if (field.name !== 'TEXT') continue
+      if (!headline) titleAsHeadline(page.text, blocks)
+      return { blocks, ...bodyAfter(page.text, chunk, field, next), done: true }
     }
+    const last = fields[fields.length - 1]!
+    announced = last.name === 'INTRO' && last.value === null
     next++
   }
   if (!headline) titleAsHeadline(page.text, blocks)
   return { blocks, next, rest: null, done: false }
+}
+
+/** A field of the header: its name with its mark, and what it holds. */
+interface Field {
+  readonly name: string
+  readonly start: number
+  readonly from: number
+  readonly value: Span | null
+}
+
+/** The fields of a chunk; null where it does not begin with one. */
+function readHeaderFields(text: string, chunk: Chunk): Field[] | null {
+  const names = [...chunk.fold.matchAll(FIELD)]
+  if (names[0]?.index !== 0) return null
+  return names.map((match, i) => {
+    const [start, from] = [chunk.start + match.index, chunk.start + match.index + match[0].length]
+    // The last field of a chunk runs to its end, beyond the folded part.
+    const stop = i + 1 < names.length ? chunk.start + names[i + 1]!.index : chunk.end
+    return { name: match[1]!, start, from, value: trim(text, from, stop) }
+  })
+}
+
+function blocksOf({ name, start, from, value }: Field): Block[] {
+  const rule = `voa/${name.toLowerCase().replace(' ', '-')}`
+  const role = FIELDS[name] ?? 'WIRE_HEADER'
+  if (name === 'TEXT') return [{ start, end: from, role: 'WIRE_HEADER', rule }]
+  if (value === null || role === 'WIRE_HEADER') return [{ start, end: value?.end ?? from, role: 'WIRE_HEADER', rule }]
+  return [
+    { start, end: from, role: 'WIRE_HEADER', rule },
+    { ...value, role, rule },
+  ]
+}
+
+/** Where the body begins: behind `TEXT:` in this chunk, or with the next one. */
+function bodyAfter(text: string, chunk: Chunk, { value }: Field, next: number) {
+  if (value === null) return { next: next + 1, rest: null }
+  const fold = foldLine(text.slice(value.start, Math.min(value.end, value.start + chunk.fold.length)))
+  return { next, rest: { ...value, fold, afterBlank: true } }
 }
 
 /** Without a headline the wire's title stands for it. */

@@ -32,60 +32,113 @@ const FRONT_KEYS: readonly (readonly [string, SourceRole])[] = [
 
 /** The organisations that the page credits, each once a role, the surest word for it first. */
 export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
+  const found: Credited[] = [...frontCredits(hints)]
+  const given = new Set(found.map(({ role }) => role))
+  found.push(...profileCredits(page).filter(({ role }) => !given.has(role)))
+  const lines = creditLines(page, hints)
+  /** The first rule that finds one of a role decides it. */
+  const unlessKnown = (role: SourceRole, more: readonly Credited[]) => {
+    if (!found.some((credit) => credit.role === role)) found.push(...more)
+  }
+  unlessKnown('ORIGINATOR', lines.filter(({ role }) => role === 'ORIGINATOR').slice(0, 1))
+  unlessKnown('ORIGINATOR', datelineCredits(hints))
+  unlessKnown('ORIGINATOR', bylineCredits(hints))
+  unlessKnown('ORIGINATOR', mastheadCredits(page, hints))
+  unlessKnown('PUBLISHER', hostCredits(hints))
+  unlessKnown('PUBLISHER', copyrightCredits(hints, unique(found)))
+  // who prints a story that is nobody else's wrote it, and is named once
+  const printed = found.some(({ role }) => role === 'ORIGINATOR')
+    ? -1
+    : found.findIndex(({ role }) => role === 'PUBLISHER')
+  if (printed >= 0) found[printed] = { ...found[printed]!, role: 'ORIGINATOR' }
+  const credits = unique([...found, ...lines.filter(({ role }) => role !== 'ORIGINATOR')])
+  const originates = ({ name }: CreditDraft) => credits.some((o) => o.role === 'ORIGINATOR' && o.name === name)
+  return credits.filter((credit) => credit.role !== 'CONTRIBUTOR' || !originates(credit))
+}
+
+/** An organisation as the page names it, before it is looked up. */
+type Credited = Omit<CreditDraft, 'kind'>
+
+/** With the names and kinds that are known, each name once a role. */
+function unique(found: readonly Credited[]): CreditDraft[] {
   const credits: CreditDraft[] = []
-  const add = (name: string, role: SourceRole, span: Span | null, rule: string) => {
+  for (const { name, role, span, rule } of found) {
     const known = findOrganisation(name)
     const credit = { name: known?.name ?? name, kind: known?.kind ?? guessSourceKind(name), role, span, rule }
     if (!credits.some((other) => other.role === role && other.name === credit.name)) credits.push(credit)
   }
-  const has = (role: SourceRole) => credits.some((credit) => credit.role === role)
+  return credits
+}
 
-  for (const [key, role] of FRONT_KEYS)
-    for (const { value, span } of hints.front?.values.get(key) ?? [])
-      if (!/^https?:/.test(value)) add(value, role, span, `front-matter/${key}`)
-  for (const { value, span } of hints.front?.values.get('credit') ?? [])
-    for (const { name, type } of readCreditLine(foldLine(value)))
-      if (type === 'ORGANISATION') add(name, 'CONTRIBUTOR', span, 'front-matter/credit')
-  const given = new Set(credits.map(({ role }) => role))
-  for (const { name, organisation } of page.profiles)
-    for (const role of organisation?.roles ?? [])
-      if (!given.has(role)) add(organisation!.name, role, null, `${name}/profile`)
-  const credited: (() => void)[] = []
-  for (const block of hints.blocks) {
-    if (block.role !== 'CREDIT') continue
-    const line = foldLine(page.text.slice(block.start, block.end))
-    for (const { name, start, end, role, type } of readCreditLine(line)) {
-      const span = { start: block.start + start, end: block.start + end }
-      if (type !== 'ORGANISATION') continue
-      if (role === 'ORIGINATOR' && has(role)) continue
-      if (role === 'ORIGINATOR') add(name, role, span, 'credit-line')
-      else credited.push(() => add(name, role, span, 'credit-line'))
-    }
-  }
-  const masthead = hints.blocks.find(({ rule }) => rule === 'generic/masthead')
-  const author = hints.authors.find(({ type, name }) => type === 'ORGANISATION' && ownerOf(name) !== null)
-  if (!has('ORIGINATOR') && hints.agency !== null) {
-    const whole = findOrganisation(hints.agency) !== null
-    for (const name of whole ? [hints.agency] : hints.agency.split(/ [/-] /))
-      add(name, 'ORIGINATOR', hints.dateline, 'dateline')
-  }
-  if (!has('ORIGINATOR') && author) add(ownerOf(author.name)!, 'ORIGINATOR', author.span, 'byline')
-  if (!has('ORIGINATOR') && masthead)
-    add(page.text.slice(masthead.start, masthead.end), 'ORIGINATOR', masthead, 'masthead')
-  const host = hints.url?.value ? findOrganisationByUrl(hints.url.value) : null
-  if (host !== null && !has('PUBLISHER')) add(host.name, 'PUBLISHER', hints.url!.span, 'source-url')
-  const { copyright } = hints
-  const own =
-    copyright?.holder && credits.some(({ name, role }) => role === 'ORIGINATOR' && sameBody(name, copyright.holder!))
-  if (copyright?.holder && !own && !has('PUBLISHER')) add(copyright.holder, 'PUBLISHER', copyright.span, 'copyright')
-  const publisher = credits.find(({ role }) => role === 'PUBLISHER')
-  // who prints a story that is nobody else's wrote it, and is named once
-  if (!has('ORIGINATOR') && publisher) credits[credits.indexOf(publisher)] = { ...publisher, role: 'ORIGINATOR' }
-  for (const write of credited) write()
-  return credits.filter(
-    (credit) =>
-      !(credit.role === 'CONTRIBUTOR' && credits.some((o) => o.role === 'ORIGINATOR' && o.name === credit.name)),
+/** Fields of the front matter. */
+function frontCredits({ front }: CreditHints): Credited[] {
+  const fields = FRONT_KEYS.flatMap(([key, role]) =>
+    (front?.values.get(key) ?? [])
+      .filter(({ value }) => !/^https?:/.test(value))
+      .map(({ value, span }): Credited => ({ name: value, role, span, rule: `front-matter/${key}` })),
   )
+  const lines = (front?.values.get('credit') ?? []).flatMap(({ value, span }) =>
+    readCreditLine(foldLine(value))
+      .filter(({ type }) => type === 'ORGANISATION')
+      .map(({ name }): Credited => ({ name, role: 'CONTRIBUTOR', span, rule: 'front-matter/credit' })),
+  )
+  return [...fields, ...lines]
+}
+
+const profileCredits = ({ profiles }: PageText): Credited[] =>
+  profiles.flatMap(({ name, organisation }) =>
+    (organisation?.roles ?? []).map((role) => ({
+      name: organisation!.name,
+      role,
+      span: null,
+      rule: `${name}/profile`,
+    })),
+  )
+
+/** `Alba Press contributed to this report.` */
+const creditLines = ({ text }: PageText, { blocks }: CreditHints): Credited[] =>
+  blocks
+    .filter(({ role }) => role === 'CREDIT')
+    .flatMap((block) =>
+      readCreditLine(foldLine(text.slice(block.start, block.end)))
+        .filter(({ type }) => type === 'ORGANISATION')
+        .map(({ name, start, end, role }) => ({
+          name,
+          role,
+          span: { start: block.start + start, end: block.start + end },
+          rule: 'credit-line',
+        })),
+    )
+
+/** `ALBA (Press Agency/Reuters) --` */
+function datelineCredits({ agency, dateline }: CreditHints): Credited[] {
+  if (agency === null) return []
+  const names = findOrganisation(agency) !== null ? [agency] : agency.split(/ [/-] /)
+  return names.map((name) => ({ name, role: 'ORIGINATOR', span: dateline, rule: 'dateline' }))
+}
+
+/** `By Press Agency` */
+function bylineCredits({ authors }: CreditHints): Credited[] {
+  const author = authors.find(({ type, name }) => type === 'ORGANISATION' && ownerOf(name) !== null)
+  return author ? [{ name: ownerOf(author.name)!, role: 'ORIGINATOR', span: author.span, rule: 'byline' }] : []
+}
+
+function mastheadCredits({ text }: PageText, { blocks }: CreditHints): Credited[] {
+  const masthead = blocks.find(({ rule }) => rule === 'generic/masthead')
+  if (!masthead) return []
+  return [{ name: text.slice(masthead.start, masthead.end), role: 'ORIGINATOR', span: masthead, rule: 'masthead' }]
+}
+
+function hostCredits({ url }: CreditHints): Credited[] {
+  const host = url?.value ? findOrganisationByUrl(url.value) : null
+  return host === null ? [] : [{ name: host.name, role: 'PUBLISHER', span: url!.span, rule: 'source-url' }]
+}
+
+/** The holder of the copyright, unless it is who wrote the story. */
+function copyrightCredits({ copyright }: CreditHints, credits: readonly CreditDraft[]): Credited[] {
+  const holder = copyright?.holder
+  if (!holder || credits.some(({ name, role }) => role === 'ORIGINATOR' && sameBody(name, holder))) return []
+  return [{ name: holder, role: 'PUBLISHER', span: copyright.span, rule: 'copyright' }]
 }
 
 /** The same name, or `NPA` for `Northern Press Agency, Ltd.` */

@@ -22,9 +22,7 @@ const TRIES = 2
 export function readLead(text: string, body: readonly BodyBlock[]): Body {
   const blocks: Block[] = []
   const paragraphs: ParagraphDraft[] = []
-  let dateline: Span | null = null
-  let place: Span | null = null
-  let agency: string | null = null
+  let lead: Lead | null = null
   let tries = 0
   const last = body.findLastIndex(({ kind }) => kind === 'BODY')
   const add = (start: number, end: number, kind: ParagraphDraft['kind']) =>
@@ -34,36 +32,58 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
       blocks.push(block)
       continue
     }
-    let { start, end } = chunk
-    let from = start
-    if (kind === 'BODY' && dateline === null && tries++ < TRIES) {
-      const caption = tries === 1 ? captionEnd(chunk.fold) : 0
-      const found = readDateline(chunk.fold, caption)
-      if (found !== null && isSure(found, tries) && found.body < chunk.fold.length) {
-        if (caption > 0) {
-          const captionStop = start + chunk.fold.slice(0, caption).trimEnd().length
-          blocks.push({ start, end: captionStop, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
-          add(start, captionStop, 'CAPTION')
-        }
-        dateline = { start: start + found.start, end: start + found.end }
-        place = found.place === null ? null : { start: start + found.place.start, end: start + found.place.end }
-        agency = found.agency
-        from = start + found.body
-        start += caption
-      }
+    const found: Lead | null = kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries) : null
+    lead ??= found
+    if (found?.caption) {
+      blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
+      add(found.caption.start, found.caption.end, 'CAPTION')
     }
-    const tail = i === last && kind === 'BODY' ? text.slice(Math.max(from, end - 120), end) : ''
-    const folded = foldLine(tail)
-    const credit = tail === '' ? 0 : agencyListAtEnd(folded)
-    const mark = credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0)
-    end -= credit + mark
+    const from = found?.from ?? chunk.start
+    const { credit, mark } = i === last && kind === 'BODY' ? tailOf(text, from, chunk.end) : { credit: 0, mark: 0 }
+    const end = chunk.end - credit - mark
     const stop = from + text.slice(from, end).trimEnd().length
-    blocks.push({ ...block, start, end: stop })
+    blocks.push({ ...block, start: found?.start ?? chunk.start, end: stop })
     add(from, stop, kind === 'BODY' && !paragraphs.some((p) => p.kind === 'LEAD') ? 'LEAD' : kind)
     if (credit > 0) blocks.push({ start: end, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
     if (mark > 0) blocks.push({ start: end, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
   }
+  const { dateline, place, agency } = lead ?? { dateline: null, place: null, agency: null }
   return { blocks, paragraphs, dateline, place, agency }
+}
+
+/** What stands at the head of the lead. */
+interface Lead {
+  /** Stuck to the dateline. */
+  readonly caption: Span | null
+  readonly dateline: Span
+  readonly place: Span | null
+  readonly agency: string | null
+  /** Where the paragraph begins, its dateline included, and where its words do. */
+  readonly start: number
+  readonly from: number
+}
+
+/** The dateline that a chunk begins with; null where it has none that counts at this try. */
+function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null {
+  const caption = tries === 1 ? captionEnd(fold) : 0
+  const found = readDateline(fold, caption)
+  if (found === null || !isSure(found, tries) || found.body >= fold.length) return null
+  const { place, agency } = found
+  return {
+    caption: caption > 0 ? { start, end: start + fold.slice(0, caption).trimEnd().length } : null,
+    dateline: { start: start + found.start, end: start + found.end },
+    place: place === null ? null : { start: start + place.start, end: start + place.end },
+    agency,
+    start: start + caption,
+    from: start + found.body,
+  }
+}
+
+/** How much at the end of the story is a credit in brackets or an agency's mark, in UTF-16 units. */
+function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
+  const folded = foldLine(text.slice(Math.max(from, end - 120), end))
+  const credit = folded === '' ? 0 : agencyListAtEnd(folded)
+  return { credit, mark: credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0) }
 }
 
 /** What agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */

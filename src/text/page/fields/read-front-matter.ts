@@ -61,7 +61,7 @@ export function readFrontMatter(path: string, text: string, markdown: boolean): 
     return markdown && looksLikeKeys ? problem('The front matter is never closed by a line `---`', first - 1, 1) : null
   const source = text.slice(from, close.index + 1)
   if (!looksLikeKeys) return null
-  const { isMap, isScalar, LineCounter, parseDocument } = yaml()
+  const { isMap, LineCounter, parseDocument } = yaml()
   const counter = new LineCounter()
   const document = parseDocument(source, {
     version: '1.2',
@@ -75,19 +75,26 @@ export function readFrontMatter(path: string, text: string, markdown: boolean): 
     const { line, col } = counter.linePos(error.pos[0])
     return problem(`Front matter: ${error.message}`, first - 1 + line, col)
   }
+  if (document.contents !== null && !isMap(document.contents)) return null
+  const values = valuesOf(document.contents, text, from)
   const span = { start: open[0].search(/\S/), end: close.index + 1 + close[0].trim().length }
-  const values = new Map<string, FrontValue[]>()
-  if (isMap(document.contents))
-    for (const { key, value } of document.contents.items) {
-      if (!isScalar(key)) continue
-      const name = fieldKey(String(key.value))
-      const found: FrontValue[] = []
-      collect(value as Node | null, text, from, found)
-      if (found.length > 0 && !values.has(name)) values.set(name, found)
-    }
-  else if (document.contents !== null) return null
   const blocks: Block[] = [{ ...span, role: 'FRONT_MATTER', rule: 'generic/front-matter' }]
   return { origin: 'FRONT_MATTER', blocks, end: span.end, values }
+}
+
+/** The values of a mapping by the key of their field; of a field that stands twice those of the first. */
+function valuesOf(fields: Node | null, text: string, from: number): Map<string, FrontValue[]> {
+  const { isMap, isScalar } = yaml()
+  const values = new Map<string, FrontValue[]>()
+  if (!isMap(fields)) return values
+  for (const { key, value } of fields.items) {
+    if (!isScalar(key)) continue
+    const name = fieldKey(String(key.value))
+    const found: FrontValue[] = []
+    collect(value as Node | null, text, from, found)
+    if (found.length > 0 && !values.has(name)) values.set(name, found)
+  }
+  return values
 }
 
 /** The key that a field's name goes by: `Date_Published` -> `datepublished`. */

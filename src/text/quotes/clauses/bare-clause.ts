@@ -1,6 +1,8 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token } from '../syntax/token.ts'
 
+const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
+
 const opensClause =
   WordClass.SUBJECT_PRONOUN |
   WordClass.DETERMINER |
@@ -20,22 +22,23 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
   )
     return false
   for (let i = at; i < Math.min(end, at + 30); i++) {
-    const { bits, verb } = tokens[i]!
-    if (i > at && bits & WordClass.QUOTE) return true
-    if (
-      i > at &&
-      (verb === 'FINITE' ||
-        (bits & (WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL) && !(bits & WordClass.POSSESSIVE)))
-    )
-      return true
-    if (bits & (WordClass.COLON | WordClass.STOP) || bits & WordClass.THAT) return false
+    const { bits } = tokens[i]!
+    if (i > at && (bits & WordClass.QUOTE || isFiniteVerb(tokens[i]!))) return true
+    if (bits & (WordClass.COLON | WordClass.STOP | WordClass.THAT)) return false
     if (bits & WordClass.COMMA) {
-      // an insertion between the subject and its verb: `the cost, he added, would rise`
-      let close = i + 1
-      while (close < end && close < i + 16 && !(tokens[close]!.bits & (WordClass.COMMA | WordClass.QUOTE))) close++
-      if (!is(tokens, close, WordClass.COMMA) || close >= end) return false
-      i = close
+      i = insertionEnd(tokens, i, end)
+      if (i < 0) return false
     }
   }
   return false
+}
+
+const isFiniteVerb = ({ bits, verb }: Token) =>
+  verb === 'FINITE' || ((bits & auxiliary) !== 0 && !(bits & WordClass.POSSESSIVE))
+
+/** The comma that closes an insertion between the subject and its verb: `the cost, he added, would rise`; else -1. */
+function insertionEnd(tokens: readonly Token[], comma: number, end: number): number {
+  let close = comma + 1
+  while (close < end && close < comma + 16 && !is(tokens, close, WordClass.COMMA | WordClass.QUOTE)) close++
+  return is(tokens, close, WordClass.COMMA) && close < end ? close : -1
 }

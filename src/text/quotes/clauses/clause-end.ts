@@ -1,5 +1,6 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { is, type Token } from '../syntax/token.ts'
 import { subjectAfter } from './subject-after.ts'
 
@@ -10,7 +11,8 @@ export function lineEnd(tokens: readonly Token[]): number {
   return end
 }
 
-const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
+/** Whether a token is a verb of speech or thought here. */
+export const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
 
 /** Where the words that begin at `from` end: at the sentence's end, or before the next cue takes over. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -19,7 +21,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!
     if (at === from) continue
     if (token.lower === ';') return at
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return trimmed(tokens, at)
+    if (token.roles & WordRole.ACCORDING && is(tokens, at + 1, WordClass.TO)) return trimmed(tokens, at)
     if (token.bits & WordClass.QUOTE && at + 1 < end && closesWithCue(tokens, at + 1, end)) return at + 1
     if (token.bits & WordClass.QUOTE && token.lower === ',' && !continues(tokens[at + 1])) return at + 1
     if (token.bits & (WordClass.COMMA | WordClass.DASH) && takesOver(tokens, at + 1, end)) return at
@@ -62,17 +64,18 @@ function takesOver(tokens: readonly Token[], at: number, end: number): boolean {
   if ((speaks(first) && first.verb === 'GERUND') || hasOwnSpeaker(tokens, at) || isMainCue(tokens, at)) return true
   if (first.bits & WordClass.ADVERB && tokens[i + 1]?.verb === 'GERUND' && speaks(tokens[i + 1])) return true
   if (
-    first.lower === 'but' &&
+    first.bits & WordClass.COORDINATOR &&
+    first.roles & WordRole.TURNS &&
     tokens[at + 1] &&
     (tokens[at + 1]!.verb === 'FINITE' || is(tokens, at + 1, WordClass.HAVE | WordClass.BE | WordClass.MODAL))
   )
     return true
-  if (/^(but|while|though|although|whereas|as|citing|after|when)$/.test(first.lower)) {
+  if (first.roles & WordRole.TURNS) {
     for (i = at + 1; i < Math.min(end, at + 12); i++) {
       if (tokens[i]!.bits & (WordClass.COMMA | WordClass.QUOTE)) break
-      if (tokens[i]!.verb !== 'NONE') return speaks(tokens[i]) || first.lower === 'while' || first.lower === 'citing'
+      if (tokens[i]!.verb !== 'NONE') return speaks(tokens[i]) || (first.roles & WordRole.TURNS_ALWAYS) !== 0
     }
-    return first.lower === 'citing'
+    return false
   }
   return closesWithCue(tokens, at, end)
 }
@@ -126,30 +129,4 @@ function coordinates(tokens: readonly Token[], at: number): boolean {
     ) &&
     tokens[i]!.forms!.verb.sense !== 'THINK'
   )
-}
-
-/** Where a noun phrase with all that hangs on it ends: `[his opponents for their votes]`. */
-export function objectEnd(tokens: readonly Token[], from: number, described = false): number {
-  const end = lineEnd(tokens)
-  for (let at = from; at < end; at++) {
-    const { bits, lower, verb } = tokens[at]!
-    if (at === from) continue
-    if (bits & (WordClass.COMMA | WordClass.COLON | WordClass.DASH | WordClass.OPEN) || lower === ';') return at
-    if (bits & WordClass.COORDINATOR && (tokens[at + 1]?.verb === 'FINITE' || tokens[at + 2]?.verb === 'FINITE'))
-      return at
-    if (bits & WordClass.COORDINATOR && tokens[at + 1]?.verb === 'GERUND' && speaks(tokens[at + 1])) return at
-    if (described && bits & WordClass.QUOTE && lower === ',') return at + 1
-    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.THAT) && !(bits & WordClass.PREPOSITION)) return at
-    if (/^(after|before|during|since|when|while|because)$/.test(lower) || (lower === 'as' && !described)) return at
-    if (
-      bits & WordClass.TIME &&
-      !(bits & WordClass.NAME) &&
-      tokens[at + 1]?.lower !== "'s" &&
-      !is(tokens, at - 1, WordClass.DETERMINER)
-    )
-      return /^(on|last|this|next|earlier)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
-    if (lower === 'according') return at
-    if (verb === 'GERUND' && tokens[at]!.forms!.verb.sense && tokens[at - 1]!.bits & WordClass.COMMA) return at
-  }
-  return end
 }

@@ -1,4 +1,5 @@
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { phraseStart } from '../phrases/phrase-start.ts'
 import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
@@ -20,7 +21,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): TokenRange
 /** `Hill [later in the day] said`, `Hill [on Monday] said`, `who [in 2010] said`. */
 function withoutTime(tokens: readonly Token[], end: number): number {
   let to = end
-  if (to > 2 && tokens[to - 2]!.lower === 'in' && /^(?:1[89]|20)\d\d$/.test(tokens[to - 1]!.lower)) return to - 2
+  if (to > 2 && tokens[to - 2]!.roles & WordRole.IN && /^(?:1[89]|20)\d\d$/.test(tokens[to - 1]!.lower)) return to - 2
   if (to < 2 || !(tokens[to - 1]!.bits & WordClass.TIME) || tokens[to - 1]!.bits & WordClass.NAME) return to
   while (to > 1 && tokens[to - 1]!.bits & WordClass.TIME) to--
   while (

@@ -8,59 +8,59 @@ const QUOTE_OR_CLAUSE = Complement.QUOTE | Complement.THAT_CLAUSE
 
 /** `"X," said Y` and `X, said Y`: a quote or a clause before the verb, a noun phrase behind it and then nothing that hangs on it. */
 export function inverts(tokens: readonly Token[], verb: number, group: number): boolean {
-  const prev = tokens[group - 1]
   const { complements } = tokens[verb]!.forms!.verb
   if (
-    !takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE) ||
+    !takes(complements, QUOTE_OR_CLAUSE | Complement.TOUCHING_QUOTE) ||
     takes(complements, Complement.AS_PHRASE | Complement.OBJECT_AND_PREDICATE)
   )
     return false
-  if (prev && !(prev.bits & (WordClass.QUOTE | WordClass.COMMA | WordClass.DASH | WordClass.STOP))) return false
-  const quoted = prev !== undefined && ((prev.bits | (tokens[group - 2]?.bits ?? 0)) & WordClass.QUOTE) !== 0
-  if (!quoted && !takes(complements, Complement.QUOTE)) return false
-  if (prev && prev.bits & WordClass.COMMA && !quoted && !clauseLeft(tokens, group - 1)) return false
-  const next = tokens[verb + 1]
-  if (
-    next?.verb !== 'NONE' ||
-    next.bits & (WordClass.OBJECT_PRONOUN | WordClass.MARK | WordClass.QUOTE) ||
-    (next.bits & WordClass.SUBJECT_PRONOUN && !quoted)
-  )
-    return false
-  if (next.bits & WordClass.POSSESSIVE && (complements & QUOTE_OR_CLAUSE) !== QUOTE_OR_CLAUSE) return false
-  if (
-    next.bits & WordClass.PREPOSITION ||
-    next.bits & WordClass.THAT ||
-    (next.bits & (WordClass.ADVERB | WordClass.TIME) && !(next.bits & WordClass.ADJECTIVE))
-  )
+  const quoted = is(tokens, group - 1, WordClass.QUOTE) || is(tokens, group - 2, WordClass.QUOTE)
+  if (!wordsBefore(tokens, group, quoted, complements) || !opensSubject(tokens[verb + 1], quoted, complements))
     return false
   const after = subjectAfter(tokens, verb + 1)
   const follows = after ? tokens[after.to] : undefined
   if (!quoted && follows && follows.bits & WordClass.QUOTE) return false
   // after `"X,"` whoever comes behind the verb is the speaker, whatever follows him
-  if (
-    quoted &&
-    after &&
-    /[,?!—–]/.test((is(tokens, group - 1, WordClass.QUOTE) ? prev : tokens[group - 2])?.lower ?? '')
-  )
-    return !follows || !opensClause(follows)
-  return (
-    after !== null &&
-    (!follows ||
-      (follows.bits &
-        (WordClass.COMMA |
-          WordClass.STOP |
-          WordClass.TIME |
-          WordClass.PREPOSITION |
-          WordClass.RELATIVE |
-          WordClass.QUOTE |
-          WordClass.DASH |
-          WordClass.COLON |
-          WordClass.SUBORDINATOR |
-          WordClass.ADVERB)) !==
-        0 ||
-      follows.verb === 'GERUND')
-  )
+  if (quoted && after && endsInMark(tokens, group)) return !follows || !opensClause(follows)
+  return after !== null && (!follows || (follows.bits & behindSubject) !== 0 || follows.verb === 'GERUND')
 }
+
+/** Whether what stands before the verb group can be what is said: a quote, or a clause with its comma. */
+function wordsBefore(tokens: readonly Token[], group: number, quoted: boolean, complements: number): boolean {
+  if (group > 0 && !is(tokens, group - 1, WordClass.QUOTE | WordClass.COMMA | WordClass.DASH | WordClass.STOP))
+    return false
+  if (quoted) return true
+  if (!takes(complements, Complement.QUOTE)) return false
+  return !is(tokens, group - 1, WordClass.COMMA) || clauseLeft(tokens, group - 1)
+}
+
+/** Whether the word behind the verb can begin who speaks. */
+function opensSubject(next: Token | undefined, quoted: boolean, complements: number): boolean {
+  if (next?.verb !== 'NONE') return false
+  const { bits } = next
+  if (bits & notSubject || (bits & WordClass.SUBJECT_PRONOUN && !quoted)) return false
+  if (bits & WordClass.POSSESSIVE && (complements & QUOTE_OR_CLAUSE) !== QUOTE_OR_CLAUSE) return false
+  return !(bits & (WordClass.ADVERB | WordClass.TIME)) || (bits & WordClass.ADJECTIVE) !== 0
+}
+
+const notSubject = WordClass.OBJECT_PRONOUN | WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION | WordClass.THAT
+
+/** What may stand behind a subject that follows its verb. */
+const behindSubject =
+  WordClass.COMMA |
+  WordClass.STOP |
+  WordClass.TIME |
+  WordClass.PREPOSITION |
+  WordClass.RELATIVE |
+  WordClass.QUOTE |
+  WordClass.DASH |
+  WordClass.COLON |
+  WordClass.SUBORDINATOR |
+  WordClass.ADVERB
+
+/** Whether the quote before the verb group ends in a mark inside its marks. */
+const endsInMark = (tokens: readonly Token[], group: number) =>
+  /[,?!—–]/.test(tokens[is(tokens, group - 1, WordClass.QUOTE) ? group - 1 : group - 2]?.lower ?? '')
 
 /** `"X," Y, who is Z, told W`: the commas before the verb close an insertion after the speaker's name. */
 export function insertionBefore(tokens: readonly Token[], group: number): boolean {

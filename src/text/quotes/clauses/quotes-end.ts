@@ -1,6 +1,8 @@
 import { WordClass } from '../../../languages/word-class.ts'
-import { is, type Token } from '../syntax/token.ts'
-import { clauseEnd, objectEnd } from './clause-end.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
+import { clauseEnd } from './clause-end.ts'
+import { objectEnd } from './object-end.ts'
 
 /** Where words end that begin with a quote: with it, if it ends in a stop or a comma; else with its clause. */
 export function quotesEnd(tokens: readonly Token[], from: number): number {
@@ -24,7 +26,7 @@ export function quotesEnd(tokens: readonly Token[], from: number): number {
 
 /** `blasted Z as a "disgrace"`: the description belongs to the words. */
 export function asQuote(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== 'as') return to
+  if (!hasRole(tokens, to, WordRole.AS)) return to
   for (let i = to + 1; i < Math.min(tokens.length, to + 5); i++)
     if (tokens[i]!.bits & WordClass.QUOTE) return clauseEndOfObject(tokens, to + 1)
   return to
@@ -46,7 +48,7 @@ export const clauseEndOfObject = (tokens: readonly Token[], at: number) => {
   for (let i = object; i < Math.min(tokens.length, to + 5) && tokens[i]!.verb === 'NONE'; i++)
     if (tokens[i]!.bits & WordClass.QUOTE) to = i + 1
   // `called him, among other things, a "crook"`
-  if (to === object && tokens[object + 1]?.lower === 'among')
+  if (to === object && hasRole(tokens, object + 1, WordRole.AMONG))
     for (let i = object + 2; i < Math.min(tokens.length, object + 8); i++)
       if (tokens[i]!.bits & WordClass.QUOTE) return i + 1
   return to

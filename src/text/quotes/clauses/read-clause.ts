@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { governor, isEmbedded } from '../phrases/govern.ts'
 import { groupStart } from '../phrases/group-start.ts'
 import { is, type Token } from '../syntax/token.ts'
@@ -15,73 +16,86 @@ export function readClause(
   tokens: readonly Token[],
   verb: number,
   clauses: readonly Clause[],
-  nouns: Language['nouns'],
+  nouns: QuoteLanguage['nouns'],
 ): Clause {
   const form = tokens[verb]!.verb
   if (form === 'PASSIVE') return { verb, subject: agent(tokens, verb), rule: 'passive', embedded: true }
-  if (form === 'INFINITIVE') {
-    const last = clauses[clauses.length - 1]
-    const hearer =
-      last &&
-      takes(tokens[last.verb]!.forms?.verb.complements ?? 0, Complement.RECIPIENT | Complement.OBJECT_AND_PREDICATE) &&
-      last.verb + 1 < verb - 1
-    const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
-    const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
-    return { verb, subject: own, rule: 'cue-shared', embedded: true }
-  }
-  const group = groupStart(tokens, verb)
-  const prev = tokens[group - 1]
+  if (form === 'INFINITIVE') return infinitive(tokens, verb, clauses)
   const governing = governor(tokens, clauses, nouns)
-  if (form === 'GERUND') {
-    const noun =
-      prev &&
-      !(
-        prev.bits &
-        (WordClass.COMMA |
-          WordClass.PREPOSITION |
-          WordClass.COORDINATOR |
-          WordClass.QUOTE |
-          WordClass.DASH |
-          WordClass.SUBORDINATOR)
-      ) &&
-      prev.verb === 'NONE'
-    const reads = tokens[verb]!.forms!.verb.lemma === 'read'
-    const own = noun && (!governing || reads || accompanied(tokens, group)) ? subjectBefore(tokens, group) : null
-    const last = clauses[clauses.length - 1]
-    // `with Y calling it X and asking for Z`
-    if (!own && prev && prev.bits & WordClass.COORDINATOR && last?.rule === 'cue-before')
-      return { verb, subject: last.subject, rule: 'cue-before', embedded: true }
-    const ahead = clauses.length === 0 && !own ? aheadOf(tokens, verb) : null
-    return { verb, subject: own ?? governing ?? ahead, rule: own ? 'cue-before' : 'cue-participle', embedded: true }
-  }
-  if (inverts(tokens, verb, group) && !insertionBefore(tokens, group)) {
-    const after = subjectAfter(tokens, verb + 1)
-    if (after) return finite(tokens, verb, after, 'cue-inverted', clauses)
-  }
-  if (prev && prev.bits & WordClass.COORDINATOR) return finite(tokens, verb, governing, 'cue-shared', clauses)
-  const subject = subjectBefore(tokens, group)
-  if (subject) return finite(tokens, verb, subject, 'cue', clauses)
-  if (
-    prev &&
-    prev.bits & WordClass.COMMA &&
-    takes(tokens[verb]!.forms!.verb.complements, Complement.QUOTE) &&
-    is(tokens, verb + 1, WordClass.NAME)
-  ) {
-    const after = subjectAfter(tokens, verb + 1)
-    if (after && (tokens[after.to]?.bits ?? WordClass.STOP) & (WordClass.COMMA | WordClass.STOP))
-      return finite(tokens, verb, after, 'cue-inverted', clauses)
-  }
-  return finite(tokens, verb, governing, 'cue-shared', clauses)
+  return form === 'GERUND' ? participle(tokens, verb, clauses, governing) : finite(tokens, verb, clauses, governing)
 }
 
-/** A clause with a finite verb. */
-const finite = (
+/** `urged [Y] to X`, `[Y] wants to X`: the hearer's or the governing clause's. */
+function infinitive(tokens: readonly Token[], verb: number, clauses: readonly Clause[]): Clause {
+  const last = clauses[clauses.length - 1]
+  const hearer =
+    last &&
+    takes(tokens[last.verb]!.forms?.verb.complements ?? 0, Complement.RECIPIENT | Complement.OBJECT_AND_PREDICATE) &&
+    last.verb + 1 < verb - 1
+  const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
+  const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
+  return { verb, subject: own, rule: 'cue-shared', embedded: true }
+}
+
+/** Before a participle these show that it has no subject of its own. */
+const NO_NOUN =
+  WordClass.COMMA |
+  WordClass.PREPOSITION |
+  WordClass.COORDINATOR |
+  WordClass.QUOTE |
+  WordClass.DASH |
+  WordClass.SUBORDINATOR
+
+/** `Y left, saying X`, `with Y calling it X`. */
+function participle(
   tokens: readonly Token[],
   verb: number,
-  subject: TokenRange | null,
-  rule: Clause['rule'],
   clauses: readonly Clause[],
-): Clause => ({ verb, subject, rule, embedded: isEmbedded(tokens, verb, subject, clauses) })
+  governing: TokenRange | null,
+): Clause {
+  const group = groupStart(tokens, verb)
+  const prev = tokens[group - 1]
+  const noun = prev?.verb === 'NONE' && !(prev.bits & NO_NOUN)
+  const reads = takes(tokens[verb]!.forms!.verb.complements, Complement.BORNE)
+  const own = noun && (!governing || reads || accompanied(tokens, group)) ? subjectBefore(tokens, group) : null
+  const last = clauses[clauses.length - 1]
+  // `with Y calling it X and asking for Z`
+  if (!own && prev && prev.bits & WordClass.COORDINATOR && last?.rule === 'cue-before')
+    return { verb, subject: last.subject, rule: 'cue-before', embedded: true }
+  const ahead = clauses.length === 0 && !own ? aheadOf(tokens, verb) : null
+  return { verb, subject: own ?? governing ?? ahead, rule: own ? 'cue-before' : 'cue-participle', embedded: true }
+}
+
+/** `Y said X`, `"X," said Y`, `Y came and said X`. */
+function finite(
+  tokens: readonly Token[],
+  verb: number,
+  clauses: readonly Clause[],
+  governing: TokenRange | null,
+): Clause {
+  const made = (subject: TokenRange | null, rule: Clause['rule']): Clause => ({
+    verb,
+    subject,
+    rule,
+    embedded: isEmbedded(tokens, verb, subject, clauses),
+  })
+  const group = groupStart(tokens, verb)
+  const behind = inverts(tokens, verb, group) && !insertionBefore(tokens, group) ? subjectAfter(tokens, verb + 1) : null
+  if (behind) return made(behind, 'cue-inverted')
+  if (is(tokens, group - 1, WordClass.COORDINATOR)) return made(governing, 'cue-shared')
+  const subject = subjectBefore(tokens, group)
+  if (subject) return made(subject, 'cue')
+  const named = nameBehind(tokens, verb, group)
+  return named ? made(named, 'cue-inverted') : made(governing, 'cue-shared')
+}
+
+/** `X, said Hill.`: a name behind the verb, and then nothing, where nobody stands before it. */
+function nameBehind(tokens: readonly Token[], verb: number, group: number): TokenRange | null {
+  if (!is(tokens, group - 1, WordClass.COMMA) || !is(tokens, verb + 1, WordClass.NAME)) return null
+  if (!takes(tokens[verb]!.forms!.verb.complements, Complement.QUOTE)) return null
+  const after = subjectAfter(tokens, verb + 1)
+  return after && (after.to >= tokens.length || is(tokens, after.to, WordClass.COMMA | WordClass.STOP)) ? after : null
+}
 
 /** `Y is glad`, `Y was held`: a clause whose verb is an auxiliary alone, or null. */
 export function readState(tokens: readonly Token[], at: number, clauses: readonly Clause[]): Clause | null {
@@ -101,7 +115,7 @@ function accompanied(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectBefore(tokens, verb)
   const edge = subject && tokens[subject.from - 1]
   if (!edge) return false
-  if (edge.lower === 'with') return true
+  if (edge.roles & WordRole.OPENS_GROUP) return true
   return (
     is(tokens, verb - 1, WordClass.NAME) &&
     (edge.bits & (WordClass.DASH | WordClass.COMMA | WordClass.COORDINATOR)) !== 0
@@ -121,7 +135,7 @@ function aheadOf(tokens: readonly Token[], verb: number): TokenRange | null {
 /** `was asked [by X]` */
 function agent(tokens: readonly Token[], verb: number): TokenRange | null {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 6); i++) {
-    if (tokens[i]!.lower === 'by') return subjectAfter(tokens, i + 1)
+    if (tokens[i]!.roles & WordRole.BY) return subjectAfter(tokens, i + 1)
     if (tokens[i]!.bits & WordClass.MARK) return null
   }
   return null

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { headEnd } from '../phrases/head-end.ts'
-import { binds } from '../phrases/phrase-start.ts'
-import { is, type Token } from '../syntax/token.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { inserts } from './subject-before-insertion.ts'
 
@@ -10,45 +10,52 @@ export function subjectAfter(tokens: readonly Token[], start: number): TokenRang
   const head = headEnd(tokens, start)
   if (head <= start) return null
   let to = head
-  for (let rounds = 0; rounds < 8; rounds++) {
-    const link = tokens[to]
-    if (!link) break
-    if (link.bits & WordClass.PREPOSITION && binds.has(link.lower) && !timeAfter(tokens, to + 1)) {
-      if (medium.has(tokens[nounAt(tokens, to + 1)]?.lower ?? '')) break
-      const next = headEnd(tokens, to + 1)
-      if (next <= to + 1) break
-      to = next
-    } else if (
-      link.lower === 'and' &&
-      tokens[to + 1] &&
-      (tokens[to + 1]!.bits & (WordClass.NAME | WordClass.CAPITAL | WordClass.DETERMINER) || rounds > 0)
-    ) {
-      const next = headEnd(tokens, to + 1)
-      if (next <= to + 1 || tokens[next]?.verb === 'FINITE') break
-      to = next
-    } else if (link.bits & WordClass.COMMA && apposes(tokens, to + 1)) {
-      const next = insertionEnd(tokens, to + 1)
-      if (next <= to + 1) break
-      to = next
-      if (is(tokens, to, WordClass.COMMA) && is(tokens, to + 1, WordClass.QUOTE)) break
-    } else if (link.bits & WordClass.RELATIVE) {
-      to = insertionEnd(tokens, to)
-      break
-    } else if (link.bits & WordClass.OPEN) {
-      let at = to
-      while (at < tokens.length && at < to + 12 && !(tokens[at]!.bits & WordClass.CLOSE)) at++
-      if (!tokens[at] || !(tokens[at]!.bits & WordClass.CLOSE)) break
-      to = at + 1
-    } else break
+  for (let rounds = 0; rounds < MOST && to < tokens.length; rounds++) {
+    const part = partAfter(tokens, to, rounds > 0)
+    if (part === null) break
+    to = part.to
+    if (part.last) break
   }
   return { from: start, to }
 }
 
-const medium = new Set(
-  'interview statement email e-mail tweet post speech memo letter debate rally conference call briefing video message blog'.split(
-    ' ',
-  ),
-)
+/** No phrase has more parts than this. */
+const MOST = 8
+
+/** A further part of a phrase, by its end; `last`: nothing can follow it. */
+interface Part {
+  readonly to: number
+  readonly last: boolean
+}
+
+/** What goes on with the phrase that ends before `link`: `of Y`, `and Y`, `, a member of Y`, `who is Y`, `(Y)`. */
+function partAfter(tokens: readonly Token[], link: number, listed: boolean): Part | null {
+  const { bits, roles } = tokens[link]!
+  if (bits & WordClass.PREPOSITION && roles & WordRole.BINDS && !timeAfter(tokens, link + 1)) {
+    const to = hasRole(tokens, nounAt(tokens, link + 1), WordRole.MEDIUM) ? -1 : headEnd(tokens, link + 1)
+    return to > link + 1 ? { to, last: false } : null
+  }
+  if (roles & WordRole.AND && tokens[link + 1] && (listed || is(tokens, link + 1, NOMINAL))) {
+    const to = headEnd(tokens, link + 1)
+    return to > link + 1 && tokens[to]?.verb !== 'FINITE' ? { to, last: false } : null
+  }
+  if (bits & WordClass.COMMA && apposes(tokens, link + 1)) {
+    const to = insertionEnd(tokens, link + 1)
+    if (to <= link + 1) return null
+    return { to, last: is(tokens, to, WordClass.COMMA) && is(tokens, to + 1, WordClass.QUOTE) }
+  }
+  if (bits & WordClass.RELATIVE) return { to: insertionEnd(tokens, link), last: true }
+  return bits & WordClass.OPEN ? bracket(tokens, link) : null
+}
+
+const NOMINAL = WordClass.NAME | WordClass.CAPITAL | WordClass.DETERMINER
+
+/** `Hill [(54)]` */
+function bracket(tokens: readonly Token[], open: number): Part | null {
+  let at = open
+  while (at < tokens.length && at < open + 12 && !is(tokens, at, WordClass.CLOSE)) at++
+  return is(tokens, at, WordClass.CLOSE) ? { to: at + 1, last: false } : null
+}
 
 /** The noun that a determiner, if any, leads to. */
 function nounAt(tokens: readonly Token[], at: number): number {
@@ -56,7 +63,7 @@ function nounAt(tokens: readonly Token[], at: number): number {
   while (
     i < tokens.length &&
     i < at + 4 &&
-    !medium.has(tokens[i]!.lower) &&
+    !(tokens[i]!.roles & WordRole.MEDIUM) &&
     !(tokens[i]!.bits & (WordClass.MARK | WordClass.NAME))
   )
     i++

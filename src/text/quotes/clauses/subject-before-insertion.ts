@@ -6,35 +6,38 @@ import { subjectInside } from './subject-inside.ts'
 
 /** `Hill, a doctor from the coast, said`: the phrase before the commas, with the insertion. */
 export function beforeInsertion(tokens: readonly Token[], to: number): TokenRange | null {
-  const closing = tokens[to - 1]!
-  const pair = closing.bits & WordClass.COMMA ? WordClass.COMMA : WordClass.DASH
+  const pair = is(tokens, to - 1, WordClass.COMMA) ? WordClass.COMMA : WordClass.DASH
   let best: TokenRange | null = null
-  for (let at = to - 2; at >= 0 && at > to - 60; at--) {
-    const { bits } = tokens[at]!
-    if (bits & WordClass.CLOSE) {
-      const open = openBefore(tokens, at)
-      if (open < 0) break
-      at = open
+  for (let at = to - 2; at >= 0 && at > to - FAR; at--) {
+    if (is(tokens, at, WordClass.CLOSE)) {
+      at = openBefore(tokens, at)
+      if (at < 0) break
       continue
     }
-    if (bits & WordClass.QUOTE && /[.?!]/.test(tokens[at]!.lower)) break
-    if (bits & WordClass.STOP && tokens[at]!.lower !== ';') break
-    if (!(bits & pair)) continue
+    if (endsSentence(tokens[at]!)) break
+    if (!is(tokens, at, pair)) continue
     if (is(tokens, at + 1, WordClass.COORDINATOR) && pair === WordClass.COMMA && best === null && at > 1) continue
-    if (!inserts(tokens, at + 1) || hasOwnVerb(tokens, at + 1, to - 1)) {
-      if (best) break
-      return subjectInside(tokens, at + 1, to - 1)
-    }
+    if (!inserts(tokens, at + 1) || hasOwnVerb(tokens, at + 1, to - 1))
+      return best ?? subjectInside(tokens, at + 1, to - 1)
     const from = phraseStart(tokens, at)
     if (from < at) best = { from, to }
-    if (pair !== WordClass.COMMA) break
-    // `Hill, 54, a doctor, said`: further insertions to the left
-    // `Hill, during a visit to Elmton, Ohio, said`: the insertion began further left, with a preposition
-    if (best && is(tokens, from - 1, WordClass.PREPOSITION) && is(tokens, from - 2, WordClass.COMMA)) continue
-    if (best && from > 0 && !(tokens[from - 1]!.bits & WordClass.COMMA)) break
-    if (best && !inserts(tokens, best.from)) break
+    if (pair !== WordClass.COMMA || (best && !goesLeft(tokens, from, best.from))) break
   }
   return best
+}
+
+/** How far back the insertion may begin, in tokens. */
+const FAR = 60
+
+const endsSentence = ({ bits, lower }: Token) =>
+  (bits & WordClass.QUOTE && /[.?!]/.test(lower)) || (bits & WordClass.STOP && lower !== ';')
+
+/** Whether further insertions may stand to the left of `from`. */
+function goesLeft(tokens: readonly Token[], from: number, best: number): boolean {
+  // `Hill, during a visit to Elmton, Ohio, said`: the insertion began further left, with a preposition
+  if (is(tokens, from - 1, WordClass.PREPOSITION) && is(tokens, from - 2, WordClass.COMMA)) return true
+  // `Hill, 54, a doctor, said`
+  return (from === 0 || is(tokens, from - 1, WordClass.COMMA)) && inserts(tokens, best)
 }
 
 /** A finite verb that no `who` explains: not an apposition but a clause. */

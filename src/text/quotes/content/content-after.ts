@@ -2,7 +2,8 @@ import { Complement, takes } from '../../../languages/complement.ts'
 import type { CueVerb } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
-import { clauseEnd, lineEnd, objectEnd } from '../clauses/clause-end.ts'
+import { clauseEnd, lineEnd } from '../clauses/clause-end.ts'
+import { objectEnd } from '../clauses/object-end.ts'
 import { asQuote, clauseEndOfObject, quotesEnd, withQuote } from '../clauses/quotes-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
 import { opensObject } from '../phrases/opens-object.ts'
@@ -13,59 +14,66 @@ import { directAt } from './direct-at.ts'
 import { openerAhead, REACH } from './opener-ahead.ts'
 
 /** The words that a cue verb opens on its right, or null; `verb` is the last item of it (or of the subject behind it). */
-export function contentAfter(tokens: readonly Token[], verb: number, { complements, links }: CueVerb): After | null {
+export function contentAfter(tokens: readonly Token[], verb: number, cue: CueVerb): After | null {
+  const { complements, links } = cue
   const end = lineEnd(tokens)
   let at = verb + 1
-  while (
-    at < end &&
-    tokens[at]!.bits & WordClass.ADVERB &&
-    !(tokens[at]!.bits & (WordClass.PREPOSITION | WordClass.QUESTION | WordClass.SUBJECT_PRONOUN))
-  )
-    at++
+  while (at < end && isAdverb(tokens[at]!)) at++
   const next = tokens[at]
   if (!next || at >= end) return null
-  if (links.includes(next.lower) && !(next.lower === 'that')) {
-    const linked = afterLink(tokens, at, complements, end)
-    if (linked) return linked
-  }
+  const linked =
+    links.includes(next.lower) && !(next.bits & WordClass.THAT) ? afterLink(tokens, at, complements, end) : null
+  if (linked) return linked
   const direct = directAt(tokens, at, verb, complements)
   if (direct) return direct
   if (takes(complements, Complement.INFINITIVE) && next.bits & WordClass.TO && tokens[at + 1])
     return found(tokens, at, at, 'INFINITIVE')
-  if (takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)) {
-    const described = phrase(tokens, at, at, clauseEndOfObject(tokens, at), 'OBJECT')
-    return described &&
-      ((takes(complements, Complement.AS_PHRASE) && !links.includes('as')) || says(tokens, described.content, links))
-      ? described
-      : null
-  }
-  if (takes(complements, Complement.INFINITIVE) && next.bits & WordClass.TO && tokens[at + 1])
-    return found(tokens, at, at, 'INFINITIVE')
-  const opened = openerAhead(tokens, at, complements, end)
-  if (opened) return opened
-  if (
-    takes(complements, Complement.THAT_CLAUSE) &&
-    !takes(complements, Complement.RECIPIENT) &&
-    bareClause(tokens, at, end)
+  if (takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE))
+    return described(tokens, at, complements, links)
+  return (
+    openerAhead(tokens, at, complements, end) ??
+    (takes(complements, Complement.RECIPIENT) ? toHearer(tokens, at, verb, cue, end) : bare(tokens, at, cue, end)) ??
+    (takes(complements, Complement.OBJECT) && opensObject(tokens, at) ? object(tokens, at) : null)
   )
-    return found(tokens, at, at, 'CLAUSE')
-  if (takes(complements, Complement.RECIPIENT)) {
-    const hearer = headEnd(tokens, at)
-    if (hearer > at) {
-      let after = hearer
-      while (after < end && tokens[after]!.bits & (WordClass.ADVERB | WordClass.TIME)) after++
-      const told = directAt(tokens, after, verb, complements)
-      if (told) return told
-      const link = tokens[after]
-      if (link && links.includes(link.lower)) return phrase(tokens, at, after + 1, objectEnd(tokens, after + 1), 'LINK')
-      if (link && link.bits & WordClass.TO && tokens[after + 1]?.forms) return found(tokens, at, after, 'INFINITIVE')
-      if (link && bareClause(tokens, after, end)) return found(tokens, at, after, 'CLAUSE')
-    }
-    if (bareClause(tokens, at, end)) return found(tokens, at, at, 'CLAUSE')
+}
+
+const isAdverb = ({ bits }: Token) =>
+  (bits & WordClass.ADVERB) !== 0 && !(bits & (WordClass.PREPOSITION | WordClass.QUESTION | WordClass.SUBJECT_PRONOUN))
+
+/** `called [Y X]`, `accused [Y of X]`. */
+function described(tokens: readonly Token[], at: number, complements: number, links: readonly string[]): After | null {
+  const whole = phrase(tokens, at, at, clauseEndOfObject(tokens, at), 'OBJECT')
+  const calls = takes(complements, Complement.AS_PHRASE) && !takes(complements, Complement.AS_LINK)
+  return whole && (calls || says(tokens, whole.content, links)) ? whole : null
+}
+
+/** `said [X]`: a clause without `that`. */
+const bare = (tokens: readonly Token[], at: number, { complements }: CueVerb, end: number): After | null =>
+  takes(complements, Complement.THAT_CLAUSE) && bareClause(tokens, at, end) ? found(tokens, at, at, 'CLAUSE') : null
+
+/** `praised [X]` */
+const object = (tokens: readonly Token[], at: number): After | null =>
+  phrase(tokens, at, at, withQuote(tokens, asQuote(tokens, objectEnd(tokens, at))), 'OBJECT')
+
+/** `told Y [that X]`, `reminded Y [of X]`, `told Y [to X]`: the words behind who hears them. */
+function toHearer(
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+  { complements, links }: CueVerb,
+  end: number,
+): After | null {
+  let after = headEnd(tokens, at)
+  if (after > at) {
+    while (after < end && tokens[after]!.bits & (WordClass.ADVERB | WordClass.TIME)) after++
+    const told = directAt(tokens, after, verb, complements)
+    if (told) return told
+    const link = tokens[after]
+    if (link && links.includes(link.lower)) return phrase(tokens, at, after + 1, objectEnd(tokens, after + 1), 'LINK')
+    if (link && link.bits & WordClass.TO && tokens[after + 1]?.forms) return found(tokens, at, after, 'INFINITIVE')
+    if (link && bareClause(tokens, after, end)) return found(tokens, at, after, 'CLAUSE')
   }
-  if (takes(complements, Complement.OBJECT) && opensObject(tokens, at))
-    return phrase(tokens, at, at, withQuote(tokens, asQuote(tokens, objectEnd(tokens, at))), 'OBJECT')
-  return null
+  return bareClause(tokens, at, end) ? found(tokens, at, at, 'CLAUSE') : null
 }
 
 /** `urged Y to X`, `accused Y of X`: the one who is urged is not yet what is said. */

@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { After } from './after.ts'
 
@@ -18,7 +19,7 @@ export function contentBefore(
 ): TokenRange | null {
   if (!takes(complements, Complement.QUOTE | Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE)) return null
   // `"X," as a memo put it`
-  let at = takes(complements, Complement.THAT_CLAUSE) && tokens[start - 1]?.lower === 'as' ? start - 2 : start - 1
+  let at = takes(complements, Complement.THAT_CLAUSE) && hasRole(tokens, start - 1, WordRole.AS) ? start - 2 : start - 1
   const comma = at >= 0 && (tokens[at]!.bits & (WordClass.COMMA | WordClass.DASH)) !== 0
   if (comma) at--
   const last = tokens[at]

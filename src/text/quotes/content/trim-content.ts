@@ -1,14 +1,8 @@
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
-import { is, type Token } from '../syntax/token.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-
-const circumstances = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'for', 'when', 'while'])
-const media = new Set(
-  'interview statement show speech rally debate radio twitter facebook appearance conference address broadcast email letter tweet post forum event hearing call reversing'.split(
-    ' ',
-  ),
-)
 
 /** How long a circumstance may be, in items. */
 const LONGEST = 12
@@ -25,14 +19,14 @@ function withoutCircumstance(tokens: readonly Token[], from: number, to: number)
   while (last >= from && last > to - LONGEST && !(tokens[last]!.bits & WordClass.QUOTE)) last--
   if (last < from || !(tokens[last]!.bits & WordClass.QUOTE) || last === to - 1) return to
   const comma = is(tokens, last + 1, WordClass.COMMA) ? 1 : 0
-  if (!circumstances.has(tokens[last + 1 + comma]?.lower ?? '')) return to
+  if (!hasRole(tokens, last + 1 + comma, WordRole.CIRCUMSTANCE)) return to
   for (let i = last + 1; i < to; i++) if (tellsWhen(tokens[i]!)) return last + 1
   return to
 }
 
 /** A word of when or where words were said: a day, a show, an interview. */
-export const tellsWhen = ({ bits, lower }: Token) =>
-  (bits & (WordClass.TIME | WordClass.TITLE)) !== 0 || media.has(lower)
+export const tellsWhen = ({ bits, roles }: Token) =>
+  (bits & (WordClass.TIME | WordClass.TITLE)) !== 0 || (roles & WordRole.OCCASION) !== 0
 
 /** The cue's own clause comes first in the sentence: `While denying X, Y conceded Z`. */
 function leads(tokens: readonly Token[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import type { Span } from '../../span.ts'
 import type { Drawn } from './pair-marks.ts'
 
@@ -11,7 +11,7 @@ const REACH = 60
  * Speech by dashes: a paragraph that begins with one is somebody's words, but for what stands between dashes and begins
  * with a verb of speech: `—No —dijo Y—. Mañana.` A dash inside the words, `—el de siempre—`, parts nothing.
  */
-export function dashDialogue(text: string, { start, end }: Span, language: Language): Drawn[] {
+export function dashDialogue(text: string, { start, end }: Span, language: QuoteLanguage): Drawn[] {
   if (!language.dialogueDashes || !DASH.test(text[start] ?? '') || !/\S/.test(text[start + 1] ?? '')) return []
   const drawn: Drawn[] = []
   let from = start
@@ -30,7 +30,7 @@ export function dashDialogue(text: string, { start, end }: Span, language: Langu
 }
 
 /** The dash that opens the narrator's words, or -1. */
-function nextNarration(text: string, from: number, end: number, { verbs }: Language): number {
+function nextNarration(text: string, from: number, end: number, { verbs }: QuoteLanguage): number {
   for (let at = from; at < end; at++) {
     if (!DASH.test(text[at]!) || !/\s/.test(text[at - 1]!)) continue
     const words = text.slice(at + 1, Math.min(end, at + REACH)).match(/^\p{Ll}+(?: \p{Ll}+){0,2}/u)?.[0] ?? ''

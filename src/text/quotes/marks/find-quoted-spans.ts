@@ -1,10 +1,12 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import type { Span } from '../../span.ts'
 import { dashDialogue } from './dash-dialogue.ts'
 import { findMarks, marksIn } from './find-marks.ts'
 import { type Drawn, pairMarks } from './pair-marks.ts'
 import { prefersSingles } from './prefers-singles.ts'
 import type { QuotedSpan } from './quoted-span.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Every stretch in quotation marks, unit by unit. One odd mark spoils its own unit at most: what is left open ends with
@@ -15,10 +17,11 @@ export function findQuotedSpans(
   text: string,
   units: readonly Span[],
   headline: number,
-  language: Language | null,
+  language: QuoteLanguage | null,
 ): QuotedSpan[] {
   const marks = findMarks(text)
-  const singles = language !== null && prefersSingles(text, units, headline, marks)
+  const clipped = language?.clipped ?? NONE
+  const singles = language !== null && prefersSingles(text, units, headline, marks, clipped)
   const found: QuotedSpan[] = []
   let unclosed: number | null = null
   for (let index = 0; index < units.length; index++) {
@@ -30,7 +33,7 @@ export function findQuotedSpans(
       dashed.length > 0
         ? dashed
         : own.length > 0
-          ? pairMarks(text, unit, own, singles || (language !== null && index === headline))
+          ? pairMarks(text, unit, own, singles || (language !== null && index === headline), clipped)
           : []
     for (let i = 0; i < drawn.length; i++) {
       const { start, end, inner, family, closed, opened, parent } = drawn[i]!

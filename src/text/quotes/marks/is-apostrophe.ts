@@ -1,17 +1,24 @@
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
-/** Words that lose their beginning: `'em`, `'til`, and years: `'30s`. */
-const clipped = /^(?:em|til|twas|tis|cause|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu
+/** A word or a year of two figures: `30s`. */
+const word = /^[\p{L}\p{N}]+/u
+const year = /^\d\ds?$/
+
+/** Whether a word that has lost its beginning stands at `at`: `'em`, `'til`, and years: `'30s`. */
+function isClipped(text: string, at: number, clipped: ReadonlySet<string>): boolean {
+  const cut = word.exec(text.slice(at, at + 7))![0].toLowerCase()
+  return clipped.has(cut) || year.test(cut)
+}
 
 /**
  * Whether a single mark is an apostrophe rather than a quotation mark: `Minsk's`, `protesters' camp`, `'30s`.
  * `open`: a single mark stands open, so that one after a word may close it.
  */
-export function isApostrophe(text: string, at: number, open: boolean): boolean {
+export function isApostrophe(text: string, at: number, open: boolean, clipped: ReadonlySet<string>): boolean {
   const before = text[at - 1]
   const after = text[at + 1]
   if (isWord(before) && isWord(after)) return true
-  if (!isWord(before) && isWord(after)) return clipped.test(text.slice(at + 1, at + 8))
+  if (!isWord(before) && isWord(after)) return isClipped(text, at + 1, clipped)
   // after a word: `protesters' camp` goes on in small letters, a closing mark is met by a mark or the end
   if (isWord(before))
     return (

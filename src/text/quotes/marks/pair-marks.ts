@@ -18,14 +18,21 @@ interface Open {
 const DEEPEST = 3
 
 /** Pairs the marks of one unit, left to right, in one pass. `singles`: single marks may stand for speech by themselves. */
-export function pairMarks(text: string, unit: Span, marks: readonly number[], singles: boolean): Drawn[] {
+export function pairMarks(
+  text: string,
+  unit: Span,
+  marks: readonly number[],
+  singles: boolean,
+  clipped: ReadonlySet<string>,
+): Drawn[] {
   const drawn: (Drawn | null)[] = []
   const open: Open[] = []
   for (const at of marks) {
     const mark = quoteMarkAt(text, at)!
     const { family, length } = mark
     const level = lastOpen(open, family)
-    if (family === 'SINGLE' && ((!singles && open.length === 0) || isApostrophe(text, at, level >= 0))) continue
+    if (family === 'SINGLE' && ((!singles && open.length === 0) || isApostrophe(text, at, level >= 0, clipped)))
+      continue
     if (level >= 0 && closes(text, at, mark, open[level]!, unit)) {
       for (let inner = open.length - 1; inner > level; inner--) close(drawn, open, inner, at, at, false)
       close(drawn, open, level, at, at + length, true)

@@ -12,6 +12,7 @@ export function prefersSingles(
   units: readonly Span[],
   headline: number,
   marks: readonly number[],
+  clipped: ReadonlySet<string>,
 ): boolean {
   let singles = 0
   let doubles = 0
@@ -23,7 +24,7 @@ export function prefersSingles(
       const after = text[at + length] ?? ' '
       const opens = side !== 'CLOSE' && /[\s([—–]/.test(before) && after.trim() !== ''
       if (family !== 'SINGLE') doubles += opens || side === 'OPEN' ? 1 : 0
-      else if (opens && !isApostrophe(text, at, false)) singles++
+      else if (opens && !isApostrophe(text, at, false, clipped)) singles++
     }
   })
   return singles > doubles || doubles === 0

@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../syntax/token.ts'
@@ -36,7 +36,7 @@ export function isEmbedded(
 export function governor(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  nouns: Language['nouns'],
+  nouns: QuoteLanguage['nouns'],
 ): TokenRange | null {
   let main: TokenRange | null = null
   let other: TokenRange | null = null

@@ -1,5 +1,6 @@
 import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, type Token } from '../syntax/token.ts'
 
 const subject = WordClass.SUBJECT_PRONOUN
 
@@ -13,22 +14,25 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     const { bits } = token
     if (bits & (WordClass.MARK | WordClass.QUOTE | WordClass.COORDINATOR)) break
     if (bits & (subject | WordClass.OBJECT_PRONOUN)) return at === start ? at + 1 : at
-    if (bits & (auxiliary | WordClass.NEGATION)) break
-    if (bits & WordClass.THAT || (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER))) break
-    if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))) break
-    if (token.verb === 'FINITE' || token.verb === 'INFINITIVE' || token.verb === 'GERUND' || token.verb === 'PASSIVE')
-      break
-    if (bits & WordClass.TIME && at > start && !(bits & WordClass.NAME) && tokens[at + 1]?.lower !== "'s") break
-    if (
-      bits & WordClass.ADVERB &&
-      at > start &&
-      !(bits & WordClass.ADJECTIVE) &&
-      !(tokens[at - 1]!.bits & WordClass.DETERMINER)
-    )
-      break
-    if (bits & WordClass.DETERMINER && at > start && !(tokens[at - 1]!.bits & WordClass.DETERMINER)) break
+    if (opensOther(token) || (at > start && leavesPhrase(tokens, at))) break
     at++
     if (bits & WordClass.TITLE && token.lower === ',') break
   }
   return at
+}
+
+/** Whether a verb, a preposition or a conjunction begins something else, wherever it stands. */
+function opensOther({ bits, verb }: Token): boolean {
+  if (verb !== 'NONE' || bits & (auxiliary | WordClass.NEGATION | WordClass.THAT)) return true
+  if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER)) return true
+  return (bits & WordClass.PREPOSITION) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))
+}
+
+/** Whether a word that a phrase can begin with is no part of the phrase before it: a time, an adverb, a determiner. */
+function leavesPhrase(tokens: readonly Token[], at: number): boolean {
+  const { bits } = tokens[at]!
+  if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE)) return true
+  if (tokens[at - 1]!.bits & WordClass.DETERMINER) return false
+  if (bits & WordClass.ADVERB && !(bits & WordClass.ADJECTIVE)) return true
+  return (bits & WordClass.DETERMINER) !== 0
 }

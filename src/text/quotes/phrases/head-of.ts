@@ -1,5 +1,6 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
 import type { Token } from '../syntax/token.ts'
@@ -17,7 +18,12 @@ export interface Head {
 }
 
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
-export function headOf(tokens: readonly Token[], { from, to }: TokenRange, names: Names, language: Language): Head {
+export function headOf(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  names: Names,
+  language: QuoteLanguage,
+): Head {
   let end = from
   while (
     end < to &&
@@ -32,11 +38,14 @@ export function headOf(tokens: readonly Token[], { from, to }: TokenRange, names
   const definite = language.articles.has(tokens[from]?.lower ?? '') && !possessed
   // `Washington said`: a capital stands for a government
   const place = names.mentions[last?.name ?? -1]?.kind === 'PLACE' && end - from === 1
-  return { party, noun, definite, kind: place ? 'GROUP' : kindOf(tokens, from, to, noun, language) }
+  return { party, noun, definite, kind: place ? 'GROUP' : kindOf(tokens, { from, to }, last, language) }
 }
 
 const joint = (token: Token) =>
-  token.bits & WordClass.PREPOSITION || token.lower === 'and' || token.verb === 'GERUND' || token.verb === 'PASSIVE'
+  token.bits & WordClass.PREPOSITION ||
+  token.roles & WordRole.AND ||
+  token.verb === 'GERUND' ||
+  token.verb === 'PASSIVE'
 
 /** `the mayor, Ann Hill,` and `one of them, Professor Bob Hill`: the name that follows a comma. */
 function apposed(tokens: readonly Token[], from: number, to: number, names: Names): PartyDraft | null {
@@ -55,10 +64,16 @@ function apposed(tokens: readonly Token[], from: number, to: number, names: Name
 const binding =
   WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.COMMA | WordClass.RELATIVE
 
-function kindOf(tokens: readonly Token[], from: number, to: number, noun: string, language: Language): Head['kind'] {
+function kindOf(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  last: Token | undefined,
+  language: QuoteLanguage,
+): Head['kind'] {
+  const noun = last?.lower ?? ''
   for (let i = from; i < to; i++) if (language.anonymous.has(tokens[i]!.lower)) return 'ANONYMOUS'
-  if (language.groups.has(noun) || language.bodies.has(noun) || /[^s]s$/.test(noun)) return 'GROUP'
+  if (language.groups.has(noun) || language.bodies.has(noun) || (last?.roles ?? 0) & WordRole.PLURAL) return 'GROUP'
   for (let i = from; i < to; i++)
-    if (tokens[i]!.lower === 'and' && tokens[i + 1] && !(tokens[i + 1]!.bits & WordClass.RELATIVE)) return 'GROUP'
+    if (tokens[i]!.roles & WordRole.AND && tokens[i + 1] && !(tokens[i + 1]!.bits & WordClass.RELATIVE)) return 'GROUP'
   return 'INDIVIDUAL'
 }

@@ -1,5 +1,6 @@
 import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 
 const subject = WordClass.SUBJECT_PRONOUN
 
@@ -8,42 +9,16 @@ const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 const stopsPhrase =
   WordClass.COMMA | WordClass.COLON | WordClass.STOP | WordClass.QUOTE | WordClass.DASH | WordClass.OPEN
 
-/** Prepositions that tie a second phrase to the first: `a spokesman for Hill`. */
-export const binds = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'to',
-  'near',
-  'behind',
-  'against',
-  'close',
-  'under',
-  'about',
-  'von',
-  'der',
-  'des',
-  'aus',
-  'für',
-  'de',
-  'del',
-  'al',
-])
-
 /** Where the noun phrase that ends before `end` begins: back over words, `of` and `for`, and relative clauses without commas. */
 export function phraseStart(tokens: readonly Token[], end: number): number {
   let at = plainStart(tokens, end)
   for (let rounds = 0; rounds < 6 && at > 0; rounds++) {
     const link = tokens[at - 1]!
-    if (link.bits & WordClass.PREPOSITION && binds.has(link.lower) && at > 1 && endsPhrase(tokens[at - 2]!)) {
+    if (link.bits & WordClass.PREPOSITION && link.roles & WordRole.BINDS && at > 1 && endsPhrase(tokens[at - 2]!)) {
       const from = plainStart(tokens, at - 1)
       if (from >= at - 1) break
       at = from
-    } else if (link.lower === 'and' && at > 1 && joins(tokens, at, end)) at = plainStart(tokens, at - 1)
+    } else if (link.roles & WordRole.AND && at > 1 && joins(tokens, at, end)) at = plainStart(tokens, at - 1)
     else {
       const antecedent = relativeBefore(tokens, at)
       if (antecedent < 0) break
@@ -62,7 +37,7 @@ function joins(tokens: readonly Token[], at: number, end: number): boolean {
   const edge = tokens[from - 1]
   return (
     !edge ||
-    /^(?:with|both)$/.test(edge.lower) ||
+    (edge.roles & WordRole.OPENS_GROUP) !== 0 ||
     (edge.bits &
       (WordClass.COMMA |
         WordClass.QUOTE |
@@ -91,11 +66,7 @@ function plainStart(tokens: readonly Token[], end: number): number {
   while (at > 0) {
     const token = tokens[at - 1]!
     const { bits } = token
-    if (
-      bits & stopsPhrase ||
-      bits & WordClass.COORDINATOR ||
-      (bits & WordClass.TITLE && token.lower === ',' && at < end)
-    )
+    if (bits & (stopsPhrase | WordClass.COORDINATOR) || (bits & WordClass.TITLE && token.lower === ',' && at < end))
       break
     if (bits & WordClass.CLOSE) {
       const open = openBefore(tokens, at - 1)
@@ -107,35 +78,44 @@ function plainStart(tokens: readonly Token[], end: number): number {
       if (at === end || bits & WordClass.RELATIVE) at--
       break
     }
-    // `whom Ann Hill [called]`
-    if (bits & WordClass.RELATIVE && at < end && token.lower !== 'whose') break
-    if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) break
-    if (token.verb === 'FINITE' || token.verb === 'INFINITIVE' || token.verb === 'GERUND') break
-    if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER)) && at < end + 1) break
-    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER)) break
-    if (bits & WordClass.THAT && at < end) break
-    if (bits & WordClass.TIME && !(bits & WordClass.NAME) && tokens[at]?.lower !== "'s" && at < end) break
-    if (
-      bits & WordClass.ADVERB &&
-      at < end &&
-      !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) &&
-      !adjectival(tokens, at)
-    )
-      break
+    if (isOutside(token) || (at < end && leavesPhrase(tokens, at - 1))) break
     at--
-    if (
-      bits & WordClass.DETERMINER &&
-      !((tokens[at - 1]?.bits ?? 0) & WordClass.DETERMINER) &&
-      tokens[at - 1]?.lower !== 'all'
-    )
-      break
-    if (bits & WordClass.POSSESSIVE && !/^['’]/.test(token.lower)) break
+    if (beginsPhrase(tokens, at)) break
   }
   return at
 }
 
+/** Whether a verb, a preposition or a conjunction belongs to what stands before the phrase. */
+function isOutside({ bits, verb }: Token): boolean {
+  if (verb === 'FINITE' || verb === 'INFINITIVE' || verb === 'GERUND') return true
+  if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) return true
+  if (bits & WordClass.PREPOSITION && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))) return true
+  return (bits & WordClass.SUBORDINATOR) !== 0 && !(bits & WordClass.DETERMINER)
+}
+
+/** Whether a word that a phrase can end with is no part of the phrase behind it. */
+function leavesPhrase(tokens: readonly Token[], at: number): boolean {
+  const { bits, roles } = tokens[at]!
+  // `whom Ann Hill [called]`
+  if (bits & WordClass.RELATIVE && !(roles & WordRole.WHOSE)) return true
+  if (bits & WordClass.THAT) return true
+  if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE)) return true
+  return (bits & WordClass.ADVERB) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) && !adjectival(tokens, at)
+}
+
+/** Whether a phrase has nothing before this word: its determiner, `his`. */
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const { bits, roles } = tokens[at]!
+  if (bits & WordClass.POSSESSIVE && !(roles & WordRole.GENITIVE)) return true
+  return (
+    (bits & WordClass.DETERMINER) !== 0 &&
+    !is(tokens, at - 1, WordClass.DETERMINER) &&
+    !hasRole(tokens, at - 1, WordRole.PREDETERMINER)
+  )
+}
+
 /** An adverb inside a phrase stands between a determiner and an adjective: `a highly regarded aide`. */
-const adjectival = (tokens: readonly Token[], at: number) => (tokens[at - 2]?.bits ?? 0) & WordClass.DETERMINER
+const adjectival = (tokens: readonly Token[], at: number) => is(tokens, at - 1, WordClass.DETERMINER)
 
 /** The bracket that the one at `close` closes, or -1. */
 export function openBefore(tokens: readonly Token[], close: number): number {
@@ -151,7 +131,7 @@ function relativeBefore(tokens: readonly Token[], at: number): number {
     if (bits & (WordClass.COMMA | WordClass.QUOTE | WordClass.STOP | WordClass.COLON | WordClass.DASH)) return -1
     // `slammed a suit by an aide alleging that Hill [lied]`: another clause begins
     if (bits & WordClass.THAT) clause = true
-    if (bits & WordClass.RELATIVE && tokens[i]!.lower !== 'whose' && endsPhrase(tokens[i - 1]!))
+    if (bits & WordClass.RELATIVE && !(tokens[i]!.roles & WordRole.WHOSE) && endsPhrase(tokens[i - 1]!))
       return plainStart(tokens, i)
     // `protesters marching through the streets [chanted]`
     if (!clause && tokens[i]!.verb === 'GERUND' && i > at - 9 && endsPhrase(tokens[i - 1]!))

@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { readClause, readState } from '../clauses/read-clause.ts'
@@ -14,7 +14,7 @@ import { BARE_RULES, NOUN_RULES, PREPOSITION_RULES, STATE_RULES, VERB_RULES } fr
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 
 /** Every cue of a sentence, with its speaker and its words, in the order of the cues. */
-export function findAttributions(sentence: Sentence, index: number, language: Language): Attribution[] {
+export function findAttributions(sentence: Sentence, index: number, language: QuoteLanguage): Attribution[] {
   const { tokens } = sentence
   tagVerbs(tokens)
   const found: Attribution[] = []
@@ -31,23 +31,14 @@ export function findAttributions(sentence: Sentence, index: number, language: La
       taken = Math.max(taken, prepositional.cue.to)
       continue
     }
-    const beside = first(NOUN_RULES, reading)
-    if (beside) found.push(beside)
-    const state = first(STATE_RULES, reading)
-    if (state) {
-      found.push(state)
-      continue
-    }
-    const clause =
-      token.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, language.nouns)
+    const [beside, state] = [first(NOUN_RULES, reading), first(STATE_RULES, reading)]
+    found.push(...[beside, state].filter((attribution) => attribution !== null))
+    if (state) continue
+    const clause = clauseAt(tokens, at, clauses, language)
     if (clause) clauses.push(clause)
-    if (token.verb === 'NONE') continue
-    const by = token.verb === 'PASSIVE' && token.forms!.verb.lemma === 'quote' ? quotedAs(tokens, at) : undefined
-    if (by !== undefined) {
-      relay = by
-      continue
-    }
-    const attribution = token.forms!.verb.sense ? first(VERB_RULES[voiceOf(token)], reading) : null
+    const by = relayAt(tokens, at)
+    if (by !== undefined) relay = by
+    const attribution = by === undefined ? clauseCue(reading) : null
     if (!attribution) continue
     found.push(relay && token.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
@@ -56,6 +47,21 @@ export function findAttributions(sentence: Sentence, index: number, language: La
   const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
   const bare = claimed ? null : firstOfSentence(BARE_RULES, { tokens, line: index, clauses })
   return bare ? [...found, bare] : found
+}
+
+const clauseAt = (tokens: readonly Token[], at: number, clauses: readonly Clause[], { nouns }: QuoteLanguage) =>
+  tokens[at]!.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, nouns)
+
+/** Who relays what `was quoted as saying` at `at` opens, or null; undefined where no such phrase begins. */
+const relayAt = (tokens: readonly Token[], at: number): TokenRange | null | undefined =>
+  tokens[at]!.verb === 'PASSIVE' && takes(tokens[at]!.forms!.verb.complements, Complement.QUOTED_AS)
+    ? quotedAs(tokens, at)
+    : undefined
+
+/** What a verb of speech ascribes to somebody. */
+function clauseCue(reading: Reading): Attribution | null {
+  const token = reading.tokens[reading.at]!
+  return token.verb !== 'NONE' && token.forms!.verb.sense ? first(VERB_RULES[voiceOf(token)], reading) : null
 }
 
 function first(rules: readonly CueRule[], reading: Reading): Attribution | null {

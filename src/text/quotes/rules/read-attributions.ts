@@ -1,11 +1,11 @@
-import type { Language, WordOrder } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage, WordOrder } from '../../../languages/quote-language.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
 import { readGerman } from './read-german.ts'
 import { readSpanish } from './read-spanish.ts'
 
-type ReadSentence = (sentence: Sentence, index: number, language: Language) => Attribution[]
+type ReadSentence = (sentence: Sentence, index: number, language: QuoteLanguage) => Attribution[]
 
 const BY_WORD_ORDER: Readonly<Record<WordOrder, ReadSentence>> = {
   SUBJECT_FIRST: findAttributions,
@@ -14,5 +14,5 @@ const BY_WORD_ORDER: Readonly<Record<WordOrder, ReadSentence>> = {
 }
 
 /** Every cue of each sentence with its speaker and its words, by the language's order of words. */
-export const readAttributions = (sentences: readonly Sentence[], language: Language): Attribution[][] =>
+export const readAttributions = (sentences: readonly Sentence[], language: QuoteLanguage): Attribution[][] =>
   sentences.map((sentence, index) => BY_WORD_ORDER[language.wordOrder](sentence, index, language))

@@ -1,4 +1,5 @@
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
@@ -56,7 +57,7 @@ function verbCue(tokens: readonly Token[], verb: number, line: number): Attribut
 
 /** `so Y`, `laut Y`, `nach Angaben von Y`, `Y zufolge`. */
 function wordCue(tokens: readonly Token[], i: number, line: number): Attribution | null {
-  const { lower } = tokens[i]!
+  const { roles } = tokens[i]!
   const made = (cue: TokenRange, subject: TokenRange, content: TokenRange): Attribution => ({
     line,
     cue,
@@ -69,16 +70,18 @@ function wordCue(tokens: readonly Token[], i: number, line: number): Attribution
   })
   const cue = { from: i, to: i + 1 }
   const end = lineEnd(tokens)
-  if (lower === 'zufolge') {
+  if (roles & WordRole.ACCORDING_AFTER) {
     const subject = phraseBefore(tokens, i)
     return subject && i + 1 < end ? made(cue, subject, { from: i + 1, to: end }) : null
   }
-  if (lower !== 'laut' && lower !== 'so') return null
+  if (!(roles & (WordRole.ACCORDING | WordRole.SO))) return null
   const subject = phrase(tokens, i + 1)
   if (!subject) return null
   const left = quoteBefore(tokens, i)
   if (left) return made(cue, subject, left)
-  return lower === 'laut' && i === 0 && subject.to < end ? made(cue, subject, { from: subject.to, to: end }) : null
+  return roles & WordRole.ACCORDING && i === 0 && subject.to < end
+    ? made(cue, subject, { from: subject.to, to: end })
+    : null
 }
 
 /** The quote that ends right before `at`, but for a comma. */

@@ -1,6 +1,6 @@
-import { spanishRelays } from '../../../languages/es/spanish-data.ts'
-import { Form } from '../../../languages/quote-language.ts'
+import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { clauseEnd, lineEnd } from '../clauses/clause-end.ts'
 import { subjectBefore } from '../clauses/find-subject.ts'
 import { subjectAfter } from '../clauses/subject-after.ts'
@@ -10,14 +10,14 @@ import type { Attribution } from './attribution.ts'
 import { colonAttribution } from './cues/colon.ts'
 
 /** The cues of a Spanish sentence: `«X», dijo Y`, `—X —dijo Y—`, `Y dijo que X`, `dijo que X`, `según Y, X`. */
-export function readSpanish(sentence: Sentence, index: number): Attribution[] {
+export function readSpanish(sentence: Sentence, index: number, { relays }: QuoteLanguage): Attribution[] {
   const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) tokens[i]!.verb = verbAt(tokens, i)
   const found: Attribution[] = []
   let taken = 0
   for (let i = 0; i < tokens.length; i++) {
     const spoken = tokens[i]!.verb !== 'NONE' && tokens[i]!.forms!.verb.sense !== null
-    const attribution = spoken ? verbCue(tokens, i, taken, found, index) : relay(tokens, i, index)
+    const attribution = spoken ? verbCue(tokens, i, taken, found, index) : relay(tokens, i, index, relays)
     if (!attribution) continue
     found.push(attribution)
     taken = i + 1
@@ -30,7 +30,7 @@ export function readSpanish(sentence: Sentence, index: number): Attribution[] {
 function speakerAfter(tokens: readonly Token[], from: number): TokenRange | null {
   const named = subjectAfter(tokens, from)
   if (!named) return null
-  for (let at = from + 1; at < named.to; at++) if (/^al?$/.test(tokens[at]!.lower)) return { from, to: at }
+  for (let at = from + 1; at < named.to; at++) if (tokens[at]!.roles & WordRole.HEARER) return { from, to: at }
   return named
 }
 
@@ -135,10 +135,8 @@ function toComma(tokens: readonly Token[], from: number): TokenRange | null {
   return comma < 0 ? null : { from, to: comma }
 }
 
-const relays = spanishRelays.split('|').map((words) => words.split(' '))
-
 /** `Según Y, X`, `X, según Y`, `«X», en palabras de Y`. */
-function relay(tokens: readonly Token[], i: number, line: number): Attribution | null {
+function relay(tokens: readonly Token[], i: number, line: number, relays: QuoteLanguage['relays']): Attribution | null {
   const words = relays.find((each) => each.every((word, at) => tokens[i + at]?.lower === word))
   if (!words) return null
   const cue = { from: i, to: i + words.length }

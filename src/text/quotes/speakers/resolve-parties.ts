@@ -1,10 +1,11 @@
-import { Form, type Language } from '../../../languages/quote-language.ts'
+import type { Labels } from '../../../languages/parts/labels.ts'
+import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
 import type { PartyDraft } from '../../speech.ts'
-import { headOf } from '../phrases/head-of.ts'
-import type { Sentence } from '../syntax/token.ts'
+import { type Head, headOf } from '../phrases/head-of.ts'
+import type { Sentence, Token } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'
 
 /** How many sentences back a pronoun looks for whom it stands for. */
@@ -19,7 +20,7 @@ export function resolveParties(
   sentences: readonly Sentence[],
   subjects: readonly (Naming | null)[],
   names: Names,
-  language: Language,
+  language: QuoteLanguage,
 ): Resolve {
   const ofLine: (PartyDraft | null)[] = []
   sentences.forEach((_, index) => {
@@ -31,43 +32,55 @@ export function resolveParties(
   function resolve(naming: Naming): PartyDraft {
     const { tokens } = sentences[naming.line]!
     const { range } = naming
-    if (
-      tokens[range.from]!.segment >= 0 ||
-      naming.span.end > tokens[range.to - 1]!.end ||
-      (text[naming.span.end] === ':' && range.to - range.from === 1) ||
-      isLetter(text, naming.span)
-    )
-      return labelled(text.slice(naming.span.start, naming.span.end), naming)
+    if (isLabel(naming, tokens)) return labelled(text.slice(naming.span.start, naming.span.end), naming)
     const first = tokens[range.from]!
-    const pronoun = range.to - range.from === 1 ? language.pronouns.get(first.lower) : undefined
-    // `dijo`: where the pronoun is left out the verb itself names the speaker
-    if (range.to - range.from === 1 && first.verb === 'FINITE')
-      return (first.forms!.forms & Form.PLURAL) !== 0
-        ? unnamed('GROUP')
-        : (person(naming, null) ?? unnamed('INDIVIDUAL'))
-    if (pronoun?.number === 'ONE') return person(naming, pronoun.gender) ?? unnamed('INDIVIDUAL')
-    if (pronoun?.number === 'MANY') return unnamed('GROUP')
-    if (pronoun?.number === 'SELF') return unnamed('INDIVIDUAL')
-    if (pronoun?.number === 'BODY') return body(naming) ?? unnamed('INDIVIDUAL')
-    if (first.bits & WordClass.RELATIVE || (first.bits & WordClass.THAT && range.to - range.from === 1)) {
+    const alone = range.to - range.from === 1
+    const known = alone ? byWord(naming, first) : null
+    if (known) return known
+    if (first.bits & WordClass.RELATIVE || (first.bits & WordClass.THAT && alone)) {
       const before = antecedent(naming)
       return before ? resolve(before) : unnamed('INDIVIDUAL')
     }
     const head = headOf(tokens, range, names, language)
-    if (head.party) return head.party
-    if (head.definite) {
-      if (/-year-old$/.test(head.noun)) return person(naming, null) ?? unnamed(head.kind)
-      const office = officeHolder(head.noun, naming)
-      if (office) return office
-      if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')
-    }
-    return unnamed(head.kind)
+    return head.party ?? (head.definite ? definite(naming, head) : null) ?? unnamed(head.kind)
+  }
+
+  /** Whether the words stand before a colon or in marks, so that they are no part of a sentence. */
+  function isLabel({ range, span }: Naming, tokens: readonly Token[]): boolean {
+    return (
+      tokens[range.from]!.segment >= 0 ||
+      span.end > tokens[range.to - 1]!.end ||
+      (text[span.end] === ':' && range.to - range.from === 1) ||
+      isLetter(text, span, language.labels)
+    )
+  }
+
+  /** Whom a pronoun stands for, or the verb where the pronoun is left out (`dijo`); null for any other word. */
+  function byWord(naming: Naming, word: Token): PartyDraft | null {
+    if (word.verb === 'FINITE')
+      return (word.forms!.forms & Form.PLURAL) !== 0
+        ? unnamed('GROUP')
+        : (person(naming, null) ?? unnamed('INDIVIDUAL'))
+    const pronoun = language.pronouns.get(word.lower)
+    if (!pronoun) return null
+    if (pronoun.number === 'MANY') return unnamed('GROUP')
+    const meant =
+      pronoun.number === 'ONE' ? person(naming, pronoun.gender) : pronoun.number === 'BODY' ? body(naming) : null
+    return meant ?? unnamed('INDIVIDUAL')
+  }
+
+  /** Whom `the 30-year-old`, `the senator`, `the company` stands for, or null. */
+  function definite(naming: Naming, head: Head): PartyDraft | null {
+    if (language.ages?.test(head.noun)) return person(naming, null)
+    const office = officeHolder(head.noun, naming)
+    if (office) return office
+    return language.bodies.has(head.noun) ? (body(naming) ?? unnamed('GROUP')) : null
   }
 
   /** `SMITH:` in a transcript: the person whose name ends so. */
   function labelled(label: string, naming: Naming): PartyDraft {
-    if (/^q(?:uestion)?$/i.test(label)) return unnamed('INDIVIDUAL')
-    if (/^a(?:nswer)?$/i.test(label)) return interviewed(naming) ?? unnamed('INDIVIDUAL')
+    if (language.labels.questions.has(label.toLowerCase())) return unnamed('INDIVIDUAL')
+    if (language.labels.answers.has(label.toLowerCase())) return interviewed(naming) ?? unnamed('INDIVIDUAL')
     const words = label.toLowerCase().split(' ')
     const last = words[words.length - 1]!
     const index = names.people.findIndex(({ familyName, name, aliases }) =>
@@ -96,18 +109,18 @@ export function resolveParties(
   /** The last person that a pronoun can stand for: the sentence's own subject first, then that of the ones before. */
   function person(naming: Naming, gender: 'FEMALE' | 'MALE' | null): PartyDraft | null {
     if (names.people.length === 0) return null
-    const fits = (party: PartyDraft | null | undefined) =>
+    const fits = (party: PartyDraft | null | undefined): party is PartyDraft =>
       party?.type === 'PERSON' && (gender === null || (names.people[party.index]!.gender ?? gender) === gender)
     for (let at = naming.line; at >= 0 && at > naming.line - BACK; at--) {
-      const { tokens } = sentences[at]!
-      const limit = at === naming.line ? naming.span.start : Number.POSITIVE_INFINITY
+      const own = at === naming.line
+      const limit = own ? naming.span.start : Number.POSITIVE_INFINITY
       const subject = subjects[at]
       if (subject && subject.span.end <= limit && at < ofLine.length && fits(ofLine[at])) return ofLine[at]!
-      let found: PartyDraft | null = null
-      for (const token of tokens) {
-        const party = token.end <= limit ? names.mentions[token.name]?.party : null
-        if (party && fits(party) && (at < naming.line || !found)) found = party
-      }
+      const parties = sentences[at]!.tokens.flatMap(({ end, name }) =>
+        end <= limit && name >= 0 ? [names.mentions[name]?.party] : [],
+      )
+      // in the sentence itself who comes first, in one before it the nearest
+      const found = own ? parties.find(fits) : parties.findLast(fits)
       if (found) return found
     }
     return null
@@ -141,7 +154,10 @@ export function resolveParties(
 }
 
 /** `Q.` and `A.` before a question and its answer. */
-const isLetter = (text: string, { start, end }: Span) =>
-  end - start === 1 && text[end] === '.' && /[QA]/.test(text[start]!)
+const isLetter = (text: string, { start, end }: Span, { questions, answers }: Labels) => {
+  if (end - start !== 1 || text[end] !== '.') return false
+  const lower = text[start]!.toLowerCase()
+  return lower !== text[start] && (questions.has(lower) || answers.has(lower))
+}
 
 const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

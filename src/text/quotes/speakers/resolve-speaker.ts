@@ -1,3 +1,5 @@
+import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { Names } from '../../names/names.ts'
 import type { PartyDraft, SpeakerDraft } from '../../speech.ts'
 import type { Sentence } from '../syntax/token.ts'
@@ -26,8 +28,8 @@ function othersOf(
   const { tokens } = sentences[line]!
   const others: PartyDraft[] = []
   for (let i = range.from + 1; i + 1 < range.to; i++) {
-    if (tokens[i]!.lower === ',' || tokens[i]!.lower === 'who') break
-    if (tokens[i]!.lower !== 'and') continue
+    if (tokens[i]!.bits & (WordClass.COMMA | WordClass.RELATIVE)) break
+    if (!(tokens[i]!.roles & WordRole.AND)) continue
     for (let at = i + 1; at < Math.min(range.to, i + 5); at++) {
       const party = names.mentions[tokens[at]!.name]?.party
       if (!party) continue

@@ -1,4 +1,6 @@
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
 import type { Known } from './know-word.ts'
 
@@ -22,15 +24,22 @@ const marks = new Map<string, number>([
   [']', WordClass.CLOSE],
 ])
 
-const pronouns = new Set('he she it who that there what here where this'.split(' '))
+/** What a verb can melt into: `he's`, `that's`, `what's`. */
+const CONTRACTS = WordClass.SUBJECT_PRONOUN | WordClass.THAT | WordClass.QUESTION
 
 /** The class bits of a token, `before` being the token in front of it, `known` what the table has of it as a word. */
-export function classifyToken(token: TokenSpan, before: TokenSpan | undefined, known: Known | null): number {
-  const { kind, lower } = token
+export function classifyToken(
+  token: TokenSpan,
+  before: TokenSpan | undefined,
+  known: Known | null,
+  language: QuoteLanguage,
+): number {
+  const { kind } = token
   if (kind === 'MARK') return classifyMark(token, before)
   if (kind === 'NUMBER' || !known) return WordClass.NUMBER
   // `he's` is a pronoun and a verb, `Smith's` a possessor
-  if (lower === "'s" && before && pronouns.has(before.lower)) return WordClass.BE | WordClass.HAVE
+  if (known.roles & WordRole.GENITIVE && before && (language.words.get(before.lower) ?? 0) & CONTRACTS)
+    return WordClass.BE | WordClass.HAVE
   const { bits } = known
   const first = token.text.charCodeAt(0)
   const capital = first < 128 ? first >= 65 && first <= 90 : token.text[0] !== token.text[0]!.toLowerCase()

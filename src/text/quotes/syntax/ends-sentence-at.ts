@@ -1,8 +1,10 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
+import { knowWord } from './know-word.ts'
 import type { Token } from './token.ts'
 
 /** A quote at the start of a sentence of the splitter's opens a line of its own after a full stop. */
@@ -25,7 +27,7 @@ export function endsHere(
   token: TokenSpan,
   tokens: readonly TokenSpan[],
   t: number,
-  language: Language,
+  language: QuoteLanguage,
 ): boolean {
   if (last.segment < 0) return true
   if (token.kind === 'MARK') return false
@@ -42,8 +44,14 @@ export function lastSign(text: string, segment: { readonly start: number; readon
   return ''
 }
 
+/** `"X." Smith said [in] Z`: a cue that looks back has a time or a place behind it. */
+const atCircumstance = ({ lower }: TokenSpan, language: QuoteLanguage) =>
+  (knowWord(lower, language).roles & WordRole.CIRCUMSTANCE) !== 0
+
+const OPENS_CLAUSE = WordClass.THAT | WordClass.SUBJECT_PRONOUN
+
 /** `"Why?" Smith asked`: a verb that takes quotes comes before any other, and opens no words of its own behind it. */
-function cueSoon(tokens: readonly TokenSpan[], from: number, language: Language, stop: boolean): boolean {
+function cueSoon(tokens: readonly TokenSpan[], from: number, language: QuoteLanguage, stop: boolean): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     const token = tokens[i]!
     if (/^[.:;?!"“”]$/.test(token.text)) return false
@@ -51,8 +59,9 @@ function cueSoon(tokens: readonly TokenSpan[], from: number, language: Language,
     const forms = token.text === token.lower ? language.verbs.get(token.lower) : undefined
     if (forms?.verb.sense && takes(forms.verb.complements, Complement.QUOTE) && i > from) {
       const next = tokens[i + 1]
-      if (stop) return !next || next.text === '.' || /^(in|of|on|at|during)$/.test(next.lower)
-      return !next || next.kind === 'MARK' || !/^(that|he|she|it|they)$/.test(next.lower)
+      if (stop)
+        return !next || next.text === '.' || forms.verb.links.includes(next.lower) || atCircumstance(next, language)
+      return !next || next.kind === 'MARK' || !((language.words.get(next.lower) ?? 0) & OPENS_CLAUSE)
     }
     if (forms && !forms.verb.sense && i > from + 1) return false
   }

@@ -1,4 +1,6 @@
-import type { CueForms, Language } from '../../../languages/quote-language.ts'
+import type { CueForms, QuoteLanguage } from '../../../languages/quote-language.ts'
+import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { Span } from '../../span.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
 import { classifyToken } from './classify-token.ts'
@@ -11,6 +13,7 @@ export const makePiece = ({ start, end }: Span, lower: string, bits: number, seg
   end,
   lower,
   bits,
+  roles: 0,
   segment,
   name,
   forms: null,
@@ -19,14 +22,19 @@ export const makePiece = ({ start, end }: Span, lower: string, bits: number, seg
 })
 
 /** A word, number or mark of its own. */
-export function makeToken(token: TokenSpan, before: TokenSpan | undefined, language: Language): Token {
+export function makeToken(token: TokenSpan, before: TokenSpan | undefined, language: QuoteLanguage): Token {
   const { start, end, lower } = token
   const known = token.kind === 'WORD' ? knowWord(lower, language) : null
-  const bits = classifyToken(token, before, known)
+  const bits = classifyToken(token, before, known, language)
   const forms = known ? known.forms : null
   const cues = known ? known.cues : false
-  return { start, end, lower, bits, segment: -1, name: -1, forms, cues, verb: 'NONE' }
+  const roles = known ? known.roles : rolesOfSign(token, bits, language)
+  return { start, end, lower, bits, roles, segment: -1, name: -1, forms, cues, verb: 'NONE' }
 }
+
+/** The apostrophe alone after a plural owns as `'s` does; `1990s` are many. */
+const rolesOfSign = ({ kind, lower }: TokenSpan, bits: number, language: QuoteLanguage) =>
+  kind === 'NUMBER' ? language.guessRoles(lower) : bits & WordClass.POSSESSIVE ? WordRole.GENITIVE : 0
 
 /** The same piece as another verb, or another kind of piece. */
 export const remakeToken = (token: Token, bits: number, forms: CueForms | null): Token => ({
@@ -34,6 +42,7 @@ export const remakeToken = (token: Token, bits: number, forms: CueForms | null):
   end: token.end,
   lower: token.lower,
   bits,
+  roles: token.roles,
   segment: token.segment,
   name: token.name,
   forms,

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { NameMention } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
@@ -22,61 +22,67 @@ export function readSentences(
   sentences: readonly SentenceSpan[],
   quotedSpans: readonly QuotedSpan[],
   mentions: readonly NameMention[],
-  language: Language,
+  language: QuoteLanguage,
 ): Sentence[] {
-  const outer = quotedSpans
-    .map((quotedSpan, index) => ({ segment: quotedSpan, index }))
-    .filter(({ segment }) => segment.parent === null)
-  const lines: Sentence[] = []
-  let items: Token[] = []
+  const outer = quotedSpans.flatMap(({ start, end, inner, parent }, index) =>
+    parent === null ? [{ start, end, inner, index }] : [],
+  )
+  const quoteAt = follow(outer)
+  const mentionAt = follow(mentions)
+  const found: Sentence[] = []
+  let made: Token[] = []
   let unit = -1
-  const cut = () => {
-    if (items.length > 0) lines.push(makeLine(unit, refineTokens(text, items, language)))
-    items = []
-  }
-  let s = 0
-  let m = 0
   let inside = -1
+  const cut = () => {
+    if (made.length > 0) found.push(makeSentence(unit, refineTokens(text, made, language)))
+    made = []
+  }
+  const read = (sentence: SentenceSpan, t: number) => {
+    const token = sentence.tokens[t]!
+    if (isEmphasis(token) || isStray(token, made[made.length - 1])) return
+    if (made.length >= LONGEST) cut()
+    const q = quoteAt(token.start)
+    const m = mentionAt(token.start)
+    if (q >= 0) {
+      if (inside === q) return
+      inside = q
+      if (startsAfresh(made, sentence, token)) cut()
+      made.push(quotePiece(text, outer[q]!))
+      return
+    }
+    const last = made[made.length - 1]
+    if (last && (t === 0 || last.segment >= 0) && endsHere(text, last, token, sentence.tokens, t, language)) cut()
+    if (m < 0 || isTime(mentions[m]!, token, language) || isOpening(mentions[m]!, token, t))
+      made.push(makeToken(token, sentence.tokens[t - 1], language))
+    else if (last?.name !== m) made.push(makePiece(mentions[m]!, '', WordClass.NAME | WordClass.CAPITAL, -1, m))
+  }
   for (const sentence of sentences) {
-    if (sentence.paragraph !== unit) {
-      cut()
-      unit = sentence.paragraph
-    }
-    const { tokens } = sentence
-    for (let t = 0; t < tokens.length; t++) {
-      const token = tokens[t]!
-      if (isEmphasis(token) || isStray(token, items[items.length - 1])) continue
-      if (items.length >= LONGEST) cut()
-      while (s < outer.length && token.start >= outer[s]!.segment.end) s++
-      while (m < mentions.length && token.start >= mentions[m]!.end) m++
-      const around = outer[s]
-      if (around && token.start >= around.segment.start) {
-        if (inside === s) continue
-        inside = s
-        if (startsAfresh(items, sentence, token)) cut()
-        const bits = WordClass.QUOTE | (opensWithCapital(text, around.segment.inner) ? WordClass.CAPITAL : 0)
-        items.push(makePiece(around.segment, lastSign(text, around.segment), bits, around.index, -1))
-        continue
-      }
-      const last = items[items.length - 1]
-      if (last && (t === 0 || last.segment >= 0) && endsHere(text, last, token, tokens, t, language)) cut()
-      const mention = mentions[m]
-      if (
-        mention &&
-        token.start >= mention.start &&
-        !isTime(mention, token, language) &&
-        !isOpening(mention, token, t)
-      ) {
-        if (last && last.name === m) continue
-        items.push(makePiece(mention, '', WordClass.NAME | WordClass.CAPITAL, -1, m))
-        continue
-      }
-      items.push(makeToken(token, tokens[t - 1], language))
-    }
+    if (sentence.paragraph !== unit) cut()
+    unit = sentence.paragraph
+    for (let t = 0; t < sentence.tokens.length; t++) read(sentence, t)
   }
   cut()
-  return lines
+  return found
 }
+
+/** Tells of places that come in order which of the spans, in order and apart, they stand in; -1: in none. */
+function follow(spans: readonly Span[]): (at: number) => number {
+  let next = 0
+  return (at) => {
+    while (next < spans.length && at >= spans[next]!.end) next++
+    return next < spans.length && at >= spans[next]!.start ? next : -1
+  }
+}
+
+/** A whole quoted span as one token. */
+const quotePiece = (text: string, span: Span & { readonly inner: Span; readonly index: number }): Token =>
+  makePiece(
+    span,
+    lastSign(text, span),
+    WordClass.QUOTE | (opensWithCapital(text, span.inner) ? WordClass.CAPITAL : 0),
+    span.index,
+    -1,
+  )
 
 /** Whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
 function opensWithCapital(text: string, { start, end }: Span): boolean {
@@ -96,7 +102,7 @@ const isStray = ({ kind, text, start }: TokenSpan, last: Token | undefined) =>
   kind === 'MARK' && last !== undefined && last.segment >= 0 && last.end === start && /^['"’”]$/.test(text)
 
 /** `Tuesday` stands beside a clause; it names nobody. */
-const isTime = (mention: NameMention, token: TokenSpan, language: Language) =>
+const isTime = (mention: NameMention, token: TokenSpan, language: QuoteLanguage) =>
   !mention.party &&
   mention.end === token.end &&
   mention.start === token.start &&
@@ -106,7 +112,7 @@ const isTime = (mention: NameMention, token: TokenSpan, language: Language) =>
 const isOpening = (mention: NameMention, token: TokenSpan, t: number) =>
   t === 0 && !mention.party && mention.kind === 'OTHER' && mention.start === token.start && mention.end === token.end
 
-const makeLine = (unit: number, tokens: readonly Token[]): Sentence => ({
+const makeSentence = (unit: number, tokens: readonly Token[]): Sentence => ({
   unit,
   tokens: tokens,
   pure: isPure(tokens),

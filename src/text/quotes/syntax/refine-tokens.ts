@@ -1,11 +1,11 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { isTitle } from '../utterances/is-title.ts'
 import { remakeToken } from './make-token.ts'
 import type { Token } from './token.ts'
 
 /** What only the neighbours can tell: `pointed out` is another verb than `pointed`, a work's title is a name. */
-export function refineTokens(text: string, tokens: Token[], language: Language): Token[] {
+export function refineTokens(text: string, tokens: Token[], language: QuoteLanguage): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.segment >= 0) {

@@ -1,7 +1,8 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { Form } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
-import { is, type Token, type VerbForm } from './token.ts'
+import { WordRole } from '../../../languages/word-role.ts'
+import { hasRole, is, type Token, type VerbForm } from './token.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 const skipped = WordClass.ADVERB | WordClass.NEGATION
@@ -32,7 +33,7 @@ function verbAt(tokens: readonly Token[], i: number, forms: number): VerbForm {
   if (
     bits & WordClass.TO &&
     forms & Form.BASE &&
-    !/^(according|due|thanks|compared|related|prior|close)$/.test(tokens[p - 1]?.lower ?? '') &&
+    !hasRole(tokens, p - 1, WordRole.TAKES_TO) &&
     !(token.bits & (WordClass.PREPOSITION | WordClass.POSSESSIVE))
   )
     return 'INFINITIVE'
@@ -66,7 +67,7 @@ function auxiliaryBefore(tokens: readonly Token[], i: number): number {
 function pastAt(tokens: readonly Token[], i: number, prev: Token | undefined, forms: number): VerbForm {
   const bits = prev?.bits ?? 0
   if (
-    !alone.has(prev?.lower ?? '') &&
+    !((prev?.roles ?? 0) & WordRole.PRONOMINAL) &&
     bits & (WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.ADJECTIVE) &&
     !(bits & (WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE | WordClass.BE | WordClass.THAT))
   )
@@ -94,8 +95,13 @@ function pastAt(tokens: readonly Token[], i: number, prev: Token | undefined, fo
     return 'PASSIVE'
   if (!prev && forms & Form.PARTICIPLE && takes(tokens[i]!.forms!.verb.complements, Complement.RECIPIENT))
     return 'PASSIVE'
-  if (prev && forms & Form.PARTICIPLE && /^(when|if)$/.test(prev.lower)) return 'PASSIVE'
-  if (forms & Form.PARTICIPLE && next?.lower === 'by' && !tokens[i + 2]?.lower.endsWith('ing')) return 'PASSIVE'
+  if (prev && forms & Form.PARTICIPLE && prev.roles & WordRole.CONDITION) return 'PASSIVE'
+  if (
+    forms & Form.PARTICIPLE &&
+    hasRole(tokens, i + 1, WordRole.BY) &&
+    !((tokens[i + 2]?.forms?.forms ?? 0) & Form.GERUND)
+  )
+    return 'PASSIVE'
   return 'FINITE'
 }
 
@@ -105,7 +111,7 @@ function thirdAt(tokens: readonly Token[], i: number, prev: Token | undefined): 
   if (bits & (WordClass.SUBJECT_PRONOUN | WordClass.RELATIVE | WordClass.QUOTE | WordClass.THAT | WordClass.CLOSE))
     return 'FINITE'
   if (bits & (nominal | WordClass.PREPOSITION | auxiliary)) return 'NONE'
-  if (unambiguous.has(tokens[i]!.lower)) return 'FINITE'
+  if (tokens[i]!.forms!.forms & Form.SURE) return 'FINITE'
   const next = tokens[i + 1]
   const after = next?.bits ?? WordClass.STOP
   // `"X," the ad's narrator states.`
@@ -128,7 +134,7 @@ function thirdAt(tokens: readonly Token[], i: number, prev: Token | undefined): 
       WordClass.QUOTE)
   )
     return 'FINITE'
-  if (after & WordClass.POSSESSIVE && next!.lower !== "'s") return 'FINITE'
+  if (after & WordClass.POSSESSIVE && !(next!.roles & WordRole.GENITIVE)) return 'FINITE'
   if (bits & (WordClass.NAME | WordClass.CAPITAL))
     return after & (WordClass.PREPOSITION | auxiliary) ? (links(tokens, i) ? 'FINITE' : 'NONE') : 'FINITE'
   if (bits & WordClass.MARK)
@@ -145,22 +151,25 @@ const opensRest = WordClass.DETERMINER | WordClass.THAT | WordClass.NAME | WordC
 
 /** `Hill and Brandt [call]`: two names are a plural. */
 const joint = (tokens: readonly Token[], i: number) =>
-  tokens[i - 2]?.lower === 'and' && is(tokens, i - 3, WordClass.NAME)
+  hasRole(tokens, i - 2, WordRole.AND) && is(tokens, i - 3, WordClass.NAME)
 
-const plural = (token: Token) => /[^s]s$/.test(token.lower) || peoples.has(token.lower)
+const plural = ({ roles }: Token) => (roles & WordRole.PLURAL) !== 0
 
 function baseAt(tokens: readonly Token[], i: number, prev: Token | undefined): VerbForm {
   if (!prev) return 'NONE'
   const { bits } = prev
   if (tokens[i]!.bits & (WordClass.PREPOSITION | WordClass.POSSESSIVE)) return 'NONE'
-  if (bits & WordClass.SUBJECT_PRONOUN) return /^(he|she|it)$/.test(prev.lower) ? 'NONE' : 'FINITE'
+  if (bits & WordClass.SUBJECT_PRONOUN) return prev.roles & WordRole.SINGULAR ? 'NONE' : 'FINITE'
   if (
     bits & WordClass.COMMA &&
-    sayings.has(tokens[i]!.lower) &&
+    tokens[i]!.roles & WordRole.SAYING &&
     is(tokens, i + 1, WordClass.DETERMINER | WordClass.THAT | WordClass.SUBJECT_PRONOUN | WordClass.NAME)
   )
     return 'FINITE'
-  if (bits & (nominal | WordClass.PREPOSITION | WordClass.MARK | WordClass.QUOTE) && !alone.has(prev.lower))
+  if (
+    bits & (nominal | WordClass.PREPOSITION | WordClass.MARK | WordClass.QUOTE) &&
+    !(prev.roles & WordRole.PRONOMINAL)
+  )
     return 'NONE'
   if (bits & WordClass.RELATIVE) return 'FINITE'
   if (
@@ -169,7 +178,7 @@ function baseAt(tokens: readonly Token[], i: number, prev: Token | undefined): V
     is(tokens, i + 1, opensRest | WordClass.OBJECT_PRONOUN | WordClass.QUOTE)
   )
     return 'FINITE'
-  if (prev.verb === 'NONE' && sayings.has(tokens[i]!.lower)) return 'FINITE'
+  if (prev.verb === 'NONE' && tokens[i]!.roles & WordRole.SAYING) return 'FINITE'
   if (prev.verb !== 'NONE' || bits & WordClass.NAME)
     return plural(prev) && is(tokens, i + 1, opensRest) && bits & WordClass.NAME ? 'FINITE' : 'NONE'
   if (bits & WordClass.COORDINATOR) return infinitiveBefore(tokens, i) ? 'INFINITIVE' : 'NONE'
@@ -205,19 +214,3 @@ function titled(tokens: readonly Token[]): boolean {
   }
   return capital > small * 3
 }
-
-const unambiguous = new Set(
-  'says tells adds writes believes argues insists thinks wants knows explains declares suggests warns admits agrees denies describes accuses asserts contends maintains acknowledges concedes recalls predicts announces concludes replies responds asks hopes seems appears finds sees understands expects'.split(
-    ' ',
-  ),
-)
-const sayings = new Set(
-  'say believe argue think insist deny agree suggest seem appear want know tell know write'.split(' '),
-)
-const peoples = new Set('people police men women children officials many some others several both most few'.split(' '))
-/** Determiners that can be a subject by themselves: `another said`. */
-const alone = new Set(
-  'another some many others most several few all both each neither either this that these those one two three four five half everyone more much such'.split(
-    ' ',
-  ),
-)

@@ -8,6 +8,8 @@ export interface Token extends Span {
   /** The word in small letters; of a quote, the last sign of its words. */
   readonly lower: string
   readonly bits: number
+  /** What it does beside its neighbours (see `WordRole`). */
+  readonly roles: number
   /** Index of the marked segment that this piece is, or -1. */
   readonly segment: number
   /** Index of the name mention that this piece is, or -1. */
@@ -29,6 +31,10 @@ export interface Sentence extends Span {
   /** It holds quoted words. */
   readonly quoted: boolean
 }
+
+/** Whether there is an item at `at` and it has one of `roles`. */
+export const hasRole = (tokens: readonly Token[], at: number, roles: number): boolean =>
+  ((tokens[at]?.roles ?? 0) & roles) !== 0
 
 /** Whether there is an item at `at` and it is one of `bits`. */
 export const is = (tokens: readonly Token[], at: number, bits: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
 import { readLabel } from '../rules/read-label.ts'
@@ -38,7 +38,7 @@ export function completeUtterances(
   quotedSpans: readonly QuotedSpan[],
   gathered: readonly Utterance[],
   around: Surroundings,
-  language: Language,
+  language: QuoteLanguage,
 ): Utterance[] {
   const { sentences, places } = around
   const all = [...gathered]
@@ -52,7 +52,7 @@ export function completeUtterances(
     const place = places.get(s)
     if (quotedSpan.parent !== null || owner.has(s) || !place) continue
     const before = previousOwner(s, quotedSpans, owner)
-    const label = readLabel(text, quotedSpan.inner, place)
+    const label = readLabel(text, quotedSpan.inner, place, language.labels)
     const loose = { s, quotedSpan, place, sentence: sentences[place.line]!, before, label }
     for (const step of steps) {
       const completed = step(loose)

@@ -1,14 +1,20 @@
+import type { Labels } from '../../../languages/parts/labels.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { readLabel } from '../rules/read-label.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Unit } from '../unit.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
-/** `/// SMITH ACT ///` and `/// END ACT ///`: a broadcaster's script marks where a recording plays, and whose it is. */
-const act = /^[/(]{2,3} ?(?:BEGIN |START )?(?:(.{0,40}) ACT(?:UALITY)?|ACT(?:UALITY)?:? (.{0,40}?)) ?[/)]{2,3}$/
+/** A line of a script is shorter than this, in UTF-16 units. */
+const LONGEST_MARK = 80
 
 /** Speech set off by layout alone: `SMITH: Yes.` in a transcript, a recording in a script, `Smith: Prices fall` in a headline. */
-export function findBlockSpeech(text: string, units: readonly Unit[], sentences: readonly Sentence[]): Utterance[] {
+export function findBlockSpeech(
+  text: string,
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  labels: Labels,
+): Utterance[] {
   const first = new Map<number, number>()
   sentences.forEach(({ unit }, index) => {
     if (!first.has(unit)) first.set(unit, index)
@@ -19,44 +25,68 @@ export function findBlockSpeech(text: string, units: readonly Unit[], sentences:
   units.forEach((unit, index) => {
     const line = first.get(index)
     if (line === undefined) return
-    const mark = unit.end - unit.start < 80 ? act.exec(text.slice(unit.start, unit.end).trim()) : null
+    const mark = readMark(text, unit, line, labels)
     if (mark) {
-      const name = mark[1] || mark[2] || ''
-      const start = text.indexOf(name, unit.start)
-      const stretch = { from: 0, to: 1 }
-      playing = /^(?:END)?$/.test(name) ? null : { line, range: stretch, span: { start, end: start + name.length } }
+      playing = mark.playing
       return
     }
-    asked ||= text.startsWith('Q. ', unit.start)
-    const label = playing
-      ? null
-      : (readLabel(text, unit, { line, item: 0 }) ?? (asked ? readLetter(text, unit, line) : null))
-    const naming = playing ?? label
-    if (!naming || sentences[line]!.tokens[0]!.bits & WordClass.QUOTE) return
-    const content = trim(text, label ? turnStart(text, label.span.end) : unit.start, unit.end)
-    if (content.end - content.start < 2 || opensWithQuote(sentences[line]!, content.start)) return
-    found.push({
-      segments: [],
-      content: [content],
-      cue: label ? [{ start: label.span.end, end: label.span.end + 1 }] : [],
-      sense: 'SAY',
-      complements: 0,
-      naming,
-      kind: !playing && (unit.kind === 'HEADLINE' || index === 0) ? 'INDIRECT' : 'BLOCK',
-      rule: 'transcript',
-      line,
-      unit: index,
-      via: null,
-    })
+    asked ||= isLetter(text, unit.start, labels.questions)
+    const label = playing ? null : labelOf(text, unit, line, asked, labels)
+    const turn = blockOf(text, unit, sentences[line]!, playing ?? label, label)
+    if (!turn) return
+    const isHeadline = !playing && (unit.kind === 'HEADLINE' || index === 0)
+    found.push({ ...turn, kind: isHeadline ? 'INDIRECT' : 'BLOCK', line, unit: index })
   })
   return found
 }
 
+/** Who speaks from a script's mark on, null at one that ends a recording; null as a whole where the unit is no mark. */
+function readMark(
+  text: string,
+  unit: Unit,
+  line: number,
+  { recording, recordingEnd }: Labels,
+): { readonly playing: Naming | null } | null {
+  if (!recording || unit.end - unit.start >= LONGEST_MARK) return null
+  const mark = recording.exec(text.slice(unit.start, unit.end).trim())
+  if (!mark) return null
+  const name = mark[1] || mark[2] || ''
+  const start = text.indexOf(name, unit.start)
+  const ends = name === '' || name === recordingEnd
+  return { playing: ends ? null : { line, range: { from: 0, to: 1 }, span: { start, end: start + name.length } } }
+}
+
+const labelOf = (text: string, unit: Unit, line: number, asked: boolean, labels: Labels): Naming | null =>
+  readLabel(text, unit, { line, item: 0 }, labels) ?? (asked ? readLetter(text, unit, line, labels) : null)
+
+/** The words of a unit as speech of whoever its label or a recording names; null where they are none, or stand in marks. */
+function blockOf(text: string, unit: Unit, sentence: Sentence, naming: Naming | null, label: Naming | null) {
+  if (!naming || sentence.tokens[0]!.bits & WordClass.QUOTE) return null
+  const content = trim(text, label ? turnStart(text, label.span.end) : unit.start, unit.end)
+  if (content.end - content.start < 2 || opensWithQuote(sentence, content.start)) return null
+  return {
+    segments: [],
+    content: [content],
+    cue: label ? [{ start: label.span.end, end: label.span.end + 1 }] : [],
+    sense: 'SAY',
+    complements: 0,
+    naming,
+    rule: 'transcript',
+    via: null,
+  } as const satisfies Partial<Utterance>
+}
+
 /** `Q. Why?`, `A. Because.`, in a text that asks so: elsewhere `A.` is an initial. */
-function readLetter(text: string, { start }: Unit, line: number): Naming | null {
-  if (!text.startsWith('Q. ', start) && !text.startsWith('A. ', start)) return null
+function readLetter(text: string, { start }: Unit, line: number, { questions, answers }: Labels): Naming | null {
+  if (!isLetter(text, start, questions) && !isLetter(text, start, answers)) return null
   return { line, range: { from: 0, to: 1 }, span: { start, end: start + 1 } }
 }
+
+/** Whether a capital letter of these, a stop and a space begin at `start`. */
+const isLetter = (text: string, start: number, letters: ReadonlySet<string>) =>
+  text.startsWith('. ', start + 1) &&
+  letters.has(text[start]!.toLowerCase()) &&
+  text[start] === text[start]!.toUpperCase()
 
 /** Past the colon of a label and the marks of bold type around it. */
 function turnStart(text: string, end: number): number {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Token } from '../syntax/token.ts'
 
@@ -9,7 +9,7 @@ const LONGEST = 92
  * Whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The items
  * before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
  */
-export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: Language): boolean {
+export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: QuoteLanguage): boolean {
   const token = tokens[i]!
   if (token.end - token.start > LONGEST) return false
   const words = text.slice(token.start, token.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
@@ -20,17 +20,17 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   const after = tokens[i + 1]
   if (after && works.after.has(after.lower)) return true
   if (!before) return false
-  if (works.before.has(before.lower.replace(/s$/, '')) || works.links.has(before.lower)) return true
+  if (works.before.has(before.lower) || works.links.has(before.lower)) return true
   // `Hill's "Night Crossing"`, `his 1994 "Contract with the Sea"`
   const owner = before.bits & WordClass.NUMBER ? tokens[i - 2] : before
-  if (owner && owner.bits & WordClass.POSSESSIVE && owner.lower.endsWith('s')) return true
+  if (owner && owner.bits & WordClass.POSSESSIVE) return true
   if (before.bits & WordClass.DETERMINER && after !== undefined && (after.bits & WordClass.POSSESSIVE) !== 0)
     return true
   if (before.bits & WordClass.TITLE) return true
   if (!(before.bits & (WordClass.COMMA | WordClass.COORDINATOR))) return false
   let at = i - 1
   while (at > 0 && at > i - 4 && tokens[at]!.bits & (WordClass.COMMA | WordClass.COORDINATOR)) at--
-  return works.before.has(tokens[at]!.lower.replace(/s$/, '')) || (tokens[at]!.bits & WordClass.TITLE) !== 0
+  return works.before.has(tokens[at]!.lower) || (tokens[at]!.bits & WordClass.TITLE) !== 0
 }
 
 /** Every word has a capital but the small ones; nine words at most; no sentence. */

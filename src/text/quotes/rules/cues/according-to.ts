@@ -1,4 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
 import { subjectAfter } from '../../clauses/subject-after.ts'
 import { headEnd } from '../../phrases/head-end.ts'
@@ -27,10 +28,14 @@ export const accordingTo: CueRule = {
 /** `According to Y, X`, `X, according to Y`, `per Y`, at the item `i`. */
 function according(tokens: readonly Token[], i: number, taken: number, line: number): Attribution | null {
   const token = tokens[i]!
-  const long = token.lower === 'according' && tokens[i + 1]?.lower === 'to'
+  const long = (token.roles & WordRole.ACCORDING) !== 0 && is(tokens, i + 1, WordClass.TO)
   if (
     !long &&
-    !(token.lower === 'per' && is(tokens, i + 1, WordClass.NAME | WordClass.DETERMINER) && endsInComma(tokens[i - 1]))
+    !(
+      token.roles & WordRole.PER &&
+      is(tokens, i + 1, WordClass.NAME | WordClass.DETERMINER) &&
+      endsInComma(tokens[i - 1])
+    )
   )
     return null
   const after = long ? i + 2 : i + 1

@@ -1,8 +1,9 @@
-import type { Language } from '../../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { bareClause } from '../../clauses/bare-clause.ts'
-import { clauseEnd, objectEnd } from '../../clauses/clause-end.ts'
+import { clauseEnd } from '../../clauses/clause-end.ts'
 import { subjectBefore } from '../../clauses/find-subject.ts'
+import { objectEnd } from '../../clauses/object-end.ts'
 import { groupStart } from '../../phrases/group-start.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
@@ -29,19 +30,19 @@ const isVerb = (verb: Token['verb']) => verb !== 'NONE' && verb !== 'PASSIVE'
 function adjectiveAttribution(
   tokens: readonly Token[],
   i: number,
-  { adjectives }: Language,
+  { adjectives }: QuoteLanguage,
   line: number,
 ): Attribution | null {
-  const links = adjectives.get(tokens[i]!.lower)
+  const known = adjectives.get(tokens[i]!.lower)
   const link = tokens[i + 1]
   // `with guns at the ready to shoot`: a noun here
-  if (!links || !link || (is(tokens, i - 1, WordClass.DETERMINER) && is(tokens, i - 2, WordClass.PREPOSITION)))
+  if (!known || !link || (is(tokens, i - 1, WordClass.DETERMINER) && is(tokens, i - 2, WordClass.PREPOSITION)))
     return null
-  const clause = links.includes('that') && (link.bits & WordClass.THAT || bareClause(tokens, i + 1, tokens.length))
-  if (!clause && !links.includes(link.lower)) return null
+  const clause = known.takesClause && (link.bits & WordClass.THAT || bareClause(tokens, i + 1, tokens.length))
+  if (!clause && !known.links.includes(link.lower)) return null
   const group = groupStart(tokens, i)
   const subject = subjectBefore(tokens, tokens[group - 1]?.verb === 'FINITE' ? groupStart(tokens, group - 1) : group)
-  const opens = clause || link.lower === 'to'
+  const opens = clause || (link.bits & WordClass.TO) !== 0
   const from = opens ? i + 1 : i + 2
   const to = opens ? clauseEnd(tokens, from) : objectEnd(tokens, from)
   if (to <= from) return null

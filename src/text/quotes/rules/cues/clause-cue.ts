@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
 import type { CueVerb } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { bareClause } from '../../clauses/bare-clause.ts'
 import type { Clause } from '../../clauses/clause.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
@@ -10,7 +11,7 @@ import { contentBefore } from '../../content/content-before.ts'
 import { tellsWhen, trimContent } from '../../content/trim-content.ts'
 import { groupStart } from '../../phrases/group-start.ts'
 import { headEnd } from '../../phrases/head-end.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule } from './cue-rule.ts'
@@ -128,39 +129,57 @@ function attribute(tokens: readonly Token[], clause: Clause, taken: number, line
   const after = contentAfter(tokens, last, lexical)
   const right = after && { ...after, content: trimContent(tokens, verb, after.content) }
   const start = inverted || !subject || subject.to > verb ? groupStart(tokens, verb) : subject.from
-  const looksBack =
-    rule === 'cue' || inverted || (!right && subject !== null && subject.to <= verb && subject.from >= taken)
-  const behind = looksBack
-    ? contentBefore(
-        tokens,
-        start,
-        rule === 'cue' || inverted ? taken : 0,
-        lexical.complements,
-        right,
-        resumes(tokens, last),
-        inverted,
-      )
-    : null
-  const left = behind && right && leadsIn(tokens, behind, right, taken) ? null : behind
-  const broken = left || inverted || rule !== 'cue' ? null : brokenOff(tokens, start, taken, right)
+  const left = wordsBefore(tokens, clause, { start, last, taken }, right)
+  const broken = left || rule !== 'cue' ? null : brokenOff(tokens, start, taken, right)
   const aside = parenthetical(tokens, clause, end, taken)
   if (aside.length > 0) return made(line, clause, lexical, { from: verb, to: end + 1 }, aside, rule)
-  const content: TokenRange[] = []
-  if (left) content.push(left)
-  if (broken) content.push(broken)
-  if (right && (!left || goesOn(tokens, last, right))) content.push(right.content)
-  else if (left) content.push(...resumed(tokens, last, left))
+  const content = contentOf(tokens, left, broken, right, last)
   if (content.length === 0) return null
   const to = !left && right ? Math.max(end + 1, Math.min(right.cueEnd, verb + 3)) : end + 1
   const cue = { from: verb, to: inverted ? verb + 1 : to }
-  const object =
-    !left &&
-    right &&
-    /OBJECT|LINK/.test(right.how) &&
-    !takes(lexical.complements, Complement.AS_PHRASE | Complement.OBJECT_AND_PREDICATE)
   const attribution = made(line, clause, lexical, cue, content, left && rule === 'cue' ? 'cue-after' : rule)
-  return object ? { ...attribution, how: 'OBJECT' } : attribution
+  return !left && right && isObject(right, lexical) ? { ...attribution, how: 'OBJECT' } : attribution
 }
+
+/** Where cue and speaker begin and end, and the tokens before which an earlier cue has its words. */
+interface CueRange {
+  readonly start: number
+  readonly last: number
+  readonly taken: number
+}
+
+/** The words that the cue looks back on, or null. */
+function wordsBefore(
+  tokens: readonly Token[],
+  { verb, subject, rule }: Clause,
+  { start, last, taken }: CueRange,
+  right: After | null,
+): TokenRange | null {
+  const inverted = rule === 'cue-inverted'
+  const sure = rule === 'cue' || inverted
+  if (!sure && (right || subject === null || subject.to > verb || subject.from < taken)) return null
+  const { complements } = tokens[verb]!.forms!.verb
+  const resuming = resumes(tokens, last)
+  const behind = contentBefore(tokens, start, sure ? taken : 0, complements, right, resuming, inverted)
+  return behind && right && leadsIn(tokens, behind, right, taken) ? null : behind
+}
+
+/** All the words on both sides of the cue, in order. */
+function contentOf(
+  tokens: readonly Token[],
+  left: TokenRange | null,
+  broken: TokenRange | null,
+  right: After | null,
+  last: number,
+): TokenRange[] {
+  const before = [left, broken].filter((range) => range !== null)
+  if (right && (!left || goesOn(tokens, last, right))) return [...before, right.content]
+  return left ? [...before, ...resumed(tokens, last, left)] : before
+}
+
+/** `praised X`: what is said is only named, not told. */
+const isObject = ({ how }: After, { complements }: CueVerb) =>
+  (how === 'OBJECT' || how === 'LINK') && !takes(complements, Complement.AS_PHRASE | Complement.OBJECT_AND_PREDICATE)
 
 const made = (
   line: number,
@@ -191,7 +210,7 @@ function parenthetical(
   end: number,
   taken: number,
 ): TokenRange[] {
-  if (rule !== 'cue' || !subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== 'as') return []
+  if (rule !== 'cue' || !subject || subject.from === 0 || !hasRole(tokens, subject.from - 1, WordRole.AS)) return []
   const as = subject.from - 1
   const hearer = takes(tokens[verb]!.forms!.verb.complements, Complement.RECIPIENT) ? headEnd(tokens, end + 1) : end + 1
   if (!is(tokens, hearer, WordClass.COMMA)) return []
@@ -221,7 +240,7 @@ function resumes(tokens: readonly Token[], last: number): boolean {
   if (
     !is(tokens, last + 1, WordClass.COMMA) ||
     !next ||
-    next.lower === 'according' ||
+    next.roles & WordRole.ACCORDING ||
     next.bits & (WordClass.COORDINATOR | WordClass.QUOTE | WordClass.SUBORDINATOR)
   )
     return false
@@ -237,7 +256,7 @@ function resumed(tokens: readonly Token[], last: number, left: TokenRange): Toke
   const more = furtherQuote(tokens, last + 1)
   if (more > 0) return [{ from: more, to: clauseEnd(tokens, more) }]
   const next = tokens[last + 2]
-  if (!is(tokens, last + 1, WordClass.COMMA) || !next || next.lower === 'according') return []
+  if (!is(tokens, last + 1, WordClass.COMMA) || !next || next.roles & WordRole.ACCORDING) return []
   if (
     next.verb === 'GERUND' ||
     next.bits & (WordClass.COORDINATOR | WordClass.SUBORDINATOR | WordClass.PREPOSITION) ||

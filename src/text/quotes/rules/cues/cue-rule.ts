@@ -1,4 +1,4 @@
-import type { Language } from '../../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import type { Clause } from '../../clauses/clause.ts'
 import type { Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
@@ -11,7 +11,7 @@ export interface Reading {
   readonly at: number
   /** Index of the sentence. */
   readonly line: number
-  readonly language: Language
+  readonly language: QuoteLanguage
   /** Tokens before this one belong to an earlier cue. */
   readonly taken: number
   /** The clauses before this token. */

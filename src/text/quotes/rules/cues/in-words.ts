@@ -1,6 +1,8 @@
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { subjectAfter } from '../../clauses/subject-after.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule } from './cue-rule.ts'
@@ -16,13 +18,13 @@ export const inOwnWords: CueRule = {
     quote: 'a ruin with a view.',
     speaker: 'Marla Albrecht',
   },
-  find: ({ tokens, at, line }) => inWords(tokens, at, line),
+  find: ({ tokens, at, line, language }) => inWords(tokens, at, line, language),
 }
 
 /** `in her words, "X"`, `"X," in the words of Y`, at the item `i`. */
-function inWords(tokens: readonly Token[], i: number, line: number): Attribution | null {
-  if (tokens[i]!.lower !== 'in') return null
-  const subject = whose(tokens, i)
+function inWords(tokens: readonly Token[], i: number, line: number, language: QuoteLanguage): Attribution | null {
+  if (!hasRole(tokens, i, WordRole.IN)) return null
+  const subject = whose(tokens, i, language)
   if (!subject) return null
   const end = Math.max(subject.to, i + 3)
   const next = is(tokens, end, WordClass.COMMA | WordClass.COLON) ? end + 1 : end
@@ -42,9 +44,10 @@ function inWords(tokens: readonly Token[], i: number, line: number): Attribution
 }
 
 /** `her` in `in her words`, `in her own words`; Y in `in the words of Y`. */
-function whose(tokens: readonly Token[], i: number): TokenRange | null {
-  const own = tokens[i + 2]?.lower === 'own' ? 3 : 2
-  if (is(tokens, i + 1, WordClass.POSSESSIVE) && tokens[i + own]?.lower === 'words') return { from: i + 1, to: i + 2 }
-  if (tokens[i + 1]?.lower !== 'the' || tokens[i + 2]?.lower !== 'words' || tokens[i + 3]?.lower !== 'of') return null
-  return subjectAfter(tokens, i + 4)
+function whose(tokens: readonly Token[], i: number, language: QuoteLanguage): TokenRange | null {
+  const near = hasRole(tokens, i + 2, WordRole.WORDS)
+  if (is(tokens, i + 1, WordClass.POSSESSIVE) && (near || hasRole(tokens, i + 3, WordRole.WORDS)))
+    return { from: i + 1, to: i + 2 }
+  const definite = language.articles.has(tokens[i + 1]?.lower ?? '')
+  return definite && near && hasRole(tokens, i + 3, WordRole.BINDS) ? subjectAfter(tokens, i + 4) : null
 }

@@ -1,7 +1,9 @@
 import type { CueNoun } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import type { Clause } from '../../clauses/clause.ts'
-import { clauseEnd, objectEnd } from '../../clauses/clause-end.ts'
+import { clauseEnd } from '../../clauses/clause-end.ts'
+import { objectEnd } from '../../clauses/object-end.ts'
 import { quotesEnd } from '../../clauses/quotes-end.ts'
 import { subjectAfter } from '../../clauses/subject-after.ts'
 import { phraseStart } from '../../phrases/phrase-start.ts'
@@ -47,9 +49,10 @@ function nounAttribution(
     return made(line, { from: i, to: i + 1 }, possessor(tokens, i), { from: quote, to: quote + 1 }, noun.sense)
   if (!link || !noun.links.includes(link.lower)) return null
   const subject = possessor(tokens, i)
-  if (!subject && link.lower !== 'that') return null
-  const from = link.lower === 'that' || link.lower === 'to' || link.lower === 'whether' ? i + 1 : i + 2
-  const to = link.lower === 'that' || link.lower === 'whether' ? clauseEnd(tokens, from) : objectEnd(tokens, from)
+  if (!subject && !(link.bits & WordClass.THAT)) return null
+  const opened = (link.bits & (WordClass.THAT | WordClass.QUESTION)) !== 0
+  const from = opened || link.bits & WordClass.TO ? i + 1 : i + 2
+  const to = opened ? clauseEnd(tokens, from) : objectEnd(tokens, from)
   if (to <= from) return null
   return made(line, { from: i, to: Math.max(i + 1, from) }, subject, { from, to }, noun.sense)
 }
@@ -103,12 +106,12 @@ const made = (
 /** The words before `'s`, or `his`; else who comes after `by`. */
 function possessor(tokens: readonly Token[], noun: number): TokenRange | null {
   for (let at = noun - 1; at >= 0 && at >= noun - 4; at--) {
-    const { bits, lower } = tokens[at]!
-    if (bits & WordClass.POSSESSIVE && /^['’]s?$/.test(lower)) return { from: phraseStart(tokens, at), to: at }
+    const { bits, roles } = tokens[at]!
+    if (bits & WordClass.POSSESSIVE && roles & WordRole.GENITIVE) return { from: phraseStart(tokens, at), to: at }
     if (bits & (WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION)) break
     if (bits & WordClass.POSSESSIVE) return { from: at, to: at + 1 }
   }
   for (let at = noun + 1; at < Math.min(tokens.length, noun + 3); at++)
-    if (/^(by|from)$/.test(tokens[at]!.lower)) return subjectAfter(tokens, at + 1)
+    if (tokens[at]!.roles & WordRole.AGENT) return subjectAfter(tokens, at + 1)
   return null
 }

@@ -1,11 +1,12 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
 import { subjectBefore } from '../../clauses/find-subject.ts'
 import { contentAfter } from '../../content/content-after.ts'
 import { trimContent } from '../../content/trim-content.ts'
 import { groupStart } from '../../phrases/group-start.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule } from './cue-rule.ts'
@@ -51,7 +52,7 @@ function passiveAttribution(
     !bare &&
     (seems || is(tokens, rest, WordClass.TO | WordClass.PREPOSITION | WordClass.QUOTE)) &&
     to > rest &&
-    tokens[rest]?.lower !== 'by'
+    !hasRole(tokens, rest, WordRole.BY)
   )
     content.push({ from: rest, to })
   if (content.length === 0 || (bare && !right)) return null

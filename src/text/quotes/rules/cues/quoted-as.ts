@@ -1,4 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { subjectAfter } from '../../clauses/subject-after.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
@@ -18,8 +19,8 @@ export function quotedAs(tokens: readonly Token[], verb: number): TokenRange | n
     i < Math.min(tokens.length, verb + FAR) && !is(tokens, i, WordClass.QUOTE | WordClass.STOP | WordClass.COLON);
     i++
   ) {
-    if (tokens[i]!.lower === 'as' && tokens[i + 1]?.verb === 'GERUND') said = true
-    if (tokens[i]!.lower === 'by') relay = subjectAfter(tokens, i + 1)
+    if (tokens[i]!.roles & WordRole.AS && tokens[i + 1]?.verb === 'GERUND') said = true
+    if (tokens[i]!.roles & WordRole.BY) relay = subjectAfter(tokens, i + 1)
   }
   return said ? relay : undefined
 }

@@ -1,8 +1,9 @@
-import type { Language } from '../../../../languages/quote-language.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
 import { headEnd } from '../../phrases/head-end.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule } from './cue-rule.ts'
 
@@ -26,8 +27,8 @@ export const survey: CueRule = {
 /** How far behind the noun its comma may stand: `In a new poll of voters in Alba,`. */
 const REACH = 8
 
-function surveyAttribution(tokens: readonly Token[], { surveys }: Language, line: number): Attribution | null {
-  if (tokens[0]!.lower !== 'in') return null
+function surveyAttribution(tokens: readonly Token[], { surveys }: QuoteLanguage, line: number): Attribution | null {
+  if (!hasRole(tokens, 0, WordRole.IN)) return null
   const end = headEnd(tokens, 1)
   if (end <= 1 || !surveys.has(tokens[end - 1]!.lower)) return null
   const comma = commaAfter(tokens, end)

@@ -1,0 +1,10 @@
+import type { WordRoles } from '../word-role.ts'
+
+/** Words that rules ask for by what they do, from any grammar (see `WordRole`). */
+export const spanishRoles: WordRoles = [
+  ['AND', 'y e'],
+  ['GENITIVE', "'s"],
+  ['BINDS', 'de del al'],
+  ['HEARER', 'a al'],
+  ['MEDIUM', 'tuit tweet post blog debate'],
+]

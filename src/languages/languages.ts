@@ -1,0 +1,45 @@
+import { german } from './de/german.ts'
+import { english } from './en/english.ts'
+import { spanish } from './es/spanish.ts'
+import type { Language } from './language.ts'
+import type { QuoteLanguage } from './quote-language.ts'
+
+/** The languages with rules: a new one is a folder and its place in this list. */
+export const LANGUAGES: readonly Language[] = [english, german, spanish]
+
+const byCode = new Map(LANGUAGES.map((language) => [language.code, language]))
+const made = new Map<string, QuoteLanguage>()
+
+/** The language of a code that `supportedLanguage` gave. Throws a RangeError for any other. */
+export function languageOf(code: string): Language {
+  const language = byCode.get(code)
+  if (!language) throw new RangeError(`no rules for the language ${code}`)
+  return language
+}
+
+/** What the quote finder knows of a language, put together at its first use. */
+export function quoteLanguageOf(code: string): QuoteLanguage {
+  const known = made.get(code) ?? languageOf(code).makeQuotes()
+  made.set(code, known)
+  return known
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Where words and sentences end in a language without rules: marks alone tell. */
+const WITHOUT_RULES: Pick<Language, 'abbreviations' | 'sentences'> = {
+  abbreviations: {
+    before: none,
+    within: none,
+    capitalised: none,
+    numbered: none,
+    prefix: null,
+    letters: none,
+    openers: none,
+  },
+  sentences: { asking: none, opening: none, monthsAfterDay: null },
+}
+
+/** What tells where words and sentences end; `null` is a language without rules. */
+export const sentenceRulesOf = (code: string | null): Pick<Language, 'abbreviations' | 'sentences'> =>
+  code === null ? WITHOUT_RULES : languageOf(code)
