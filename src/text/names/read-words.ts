@@ -86,7 +86,11 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
         shapes[at] === Shape.LOWER
           ? (lexicon.small.get(key) ?? 0)
           : (lexicon.flags.get(key) ??
-            (shapes[at] === Shape.CAPITALS ? undotted(key, lexicon) : hyphenated(key, lexicon)))
+            (shapes[at] === Shape.CAPITALS
+              ? undotted(key, lexicon)
+              : nouns
+                ? compound(key, lexicon)
+                : hyphenated(key, lexicon)))
       opens[at] = fresh
       if (shapes[at] !== Shape.LOWER) capitalised.add(key)
       fresh = 0
@@ -98,6 +102,18 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
   for (let at = 0; at < count; at++)
     if (shapes[at] === Shape.LOWER && capitalised.has(keys[at]!)) lowerSeen.add(keys[at]!)
   return { tokens, keys, shapes, flags, opens, sentenceOf, firsts, styles, paragraphs, nouns, lowerSeen }
+}
+
+/** `Verkehrsministerin`, `Grünen-Abgeordnete`: the office that ends a compound noun. */
+function compound(key: string, lexicon: Lexicon): number {
+  const halves = hyphenated(key, lexicon)
+  if (halves !== 0) return halves
+  const office = NameClass.TITLE | NameClass.ROLE
+  for (let at = Math.max(2, key.length - 18); at <= key.length - 4; at++) {
+    const known = lexicon.small.get(key.slice(at)) ?? 0
+    if ((known & office) !== 0) return known & (office | NameClass.HE | NameClass.SHE)
+  }
+  return 0
 }
 
 /** `F.B.I.` is looked up as `fbi`. */

@@ -12,8 +12,10 @@ import type { Unit } from './unit.ts'
 import { completeUtterances } from './utterances/complete-utterances.ts'
 import { echoHeadlines } from './utterances/echo-headlines.ts'
 import { findBlockSpeech } from './utterances/find-block-speech.ts'
+import { findReportedSpeech } from './utterances/find-reported-speech.ts'
 import type { Place } from './utterances/find-uncued-quotes.ts'
 import { gatherUtterances } from './utterances/gather-utterances.ts'
+import { labelTest } from './utterances/label-test.ts'
 
 /** Every quote of an article with its speaker, in order of first words. */
 export function findQuotes(
@@ -28,7 +30,7 @@ export function findQuotes(
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
   const attributions = readAttributions(lines, language)
-  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
+  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!, language))
   const places = new Map<number, Place>()
   lines.forEach(({ tokens, quoted }, index) => {
     if (!quoted) return
@@ -36,9 +38,10 @@ export function findQuotes(
       if (token.segment >= 0) places.set(token.segment, { line: index, item: at })
     })
   })
-  const blocks = findBlockSpeech(text, units, lines)
+  const blocks = findBlockSpeech(text, units, lines, labelTest(text, names, language))
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
+  if (language.wordOrder === 'VERB_SECOND') cued.push(...findReportedSpeech(lines, attributions, cued))
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]
   const completed = completeUtterances(
     text,

@@ -4,6 +4,7 @@ import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import { germanHeadOf } from './german-head-of.ts'
 
 /** What a noun phrase is about. */
 export interface Head {
@@ -17,7 +18,9 @@ export interface Head {
 }
 
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
-export function headOf(tokens: readonly Token[], { from, to }: TokenRange, names: Names, language: Language): Head {
+export function headOf(tokens: readonly Token[], range: TokenRange, names: Names, language: Language): Head {
+  if (language.wordOrder === 'VERB_SECOND') return germanHeadOf(tokens, range, names, language)
+  const { from, to } = range
   let end = from
   while (
     end < to &&

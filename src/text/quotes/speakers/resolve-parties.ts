@@ -34,7 +34,9 @@ export function resolveParties(
     if (
       tokens[range.from]!.segment >= 0 ||
       naming.span.end > tokens[range.to - 1]!.end ||
-      (text[naming.span.end] === ':' && range.to - range.from === 1) ||
+      (text[naming.span.end] === ':' &&
+        range.to - range.from === 1 &&
+        !language.pronouns.has(tokens[range.from]!.lower)) ||
       isLetter(text, naming.span)
     )
       return labelled(text.slice(naming.span.start, naming.span.end), naming)
@@ -62,6 +64,12 @@ export function resolveParties(
       if (language.bodies.has(head.noun)) return body(naming) ?? unnamed('GROUP')
     }
     return unnamed(head.kind)
+  }
+
+  /** `the senator`; of a compound its end: `die Ministerin` for a `Verkehrsministerin`. */
+  function isOffice(head: string, noun: string): boolean {
+    if (head === noun || language.wordOrder !== 'VERB_SECOND') return head === noun
+    return noun.length > 3 && (head.endsWith(noun) || (head.length > 3 && noun.endsWith(head)))
   }
 
   /** `SMITH:` in a transcript: the person whose name ends so. */
@@ -127,7 +135,7 @@ export function resolveParties(
 
   /** `the senator`: the one with that office; of two the one named last before. */
   function officeHolder(noun: string, naming: Naming): PartyDraft | null {
-    const holders = new Set(names.offices.filter(({ head }) => head === noun).map(({ person: index }) => index))
+    const holders = new Set(names.offices.filter(({ head }) => isOffice(head, noun)).map(({ person: index }) => index))
     if (holders.size === 0) return null
     if (holders.size === 1) return { type: 'PERSON', index: [...holders][0]! }
     for (let at = naming.line; at >= 0; at--)

@@ -8,7 +8,12 @@ import type { Naming, Utterance } from './utterance.ts'
 const act = /^[/(]{2,3} ?(?:BEGIN |START )?(?:(.{0,40}) ACT(?:UALITY)?|ACT(?:UALITY)?:? (.{0,40}?)) ?[/)]{2,3}$/
 
 /** Speech set off by layout alone: `SMITH: Yes.` in a transcript, a recording in a script, `Smith: Prices fall` in a headline. */
-export function findBlockSpeech(text: string, units: readonly Unit[], sentences: readonly Sentence[]): Utterance[] {
+export function findBlockSpeech(
+  text: string,
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  names: (label: Naming) => boolean = () => true,
+): Utterance[] {
   const first = new Map<number, number>()
   sentences.forEach(({ unit }, index) => {
     if (!first.has(unit)) first.set(unit, index)
@@ -31,7 +36,7 @@ export function findBlockSpeech(text: string, units: readonly Unit[], sentences:
     const label = playing
       ? null
       : (readLabel(text, unit, { line, item: 0 }) ?? (asked ? readLetter(text, unit, line) : null))
-    const naming = playing ?? label
+    const naming = playing ?? (label && names(label) ? label : null)
     if (!naming || sentences[line]!.tokens[0]!.bits & WordClass.QUOTE) return
     const content = trim(text, label ? turnStart(text, label.span.end) : unit.start, unit.end)
     if (content.end - content.start < 2 || opensWithQuote(sentences[line]!, content.start)) return
