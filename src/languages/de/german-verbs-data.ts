@@ -17,7 +17,7 @@ export const germanWeakVerbs: readonly (readonly [CueSense, string])[] = [
   ['CLAIM', 'behaupt versicher beteuer mein spekulier'],
   ['ASK', 'frag erkundig nach|frag'],
   ['ANSWER', 'antwort erwider konter reagier entgegn beantwort'],
-  ['ADMIT', 'ein|räum beicht'],
+  ['ADMIT', 'ein|räum beicht aus|sag'],
   ['WARN', 'warn mahn droh an|mahn ermahn an|droh'],
   [
     'DEMAND',
@@ -72,6 +72,7 @@ export const germanStrongVerbs: readonly (readonly [CueSense, string, string])[]
   ['THINK', 'denkt dachte dachten denken|gedacht', '-'],
   ['THINK', 'weiß wusste wussten wissen|gewusst', '-'],
   ['THINK', 'findet fand fanden finden|gefunden', '-'],
+  ['THINK', 'geht ging gingen gehen|gegangen', 'aus'],
   ['THINK', 'nimmt nahm nahmen nehmen|genommen', 'an'],
   ['CLAIM', 'heißt hieß|geheißen', '-'],
   ['PREDICT', 'sieht sah sahen sehen|gesehen', '- voraus'],

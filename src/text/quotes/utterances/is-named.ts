@@ -47,8 +47,9 @@ function isNominal(words: string): boolean {
 
 /** `sagte er dem „Abendblatt“`, `der „Neuen Post“ sagte sie` */
 function isHearer(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:dem|der)$/.test(tokens[i - 1]!.lower) || is(tokens, i - 2, WordClass.PREPOSITION))
-    return tokens[i - 1]!.lower === 'gegenüber'
+  const { lower } = tokens[i - 1]!
+  if (lower === 'gegenüber' || tokens[i - 2]?.lower === 'gegenüber') return true
+  if (!/^(?:dem|der)$/.test(lower) || is(tokens, i - 2, WordClass.PREPOSITION)) return false
   for (let at = i - 2; at >= 0 && at > i - 9; at--) {
     if (tokens[at]!.bits & (WordClass.MARK | WordClass.QUOTE)) return false
     if (tokens[at]!.forms?.verb.sense && /^(?:SAY|WRITE|ADD|EXPLAIN|ANSWER)$/.test(tokens[at]!.forms!.verb.sense!))

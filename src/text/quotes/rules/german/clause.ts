@@ -83,8 +83,8 @@ export function particleOf(tokens: readonly Token[], verb: number): number {
       continue
     }
     const next = tokens[at + 1]
-    const closes =
-      !next || at + 1 >= end || (next.bits & (edge | WordClass.COORDINATOR | WordClass.QUOTE | WordClass.THAT)) !== 0
+    const opens = (token.bits & WordClass.PREPOSITION) === 0 ? WordClass.QUOTE | WordClass.THAT : WordClass.THAT
+    const closes = !next || at + 1 >= end || (next.bits & (edge | WordClass.COORDINATOR | opens)) !== 0
     if (particles.has(token.lower) && closes && !(token.bits & WordClass.CAPITAL)) return at
     if (token.bits & (WordClass.COLON | WordClass.STOP)) return -1
     // an apposition or relative clause may part the bracket: `teilte Y, Sprecher des Amtes, mit`

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
-import type { Sentence, Token } from '../../syntax/token.ts'
+import { afterPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { is, type Sentence, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES } from './german-rules.ts'
 
@@ -15,7 +16,7 @@ export function findGerman(sentence: Sentence, index: number, language: Language
     for (const { find } of GERMAN_CUE_RULES) {
       const attribution = find(reading)
       if (!attribution) continue
-      found.push(attribution)
+      found.push(withName(tokens, attribution))
       if (attribution.content.some(({ from }) => from < attribution.cue.from)) taken = Math.max(taken, at + 1)
       break
     }
@@ -26,6 +27,20 @@ export function findGerman(sentence: Sentence, index: number, language: Language
     if (bare) return [...found, bare]
   }
   return found
+}
+
+/** `die Chefin der Werft, Y, sagte`: a name in apposition belongs to the words that name the speaker. */
+function withName(tokens: readonly Token[], attribution: Attribution): Attribution {
+  const { subject } = attribution
+  if (!subject || tokens.slice(subject.from, subject.to).some(({ bits }) => bits & WordClass.NAME)) return attribution
+  const comma = afterPhrase(tokens, subject.to)
+  if (!is(tokens, comma, WordClass.COMMA) || !is(tokens, comma + 1, WordClass.CAPITAL)) return attribution
+  const name = nounPhrase(tokens, comma + 1)
+  if (!name || !is(tokens, name.to - 1, WordClass.NAME)) return attribution
+  const next = tokens[afterPhrase(tokens, name.to)]
+  const closes =
+    !next || (next.bits & WordClass.MARK) !== 0 || next.forms !== null || attribution.cue.from < subject.from
+  return closes ? { ...attribution, subject: { from: subject.from, to: name.to } } : attribution
 }
 
 const holdsQuote = (tokens: readonly Token[], { from, to }: Attribution['content'][number]) =>

@@ -50,7 +50,7 @@ export function clauseSubject(tokens: readonly Token[], to: number): NounPhrase 
     }
   while (from < to && is(tokens, from, WordClass.ADVERB | WordClass.COORDINATOR)) from++
   const first = nounPhrase(tokens, from)
-  if (first?.nominative && first.to < to && first.rank !== 0) {
+  if (first?.nominative && first.to <= to && first.rank !== 0) {
     if (first.rank > 1) return joint(tokens, first)
     const verb = finiteFrom(tokens, first.to, to)
     const behind = verb < 0 ? null : subjectBehind(tokens, verb + 1)

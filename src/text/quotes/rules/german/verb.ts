@@ -1,5 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, type NounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
+import { type NounPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
@@ -65,7 +65,7 @@ function verbAttribution({ tokens, at, line, taken }: Reading): Attribution | nu
   const subject = named(tokens, verb, found.phrase)
   return {
     line,
-    cue: cueOf(tokens, verb),
+    cue: cueOf(verb, tokens),
     subject: subject && { from: subject.from, to: subject.to },
     content,
     sense: verb.verb.sense,
@@ -77,7 +77,7 @@ function verbAttribution({ tokens, at, line, taken }: Reading): Attribution | nu
 
 /** `hieß es in der Mitteilung`: what `es` stands in for is the document; nobody where none is named. */
 function named(tokens: readonly Token[], verb: SpeechVerb, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.rank > 0) return phrase
+  if (phrase.rank > 0) return verb.verb.lemma === 'lauteten' ? ownerOf(tokens, phrase) : phrase
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 8); at++) {
     const { bits } = tokens[at]!
     if (bits & (WordClass.MARK | WordClass.QUOTE)) break
@@ -86,6 +86,17 @@ function named(tokens: readonly Token[], verb: SpeechVerb, phrase: NounPhrase): 
     if (source && source.rank >= 4) return source
   }
   return front(tokens, verb.finite)
+}
+
+/** `lautete der Kommentar der Siegerin`, `lautete die Kritik in einem Brief der Fischer`: whose the words are. */
+function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const owner = /^(?:des|der|eines|einer)$/.test(tokens[at]!.lower) ? nounPhrase(tokens, at) : null
+    if (owner && owner.rank > 3) return owner
+  }
+  if (!is(tokens, phrase.to, WordClass.PREPOSITION)) return phrase
+  const source = prepositional(tokens, phrase.to)
+  return source && source.rank > 3 ? ownerOf(tokens, source) : phrase
 }
 
 /** `In der Mitteilung heißt es: „X“` */
@@ -153,24 +164,22 @@ function inBracket(
   return null
 }
 
-/** `Y, der von „X“ sprach`: a relative clause takes its noun for its speaker. */
+/** `Y, der von „X“ sprach`: a relative clause takes its noun for its speaker; `was Y als „X“ würdigte` has its own. */
 function relative(tokens: readonly Token[], at: number, line: number, verb: SpeechVerb): Attribution | null {
   let open = at - 1
   while (open > 0 && !is(tokens, open, WordClass.COMMA)) open--
-  const opener = tokens[open + 1]!
-  if (open < 1 || !/^(?:der|die|das)$/.test(opener.lower)) return null
   const range = { from: open + 2, to: at }
   const quote = tokens.findIndex(({ bits }, index) => index >= range.from && index < at && bits & WordClass.QUOTE)
-  if (quote < 0) return null
-  let from = open
-  while (from > 0 && !is(tokens, from - 1, WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION) && from > open - 6)
-    from--
-  if (from === open) return null
+  if (open < 1 || quote < 0) return null
+  const { lower } = tokens[open + 1]!
+  const own = lower === 'was' ? nounPhrase(tokens, range.from) : null
+  const subject = /^(?:der|die|das)$/.test(lower) ? antecedent(tokens, open) : own
+  if (!subject) return null
   return {
     line,
     cue: { from: at, to: at + 1 },
-    subject: { from, to: open },
-    content: [{ from: objectStart(tokens, quote, range.from), to: at }],
+    subject: { from: subject.from, to: subject.to },
+    content: [{ from: objectStart(tokens, quote, own?.to ?? range.from), to: at }],
     sense: verb.verb.sense,
     complements: verb.verb.complements,
     how: 'OBJECT',
@@ -178,10 +187,17 @@ function relative(tokens: readonly Token[], at: number, line: number, verb: Spee
   }
 }
 
-const cueOf = (tokens: readonly Token[], { finite, last }: SpeechVerb): TokenRange =>
-  last - finite < 3 && afterPhrase(tokens, finite + 1) <= last
-    ? { from: finite, to: last + 1 }
-    : {
-        from: finite === last ? finite : last > finite + 1 && tokens[last]!.forms ? last : finite,
-        to: (finite === last ? finite : last > finite + 1 && tokens[last]!.forms ? last : finite) + 1,
-      }
+/** The noun phrase that ends at a relative clause's comma. */
+function antecedent(tokens: readonly Token[], to: number): TokenRange | null {
+  const stop = WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION
+  let from = to
+  while (from > 0 && from > to - 6 && !is(tokens, from - 1, stop)) from--
+  return from < to ? { from, to } : null
+}
+
+/** The verb, or the particle's or participle's end of its bracket where little stands between. */
+function cueOf({ finite, last }: SpeechVerb, tokens: readonly Token[]): TokenRange {
+  if (last - finite < 2) return { from: finite, to: last + 1 }
+  const at = tokens[last]!.forms ? last : finite
+  return { from: at, to: at + 1 }
+}
