@@ -30,7 +30,6 @@ export function findQuotes(
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
   const attributions = readAttributions(lines, language)
-  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!, language))
   const places = new Map<number, Place>()
   lines.forEach(({ tokens, quoted }, index) => {
     if (!quoted) return
@@ -41,7 +40,10 @@ export function findQuotes(
   const blocks = findBlockSpeech(text, units, lines, labelTest(text, names, language))
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
-  if (language.wordOrder === 'VERB_SECOND') cued.push(...findReportedSpeech(lines, attributions, cued))
+  const reported = language.wordOrder === 'VERB_SECOND' ? findReportedSpeech(lines, attributions, cued) : []
+  cued.push(...reported)
+  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!, language))
+  for (const { line, naming } of reported) subjects[line] = naming
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]
   const completed = completeUtterances(
     text,
@@ -52,5 +54,5 @@ export function findQuotes(
   )
   const utterances = echoHeadlines(text, units, quotedSpans, completed)
   const resolve = resolveParties(text, lines, subjects, names, language)
-  return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve)
+  return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve, language.code)
 }

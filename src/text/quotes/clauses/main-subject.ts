@@ -8,6 +8,9 @@ import { namedBy } from '../utterances/gather-utterances.ts'
 import type { Naming } from '../utterances/utterance.ts'
 import { subjectBefore } from './find-subject.ts'
 
+/** The rank from which a noun phrase is somebody who may speak: a person, a body, a name, a pronoun. */
+const PERSONAL = 5
+
 /** Who a sentence is about: the subject of its first cue, else of its first verb. */
 export function mainSubject(
   sentence: Sentence,
@@ -21,7 +24,7 @@ export function mainSubject(
   const { tokens } = sentence
   if (language.wordOrder === 'VERB_SECOND') {
     const subject = clauseSubject(tokens, tokens.length)
-    return subject && namedBy(sentence, index, { from: subject.from, to: subject.to })
+    return subject && subject.rank >= PERSONAL ? namedBy(sentence, index, { from: subject.from, to: subject.to }) : null
   }
   for (let i = mainStart(tokens); i < tokens.length; i++) {
     const { bits, verb } = tokens[i]!

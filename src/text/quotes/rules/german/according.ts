@@ -132,7 +132,7 @@ function saying(tokens: readonly Token[], at: number): Source | null {
   const cue = { from: at, to: link ? noun + 2 : noun + 1 }
   if (owned) return { cue, subject: own, from: at, to: afterSource(tokens, own.to) }
   const possessor = tokens[noun - 1]
-  if (possessor && possessor.bits & (WordClass.NAME | WordClass.POSSESSIVE) && noun - 1 > at)
+  if (possessor && noun - 1 > at && isPossessor(possessor))
     return { cue, subject: { from: noun - 1, to: noun, nominative: false, rank: 6 }, from: at, to: noun + 1 }
   // `nach Polizeiangaben`
   const compound = word.lower.length > 10 && /(?:angaben|berichten|aussagen|informationen)$/.test(word.lower)
@@ -145,6 +145,10 @@ function saying(tokens: readonly Token[], at: number): Source | null {
       }
     : null
 }
+
+/** `nach Zorners Worten`, `nach ihren Angaben` */
+const isPossessor = ({ bits, lower }: Token) =>
+  (bits & (WordClass.NAME | WordClass.POSSESSIVE)) !== 0 || ((bits & WordClass.CAPITAL) !== 0 && lower.endsWith('s'))
 
 const genitive = (tokens: readonly Token[], { from }: TokenRange) =>
   /^(?:des|der|eines|einer|seiner|ihrer|dieser|mehrerer|einiger|vieler|zweier|dieses)$/.test(tokens[from]!.lower) ||

@@ -110,11 +110,12 @@ export function isVerbFinal(tokens: readonly Token[], verb: number): boolean {
   if (next && !(next.bits & (WordClass.MARK | WordClass.COORDINATOR | auxiliary))) return false
   for (let at = verb - 1; at >= 0; at--) {
     const { bits, lower } = tokens[at]!
-    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.PREPOSITION)) return true
-    if (bits & (WordClass.COMMA | WordClass.COLON | WordClass.STOP | WordClass.DASH | WordClass.QUOTE)) {
+    const opens = at === 0 || is(tokens, at - 1, WordClass.MARK | WordClass.COORDINATOR | WordClass.ADVERB)
+    if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.PREPOSITION) && opens) return true
+    if (bits & edge) {
       const opener = tokens[at + 1]!
       const relative = /^(?:der|die|das|dem|den|dessen|deren|welche[rsn]?|wo|was|wer)$/.test(opener.lower)
-      return at + 2 < verb && relative && lower !== ':' && !(bits & WordClass.QUOTE)
+      return at + 2 < verb && relative && lower !== ':'
     }
   }
   return false

@@ -32,7 +32,9 @@ export function findGerman(sentence: Sentence, index: number, language: Language
 /** `die Chefin der Werft, Y, sagte`: a name in apposition belongs to the words that name the speaker. */
 function withName(tokens: readonly Token[], attribution: Attribution): Attribution {
   const { subject } = attribution
-  if (!subject || tokens.slice(subject.from, subject.to).some(({ bits }) => bits & WordClass.NAME)) return attribution
+  if (!subject || is(tokens, subject.from, WordClass.NAME)) return attribution
+  const owned = tokens.slice(subject.from + 1, subject.to).some(({ bits }) => bits & WordClass.DETERMINER)
+  if (!owned && is(tokens, subject.to - 1, WordClass.NAME)) return attribution
   const comma = afterPhrase(tokens, subject.to)
   if (!is(tokens, comma, WordClass.COMMA) || !is(tokens, comma + 1, WordClass.CAPITAL)) return attribution
   const name = nounPhrase(tokens, comma + 1)
