@@ -4,7 +4,9 @@ import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
 import { nounPhrase } from '../phrases/german-noun-phrase.ts'
 import type { Attribution } from '../rules/attribution.ts'
+import { speechVerb } from '../rules/german/clause.ts'
 import { isReported } from '../rules/german/content.ts'
+import { clauseSubject } from '../rules/german/find-subject.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import { namedBy, spanOf } from './gather-utterances.ts'
 import type { Naming, Utterance } from './utterance.ts'
@@ -63,9 +65,17 @@ function speakerBefore(
   for (let at = line - 1; at >= 0 && at > line - FARTHEST; at--) {
     const before = last.get(at)
     if (before) return sentences[line]!.unit - sentences[at]!.unit <= 1 ? before.naming : null
-    if (!sentences[at]!.pure) return null
+    if (!sentences[at]!.pure) return spokeBefore(sentences, line, at)
   }
   return null
+}
+
+/** `Y wies die Vorwürfe zurück. Diese seien frei erfunden.`: the sentence before tells of speech without giving it. */
+function spokeBefore(sentences: readonly Sentence[], line: number, at: number): Naming | null {
+  const { tokens, unit } = sentences[at]!
+  if (unit !== sentences[line]!.unit || !tokens.some((token, i) => token.forms && speechVerb(tokens, i))) return null
+  const subject = clauseSubject(tokens, tokens.length)
+  return subject && subject.rank > 4 ? namedBy(sentences[at]!, at, { from: subject.from, to: subject.to }) : null
 }
 
 /** The last document that the sentence before names: `legte einen Bericht der Prüfer vor. Demnach …`. */

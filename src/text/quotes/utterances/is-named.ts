@@ -61,5 +61,11 @@ function isHearer(tokens: readonly Token[], i: number): boolean {
 /** A name alone behind a colon, in a sentence that nobody speaks in. */
 function isListed(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens, i - 1, WordClass.COLON) || i < 5) return false
+  if (
+    tokens
+      .slice(0, i)
+      .some(({ lower }) => /^(?:lesen|hören|stand|standen|steht|prangte|titelte|hieß|skandierten)$/.test(lower))
+  )
+    return false
   return !tokens.slice(0, i).some(({ forms }) => forms?.verb.sense || forms?.verb.phrasal.size === 0)
 }

@@ -1,5 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from '../cues/cue-rule.ts'
@@ -21,12 +21,19 @@ const colonRule: SentenceRule = {
 function colonAttribution(tokens: readonly Token[], line: number): Attribution | null {
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (!(tokens[at]!.bits & WordClass.COLON) || !is(tokens, at + 1, WordClass.QUOTE)) continue
-    const subject = clauseSubject(tokens, at)
+    const subject = placeOf(tokens) ?? clauseSubject(tokens, at)
     let to = at + 2
     while (to < tokens.length && is(tokens, to, WordClass.QUOTE)) to++
     return attribution(line, 'colon', { from: at, to: at + 1 }, subject, { from: at + 1, to })
   }
   return null
+}
+
+/** `Auf dem Plakat war zu lesen: „X“`: the document that the sentence begins with. */
+function placeOf(tokens: readonly Token[]): Attribution['subject'] {
+  if (!/^(?:auf|in|im)$/.test(tokens[0]!.lower)) return null
+  const place = prepositional(tokens, 0)
+  return place && place.rank === 4 ? { from: place.from, to: place.to } : null
 }
 
 const signedRule: SentenceRule = {

@@ -30,7 +30,7 @@ function attributed(reading: Reading): Attribution | null {
   const quote = quoteBehind(tokens, at + 1)
   if (quote < 0) return null
   const own = holder(tokens, at, quote)
-  const subject = own ?? clauseSubject(tokens, at)
+  const subject = own ?? clauseSubject(tokens, at) ?? clauseSubject(tokens, lineEnd(tokens))
   return subject && made(reading, { from: at, to: at + 1 }, subject, { from: quote, to: quotesTo(tokens, quote) })
 }
 
