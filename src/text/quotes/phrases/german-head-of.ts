@@ -5,7 +5,7 @@ import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
 import { is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-import type { Head } from './head-of.ts'
+import type { Head } from './head.ts'
 
 const noun = WordClass.CAPITAL | WordClass.NAME
 const determiner = WordClass.DETERMINER | WordClass.POSSESSIVE

@@ -5,17 +5,7 @@ import type { PartyDraft } from '../../speech.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { germanHeadOf } from './german-head-of.ts'
-
-/** What a noun phrase is about. */
-export interface Head {
-  /** The person or body that the phrase names outright, or null. */
-  readonly party: PartyDraft | null
-  /** Its main noun, lower case. */
-  readonly noun: string
-  /** It begins with `the`, and nobody owns it. */
-  readonly definite: boolean
-  readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'
-}
+import type { Head } from './head.ts'
 
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
 export function headOf(tokens: readonly Token[], range: TokenRange, names: Names, language: Language): Head {

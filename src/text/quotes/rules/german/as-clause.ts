@@ -1,13 +1,14 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
-import { edgeAfter } from './clause.ts'
-import { contentEnd } from './content.ts'
-import { joint } from './subject.ts'
+import { edgeAfter } from './clauses/clause.ts'
+import { contentEnd } from './clauses/content.ts'
+import { joint } from './clauses/subject.ts'
 
 export const asClause: CueRule = {
   name: 'as-clause',

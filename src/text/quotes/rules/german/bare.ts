@@ -1,9 +1,10 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase, prepositional } from '../../phrases/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from '../cues/cue-rule.ts'
-import { clauseSubject } from './find-subject.ts'
+import { clauseSubject } from './clauses/find-subject.ts'
 
 const colonRule: SentenceRule = {
   name: 'colon',

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase } from '../../phrases/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
 import { is, type Sentence, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES } from './german-rules.ts'

@@ -1,12 +1,13 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { type NounPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
-import { speechVerb } from './clause.ts'
-import { contentBehind } from './content.ts'
-import { findSubject } from './find-subject.ts'
+import { speechVerb } from './clauses/clause.ts'
+import { contentBehind } from './clauses/content.ts'
+import { findSubject } from './clauses/find-subject.ts'
 
 export const quoted: CueRule = {
   name: 'passive',

@@ -1,12 +1,13 @@
 import { isGermanDocument, isGermanSpeechNoun } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
-import { clauseSubject } from './find-subject.ts'
+import { clauseSubject } from './clauses/find-subject.ts'
 
 export const speechNoun: CueRule = {
   name: 'noun',

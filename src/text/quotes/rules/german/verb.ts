@@ -1,12 +1,14 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { type NounPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
-import { isVerbFinal, type SpeechVerb, speechVerb } from './clause.ts'
-import { contentBehind, holds, holdsReported, objectStart, type Right } from './content.ts'
-import { type Found, findSubject } from './find-subject.ts'
+import { isVerbFinal, type SpeechVerb, speechVerb } from './clauses/clause.ts'
+import { contentBehind, holds, holdsReported, objectStart, type Right } from './clauses/content.ts'
+import { type Found, findSubject } from './clauses/find-subject.ts'
+
+import { relative } from './relative.ts'
+import { whoseWords } from './whose-words.ts'
 
 const find = (reading: Reading): Attribution | null => verbAttribution(reading)
 
@@ -62,7 +64,7 @@ function verbAttribution({ tokens, at, line, taken }: Reading): Attribution | nu
   const left = found.place === 'BEHIND' ? leftOf(tokens, verb.finite, taken, right) : null
   const content = contentOf(tokens, left, right, object)
   if (content.length === 0 && right?.how !== 'EMPTY') return null
-  const subject = named(tokens, verb, found.phrase)
+  const subject = whoseWords(tokens, verb, found.phrase)
   return {
     line,
     cue: cueOf(verb, tokens),
@@ -73,38 +75,6 @@ function verbAttribution({ tokens, at, line, taken }: Reading): Attribution | nu
     how: left || right?.how !== 'OBJECT' ? 'CLAUSE' : 'OBJECT',
     rule: left ? 'cue-inverted' : found.place === 'SHARED' ? 'cue-shared' : 'cue',
   }
-}
-
-/** `hieß es in der Mitteilung`: what `es` stands in for is the document; nobody where none is named. */
-function named(tokens: readonly Token[], verb: SpeechVerb, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.rank > 0) return verb.verb.lemma === 'lauteten' ? ownerOf(tokens, phrase) : phrase
-  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 8); at++) {
-    const { bits } = tokens[at]!
-    if (bits & (WordClass.MARK | WordClass.QUOTE)) break
-    if (!(bits & WordClass.PREPOSITION)) continue
-    const source = prepositional(tokens, at)
-    if (source && source.rank >= 4) return source
-  }
-  return front(tokens, verb.finite)
-}
-
-/** `lautete der Kommentar der Siegerin`, `lautete die Kritik in einem Brief der Fischer`: whose the words are. */
-function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const owner = /^(?:des|der|eines|einer)$/.test(tokens[at]!.lower) ? nounPhrase(tokens, at) : null
-    if (owner && owner.rank > 3) return owner
-  }
-  if (!is(tokens, phrase.to, WordClass.PREPOSITION)) return phrase
-  const source = prepositional(tokens, phrase.to)
-  return source && source.rank > 3 ? ownerOf(tokens, source) : phrase
-}
-
-/** `In der Mitteilung heißt es: „X“` */
-function front(tokens: readonly Token[], verb: number): NounPhrase | null {
-  let from = verb
-  while (from > 0 && !is(tokens, from - 1, WordClass.MARK | WordClass.QUOTE)) from--
-  const source = is(tokens, from, WordClass.PREPOSITION) ? prepositional(tokens, from) : null
-  return source && source.rank >= 4 ? source : null
 }
 
 /** The words before the verb, where they are said: a quote, or a clause and a comma. */
@@ -162,37 +132,6 @@ function inBracket(
   for (let at = from; at < last; at++)
     if (tokens[at]!.bits & WordClass.QUOTE) return { from: objectStart(tokens, at, from), to: last }
   return null
-}
-
-/** `Y, der von „X“ sprach`: a relative clause takes its noun for its speaker; `was Y als „X“ würdigte` has its own. */
-function relative(tokens: readonly Token[], at: number, line: number, verb: SpeechVerb): Attribution | null {
-  let open = at - 1
-  while (open > 0 && !is(tokens, open, WordClass.COMMA)) open--
-  const range = { from: open + 2, to: at }
-  const quote = tokens.findIndex(({ bits }, index) => index >= range.from && index < at && bits & WordClass.QUOTE)
-  if (open < 1 || quote < 0) return null
-  const { lower } = tokens[open + 1]!
-  const own = lower === 'was' ? nounPhrase(tokens, range.from) : null
-  const subject = /^(?:der|die|das)$/.test(lower) ? antecedent(tokens, open) : own
-  if (!subject) return null
-  return {
-    line,
-    cue: { from: at, to: at + 1 },
-    subject: { from: subject.from, to: subject.to },
-    content: [{ from: objectStart(tokens, quote, own?.to ?? range.from), to: at }],
-    sense: verb.verb.sense,
-    complements: verb.verb.complements,
-    how: 'OBJECT',
-    rule: 'cue',
-  }
-}
-
-/** The noun phrase that ends at a relative clause's comma. */
-function antecedent(tokens: readonly Token[], to: number): TokenRange | null {
-  const stop = WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION
-  let from = to
-  while (from > 0 && from > to - 6 && !is(tokens, from - 1, stop)) from--
-  return from < to ? { from, to } : null
 }
 
 /** The verb, or the particle's or participle's end of its bracket where little stands between. */

@@ -1,7 +1,7 @@
-import { Form } from '../../../../languages/quote-language.ts'
-import { WordClass } from '../../../../languages/word-class.ts'
-import { type NounPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { Form } from '../../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../../languages/word-class.ts'
+import { type NounPhrase, nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { is, type Token } from '../../../syntax/token.ts'
 import { choose, joint, subjectAhead, subjectBehind } from './subject.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.MODAL

@@ -1,9 +1,10 @@
-import { germanReported } from '../../../../languages/de/german-data.ts'
-import { WordClass } from '../../../../languages/word-class.ts'
-import { lineEnd } from '../../clauses/clause-end.ts'
-import { afterPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
-import { is, type Token } from '../../syntax/token.ts'
-import type { TokenRange } from '../../syntax/token-range.ts'
+import { germanReported } from '../../../../../languages/de/german-data.ts'
+import { WordClass } from '../../../../../languages/word-class.ts'
+import { lineEnd } from '../../../clauses/clause-end.ts'
+import { afterPhrase } from '../../../phrases/german-after-phrase.ts'
+import { nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { is, type Token } from '../../../syntax/token.ts'
+import type { TokenRange } from '../../../syntax/token-range.ts'
 import { edgeAfter, isVerbFinal, speechVerb } from './clause.ts'
 
 const reported = new Set(germanReported.trim().split(/\s+/))

@@ -1,9 +1,9 @@
-import { germanParticles } from '../../../../languages/de/german-nouns-data.ts'
-import type { CueVerb } from '../../../../languages/quote-language.ts'
-import { Form } from '../../../../languages/quote-language.ts'
-import { WordClass } from '../../../../languages/word-class.ts'
-import { lineEnd } from '../../clauses/clause-end.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { germanParticles } from '../../../../../languages/de/german-nouns-data.ts'
+import type { CueVerb } from '../../../../../languages/quote-language.ts'
+import { Form } from '../../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../../languages/word-class.ts'
+import { lineEnd } from '../../../clauses/clause-end.ts'
+import { is, type Token } from '../../../syntax/token.ts'
 
 const particles = new Set(germanParticles.trim().split(/\s+/))
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.MODAL

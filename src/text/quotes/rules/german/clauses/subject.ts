@@ -1,6 +1,7 @@
-import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, type NounPhrase, nounPhrase, prepositional } from '../../phrases/german-noun-phrase.ts'
-import { is, type Token } from '../../syntax/token.ts'
+import { WordClass } from '../../../../../languages/word-class.ts'
+import { afterPhrase, prepositional } from '../../../phrases/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { is, type Token } from '../../../syntax/token.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.MODAL
 
