@@ -23,7 +23,7 @@ export const germanWords: readonly (readonly [string, string])[] = [
   ['OBJECT_PRONOUN', 'ihn ihm ihnen mich mir uns sich euch dich dir'],
   [
     'POSSESSIVE',
-    'sein seine seiner seinem seinen seines ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren mein meine meiner meinem meinen',
+    'ihr sein seine seiner seinem seinen seines ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren mein meine meiner meinem meinen',
   ],
   ['BE', 'ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden werde'],
   ['HAVE', 'hat haben hatte hatten habe hätte hätten'],

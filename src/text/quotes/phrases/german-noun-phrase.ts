@@ -28,8 +28,9 @@ const stop =
   WordClass.OBJECT_PRONOUN |
   WordClass.NEGATION
 
-/** A word with a capital, or a name. */
-export const isNoun = ({ bits }: Token) => (bits & (WordClass.NAME | WordClass.CAPITAL)) !== 0
+/** A word with a capital, a name, or `34-Jährige`. */
+export const isNoun = ({ bits, lower }: Token) =>
+  (bits & (WordClass.NAME | WordClass.CAPITAL)) !== 0 || ((bits & WordClass.NUMBER) !== 0 && /\p{L}{4}/u.test(lower))
 const isDetermining = ({ bits }: Token) => (bits & (WordClass.DETERMINER | WordClass.POSSESSIVE)) !== 0
 
 /** The noun phrase that begins at `from`, with its genitives and the names in apposition, or null. */

@@ -27,7 +27,7 @@ function othersOf(
   const others: PartyDraft[] = []
   for (let i = range.from + 1; i + 1 < range.to; i++) {
     if (tokens[i]!.lower === ',' || tokens[i]!.lower === 'who') break
-    if (tokens[i]!.lower !== 'and') continue
+    if (!/^(?:and|und)$/.test(tokens[i]!.lower)) continue
     for (let at = i + 1; at < Math.min(range.to, i + 5); at++) {
       const party = names.mentions[tokens[at]!.name]?.party
       if (!party) continue

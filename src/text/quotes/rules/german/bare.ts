@@ -5,6 +5,7 @@ import { is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from '../cues/cue-rule.ts'
 import { clauseSubject } from './clauses/find-subject.ts'
+import { subjectBehind } from './clauses/subject.ts'
 
 const colonRule: SentenceRule = {
   name: 'colon',
@@ -78,5 +79,37 @@ const attribution = (
   rule,
 })
 
+const anyVerb: SentenceRule = {
+  name: 'cue-after',
+  stage: 'CUE',
+  description: 'Behind a quote any verb tells who speaks: „X“, ärgerte sich Y; stand auf den Schildern.',
+  languages: ['de'],
+  example: {
+    text: 'Streit um den Hafen\n\n„Der Hafen bleibt zu“, seufzte die Bürgermeisterin Marla Albrecht am Montag.\n\nDie Sitzung des Rates dauerte bis in den Abend.',
+    quote: 'Der Hafen bleibt zu',
+    speaker: 'Marla Albrecht',
+  },
+  counterexample: {
+    text: 'Streit um den Hafen\n\n„Der Hafen bleibt zu“, sagte die Bürgermeisterin Marla Albrecht am Montag.\n\nDie Sitzung des Rates dauerte bis in den Abend.',
+    quote: 'Der Hafen bleibt zu',
+  },
+  find: ({ tokens, line }) => verbBehind(tokens, line),
+}
+
+/** A sentence's first quote, a comma, and a word that can be a verb with somebody behind it; or `stand auf …`. */
+function verbBehind(tokens: readonly Token[], line: number): Attribution | null {
+  if (!is(tokens, 0, WordClass.QUOTE)) return null
+  const verb = is(tokens, 1, WordClass.COMMA) ? 2 : 1
+  const word = tokens[verb]
+  if (word === undefined || word.bits !== 0 || !/(?:t|te|ten|and|anden|ing|en)$/.test(word.lower)) return null
+  const cue = { from: verb, to: verb + 1 }
+  if (/^(?:stand|standen|steht|stehen|prangt|prangte)$/.test(word.lower)) {
+    const place = is(tokens, verb + 1, WordClass.PREPOSITION) ? prepositional(tokens, verb + 1) : null
+    return place && attribution(line, 'cue-after', cue, place, { from: 0, to: 1 })
+  }
+  const subject = verb === 2 ? subjectBehind(tokens, verb + 1) : null
+  return subject && subject.rank > 4 ? attribution(line, 'cue-after', cue, subject, { from: 0, to: 1 }) : null
+}
+
 /** Tried once a sentence, where no cue claims its quotes. */
-export const GERMAN_BARE_RULES = [colonRule, signedRule] as const
+export const GERMAN_BARE_RULES = [colonRule, signedRule, anyVerb] as const

@@ -25,7 +25,7 @@ export function findGerman(sentence: Sentence, index: number, language: Language
   if (found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))) return found
   for (const { find } of GERMAN_BARE_RULES) {
     const bare = find({ tokens, line: index, clauses: [] })
-    if (bare) return [...found, bare]
+    if (bare) return [...found, withName(tokens, bare)]
   }
   return found
 }
@@ -37,7 +37,8 @@ function withName(tokens: readonly Token[], attribution: Attribution): Attributi
   const owned = tokens.slice(subject.from + 1, subject.to).some(({ bits }) => bits & WordClass.DETERMINER)
   if (!owned && is(tokens, subject.to - 1, WordClass.NAME)) return attribution
   const comma = afterPhrase(tokens, subject.to)
-  if (!is(tokens, comma, WordClass.COMMA) || !is(tokens, comma + 1, WordClass.CAPITAL)) return attribution
+  if (!is(tokens, comma, WordClass.COMMA) || !is(tokens, comma + 1, WordClass.CAPITAL | WordClass.DETERMINER))
+    return attribution
   const name = nounPhrase(tokens, comma + 1)
   if (!name || !is(tokens, name.to - 1, WordClass.NAME)) return attribution
   const next = tokens[afterPhrase(tokens, name.to)]

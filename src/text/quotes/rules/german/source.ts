@@ -21,10 +21,10 @@ const mark = WordClass.COMMA | WordClass.DASH
 export function sourceAt(tokens: readonly Token[], at: number): Source | null {
   const { lower } = tokens[at]!
   if (lower === 'laut' || lower === 'gemäß' || lower === 'seitens') return governed(tokens, at, at + 1)
+  if (lower === 'für' && at === 0) return opinion(tokens)
   if (lower === 'zufolge') return zufolge(tokens, at)
   if (lower === 'so') return soSource(tokens, at)
   if (/^(?:nach|aus|in)$/.test(lower)) return saying(tokens, at)
-  if (lower === 'für' && is(tokens, at - 1, WordClass.QUOTE)) return null
   return null
 }
 
@@ -33,6 +33,13 @@ function governed(tokens: readonly Token[], at: number, from: number): Source | 
   return subject && subject.rank > 0
     ? { cue: { from: at, to: from }, subject, from: at, to: afterSource(tokens, subject.to) }
     : quotedName(tokens, at, from)
+}
+
+/** `Für Y ist das „X“`: what a thing is to somebody. */
+function opinion(tokens: readonly Token[]): Source | null {
+  const source = governed(tokens, 0, 1)
+  const quoted = tokens.some(({ bits }) => bits & WordClass.QUOTE)
+  return source && quoted && source.subject.rank > 5 && is(tokens, source.to, WordClass.BE) ? source : null
 }
 
 /** `laut „Hafenbote“` */
