@@ -48,15 +48,19 @@ export function contentBehind(tokens: readonly Token[], from: number, subjectEnd
       if (is(tokens, at + 1, WordClass.THAT)) return right(tokens, 'THAT', at + 1)
       break
     }
-    const past = overInsertion(tokens, at, subjectEnd)
-    if (past > at) {
-      at = past - 1
-      continue
-    }
-    if (at + 1 >= end || opensCue(tokens, at + 1)) break
-    return right(tokens, is(tokens, at + 1, WordClass.QUOTE) ? 'QUOTE' : 'CLAUSE', at + 1)
+    const opened = behindComma(tokens, at, subjectEnd, end)
+    if (typeof opened !== 'number') return opened
+    at = opened
   }
   return object && { how: 'OBJECT', content: { from: object.from, to: objectEnd(tokens, object.to, end) } }
+}
+
+/** What a comma opens; the token to go on from behind an insertion; null where a further cue or nothing follows. */
+function behindComma(tokens: readonly Token[], at: number, subjectEnd: number, end: number): Right | number | null {
+  const past = overInsertion(tokens, at, subjectEnd)
+  if (past > at) return past - 1
+  if (at + 1 >= end || opensCue(tokens, at + 1)) return null
+  return right(tokens, is(tokens, at + 1, WordClass.QUOTE) ? 'QUOTE' : 'CLAUSE', at + 1)
 }
 
 const right = (tokens: readonly Token[], how: Right['how'], from: number): Right => ({
