@@ -81,6 +81,7 @@ function verbAttribution({ tokens, at, line, taken }: Reading): Attribution | nu
 function leftOf(tokens: readonly Token[], verb: number, taken: number, right: Right | null): TokenRange | null {
   let to = verb
   while (to > taken && is(tokens, to - 1, WordClass.ADVERB)) to--
+  const before = to
   if (to > taken && is(tokens, to - 1, WordClass.COMMA | WordClass.DASH)) to--
   if (!is(tokens, to, WordClass.COMMA | WordClass.DASH) && !is(tokens, to - 1, WordClass.QUOTE)) return null
   let from = taken
@@ -92,6 +93,9 @@ function leftOf(tokens: readonly Token[], verb: number, taken: number, right: Ri
   while (from < to && is(tokens, from, WordClass.COMMA | WordClass.STOP)) from++
   const range = { from, to }
   const quoted = holds(tokens, range, WordClass.QUOTE)
+  // `Im Prozess um den „X“ hat …`: a name in marks; but `Von einem „X“ sprach …`
+  if (to === before && !is(tokens, from, WordClass.QUOTE) && !/^(?:von|vom|als|mit|vor)$/.test(tokens[from]!.lower))
+    return null
   if (quoted)
     return right && isOpen(right) && !is(tokens, to - 1, WordClass.QUOTE) && introduces(tokens, from) ? null : range
   if (to - from < 3 || (right && isOpen(right) && !holdsReported(tokens, range))) return null

@@ -44,10 +44,7 @@ export function contentBehind(tokens: readonly Token[], from: number, subjectEnd
     if (bits & WordClass.COORDINATOR && opensCue(tokens, at + 1)) break
     if (bits & WordClass.QUOTE) object ??= { from: objectStart(tokens, at, from), to: at + 1 }
     if (!(bits & (WordClass.COMMA | WordClass.DASH))) continue
-    if (object) {
-      if (is(tokens, at + 1, WordClass.THAT)) return right(tokens, 'THAT', at + 1)
-      break
-    }
+    if (object && !is(tokens, at + 1, WordClass.THAT)) break
     const opened = behindComma(tokens, at, subjectEnd, end)
     if (typeof opened !== 'number') return opened
     at = opened
@@ -57,6 +54,7 @@ export function contentBehind(tokens: readonly Token[], from: number, subjectEnd
 
 /** What a comma opens; the token to go on from behind an insertion; null where a further cue or nothing follows. */
 function behindComma(tokens: readonly Token[], at: number, subjectEnd: number, end: number): Right | number | null {
+  if (is(tokens, at + 1, WordClass.THAT)) return at
   const past = overInsertion(tokens, at, subjectEnd)
   if (past > at) return past - 1
   if (at + 1 >= end || opensCue(tokens, at + 1)) return null

@@ -14,17 +14,10 @@ export function subjectBehind(tokens: readonly Token[], from: number): NounPhras
   let other: NounPhrase | null = null
   while (at < tokens.length && at < from + REACH) {
     const { bits } = tokens[at]!
-    if (bits & (WordClass.MARK | WordClass.QUOTE | WordClass.COORDINATOR | WordClass.SUBORDINATOR)) {
-      const past = bits & WordClass.OPEN ? afterPhrase(tokens, at) : at
-      if (past === at && !(bits & WordClass.SUBORDINATOR && bits & WordClass.PREPOSITION)) break
-      if (past > at) {
-        at = past
-        continue
-      }
-    }
-    if (bits & WordClass.PREPOSITION) {
-      const object = prepositional(tokens, at)
-      at = object ? object.to : at + 1
+    const past = overMiddle(tokens, at)
+    if (past === null) break
+    if (past > at) {
+      at = past
       continue
     }
     const phrase = nounPhrase(tokens, at)
@@ -37,6 +30,18 @@ export function subjectBehind(tokens: readonly Token[], from: number): NounPhras
     at++
   }
   return other
+}
+
+/** Past brackets and a preposition with its words at `at`; `at` itself where neither stands there, null where the clause ends. */
+function overMiddle(tokens: readonly Token[], at: number): number | null {
+  const { bits } = tokens[at]!
+  const ends = WordClass.MARK | WordClass.QUOTE | WordClass.COORDINATOR | WordClass.SUBORDINATOR
+  if (bits & WordClass.OPEN) {
+    const past = afterPhrase(tokens, at)
+    return past > at ? past : null
+  }
+  if (bits & WordClass.PREPOSITION) return prepositional(tokens, at)?.to ?? at + 1
+  return bits & ends ? null : at
 }
 
 /** `Polizei und Feuerwehr`, `Anna Hügel und Jan Holt`: two that speak as one. */
