@@ -93,6 +93,8 @@ export interface QuoteLanguage {
     readonly terms: ReadonlySet<string>
     /** Whether the words of a title have capitals; if not, only the first one has. */
     readonly capitals: boolean
+    /** Whether a noun, alone or at the end of a compound, stands in front of a name in marks: `Wählergruppe „X“`. */
+    readonly isHead?: (lower: string) => boolean
   }
   readonly nouns: ReadonlyMap<string, CueNoun>
 }

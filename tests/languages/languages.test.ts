@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LANGUAGES, languageOf, quoteLanguageOf } from '../../src/languages/languages.ts'
+import { languageOf, quoteLanguageOf } from '../../src/languages/languages.ts'
 import { supportedLanguage } from '../../src/languages/tags/supported-language.ts'
 import { WordRole } from '../../src/languages/word-role.ts'
 import { knowWord } from '../../src/text/quotes/syntax/know-word.ts'

@@ -82,7 +82,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
       const key = plainKey(token.lower)
       keys.push(key)
       shapes[at] = shapeOf(token, lexicon)
-      flags[at] = flagsOf(key, shapes[at]!, lexicon)
+      flags[at] = flagsOf(key, shapes[at]!, lexicon, nouns)
       opens[at] = fresh
       if (shapes[at] !== Shape.LOWER) capitalised.add(key)
       fresh = 0
@@ -95,9 +95,24 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
 }
 
 /** What the lexicon knows of a word as it is written here. */
-function flagsOf(key: string, shape: number, lexicon: Lexicon): number {
+function flagsOf(key: string, shape: number, lexicon: Lexicon, nouns: boolean): number {
   if (shape === Shape.LOWER) return lexicon.small.get(key) ?? 0
-  return lexicon.flags.get(key) ?? (shape === Shape.CAPITALS ? undotted(key, lexicon) : hyphenated(key, lexicon))
+  const known = lexicon.flags.get(key)
+  if (known !== undefined) return known
+  if (shape === Shape.CAPITALS) return undotted(key, lexicon)
+  return nouns ? compound(key, lexicon) : hyphenated(key, lexicon)
+}
+
+/** `Verkehrsministerin`, `Grünen-Abgeordnete`: the office that ends a compound noun. */
+function compound(key: string, lexicon: Lexicon): number {
+  const halves = hyphenated(key, lexicon)
+  if (halves !== 0) return halves
+  const office = NameClass.TITLE | NameClass.ROLE
+  for (let at = Math.max(2, key.length - 18); at <= key.length - 4; at++) {
+    const known = lexicon.small.get(key.slice(at)) ?? 0
+    if ((known & office) !== 0) return known & (office | NameClass.HE | NameClass.SHE)
+  }
+  return 0
 }
 
 /** `F.B.I.` is looked up as `fbi`. */

@@ -19,6 +19,7 @@ export function draftQuotes(
   utterances: readonly Utterance[],
   names: Names,
   resolve: Resolve,
+  code: string,
 ): QuoteDraft[] {
   const made = utterances.map((utterance) => ({ utterance, segments: utterance.segments, draft: draftOf(utterance) }))
   quotedSpans.forEach((quotedSpan, index) => {
@@ -54,7 +55,7 @@ export function draftQuotes(
       via: via && !silent ? { span: via.span, party: resolve(via) } : null,
       parent: null,
       rule,
-      confidence: confidenceOf(utterance, sentences),
+      confidence: confidenceOf(utterance, sentences, code),
       distance: naming ? Math.abs(utterance.unit - sentences[naming.line]!.unit) : 0,
       diagnostics: diagnose(text, utterance, own, (quotedSpan) => continued.has(quotedSpan), speaker, names),
     }

@@ -13,8 +13,10 @@ import type { Unit } from './unit.ts'
 import { completeUtterances } from './utterances/complete-utterances.ts'
 import { echoHeadlines } from './utterances/echo-headlines.ts'
 import { findBlockSpeech } from './utterances/find-block-speech.ts'
+import { findReportedSpeech } from './utterances/find-reported-speech.ts'
 import type { Place } from './utterances/find-uncued-quotes.ts'
 import { gatherUtterances } from './utterances/gather-utterances.ts'
+import { labelTest } from './utterances/label-test.ts'
 
 /** Every quote of an article with its speaker, in order of first words. */
 export function findQuotes(
@@ -29,7 +31,6 @@ export function findQuotes(
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
   const attributions = readAttributions(lines, language)
-  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!))
   const places = new Map<number, Place>()
   lines.forEach(({ tokens, quoted }, index) => {
     if (!quoted) return
@@ -37,9 +38,13 @@ export function findQuotes(
       if (token.segment >= 0) places.set(token.segment, { line: index, item: at })
     })
   })
-  const blocks = findBlockSpeech(text, units, lines, language.labels)
+  const blocks = findBlockSpeech(text, units, lines, language.labels, labelTest(text, names, language))
   const spoken = new Set(blocks.flatMap(({ kind, unit }) => (kind === 'BLOCK' ? [unit] : [])))
   const cued = gatherUtterances(lines, attributions)
+  const reported = language.wordOrder === 'VERB_SECOND' ? findReportedSpeech(lines, attributions, cued) : []
+  cued.push(...reported)
+  const subjects = lines.map((line, index) => mainSubject(line, index, attributions[index]!, language))
+  for (const { line, naming } of reported) subjects[line] = naming
   const gathered = [...cued.filter(({ kind, unit }) => kind !== 'INDIRECT' || !spoken.has(unit)), ...blocks]
   const completed = completeUtterances(
     text,
@@ -50,5 +55,5 @@ export function findQuotes(
   )
   const utterances = echoHeadlines(text, units, quotedSpans, completed)
   const resolve = resolveParties(text, lines, subjects, names, language)
-  return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve)
+  return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve, language.code)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArticleDraft } from '../../../src/text/draft.ts'
 import { draftArticle } from '../../../src/text/draft-article.ts'
+import type { Rule } from '../../../src/text/quotes/rules/rule.ts'
 import { RULE_NAMES } from '../../../src/text/quotes/rules/rule-name.ts'
 import { RETIRED_RULES, RULES } from '../../../src/text/quotes/rules/rules.ts'
 
@@ -15,19 +16,23 @@ function decisions(text: string) {
   })
 }
 
-test('the register holds every rule name once', () => {
-  expect(RULES.map(({ name }) => name).sort()).toEqual([...RULE_NAMES].sort())
+const labelOf = ({ name, languages }: Rule) => (languages ? `${name} (${languages.join(', ')})` : name)
+
+test('the register holds every rule name, once a language', () => {
+  expect([...new Set(RULES.map(({ name }) => name))].sort()).toEqual([...RULE_NAMES].sort())
+  const known = RULES.map(({ name, languages }) => `${name} ${languages?.join(' ') ?? ''}`)
+  expect(new Set(known).size).toBe(known.length)
   expect(Object.keys(RETIRED_RULES).filter((name) => (RULE_NAMES as readonly string[]).includes(name))).toEqual([])
 })
 
-test.each(RULES.map((rule) => [rule.name, rule] as const))('%s decides in its example', (name, { example }) => {
+test.each(RULES.map((rule) => [labelOf(rule), rule] as const))('%s decides in its example', (_, { name, example }) => {
   const { text, quote, speaker } = example
   expect(decisions(text)).toContainEqual({ rule: name, quote, speaker })
 })
 
-test.each(RULES.filter((rule) => rule.counterexample).map((rule) => [rule.name, rule] as const))(
+test.each(RULES.filter((rule) => rule.counterexample).map((rule) => [labelOf(rule), rule] as const))(
   '%s leaves its counterexample to others',
-  (name, { counterexample }) => {
+  (_, { name, counterexample }) => {
     const found = decisions(counterexample!.text)
     expect(found.map(({ quote }) => quote)).toContain(counterexample!.quote)
     expect(found.find(({ quote }) => quote === counterexample!.quote)?.rule).not.toBe(name)

@@ -24,12 +24,20 @@ export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[],
       slash(words, lexicon, last, at, end)
     )
   if (kind !== 'WORD') return []
-  return particles(words, lexicon, last, at, end) ?? connector(words, lexicon, last, at, end)
+  return particles(words, lexicon, units, last, at, end) ?? connector(words, lexicon, last, at, end)
 }
 
 /** `Robert van der Berg`, `Osama bin Laden`: up to three small words, then a capital. */
-function particles(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
+function particles(
+  words: Words,
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  last: Unit,
+  at: number,
+  end: number,
+): Unit[] | null {
   if ((last.flags & (NameClass.ORGANISATION_HEAD | NameClass.TITLE)) !== 0 && (last.flags & GIVEN) === 0) return null
+  if (words.nouns && (inflected.test(words.keys[at]!) || !takesParticle(units))) return null
   let next = at
   while (
     next < end &&
@@ -44,6 +52,25 @@ function particles(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
   const small: Unit[] = []
   for (let i = at; i < next; i++) small.push({ from: i, to: i + 1, flags: NameClass.PARTICLE, shape: Shape.LOWER })
   return [...small, unit]
+}
+
+/** Articles in other cases: `sagte Anna Hill der Zeitung`; part of a name only behind `von`. */
+const inflected = /^(?:der|den|das|und|zu|zur|vom)$/
+
+/** Where nouns have capitals a particle goes on with a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
+function takesParticle(units: readonly Unit[]): boolean {
+  const last = units[units.length - 1]!
+  const before = units[units.length - 2]
+  const opens = GIVEN | NameClass.HONORIFIC | NameClass.PARTICLE
+  if (
+    before &&
+    (before.flags & GIVEN) !== 0 &&
+    (last.flags & (GIVEN | NameClass.FAMILY)) !== GIVEN &&
+    last.shape !== Shape.INITIAL
+  )
+    return false
+  if ((last.flags & opens) !== 0 || last.shape === Shape.INITIAL) return true
+  return before !== undefined && (before.flags & (NameClass.TITLE | NameClass.ROLE)) !== 0 && last.flags === 0
 }
 
 /** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */

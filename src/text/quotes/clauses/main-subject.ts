@@ -1,17 +1,31 @@
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { groupStart } from '../phrases/group-start.ts'
 import type { Attribution } from '../rules/attribution.ts'
+import { clauseSubject } from '../rules/german/clauses/find-subject.ts'
 import type { Sentence, Token } from '../syntax/token.ts'
 import { namedBy } from '../utterances/gather-utterances.ts'
 import type { Naming } from '../utterances/utterance.ts'
 import { subjectBefore } from './find-subject.ts'
 
+/** The rank from which a noun phrase is somebody who may speak: a person, a body, a name, a pronoun. */
+const PERSONAL = 5
+
 /** Who a sentence is about: the subject of its first cue, else of its first verb. */
-export function mainSubject(sentence: Sentence, index: number, attributions: readonly Attribution[]): Naming | null {
+export function mainSubject(
+  sentence: Sentence,
+  index: number,
+  attributions: readonly Attribution[],
+  language: QuoteLanguage,
+): Naming | null {
   const named = attributions.filter(({ subject, sense, rule }) => subject && sense && spoken.test(rule))
   const cue = named.find(({ rule }) => /after|inverted/.test(rule)) ?? named[0]
   if (cue) return namedBy(sentence, index, cue.subject!)
   const { tokens } = sentence
+  if (language.wordOrder === 'VERB_SECOND') {
+    const subject = clauseSubject(tokens, tokens.length)
+    return subject && subject.rank >= PERSONAL ? namedBy(sentence, index, { from: subject.from, to: subject.to }) : null
+  }
   for (let i = mainStart(tokens); i < tokens.length; i++) {
     const { bits, verb } = tokens[i]!
     if (

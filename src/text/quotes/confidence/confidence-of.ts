@@ -1,9 +1,12 @@
 import type { Sentence } from '../syntax/token.ts'
 import type { Utterance } from '../utterances/utterance.ts'
-import { confidences, indirectConfidences, UNCOUNTED, UNNAMED } from './confidence-data.ts'
+import { confidences, indirectConfidences, UNCOUNTED, UNNAMED, uncountedLanguages } from './confidence-data.ts'
 
-/** The chance that a decision is right, from the table of its rule. */
-export function confidenceOf({ rule, kind, naming, unit }: Utterance, sentences: readonly Sentence[]): number {
+/** The chance that a decision is right: from the table of its rule, or low in a language (BCP 47 primary tag) without counts. */
+export const confidenceOf = (utterance: Utterance, sentences: readonly Sentence[], code: string): number =>
+  Math.min(countedFor(utterance, sentences), uncountedLanguages[code] ?? 1)
+
+function countedFor({ rule, kind, naming, unit }: Utterance, sentences: readonly Sentence[]): number {
   if (kind === 'INDIRECT') return indirectConfidences[rule] ?? UNCOUNTED
   if (kind === 'SCARE' || kind === 'TITLE') return confidences[`${rule} ${kind}`] ?? UNCOUNTED
   if (!naming) return confidences[`${rule} ${kind} NONE`] ?? UNNAMED

@@ -20,7 +20,16 @@ export function findMarkedWords(text: string, units: readonly Unit[]): QuoteDraf
     owner.set(index, continued ?? utterances.at(-1)!)
   }
   const names = { people: [], organisations: [], mentions: [], offices: [] }
-  return draftQuotes(text, units, [], quotedSpans, utterances, names, () => ({ type: 'UNNAMED', kind: 'INDIVIDUAL' }))
+  return draftQuotes(
+    text,
+    units,
+    [],
+    quotedSpans,
+    utterances,
+    names,
+    () => ({ type: 'UNNAMED', kind: 'INDIVIDUAL' }),
+    '',
+  )
 }
 
 function unattributed(text: string, quotedSpan: QuotedSpan, index: number): Utterance {

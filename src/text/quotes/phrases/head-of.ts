@@ -5,25 +5,13 @@ import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-
-/** What a noun phrase is about. */
-export interface Head {
-  /** The person or body that the phrase names outright, or null. */
-  readonly party: PartyDraft | null
-  /** Its main noun, lower case. */
-  readonly noun: string
-  /** It begins with `the`, and nobody owns it. */
-  readonly definite: boolean
-  readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'
-}
+import { germanHeadOf } from './german-head-of.ts'
+import type { Head } from './head.ts'
 
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
-export function headOf(
-  tokens: readonly Token[],
-  { from, to }: TokenRange,
-  names: Names,
-  language: QuoteLanguage,
-): Head {
+export function headOf(tokens: readonly Token[], range: TokenRange, names: Names, language: QuoteLanguage): Head {
+  if (language.wordOrder === 'VERB_SECOND') return germanHeadOf(tokens, range, names, language)
+  const { from, to } = range
   let end = from
   while (
     end < to &&

@@ -2,14 +2,14 @@ import type { QuoteLanguage, WordOrder } from '../../../languages/quote-language
 import type { Sentence } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
-import { readGerman } from './read-german.ts'
+import { findGerman } from './german/find-german.ts'
 import { readSpanish } from './read-spanish.ts'
 
 type ReadSentence = (sentence: Sentence, index: number, language: QuoteLanguage) => Attribution[]
 
 const BY_WORD_ORDER: Readonly<Record<WordOrder, ReadSentence>> = {
   SUBJECT_FIRST: findAttributions,
-  VERB_SECOND: readGerman,
+  VERB_SECOND: findGerman,
   SUBJECT_OPTIONAL: readSpanish,
 }
 

@@ -7,6 +7,7 @@ import { noun } from './cues/noun.ts'
 import { passive } from './cues/passive.ts'
 import { signed } from './cues/signed.ts'
 import { survey } from './cues/survey.ts'
+import { GERMAN_BARE_RULES, GERMAN_CUE_RULES, GERMAN_SHARED_RULES } from './german/german-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { MARK_RULES } from './mark-rules.ts'
 import type { Rule } from './rule.ts'
@@ -31,6 +32,9 @@ export const RULES: readonly Rule[] = [
   ...VERB_RULES.PASSIVE,
   ...CLAUSE_CUES,
   ...BARE_RULES,
+  ...GERMAN_CUE_RULES,
+  ...GERMAN_SHARED_RULES,
+  ...GERMAN_BARE_RULES,
   ...LAYOUT_RULES,
   ...MARK_RULES,
   ...UNCUED_RULES,

@@ -35,6 +35,17 @@ export const UNCUED_RULES = [
     },
   },
   {
+    name: 'reported',
+    stage: 'UNCUED',
+    description: 'The form of the verb tells that the words are reported; they go on with the speaker before them.',
+    languages: ['de'],
+    example: {
+      text: 'Streit um den Hafen\n\nDie Bürgermeisterin Marla Albrecht sagte, der Hafen werde im Mai geöffnet. Er sei dann „für alle offen“.\n\nDie Sitzung des Rates dauerte bis in den Abend.',
+      quote: 'für alle offen',
+      speaker: 'Marla Albrecht',
+    },
+  },
+  {
     name: 'floating-subject',
     stage: 'UNCUED',
     description: 'The subject of the sentence before the quote speaks.',

@@ -4,7 +4,8 @@ import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
 import type { PartyDraft } from '../../speech.ts'
-import { type Head, headOf } from '../phrases/head-of.ts'
+import type { Head } from '../phrases/head.ts'
+import { headOf } from '../phrases/head-of.ts'
 import type { Sentence, Token } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'
 
@@ -50,7 +51,7 @@ export function resolveParties(
     return (
       tokens[range.from]!.segment >= 0 ||
       span.end > tokens[range.to - 1]!.end ||
-      (text[span.end] === ':' && range.to - range.from === 1) ||
+      (text[span.end] === ':' && range.to - range.from === 1 && !language.pronouns.has(tokens[range.from]!.lower)) ||
       isLetter(text, span, language.labels)
     )
   }
@@ -75,6 +76,12 @@ export function resolveParties(
     const office = officeHolder(head.noun, naming)
     if (office) return office
     return language.bodies.has(head.noun) ? (body(naming) ?? unnamed('GROUP')) : null
+  }
+
+  /** `the senator`; of a compound its end: `die Ministerin` for a `Verkehrsministerin`. */
+  function isOffice(head: string, noun: string): boolean {
+    if (head === noun || language.wordOrder !== 'VERB_SECOND') return head === noun
+    return noun.length > 3 && (head.endsWith(noun) || (head.length > 3 && noun.endsWith(head)))
   }
 
   /** `SMITH:` in a transcript: the person whose name ends so. */
@@ -140,7 +147,7 @@ export function resolveParties(
 
   /** `the senator`: the one with that office; of two the one named last before. */
   function officeHolder(noun: string, naming: Naming): PartyDraft | null {
-    const holders = new Set(names.offices.filter(({ head }) => head === noun).map(({ person: index }) => index))
+    const holders = new Set(names.offices.filter(({ head }) => isOffice(head, noun)).map(({ person: index }) => index))
     if (holders.size === 0) return null
     if (holders.size === 1) return { type: 'PERSON', index: [...holders][0]! }
     for (let at = naming.line; at >= 0; at--)

@@ -35,6 +35,8 @@ export function endsHere(
   if (!'.?!…'.includes(stop)) return false
   const first = token.text[0]!
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  // behind a quote the verb comes first, in small letters
+  if (language.wordOrder === 'VERB_SECOND') return true
   return !cueSoon(tokens, t, language, stop === '.')
 }
 

@@ -14,6 +14,8 @@ export function refineTokens(text: string, tokens: Token[], language: QuoteLangu
       continue
     }
     const { forms } = token
+    // a German particle stands at the end of its clause: the rules look for it there
+    if (language.wordOrder === 'VERB_SECOND') continue
     if (!forms || forms.verb.phrasal.size === 0 || i + 1 >= tokens.length) continue
     const verb = forms.verb.phrasal.get(tokens[i + 1]!.lower)
     if (verb) tokens[i] = remakeToken(token, token.bits, { forms: forms.forms, verb })

@@ -14,6 +14,7 @@ export function findBlockSpeech(
   units: readonly Unit[],
   sentences: readonly Sentence[],
   labels: Labels,
+  names: (label: Naming) => boolean = () => true,
 ): Utterance[] {
   const first = new Map<number, number>()
   sentences.forEach(({ unit }, index) => {
@@ -32,7 +33,8 @@ export function findBlockSpeech(
     }
     asked ||= isLetter(text, unit.start, labels.questions)
     const label = playing ? null : labelOf(text, unit, line, asked, labels)
-    const turn = blockOf(text, unit, sentences[line]!, playing ?? label, label)
+    const naming = playing ?? (label && names(label) ? label : null)
+    const turn = blockOf(text, unit, sentences[line]!, naming, label)
     if (!turn) return
     const isHeadline = !playing && (unit.kind === 'HEADLINE' || index === 0)
     found.push({ ...turn, kind: isHeadline ? 'INDIRECT' : 'BLOCK', line, unit: index })

@@ -1,6 +1,7 @@
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Token } from '../syntax/token.ts'
+import { isNamed } from './is-named.ts'
 
 /** No title is longer, in UTF-16 units, marks included. */
 const LONGEST = 92
@@ -15,6 +16,7 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   const words = text.slice(token.start, token.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
   if (!works.capitals && works.before.has(tokens[i - 1]?.lower ?? '') && /^\p{Lu}[^.?!]{1,60}$/u.test(words))
     return true
+  if (works.isHead) return isNamed(text, tokens, i, words, works)
   if (!isTitled(words, works.small)) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
