@@ -69,8 +69,9 @@ export async function tell(
         if (result.outcome !== 'UNCHANGED') say(JSON.stringify(placed(result)))
         continue
       }
-      const remark = few.tell(kindOf(result), remarkOn(result) ?? '')
-      if (remark) say(remark)
+      const remark = remarkOn(result)
+      const told = remark && few.tell(kindOf(result), remark)
+      if (told) say(told)
       for (const line of remarkOnOddities(result, verbose)) say(line)
       for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
     }

@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 /** All that two archives hold, but for what each remembers of its own files. */
 const holdings = (of: string) => {
-  const { LoadedFile: _, ...rest } = dumpArchive(of, CLOCK)
+  const { LoadedFile: _, Collection: __, ...rest } = dumpArchive(of, CLOCK)
   return rest
 }
 const count = (sql: string) => Number(rows<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)[0]!.n)

@@ -33,6 +33,7 @@ test.each([
   const first = await seed(path)
   expect(first.code, first.err).toBe(1)
   expect(first.out).toMatch(/^skipped \S+: Breaks off .+ \[TRUNCATED\] \S/m)
+  expect(first.out).not.toMatch(/^…/m)
   expect(document()).toBe(59)
   const second = await seed(path)
   expect(second.code).toBe(1)

@@ -2,8 +2,8 @@
 import Database from 'better-sqlite3'
 import { SEARCH_TABLES } from '../../src/store/search/ensure-search.ts'
 
-/** When things happened and how often, which may differ. */
-export const CLOCK: ReadonlySet<string> = new Set(['readAt', 'loadedAt', 'version', 'modified', 'endedAt'])
+/** When things happened and how often, and where the folders lay, which may differ. */
+export const CLOCK: ReadonlySet<string> = new Set(['readAt', 'loadedAt', 'version', 'modified', 'endedAt', 'root'])
 
 /** All rows of all tables, in the order of their own text; of the search what it finds, not how it lies on disk. */
 export function dumpArchive(file: string, leftOut: ReadonlySet<string> = CLOCK): Record<string, string[]> {
