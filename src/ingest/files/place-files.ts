@@ -1,11 +1,9 @@
 /** Where files on disk are in the archive: `/home/desk/news/2020/a.txt` -> `news/2020/a.txt`. */
-import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
-import { escapeName } from '../../formats/bytes/escape-name.ts'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { printable } from '../../formats/bytes/printable.ts'
 import type { Connection } from '../../store/database/connection.ts'
 import { type Collection, freeName, readCollections, writeCollection } from '../../store/write/collections.ts'
-import { diskPath } from './disk-path.ts'
+import { isFolder, isIn, plain, realPath } from './real-path.ts'
 
 /** A `--collection` that cannot be what is asked. */
 export class CollectionError extends Error {
@@ -105,7 +103,7 @@ export function openPlaces(connection: Connection, { roots: named = [], collecti
       const how = found.location === folder ? 'is' : 'lies in'
       throw new CollectionError(`--collection ${name}: ${root} ${how} the collection ${found.collection.name}`)
     }
-    if (found === null || found.location === folder) put({ name, root: folder, place: relative(base, folder) })
+    if (found === null) put({ name, root: folder, place: relative(base, folder) })
   }
 
   return {
@@ -139,24 +137,5 @@ export function openPlaces(connection: Connection, { roots: named = [], collecti
         return [{ key, onDisk: (at: string) => join(folder, at.slice(key.length + 1)) }]
       })
     },
-  }
-}
-
-function isIn(path: string, folder: string): boolean {
-  const from = relative(folder, path)
-  return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from)
-}
-
-/** As paths of files that are found in it begin. */
-const plain = (path: string) => normalize(path).replace(/(?<=.)\/+$/, '')
-
-const isFolder = (path: string) => statSync(diskPath(path), { throwIfNoEntry: false })?.isDirectory() ?? false
-
-/** The absolute path, links followed where it is there. */
-function realPath(path: string): string {
-  try {
-    return escapeName(realpathSync(diskPath(resolve(path)), { encoding: 'buffer' }))
-  } catch {
-    return resolve(path)
   }
 }

@@ -87,7 +87,8 @@ function saver(connection: Connection, options: LoadOptions, timings: Timings) {
     if (work.type === 'FILE') {
       const { path, file, gone } = work
       const onDisk = (key: string) => path + key.slice(file.path.length)
-      const stored = problems.map((problem) => ({ ...problem, path: file.path + problem.path.slice(path.length) }))
+      const inArchive = (at: string) => (at.startsWith(path) ? file.path + at.slice(path.length) : at)
+      const stored = problems.map((problem) => ({ ...problem, path: inArchive(problem.path) }))
       if (!problems.some(isPassing)) ready.push({ type: 'FILE', file: { ...file, problems: stored } })
       const isWhole = !problems.some((problem) => problem.path === path)
       problems = []
