@@ -1,6 +1,6 @@
-// Questions made to hurt: each is answered within a moment of work, by no fault, and the next one is answered as ever.
+// Questions made to hurt: each is answered with little work, by no fault, and the next one is answered as ever.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { secondsOf } from '../seconds-of.ts'
+import { stepsOf } from '../count-steps.ts'
 import { JSON_TYPE, newServer, type TestServer } from './test-server.ts'
 
 let server: TestServer
@@ -16,6 +16,9 @@ const nested = (depth: number) =>
   `{ quotes { edges { node ${'{ parent '.repeat(depth)}{ id }${' }'.repeat(depth)} } } }`
 const doubling = (count: number) =>
   `{ ...F0 } ${many(count, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F${count} on Query { __typename }`
+
+/** Blocks of code that run for one answer, the packages' included; today the most is 800,000. */
+const MOST_STEPS = 2_000_000
 
 type Body = object | string | Buffer
 
@@ -110,9 +113,12 @@ test.each<[string, Body]>([
   const payload = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   const send = () => server.app.inject({ method: 'POST', url: '/graphql', headers: { ...JSON_TYPE }, payload })
   let answer!: Awaited<ReturnType<typeof send>>
-  const work = await secondsOf(async () => {
-    answer = await send()
-  }, 0.25)
+  const steps = await stepsOf(
+    async () => {
+      answer = await send()
+    },
+    { packages: true },
+  )
   expect(answer.statusCode).toBeLessThan(500)
   const { data, errors } = answer.json()
   expect(data !== undefined || errors.length > 0).toBe(true)
@@ -121,7 +127,7 @@ test.each<[string, Body]>([
     expect(error.message).not.toMatch(/call stack/)
     expect(error.message.length).toBeLessThan(700)
   }
-  expect(work, 'seconds of work').toBeLessThan(0.25)
+  expect(steps).toBeLessThan(MOST_STEPS)
   expect((await server.post({ query: '{ archive { version } }' })).json().data).toEqual({ archive: { version: 1 } })
 })
 

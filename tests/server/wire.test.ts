@@ -123,7 +123,6 @@ describe('pages of other origins', () => {
 test('whoever is slow to say what he wants is cut off, and others are answered meanwhile', async () => {
   await server.app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = server.app.server.address() as { port: number }
-  const started = performance.now()
   const sockets = Array.from({ length: 50 }, () => connect(port, '127.0.0.1'))
   const closed = sockets.map((socket) => new Promise((resolve) => socket.on('close', resolve)))
   for (const socket of sockets)
@@ -132,8 +131,7 @@ test('whoever is slow to say what he wants is cut off, and others are answered m
       .resume()
       .write('POST /graphql HTTP/1.1\r\nhost: x\r\n')
   expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
-  await Promise.all(closed)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  await Promise.all(closed) // all of them, or the test does not end
 })
 
 describe('states', () => {

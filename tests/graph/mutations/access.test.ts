@@ -149,16 +149,15 @@ describe('several at once', () => {
         .concat('\n')
     await crowded.load(Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`${index}.txt`, story(index)])))
     await crowded.send(HIDE, slug) // the thread is there from now on
-    const began = performance.now()
-    let [last, longest] = [began, 0]
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
-    }, 5)
-    const { renamePerson } = await crowded.data(RENAME, { from: 'Ines Barro', to: 'Ines M. Barro' })
-    clearInterval(beat)
-    expect(renamePerson.userErrors).toEqual([])
-    expect(longest).toBeLessThan((performance.now() - began) / 3)
+    let isOver = false
+    const renamed = crowded.data(RENAME, { from: 'Ines Barro', to: 'Ines M. Barro' }).finally(() => (isOver = true))
+    let answered = 0
+    while (!isOver) {
+      await crowded.data('{ archive { version } }')
+      answered++
+    }
+    expect((await renamed).renamePerson.userErrors).toEqual([])
+    expect(answered).toBeGreaterThan(10) // two, if the articles were read where queries are answered
     await crowded.close()
   })
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentDraft } from '../../../src/text/draft.ts'
 import { decode } from '../../../src/text/page/decode/decode.ts'
 import { type Page, readPage } from '../../../src/text/page/read-page.ts'
-import { secondsOf } from '../../seconds-of.ts'
+import { expectLinear } from '../../count-steps.ts'
+import { hostilePages } from './hostile-pages.ts'
 
 const LINES = [
   'Northland Votes Under Rain',
@@ -111,29 +112,11 @@ describe('any page', () => {
     )
   })
 
-  const HOSTILE: [string, string][] = [
-    ['one long line', 'a'.repeat(400_000)],
-    ['many short lines', 'a\n'.repeat(100_000)],
-    ['many blank lines', `${'\n'.repeat(200_000)}a\nb.`],
-    ['brackets', '('.repeat(200_000)],
-    ['dashes', 'A -- '.repeat(80_000)],
-    ['commas', `${'A, '.repeat(100_000)}-- The`],
-    ['digits', '1/'.repeat(150_000)],
-    ['dates', 'August 15, 2020 '.repeat(20_000)],
-    ['spaces', `By ${' '.repeat(200_000)}x`],
-    ['an endless address', `A\n\nB c.\n\nSource: https://${'a -'.repeat(100_000)}`],
-    ['an endless copyright', `A\n\nB c.\n\nCopyright ${'2020 '.repeat(50_000)}`],
-    ['an endless credit', `A\n\nB c.\n\nWith reporting by ${'A and '.repeat(50_000)}`],
-    ['an endless byline', `A\n\nBy ${'Roe, '.repeat(50_000)}`],
-    ['unclosed front matter', `---\ntitle: A\n${'x: y\n'.repeat(60_000)}`],
-    ['headers', 'DATE=1/1/2004 '.repeat(20_000)],
-    ['the same line', 'The same line again.\n\n'.repeat(30_000)],
-    ['colons', 'Roe: yes\n'.repeat(40_000)],
-    ['images', '!['.repeat(100_000)],
-    ['white of all kinds', `${'\u00a0\u3000\u2003\t'.repeat(60_000)}x`],
-  ]
-  it.each(HOSTILE)('of %s is read in linear time', async (_, text) => {
+  it.each(hostilePages)('of %s is read in linear time', async (_, textOf) => {
     for (const format of ['TEXT', 'MARKDOWN'] as const)
-      expect(await secondsOf(() => readPage(document(text, format)), 1.5)).toBeLessThan(1.5)
+      await expectLinear((size) => {
+        const draft = document(textOf(size), format)
+        return () => readPage(draft)
+      }, 5_000)
   })
 })

@@ -1,0 +1,22 @@
+/** Pages that make a careless reader go back and forth, of any size. */
+export const hostilePages: readonly (readonly [string, (size: number) => string])[] = [
+  ['one long line', (size) => 'a'.repeat(size)],
+  ['many short lines', (size) => 'a\n'.repeat(size)],
+  ['many blank lines', (size) => `${'\n'.repeat(size)}a\nb.`],
+  ['brackets', (size) => '('.repeat(size)],
+  ['dashes', (size) => 'A -- '.repeat(size)],
+  ['commas', (size) => `${'A, '.repeat(size)}-- The`],
+  ['digits', (size) => '1/'.repeat(size)],
+  ['dates', (size) => 'August 15, 2020 '.repeat(size)],
+  ['spaces', (size) => `By ${' '.repeat(size)}x`],
+  ['an endless address', (size) => `A\n\nB c.\n\nSource: https://${'a -'.repeat(size)}`],
+  ['an endless copyright', (size) => `A\n\nB c.\n\nCopyright ${'2020 '.repeat(size)}`],
+  ['an endless credit', (size) => `A\n\nB c.\n\nWith reporting by ${'A and '.repeat(size)}`],
+  ['an endless byline', (size) => `A\n\nBy ${'Roe, '.repeat(size)}`],
+  ['unclosed front matter', (size) => `---\ntitle: A\n${'x: y\n'.repeat(size)}`],
+  ['headers', (size) => 'DATE=1/1/2004 '.repeat(size)],
+  ['the same line', (size) => 'The same line again.\n\n'.repeat(size)],
+  ['colons', (size) => 'Roe: yes\n'.repeat(size)],
+  ['images', (size) => '!['.repeat(size)],
+  ['white of all kinds', (size) => `${'\u00a0\u3000\u2003\t'.repeat(size)}x`],
+]
