@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { hashExtractor } from './scripts/extractor/hash-extractor.mjs'
 
@@ -7,24 +9,34 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // The same as in the programs that the tests start.
 const define = { EXTRACTOR_HASH: JSON.stringify((await hashExtractor()).hash) }
 
-const QUICK = 'tests/**/*.test.ts'
+const ALL = 'tests/**/*.test.ts'
 const SLOW = 'tests/**/*.slow.test.ts'
 
-/** `npm test` runs the quick project, `npm run test:slow` the slow one; `npx vitest run FILE` finds both. */
+/** Tests that count steps (tests/count-steps.ts): each has a process of its own, where its code is compiled first. */
+const COUNTING = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.slow.test.ts'))
+  .map((file) => join('tests', file).replaceAll('\\', '/'))
+  .filter((file) => readFileSync(file, 'utf8').includes("/count-steps.ts'"))
+
+const shared = { globalSetup: 'tests/global-setup.ts', testTimeout: 60_000, hookTimeout: 60_000 }
+const long = { testTimeout: 600_000, hookTimeout: 600_000 }
+
+/**
+ * `npm test` runs the projects `quick` and `counting`, `npm run test:slow` runs `slow`; `npx vitest run FILE` finds them
+ * all. Quick tests share processes and so what they import, which saves a minute.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         ...{ resolve, define },
         test: {
-          ...{ name: 'quick', include: [QUICK], exclude: [...configDefaults.exclude, SLOW] },
-          ...{ testTimeout: 60_000, hookTimeout: 60_000 },
+          ...{ ...shared, name: 'quick', include: [ALL], exclude: [...configDefaults.exclude, SLOW, ...COUNTING] },
+          isolate: false,
         },
       },
-      {
-        ...{ resolve, define },
-        test: { name: 'slow', include: [SLOW], testTimeout: 600_000, hookTimeout: 600_000 },
-      },
+      { resolve, define, test: { ...shared, name: 'counting', include: COUNTING } },
+      { resolve, define, test: { ...shared, ...long, name: 'slow', include: [SLOW] } },
     ],
   },
 })

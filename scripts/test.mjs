@@ -5,10 +5,8 @@ import { join } from 'node:path'
 import { root, setUp } from './setup.mjs'
 
 setUp({ isDevelopment: true })
-const [project = 'quick', ...args] = process.argv.slice(2)
+const [suite, ...args] = process.argv.slice(2)
+const projects = suite === 'slow' ? ['--project', 'slow'] : ['--project', 'quick', '--project', 'counting']
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...args], {
-  cwd: root,
-  stdio: 'inherit',
-})
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...projects, ...args], { cwd: root, stdio: 'inherit' })
 process.exit(status ?? 1)

@@ -15,17 +15,12 @@ import { expect } from 'vitest'
 import { dataOf } from '../../src/graph/planning/answer-queries.ts'
 import { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { executableSchema } from '../../src/graph/schema.ts'
-import { findFiles } from '../../src/ingest/files/find-files.ts'
-import { readPeopleFile } from '../../src/ingest/files/read-people-file.ts'
-import { type FileResult, loadFiles } from '../../src/ingest/pipeline/load-files.ts'
-import { migrate } from '../../src/store/database/migrations/migrate.ts'
-import { openConnection } from '../../src/store/database/open-connection.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
+import { seedDatabase } from './seed-database.ts'
 
 export interface TestArchive {
   readonly file: string
   readonly reader: Reader
-  readonly results: readonly FileResult[]
   /** Every statement since the last `ask`. */
   readonly statements: string[]
   /** Runs a query that must be valid; the answer may hold errors. */
@@ -42,13 +37,7 @@ export const MISSION = 'seeds/articles/rferl-2020-08-15-lukashenka.txt'
 export async function newArchive(paths: readonly string[] = [DEMO]): Promise<TestArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   const file = join(folder, 'archive.db')
-  await migrate(file)
-  const connection = openConnection(file)
-  const results: FileResult[] = []
-  const people = readPeopleFile('seeds/people.yaml')
-  for await (const result of loadFiles(connection, findFiles(paths).files, { people })) results.push(result)
-  connection.database.close()
-
+  await seedDatabase(file, paths)
   const statements: string[] = []
   const reader = openReader(file, (statement) => statements.push(statement))
   const schema: GraphQLSchema = executableSchema()
@@ -74,7 +63,6 @@ export async function newArchive(paths: readonly string[] = [DEMO]): Promise<Tes
   return {
     file,
     reader,
-    results,
     statements,
     ask,
     async data(query, variables) {

@@ -16,7 +16,12 @@ export async function newDatabase(file: string): Promise<string> {
 async function template(): Promise<string> {
   const hash = createHash('sha256')
   for (const { checksum } of readMigrations()) hash.update(checksum)
-  for (const source of ['search/search.sql', 'search/ensure-search.ts', 'database/migrations/migrate.ts', 'database/migrations/apply-migration.ts'])
+  for (const source of [
+    'search/search.sql',
+    'search/ensure-search.ts',
+    'database/migrations/migrate.ts',
+    'database/migrations/apply-migration.ts',
+  ])
     hash.update(readFileSync(join('src/store', source)))
   const file = join(tmpdir(), `on-the-record-template-${hash.digest('hex').slice(0, 16)}.db`)
   if (existsSync(file)) return file

@@ -9,9 +9,9 @@ import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { openReloads } from '../../../src/ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../../src/server/open-changing.ts'
 import { createServer } from '../../../src/server.ts'
-import { migrate } from '../../../src/store/database/migrations/migrate.ts'
 import { openReader, type Reader } from '../../../src/store/reader.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
+import { newDatabase } from '../../store/new-database.ts'
 
 export const TOKEN = 'a-token-for-the-tests-only'
 
@@ -72,7 +72,7 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
   const folder = join(root, 'articles')
   mkdirSync(folder)
   const file = join(root, 'archive.db')
-  await migrate(file)
+  await newDatabase(file)
   const load: Desk['load'] = async (changed = {}) => {
     for (const [name, text] of Object.entries(changed)) writeFileSync(join(folder, name), text)
     const { files } = findFiles([folder])
