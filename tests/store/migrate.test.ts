@@ -147,7 +147,7 @@ describe('migrate', () => {
       return transaction.call(this, work)
     } as typeof transaction
     try {
-      expect(await migrate(file, { migrations })).toEqual(['29990101000000_later'])
+      expect((await migrate(file, { migrations })).at(-1)).toBe('29990101000000_later')
     } finally {
       Database.prototype.transaction = transaction
       other.close()
