@@ -198,7 +198,7 @@ describe('npm run doctor', () => {
     archive.close()
     const { code, out } = await run('doctor')
     expect(code).toBe(1)
-    expect(out).toMatch(/^BROKEN +references +\d+ lead nowhere: .+\n +Write it out and load that into a new file/m)
+    expect(out).toMatch(/^BROKEN +references +\d+ lead nowhere: .+\n +Make a backup\. Then write the articles out/m)
     expect(out).toMatch(/^BROKEN +spans +1 paragraphs are not where they should be/m)
     expect(out).toMatch(/^BROKEN +counts +1 articles whose paragraphs or quotes are counted wrongly/m)
     expect(out).toMatch(/^warning +links +1 /m)
