@@ -44,12 +44,15 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   URL: ['https://news.example/story'],
 }
 
-/** With `isInParts`, fragments are deferred and lists are streamed now and then. */
+/** With `isInParts`, fragments are deferred and lists are streamed now and then, and fewer documents are wrong. */
 export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.GeneratorValue, isInParts = false): Drawn {
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
   const fragments: string[] = []
   let names = 0
+  let selected = 0
+  /** Larger documents are past the server's limits. */
+  const isLarge = () => ++selected > 60
   const one = <Value>(values: readonly Value[]): Value => values[draw(fc.nat, values.length - 1)]!
   const often = (percent: number): boolean => draw(fc.nat, 99) < percent
 
@@ -86,7 +89,7 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
       if (often(50)) variables[name] = given(type, 2, true)
     } else {
       declared.push(`$${name}: ${type}`)
-      if (!isOpen || often(85)) variables[name] = often(3) ? { wrong: true } : value
+      if (!isOpen || often(85)) variables[name] = often(isInParts ? 0 : 1) ? { wrong: true } : value
     }
     return `$${name}`
   }
@@ -117,7 +120,9 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
     )
     if (!fields.length || often(8)) return `${often(30) ? `t${names++}: ` : ''}__typename${directive()}`
     const chosen = one(fields)
-    const said = chosen.args.filter((arg) => isRequiredArgument(arg) || often(25)).map(argument)
+    const said = chosen.args
+      .filter((arg) => isRequiredArgument(arg) || often(isInParts && !/^first$/.test(arg.name) ? 5 : 25))
+      .map(argument)
     const stream = streamed(chosen.type)
     const alias = said.length || stream || often(15) ? `a${names++}: ` : ''
     const named = getNamedType(chosen.type)
@@ -130,7 +135,7 @@ export function drawDocument(schema: GraphQLSchema, pool: Pool, draw: fc.Generat
   }
   const member = (type: GraphQLNamedType, depth: number): string => {
     if (isObjectType(type)) {
-      if (often(80)) return field(type, depth)
+      if (isLarge() || often(isInParts ? 55 : 80)) return field(type, isLarge() ? 0 : depth)
       return fragment(type, depth)
     }
     const types = schema.getPossibleTypes(type as never)
