@@ -86,7 +86,7 @@ describe('npm run seed with a folder of every form', () => {
     ['TEXT', 'news.tar.gz!in/b.txt'],
     ['HTML', 'crawl.warc.gz#urn:uuid:1'],
   ])('loads %s %s', (format, name) => {
-    const rows = query(`SELECT format, text FROM "Document" WHERE path = '${join(inbox, name)}'`)
+    const rows = query(`SELECT format, text FROM "Document" WHERE path = 'inbox/${name}'`)
     expect(rows).toMatchObject([{ format, text: expect.stringMatching(/\S/) }])
   })
 
@@ -112,7 +112,7 @@ describe('npm run seed with a folder of every form', () => {
   })
 
   it('keeps what the file’s own markup said, and where', () => {
-    const [row] = query(`SELECT text, marks FROM "Document" WHERE path = '${join(inbox, 'page.html')}'`)
+    const [row] = query(`SELECT text, marks FROM "Document" WHERE path = 'inbox/page.html'`)
     const marks = JSON.parse(row!.marks!) as {
       kind: string
       name: string
@@ -126,7 +126,7 @@ describe('npm run seed with a folder of every form', () => {
     ])
     const subhead = marks.find(({ name }) => name === 'heading')!
     expect(row!.text!.slice(subhead.start, subhead.end)).toBe('What comes next')
-    expect(query(`SELECT marks FROM "Document" WHERE path = '${join(inbox, 'plain.txt')}'`)).toEqual([{ marks: null }])
+    expect(query(`SELECT marks FROM "Document" WHERE path = 'inbox/plain.txt'`)).toEqual([{ marks: null }])
   })
 
   it('makes one article of the files that tell one story', () => {
@@ -154,7 +154,7 @@ describe('npm run seed with a folder of every form', () => {
     writeFileSync(file, Buffer.from([0xed, 0xcf, 0xd3, 0xd4, 10, 10, 0xef, 0xd4, 0xcb, 0xd2, 0xd9, 0xd4, 46, 10]))
     const told = await seed('--format', 'text', '--encoding', 'koi8-r', file)
     expect(told).toMatchObject({ code: 0, err: '' })
-    expect(query(`SELECT text, charset FROM "Document" WHERE path = '${file}'`)).toEqual([
+    expect(query(`SELECT text, charset FROM "Document" WHERE path = 'koi8.dat' OR path LIKE '%/koi8.dat'`)).toEqual([
       { text: 'Мост\n\nОткрыт.\n', charset: 'koi8-r' },
     ])
   })

@@ -33,7 +33,16 @@ let reader: Reader
 let close: () => void
 const schema = executableSchema()
 const FUNCTIONS = [
-  ...['alive', 'snippets', 'did_you_mean', 'sentences_around', 'correction_line', 'can_match', 'can_rank'],
+  ...[
+    'alive',
+    'snippets',
+    'did_you_mean',
+    'sentences_around',
+    'correction_line',
+    'can_match',
+    'can_rank',
+    'in_languages',
+  ],
   ...['news_article', 'ninjs', 'quotation', 'web_annotation'],
 ]
 

@@ -7,7 +7,7 @@ import { type Given, given } from '../sql/parameter.ts'
 import { ReadError } from '../sql/read-error.ts'
 import type { Row } from '../sql/row.ts'
 import type { Selection, TypeName } from '../sql/selection.ts'
-import { column, type FieldSql, objectOf, type Plan, type TypeMapping } from '../sql/type-mapping.ts'
+import { alive, column, type FieldSql, objectOf, type Plan, type TypeMapping } from '../sql/type-mapping.ts'
 import { search } from './search.ts'
 import { versionsOf } from './version.ts'
 
@@ -42,10 +42,11 @@ function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql 
 
 /** The article that has the slug, else the first of those that had it in an earlier version. */
 function hasArticleSlug(row: Row, slug: Given<string>): Sql {
-  const former = (is: Sql) => sql`(SELECT id FROM "Article" WHERE ${is} ORDER BY newest DESC, id LIMIT 1)`
+  const former = (is: Sql) =>
+    sql`(SELECT f.id FROM "Article" f WHERE ${alive('Article', 'f')} AND ${is} ORDER BY f.newest DESC, f.id LIMIT 1)`
   const stem = given(slug, (text) => text.slice(0, -7))
-  return sql`${column(row, 'id')} = coalesce((SELECT id FROM "Article" WHERE slug = ${slug}), ${former(sql`"formerSlug" = ${slug}`)},
-    ${former(sql`"formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(id, -6)`)})`
+  return sql`${column(row, 'id')} = coalesce((SELECT id FROM "Article" WHERE slug = ${slug}), ${former(sql`f."formerSlug" = ${slug}`)},
+    ${former(sql`f."formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(f.id, -6)`)})`
 }
 
 /** Whatever has the id that the expression gives; null where nothing has. */

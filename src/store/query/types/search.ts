@@ -169,7 +169,7 @@ export const Search = {
     someQuote: (row, filter: object, plan) =>
       entryFits(row, plan, (entry) => {
         const quote = plan.alias('Quote')
-        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${isQuoteOf(quote, entry)}
+        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${isQuoteOf(quote, entry)}
           AND ${whereOf('Quote', quote, { ...filter }, plan)})`
       }),
     publishedFrom: (row, day: Given<string>) =>
