@@ -16,25 +16,25 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, e.g. `2020-08-15T13:40:00Z`. */
   DateTime: { input: string; output: string; }
-  /** A JSON object in the form of another standard, which the field names. */
+  /** A JSON object in the format of another standard, which the field names. */
   JSON: { input: object; output: object; }
   /** An absolute address on the web. */
   URL: { input: string; output: string; }
 };
 
-/** What all answers are given from. */
+/** The archive as a whole. */
 export type Archive = {
-  /** How much there is. */
+  /** Number of articles, quotes and so on. */
   readonly counts: ArchiveCounts;
-  /** When the archive last changed; null while nothing was loaded. */
+  /** Time of the last change of the archive; null until something is loaded. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Moves by one with every change. Two answers of one version agree with one another. */
+  /** Increases by one with every change. Answers of the same version are consistent with each other. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** How much the archive holds. */
+/** Numbers of objects in the archive. */
 export type ArchiveCounts = {
-  /** Stories, each counted once however many files tell it. */
+  /** Articles, each counted once even if several files contain it. */
   readonly articles: Scalars['Int']['output'];
   /** Paragraphs of the stories. */
   readonly paragraphs: Scalars['Int']['output'];
@@ -48,25 +48,25 @@ export type ArchiveCounts = {
 
 /** A story as it was published: schema.org's NewsArticle. */
 export type Article = Node & {
-  /** Who the byline names, in its order. */
+  /** People and organisations that the byline names, in the order of the byline. */
   readonly authors: ReadonlyArray<ArticleAuthor>;
   /** The byline as printed, e.g. `By Jane Roe, Northern Wire`. */
   readonly bylineText?: Maybe<Scalars['String']['output']>;
-  /** Who the copyright notice names. */
+  /** The holder that the copyright notice names. */
   readonly copyrightHolder?: Maybe<Scalars['String']['output']>;
   /** The copyright notice as printed. Show it wherever the text is shown. */
   readonly copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** The year in the copyright notice. */
   readonly copyrightYear?: Maybe<Scalars['Int']['output']>;
-  /** What people corrected in this article, the latest first; all of it by the filter `about` of the root's `corrections`. */
+  /** Corrections to this article, latest first. For all of them use `corrections` of the root with the filter `about`. */
   readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
   /** The dateline as printed, without the dash, e.g. `MINSK, October 22 (BelTA)`. */
   readonly datelineText?: Maybe<Scalars['String']['output']>;
-  /** The file that the story is read from. Offsets count in its text. */
+  /** The file that the article is read from. All offsets count in its text. */
   readonly document: Document;
-  /** The story as it stood before its file changed, the latest first. */
+  /** Former versions of the article, from before its file changed, latest first. */
   readonly formerVersions: ReadonlyArray<ArticleVersion>;
   /** The headline, on one line. */
   readonly headline: Scalars['String']['output'];
@@ -74,15 +74,15 @@ export type Article = Node & {
   readonly id: Scalars['ID']['output'];
   /** The language of the story, as a BCP 47 tag. */
   readonly language: Scalars['String']['output'];
-  /** Articles that are much the same text under another address, the likest first. They are suggested, never merged. */
+  /** Articles with nearly the same text at another URL, most similar first. They are suggested, never merged. */
   readonly nearDuplicates: ReadonlyArray<NearDuplicate>;
   /** The article as schema.org's NewsArticle, in JSON-LD, with its quotes on the record as parts. */
   readonly newsArticle: Scalars['JSON']['output'];
   /** The article as IPTC ninjs 3.1. */
   readonly ninjs: Scalars['JSON']['output'];
-  /** Other files with the same story: reprints, and older tellings. */
+  /** Other files with the same article: reprints and older versions. */
   readonly otherDocuments: ReadonlyArray<Document>;
-  /** How many paragraphs there are. */
+  /** Number of paragraphs. */
   readonly paragraphCount: Scalars['Int']['output'];
   /** The story's paragraphs in reading order: all of them, or the first few. */
   readonly paragraphs: ReadonlyArray<Paragraph>;
@@ -90,35 +90,35 @@ export type Article = Node & {
   readonly people: PersonConnection;
   /** The place it was filed from, as printed, e.g. `MINSK`. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** The moment it was published, in UTC, where the page says the time and its zone. */
+  /** The time of publication in UTC, if the page gives the time and its zone. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The day it was published, as the page says it: never shifted by a time zone. Null where the page has no readable date. */
+  /** The day of publication as printed on the page, never shifted by a time zone. Null if the page has no readable date. */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where the date was found. */
+  /** Source of the date: page, address, front matter or markup. */
   readonly publishedOrigin?: Maybe<DateOrigin>;
-  /** How exactly the page tells the date. */
+  /** Precision of the date on the page. */
   readonly publishedPrecision?: Maybe<DatePrecision>;
-  /** The date as printed, also where it could not be read. */
+  /** The date as printed, even if it could not be parsed. */
   readonly publishedRaw?: Maybe<Scalars['String']['output']>;
-  /** How many quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
+  /** Number of quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
   /** The story's quotes, in reading order unless asked otherwise. */
   readonly quotes: QuoteConnection;
-  /** The originator's own section; never that of a site that reprints. */
+  /** The section of the original publisher, never that of a site that reprints the article. */
   readonly section?: Maybe<Scalars['String']['output']>;
   /** A readable address: the date and the headline's words. It stays when the headline changes. */
   readonly slug: Scalars['String']['output'];
-  /** Which organisations it comes from, was reprinted by, and cites. */
+  /** Organisations that wrote, published, supplied, reprinted or are cited by the article, each with its role. */
   readonly sources: ReadonlyArray<ArticleSource>;
-  /** The sentence between headline and story, where there is one. */
+  /** The sentence between headline and story, if there is one. */
   readonly standfirst?: Maybe<Scalars['String']['output']>;
-  /** The story's own address, repaired where the page has it broken. */
+  /** The URL of the article, repaired if the page prints a broken one. */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** The address as printed. */
   readonly urlRaw?: Maybe<Scalars['String']['output']>;
-  /** What was repaired in the address, e.g. `spaces-removed`. */
+  /** Repairs made to the URL, e.g. `spaces-removed`. */
   readonly urlRepairs: ReadonlyArray<Scalars['String']['output']>;
-  /** Words in the paragraphs. */
+  /** Number of words in the paragraphs. */
   readonly wordCount: Scalars['Int']['output'];
 };
 
@@ -163,9 +163,9 @@ export type ArticleSourcesArgs = {
   roles?: InputMaybe<ReadonlyArray<SourceRole>>;
 };
 
-/** Someone or something in a byline. */
+/** A person or organisation in a byline. */
 export type ArticleAuthor = {
-  /** Who they name. */
+  /** The person or organisation that these words name. */
   readonly author?: Maybe<Speaker>;
   /** The words of the byline. */
   readonly text: Scalars['String']['output'];
@@ -180,19 +180,19 @@ export type ArticleBy =
   |  /** The story's own address, as in `Article.url`. */
   { readonly id?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
 
-/** A correction of an article. */
+/** Result of correcting an article. */
 export type ArticleChange = Change & {
-  /** The article as it is now; null where it does not show. */
+  /** The article as it is now; null if it is hidden. */
   readonly article?: Maybe<Article>;
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** The correction; null where none was made. */
+  /** The correction; null if none was made. */
   readonly correction?: Maybe<Correction>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -200,15 +200,15 @@ export type ArticleChange = Change & {
 export type ArticleConnection = {
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** What they are counted by, all pages together. */
+  /** Counts by facet, over all pages. */
   readonly facets: Facets;
-  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
+  /** Number of items per interval, over all pages. Items without a date and empty intervals are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
   /** The articles of the page, without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. Counted only where asked for. */
+  /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -220,13 +220,13 @@ export type ArticleConnectionHistogramArgs = {
 
 /** An article on a page. */
 export type ArticleEdge = {
-  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
 };
 
-/** Which articles. All that is given must hold. */
+/** Conditions on articles. All given conditions must hold. */
 export type ArticleFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
@@ -235,11 +235,11 @@ export type ArticleFilter = {
   /** It is one of these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * It is in one of these languages: tags or ranges (BCP 47), or codes of ISO 639. `en` takes `en`, `en-GB` and `eng`; `en-US`
-   * takes no `en-GB`, but also what is only known to be `en`.
+   * It is in one of these languages: tags or ranges (BCP 47), or ISO 639 codes. `en` matches `en`, `en-GB` and `eng`. `en-US`
+   * does not match `en-GB`, but matches articles that are only known to be in `en`.
    */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Someone it names fits. */
+  /** At least one person it names matches. */
   readonly mentionedPerson?: InputMaybe<PersonFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ArticleFilter>;
@@ -251,13 +251,13 @@ export type ArticleFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** It was published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Someone it quotes on the record fits. */
+  /** At least one person it quotes on the record matches. */
   readonly quotedPerson?: InputMaybe<PersonFilter>;
   /** It stands in one of these sections; case, accents, and how a sign is typed do not matter. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Some quote in it, of any kind, fits. */
+  /** At least one quote in it, of any kind, matches. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
-  /** Some source has a part in it, and fits. */
+  /** At least one source with a role in it matches. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Its headline, standfirst or a paragraph has these words, as `search` reads them. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -265,9 +265,9 @@ export type ArticleFilter = {
 
 /** Orders of articles. */
 export type ArticleOrder =
-  /** Those with most words first. */
+  /** Most words first. */
   | 'LONGEST'
-  /** Those with most quotes on the record first. */
+  /** Most quotes on the record first. */
   | 'MOST_QUOTES'
   /** The latest first, by day and by the time that is printed; undated ones last. */
   | 'NEWEST'
@@ -276,9 +276,9 @@ export type ArticleOrder =
 
 /** An organisation's part in an article. */
 export type ArticleSource = {
-  /** The words of the page that say so; null where the kind of page itself tells. */
+  /** The words of the page that say so; null if the page profile implies it. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
-  /** What it did. */
+  /** Role of the organisation in the article. */
   readonly role: SourceRole;
   /** The rule that found it. */
   readonly rule: Scalars['String']['output'];
@@ -286,15 +286,15 @@ export type ArticleSource = {
   readonly source: Source;
 };
 
-/** A story as it stood until its file changed or was withdrawn. */
+/** A former version of an article, kept when its file changed or was withdrawn. */
 export type ArticleVersion = {
   /** The byline as printed. */
   readonly bylineText?: Maybe<Scalars['String']['output']>;
-  /** Why it ended. */
+  /** The reason why this version ended. */
   readonly end: VersionEnd;
-  /** When the archive let go of it. */
+  /** Time at which the archive replaced or withdrew it. */
   readonly endedAt: Scalars['DateTime']['output'];
-  /** The version of the rules that read it. */
+  /** Version of the extraction rules that read it. */
   readonly extractorVersion: Scalars['String']['output'];
   /** The headline, on one line. */
   readonly headline: Scalars['String']['output'];
@@ -304,7 +304,7 @@ export type ArticleVersion = {
   readonly number: Scalars['Int']['output'];
   /** Its paragraphs in reading order. */
   readonly paragraphs: ReadonlyArray<FormerParagraph>;
-  /** Where its file lay in the folder that was loaded. */
+  /** Path of its file in the loaded folder. */
   readonly path: Scalars['String']['output'];
   /** The moment it was published, where the page said it. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -320,49 +320,49 @@ export type ArticleVersion = {
   readonly text: Scalars['String']['output'];
 };
 
-/** How it was decided that this is a quote, and whose. */
+/** Explanation of why this is a quote, and why it has this speaker. */
 export type Attribution = {
-  /** The chance that decision and speaker are both right, from 0 to 1: of the decisions given .9, nine in ten are. */
+  /** Probability that both the decision and the speaker are right, from 0 to 1: of all decisions with .9, nine in ten are right. */
   readonly confidence: Scalars['Float']['output'];
-  /** All that is attributed, where it stands. */
+  /** Spans of everything that is attributed. */
   readonly contentSpans: ReadonlyArray<QuoteSpan>;
-  /** The words that show someone is speaking, where they stand. */
+  /** Spans of the cue in the document. */
   readonly cueSpans: ReadonlyArray<QuoteSpan>;
-  /** What was odd, e.g. `AMBIGUOUS` or `UNBALANCED`. */
+  /** Warnings, e.g. `AMBIGUOUS` or `UNBALANCED`. */
   readonly diagnostics: ReadonlyArray<Scalars['String']['output']>;
-  /** How many paragraphs lie between the quote and the words that name its speaker. */
+  /** Number of paragraphs between the quote and the words that name its speaker. */
   readonly distance: Scalars['Int']['output'];
   /** Name of the rule that decided, e.g. `cue-after`. */
   readonly rule: Scalars['String']['output'];
-  /** The words that name the speaker, where they stand. */
+  /** Spans of the words that name the speaker. */
   readonly speakerSpans: ReadonlyArray<QuoteSpan>;
 };
 
-/** A stretch of a page. */
+/** A part of a page with a role. */
 export type Block = {
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** What it is. */
+  /** Its role on the page. */
   readonly role: BlockRole;
-  /** The rule that says so. */
+  /** Name of the rule that gave it this role. */
   readonly rule: Scalars['String']['output'];
-  /** Where it starts in the document's text. */
+  /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** What a stretch of a page is. */
+/** Roles of a block on a page. */
 export type BlockRole =
   /** An advertisement, an appeal, an invitation to subscribe. */
   | 'ADVERTISEMENT'
   /** A banner or logo, as text. */
   | 'BANNER'
-  /** Who wrote it. */
+  /** The byline. */
   | 'BYLINE'
   /** Words that belong to a picture. */
   | 'CAPTION'
   /** The copyright notice. */
   | 'COPYRIGHT'
-  /** Who else supplied or edited it. */
+  /** The credit line: others who supplied or edited the article. */
   | 'CREDIT'
   /** The date, on a line of its own. */
   | 'DATE'
@@ -391,7 +391,7 @@ export type BlockRole =
   /** The head of a wire or broadcast script. */
   | 'WIRE_HEADER';
 
-/** Stretches of time. */
+/** Intervals of the calendar. */
 export type CalendarInterval =
   /** A day. */
   | 'DAY'
@@ -402,109 +402,109 @@ export type CalendarInterval =
   /** A calendar year. */
   | 'YEAR';
 
-/** What every change of the archive answers. */
+/** The result of a mutation. */
 export type Change = {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What a change makes different. */
+/** Aspects that a mutation can change. */
 export type ChangedAspect =
-  /** In how many articles. */
+  /** Number of articles. */
   | 'ARTICLE_COUNT'
   /** The date of publication. */
   | 'DATE'
-  /** Whether it is there: its words or name, or nothing. */
+  /** Its existence: its words or name, or nothing. */
   | 'EXISTENCE'
-  /** What kind of quote it is. */
+  /** The kind of quote. */
   | 'KIND'
   /** The name. */
   | 'NAME'
-  /** How many quotes on the record. */
+  /** Number of quotes on the record. */
   | 'QUOTE_COUNT'
-  /** The sources and their parts. */
+  /** The sources and their roles. */
   | 'SOURCES'
-  /** Who speaks. */
+  /** The speaker. */
   | 'SPEAKER';
 
-/** When an article was published. */
+/** The publication date of an article. */
 export type CorrectArticleDateInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published. */
+  /** The publication date. */
   readonly published: PublishedInput;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
 };
 
 /** An organisation's part in an article. */
 export type CorrectArticleSourceInput = {
-  /** The part that it has instead; none where one is only taken away. */
+  /** The correct role; leave it out to only remove one. */
   readonly add?: InputMaybe<SourceRoleInput>;
   /** The article. */
   readonly article: ArticleBy;
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** A part that the article is wrongly given; none where one is only added. */
+  /** The wrong role to remove; leave it out to only add one. */
   readonly remove?: InputMaybe<SourceRoleInput>;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
 };
 
 /**
- * What a person corrected. It is laid over what the articles are read to say, each time they are read: no reload takes it
- * away. It is anchored in the words themselves, so that it finds its place when offsets and readings change.
+ * A correction made by a person. It is applied again each time the articles are read, so no reload removes it. It is anchored
+ * to the words themselves, so that it finds its place when offsets and extraction rules change.
  */
 export type Correction = Node & {
   /** The person or source that it is about; null once they are part of another. */
   readonly about?: Maybe<Speaker>;
-  /** What it says instead, in words; null where it says nothing instead. */
+  /** The corrected value, in words; null if the correction removes something. */
   readonly after?: Maybe<Scalars['String']['output']>;
-  /** The article, where the archive shows it. */
+  /** The article; null if the archive does not show it. */
   readonly article?: Maybe<Article>;
   /** The key of the article it is anchored in, e.g. `rferl:30785333`; null for one about a person or source everywhere. */
   readonly articleKey?: Maybe<Scalars['String']['output']>;
-  /** Who made it. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['output'];
-  /** What the archive said before, in words. */
+  /** The value before the correction, in words. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
+  /** Time at which it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Unique in the archive; derived from what is said, by whom, and when. */
   readonly id: Scalars['ID']['output'];
   /** The person or source that it puts in the place of another, or of nobody. */
   readonly instead?: Maybe<Speaker>;
-  /** What is corrected. */
+  /** The kind of correction. */
   readonly kind: CorrectionKind;
-  /** All of it as a line of JSON, as `importCorrections` takes it: what to keep in git beside the articles. */
+  /** The whole correction as a line of JSON, as `importCorrections` takes it. Keep these lines in git beside the articles. */
   readonly line: Scalars['String']['output'];
-  /** Why, in the author's words. */
+  /** The author's reason. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The quote, where the archive shows it. */
+  /** The quote; null if the archive does not show it. */
   readonly quote?: Maybe<Quote>;
-  /** The quote's words it is anchored to; null where it is about no quote. */
+  /** The words of the quote that it is anchored to; null if it is not about a quote. */
   readonly selector?: Maybe<TextSelector>;
-  /** Whether it holds. */
+  /** Whether the correction is in effect. */
   readonly status: CorrectionStatus;
-  /** Why it does not hold as it should; null where there is nothing to say. */
+  /** Reason for a status other than ACTIVE, or null. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
-  /** Who took it back; null while it stands. */
+  /** The person who undid it, and when; null if it was not undone. */
   readonly undone?: Maybe<Undoing>;
 };
 
@@ -514,35 +514,35 @@ export type CorrectionConnection = {
   readonly edges: ReadonlyArray<CorrectionEdge>;
   /** The corrections of the page, without their cursors. */
   readonly nodes: ReadonlyArray<Correction>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. Counted only where asked for. */
+  /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A correction on a page. */
 export type CorrectionEdge = {
-  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
   /** The correction. */
   readonly node: Correction;
 };
 
-/** Another correction is in the way. */
+/** The change conflicts with another correction. */
 export type CorrectionError = UserError & {
-  /** What kind of thing is wrong. */
+  /** Code of the problem. */
   readonly code: UserErrorCode;
-  /** The correction that is in the way. */
+  /** The conflicting correction. */
   readonly correction?: Maybe<Correction>;
-  /** What is wrong, in a sentence. */
+  /** Description of the problem, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  /** Path of the input field at fault: `["input", "quote", "id"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** Which corrections. All that is given must hold. */
+/** Conditions on corrections. All given conditions must hold. */
 export type CorrectionFilter = {
-  /** It is about one of these articles, quotes, people or sources, or puts one in the place of another. */
+  /** It is about one of these articles, quotes, people or sources, or names one of them as the correct one. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CorrectionFilter>>;
@@ -566,23 +566,23 @@ export type CorrectionFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
 };
 
-/** What people correct. */
+/** Kinds of correction. */
 export type CorrectionKind =
-  /** When an article was published. */
+  /** The publication date of an article. */
   | 'DATE'
-  /** That a quote or an article is not to show. */
+  /** A quote or an article is hidden. */
   | 'HIDE'
-  /** That two people, or two sources, are one. */
+  /** Two people, or two sources, are one. */
   | 'MERGE'
   /** The name of a person or source. */
   | 'NAME'
-  /** That words in quotation marks are nobody's. */
+  /** Words in quotation marks are not a quote. */
   | 'NOT_A_QUOTE'
-  /** Which organisation has which part in an article. */
+  /** The role of an organisation in an article. */
   | 'SOURCE'
-  /** Whose words a quote is. */
+  /** The speaker of a quote. */
   | 'SPEAKER'
-  /** That an article means someone else of the same name. */
+  /** An article means someone else of the same name. */
   | 'SPLIT';
 
 /** Orders of corrections. */
@@ -592,24 +592,24 @@ export type CorrectionOrder =
   /** The earliest first. */
   | 'OLDEST';
 
-/** Whether a correction holds. */
+/** Statuses of a correction. */
 export type CorrectionStatus =
-  /** It is laid over what the articles are read to say. */
+  /** It is applied. */
   | 'ACTIVE'
-  /** A later correction says otherwise, or its place has changed so that it no longer fits. A person has to look. */
+  /** A later correction contradicts it, or its place has changed so that it no longer applies. A person has to check it. */
   | 'CONFLICT'
-  /** What it is about is not in the archive (any more). */
+  /** Its subject is not, or no longer, in the archive. */
   | 'ORPHANED'
-  /** The articles are read to say so by themselves now, or a later correction says the same. */
+  /** The articles now say the same without it, or a later correction does. */
   | 'REDUNDANT'
-  /** A person took it back. */
+  /** A person undid it. */
   | 'UNDONE';
 
-/** What a cue says of the speaking. */
+/** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
   | 'ACCUSE'
-  /** Goes on. */
+  /** Continues. */
   | 'ADD'
   /** Admits or concedes. */
   | 'ADMIT'
@@ -645,7 +645,7 @@ export type CueSense =
   | 'PROMISE'
   /** Reports what others did or said. */
   | 'REPORT'
-  /** Says, without more. */
+  /** Says, neutral. */
   | 'SAY'
   /** Shouts or chants. */
   | 'SHOUT'
@@ -660,15 +660,15 @@ export type CueSense =
   /** Writes, posts or tweets. */
   | 'WRITE';
 
-/** How many there are with cues of a sense. */
+/** Number of items per sense of the cue. */
 export type CueSenseCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The sense. */
   readonly cueSense: CueSense;
 };
 
-/** Where a date was found. */
+/** Sources of a date. */
 export type DateOrigin =
   /** A person corrected it. */
   | 'CORRECTION'
@@ -681,7 +681,7 @@ export type DateOrigin =
   /** In the page's address. */
   | 'URL';
 
-/** How exactly a date is told. */
+/** Precisions of a date. */
 export type DatePrecision =
   /** The day. */
   | 'DAY'
@@ -698,82 +698,82 @@ export type DatedTitle = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Something odd in a file that was read all the same. */
+/** A problem found in a file that was read all the same. */
 export type Diagnostic = {
-  /** What kind of thing, as a word that stays. */
+  /** Stable code of the problem. */
   readonly code: Scalars['String']['output'];
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   readonly end?: Maybe<Scalars['Int']['output']>;
-  /** What was seen. */
+  /** Description of the problem. */
   readonly message: Scalars['String']['output'];
-  /** Where it starts in the document's text, if it is anywhere in particular. */
+  /** Start of the problem in the document's text, or null if it has no position. */
   readonly start?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Something that a change makes different. */
+/** One difference made by a mutation. */
 export type Difference = {
-  /** What it is, in words; null where it is nothing. */
+  /** The value after, in words, or null. */
   readonly after?: Maybe<Scalars['String']['output']>;
-  /** What about it is different. */
+  /** The aspect that is different. */
   readonly aspect: ChangedAspect;
-  /** What it was, in words; null where it was nothing. */
+  /** The value before, in words, or null. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The id of the quote, article, person or source. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Nobody's words. */
+/** Words in quotation marks that are not a quote. */
 export type DismissQuoteInput = {
-  /** What its quotation marks are for. */
+  /** Purpose of the quotation marks. */
   readonly as?: DismissedAs;
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The quote. */
   readonly quote: QuoteBy;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
 };
 
-/** What quotation marks are for where nobody speaks. */
+/** Purposes of quotation marks that are not a quote. */
 export type DismissedAs =
   /** Doubt or distance. */
   | 'SCARE'
   /** A title, a term, a nickname. */
   | 'TITLE';
 
-/** A file as it was read. */
+/** The decoded text of one file or record, with its blocks. */
 export type Document = {
-  /** Every stretch of the page with what it is, advertisements and footers too; nothing is dropped. */
+  /** All blocks of the page with their roles, including advertisements and footers. */
   readonly blocks: ReadonlyArray<Block>;
   /** Its size in bytes. */
   readonly byteLength: Scalars['Int']['output'];
   /** The encoding it was read in, by its WHATWG name, e.g. `windows-1252`. */
   readonly charset: Scalars['String']['output'];
-  /** 1 where the bytes prove the encoding, less where it was guessed. */
+  /** Confidence of the encoding: 1 if the bytes prove it, less if it was guessed. */
   readonly charsetConfidence: Scalars['Float']['output'];
-  /** What was odd about the file. */
+  /** Problems found in a file that was read all the same. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** The version of the rules that read it: 16 hexadecimal digits, with `+fault` behind them where a step of reading it failed. */
+  /** Version of the extraction rules that read it: 16 hexadecimal digits, followed by `+fault` if a step failed. */
   readonly extractorVersion: Scalars['String']['output'];
   /** The kind of file. */
   readonly format: DocumentFormat;
-  /** Where it lay in the folder that was loaded, e.g. `2020/08/a.txt`; of one of many in a file, with its place there: `dump.jsonl#12`. */
+  /** Path in the loaded folder, e.g. `2020/08/a.txt`. A record of a larger file has its position as well: `dump.jsonl#12`. */
   readonly path: Scalars['String']['output'];
-  /** The kind of page it was recognised as, e.g. `generic`. */
+  /** The page profile that matched, e.g. `generic`. */
   readonly profile: Scalars['String']['output'];
-  /** When it was read. */
+  /** Time at which it was read. */
   readonly readAt: Scalars['DateTime']['output'];
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** Whether the story stands as this file tells it. */
+  /** Whether this file, or another one, gives the article its text. */
   readonly status: DocumentStatus;
   /**
-   * The decoded text, with byte order mark dropped and line ends made `\n`; otherwise untouched. Of markup and records
-   * it is what they say: their fields, a line each, then the story, a blank line between blocks.
+   * The decoded text, without byte order mark and with `\n` as line end; otherwise unchanged. For markup and records it is
+   * their content: one field per line, then the story with a blank line between blocks.
    */
   readonly text: Scalars['String']['output'];
 };
@@ -801,26 +801,26 @@ export type DocumentFormat =
   /** Plain text. */
   | 'TEXT';
 
-/** Whether a story stands as a file tells it. */
+/** Whether a file gives an article its text. */
 export type DocumentStatus =
-  /** It does. */
+  /** This file does. */
   | 'CURRENT'
-  /** Another file tells it in the same words. */
+  /** Another file contains the article in the same words. */
   | 'DUPLICATE'
-  /** Another file tells it later. */
+  /** Another file contains a later version. */
   | 'SUPERSEDED';
 
 /** Another quote of the same utterance. */
 export type Echo = {
-  /** How its words differ. */
+  /** Kind of difference between the two texts. */
   readonly kind: EchoKind;
   /** The other quote. */
   readonly quote: Quote;
-  /** The share of words that both have in the same order, from 0 to 1. */
+  /** Share of words that both quotes have in the same order, from 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
 };
 
-/** How two quotes of one utterance differ. */
+/** Differences between two quotes of one utterance. */
 export type EchoKind =
   /** They are the same words; typing, brackets and notes apart. */
   | 'EXACT'
@@ -829,7 +829,7 @@ export type EchoKind =
   /** One holds all words of the other. */
   | 'TRIMMED';
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type Facets = {
   /** Senses of the quotes' cues. */
   readonly cueSenses: ReadonlyArray<CueSenseCount>;
@@ -841,45 +841,45 @@ export type Facets = {
   readonly places: ReadonlyArray<TextCount>;
   /** Sections of the articles, each in its commonest spelling. */
   readonly sections: ReadonlyArray<TextCount>;
-  /** The organisations that have a part in the articles. */
+  /** Organisations that have a role in the articles. */
   readonly sources: ReadonlyArray<SourceCount>;
-  /** Who speaks on the record. */
+  /** Speakers of quotes on the record. */
   readonly speakers: ReadonlyArray<SpeakerCount>;
 };
 
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type FacetsLanguagesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type FacetsPlacesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type FacetsSectionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type FacetsSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a list of articles or quotes is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a list of articles or quotes, with its filters applied. Counts are exact, highest first, then by value. */
 export type FacetsSpeakersArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A paragraph of a story as it stood. */
+/** A paragraph of a former version. */
 export type FormerParagraph = {
-  /** What it was in the story. */
+  /** Role of the paragraph in that version. */
   readonly kind: ParagraphKind;
   /** Its place in the story, from 1. */
   readonly position: Scalars['Int']['output'];
@@ -887,121 +887,121 @@ export type FormerParagraph = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A quote of a story as it stood. */
+/** A quote of a former version. */
 export type FormerQuote = {
-  /** How sure it was, from 0 to 1. */
+  /** Confidence of the attribution, from 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
-  /** The verb of speech, or what stood for it. */
+  /** The cue: the verb of speech, or the words used instead of one. */
   readonly cue?: Maybe<Scalars['String']['output']>;
-  /** The id it had; a quote that stayed has it still. */
+  /** The id that it had. A quote that is still in the article keeps the same id. */
   readonly id: Scalars['ID']['output'];
-  /** What it was. */
+  /** The kind of quote. */
   readonly kind: QuoteKind;
   /** Its place in the story, from 1. */
   readonly position: Scalars['Int']['output'];
-  /** The rule that decided. */
+  /** Name of the rule that decided. */
   readonly rule: Scalars['String']['output'];
-  /** The name of whoever said it; null where nobody was known. */
+  /** Name of the speaker; null if unknown. */
   readonly speaker?: Maybe<Scalars['String']['output']>;
-  /** The words that named them. */
+  /** The words that named the speaker. */
   readonly speakerMention?: Maybe<Scalars['String']['output']>;
   /** The words, with ` … ` between its parts. */
   readonly text: Scalars['String']['output'];
 };
 
-/** An article that is not to show. */
+/** An article to hide. */
 export type HideArticleInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A quote that is not to show. */
+/** A quote to hide. */
 export type HideQuoteInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The quote. */
   readonly quote: QuoteBy;
 };
 
-/** A stretch of a paragraph that is somebody's words. */
+/** A part of a paragraph that belongs to a quote. */
 export type Highlight = {
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The quote that they are, or are a part of. */
+  /** The quote that these words belong to. */
   readonly quote: Quote;
-  /** Where it starts in the paragraph's text. */
+  /** Start in the paragraph's text. */
   readonly start: Scalars['Int']['output'];
   /** The words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How many there are in a stretch of time. */
+/** Number of items in an interval. */
 export type HistogramBin = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
-  /** Its first day: of weeks the Monday. */
+  /** First day of the interval; Monday for weeks. */
   readonly start: Scalars['Date']['output'];
 };
 
-/** That corrections were taken in. */
+/** Result of importing corrections. */
 export type ImportCorrectionsChange = Change & {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** How many corrections are new or have changed. */
+  /** Number of corrections that are new or changed. */
   readonly importedCount: Scalars['Int']['output'];
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** How many the archive had already. */
+  /** Number of corrections that the archive already had. */
   readonly knownCount: Scalars['Int']['output'];
-  /** What kept lines from being taken in; where there is any, none of the lines was. */
+  /** Errors in the lines. If there is any, no line is imported. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Corrections made elsewhere. */
+/** Corrections to import. */
 export type ImportCorrectionsInput = {
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** A correction a line, as docs/corrections.md describes them. */
+  /** One correction per line, as described in docs/corrections.md. */
   readonly lines: Scalars['String']['input'];
 };
 
-/** A part of the input is wrong, or names what is not there. */
+/** A part of the input is wrong, or names something that does not exist. */
 export type InputError = UserError & {
-  /** What kind of thing is wrong. */
+  /** Code of the problem. */
   readonly code: UserErrorCode;
-  /** What is wrong, in a sentence. */
+  /** Description of the problem, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  /** Path of the input field at fault: `["input", "quote", "id"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** A line of those to be taken in is wrong. */
+/** A line to be imported is wrong. */
 export type LineError = UserError & {
-  /** What kind of thing is wrong. */
+  /** Code of the problem. */
   readonly code: UserErrorCode;
   /** The number of the line, from 1. */
   readonly line: Scalars['Int']['output'];
-  /** What is wrong, in a sentence. */
+  /** Description of the problem, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  /** Path of the input field at fault: `["input", "quote", "id"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Someone who may be the same person. */
 export type Lookalike = {
-  /** What makes them look alike. */
+  /** Kind of similarity between the names. */
   readonly evidence: LookalikeEvidence;
   /** The form of this person's name that looks like the other's. */
   readonly name: Scalars['String']['output'];
@@ -1009,11 +1009,11 @@ export type Lookalike = {
   readonly otherName: Scalars['String']['output'];
   /** The other person. */
   readonly person: Person;
-  /** How much, from 0 to 1. */
+  /** Degree of similarity, from 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
 };
 
-/** What makes two people look alike. */
+/** Kinds of similarity between two names. */
 export type LookalikeEvidence =
   /** An initial where the other has a name. */
   | 'INITIAL'
@@ -1034,79 +1034,79 @@ export type MentionsInput = {
   readonly words: ReadonlyArray<TextSelectorInput>;
 };
 
-/** Two people who are one. */
+/** Two people to merge. */
 export type MergePeopleInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** The other one, who stays. */
+  /** The person who remains. */
   readonly into: PersonBy;
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The person that is another one. */
+  /** The person to merge into the other one. */
   readonly person: PersonBy;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
 };
 
-/** Two sources that are one. */
+/** Two sources to merge. */
 export type MergeSourcesInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** The other one, which stays. */
+  /** The source that remains. */
   readonly into: SourceBy;
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
-  /** The source that is another one. */
+  /** The source to merge into the other one. */
   readonly source: SourceBy;
 };
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type Mutation = {
-  /** Corrects when an article was published. */
+  /** Corrects the publication date of an article. */
   readonly correctArticleDate?: Maybe<ArticleChange>;
-  /** Corrects which organisation has which part in an article. */
+  /** Corrects the role of an organisation in an article. */
   readonly correctArticleSource?: Maybe<ArticleChange>;
-  /** Says that words in quotation marks are nobody's: marks of doubt, a title, a term. */
+  /** Marks words in quotation marks as not a quote: marks of doubt, a title, a term. */
   readonly dismissQuote?: Maybe<QuoteChange>;
-  /** Takes an article and all that is in it out of the archive. Taking the correction back brings it in again. */
+  /** Hides an article and everything in it. Undoing the correction shows it again. */
   readonly hideArticle?: Maybe<ArticleChange>;
-  /** Takes a quote out of all lists. Taking the correction back brings it in again. */
+  /** Hides a quote from all lists. Undoing the correction shows it again. */
   readonly hideQuote?: Maybe<QuoteChange>;
-  /** Takes in corrections as lines of JSON, as `npm run corrections -- export` writes them. Those it has are passed over. */
+  /** Imports corrections as lines of JSON, as `npm run corrections -- export` writes them. Corrections that the archive already has are skipped. */
   readonly importCorrections?: Maybe<ImportCorrectionsChange>;
-  /** Says that two people of the archive are one. Ids and slugs of the one lead to the other from then on. */
+  /** Merges two people of the archive. Id and slug of the merged person lead to the other one afterwards. */
   readonly mergePeople?: Maybe<PersonChange>;
-  /** Says that two sources of the archive are one. Ids and slugs of the one lead to the other from then on. */
+  /** Merges two sources of the archive. Id and slug of the merged source lead to the other one afterwards. */
   readonly mergeSources?: Maybe<SourceChange>;
-  /** Says whose words a quote is: a person's, a source's, an unnamed speaker's, or nobody's who is known. */
+  /** Sets the speaker of a quote: a person, a source, an unnamed speaker, or nobody known. */
   readonly reattributeQuote?: Maybe<QuoteChange>;
   /** Starts loading the server's folder of articles, as the seed script does. One runs at a time. */
   readonly reload?: Maybe<ReloadChange>;
-  /** Gives a person another name; id and slug stay, and the old name still finds them. */
+  /** Renames a person. Id and slug stay, and the old name still finds the person. */
   readonly renamePerson?: Maybe<PersonChange>;
-  /** Gives a source another name; id and slug stay, and the old name still finds it. */
+  /** Renames a source. Id and slug stay, and the old name still finds it. */
   readonly renameSource?: Maybe<SourceChange>;
-  /** Says that what an article says of a person, or some of it, is about someone else. */
+  /** Assigns a person's quotes or mentions in an article, or some of them, to someone else. */
   readonly splitPerson?: Maybe<PersonChange>;
-  /** Takes a correction back: the archive says again what the articles are read to say. */
+  /** Undoes a correction: the archive shows again what is read from the articles. */
   readonly undoCorrection?: Maybe<UndoCorrectionChange>;
 };
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationCorrectArticleDateArgs = {
   input: CorrectArticleDateInput;
@@ -1114,9 +1114,9 @@ export type MutationCorrectArticleDateArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationCorrectArticleSourceArgs = {
   input: CorrectArticleSourceInput;
@@ -1124,9 +1124,9 @@ export type MutationCorrectArticleSourceArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationDismissQuoteArgs = {
   input: DismissQuoteInput;
@@ -1134,9 +1134,9 @@ export type MutationDismissQuoteArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationHideArticleArgs = {
   input: HideArticleInput;
@@ -1144,9 +1144,9 @@ export type MutationHideArticleArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationHideQuoteArgs = {
   input: HideQuoteInput;
@@ -1154,9 +1154,9 @@ export type MutationHideQuoteArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationImportCorrectionsArgs = {
   input: ImportCorrectionsInput;
@@ -1164,9 +1164,9 @@ export type MutationImportCorrectionsArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationMergePeopleArgs = {
   input: MergePeopleInput;
@@ -1174,9 +1174,9 @@ export type MutationMergePeopleArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationMergeSourcesArgs = {
   input: MergeSourcesInput;
@@ -1184,9 +1184,9 @@ export type MutationMergeSourcesArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationReattributeQuoteArgs = {
   input: ReattributeQuoteInput;
@@ -1194,9 +1194,9 @@ export type MutationReattributeQuoteArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationReloadArgs = {
   input: ReloadInput;
@@ -1204,9 +1204,9 @@ export type MutationReloadArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationRenamePersonArgs = {
   input: RenamePersonInput;
@@ -1214,9 +1214,9 @@ export type MutationRenamePersonArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationRenameSourceArgs = {
   input: RenameSourceInput;
@@ -1224,9 +1224,9 @@ export type MutationRenameSourceArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationSplitPersonArgs = {
   input: SplitPersonInput;
@@ -1234,35 +1234,35 @@ export type MutationSplitPersonArgs = {
 
 
 /**
- * What may be changed, by whoever sends the header `Authorization: Bearer TOKEN` with the server's token. What is expected to
- * go wrong comes as `userErrors` beside nulls. A change that fails otherwise is null, with an error, and leaves the others
- * their answers. With `dryRun` nothing is changed, and `changes` says what would be.
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
  */
 export type MutationUndoCorrectionArgs = {
   input: UndoCorrectionInput;
 };
 
-/** Another article of much the same text. */
+/** Another article with nearly the same text. */
 export type NearDuplicate = {
-  /** The other one. */
+  /** The other article. */
   readonly article: Article;
-  /** Share of runs of four words in common, of all that either has: 1 for equal words. */
+  /** Number of four-word sequences that both articles have, divided by the number that either has; 1 for equal words. */
   readonly similarity: Scalars['Float']['output'];
 };
 
-/** Something with an id that stays. */
+/** An object with a stable id. */
 export type Node = {
   /** Unique in the archive, the same after every reload and in every copy. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page lies in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   /** Cursor of the last edge of the page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more behind the page. */
+  /** Whether there are items after the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before the page. */
+  /** Whether there are items before the page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge of the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -1272,19 +1272,19 @@ export type PageInfo = {
 export type Paragraph = Node & {
   /** The article it belongs to. */
   readonly article: Article;
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The stretches of it that are somebody's words, in order: what to highlight. */
+  /** Parts of the paragraph that belong to quotes, in order. Use them for highlighting. */
   readonly highlights: ReadonlyArray<Highlight>;
   /** Unique in the archive; derived from the article and the position. */
   readonly id: Scalars['ID']['output'];
-  /** What it is in the story. */
+  /** Role of the paragraph in the article. */
   readonly kind: ParagraphKind;
   /** Its place in the story, from 1. */
   readonly position: Scalars['Int']['output'];
-  /** The quotes that begin in it, in reading order. One that goes on in later paragraphs is told here once. */
+  /** The quotes that begin in this paragraph, in reading order. A quote that continues in later paragraphs is listed only here. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** Where it starts in the document's text. */
+  /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
   /** Its words, exactly as in the document. */
   readonly text: Scalars['String']['output'];
@@ -1302,7 +1302,7 @@ export type ParagraphQuotesArgs = {
   kinds?: ReadonlyArray<QuoteKind>;
 };
 
-/** What a paragraph is in its story. */
+/** Roles of a paragraph in an article. */
 export type ParagraphKind =
   /** An ordinary one. */
   | 'BODY'
@@ -1324,54 +1324,54 @@ export type PartyInput =
   |  /** A source; a name that the archive does not know makes a new one. */
   { readonly person?: never; readonly source: SourceBy; };
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type Person = Node & Speaker & {
-  /** Other forms of the name that the articles, or the archive's people file, have. */
+  /** Other forms of the name, from the articles or the archive's people file. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The same other forms, each with an article that prints it. */
   readonly aliasesSeen: ReadonlyArray<SeenAlias>;
-  /** In how many articles the person is named. */
+  /** Number of articles that name the person. */
   readonly articleCount: Scalars['Int']['output'];
   /** Articles that name the person, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
-  /** What people corrected about this person, or to say that it is this person, the latest first. */
+  /** Corrections to this person, and corrections that name this person as the speaker, latest first. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** The family name, where it is clear which part is. */
+  /** The family name, if it is clear which part of the name that is. */
   readonly familyName?: Maybe<Scalars['String']['output']>;
-  /** The given name, where it is clear which part is. */
+  /** The given name, if it is clear which part of the name that is. */
   readonly givenName?: Maybe<Scalars['String']['output']>;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
-  /** People of the archive who may be the same person, the likest first: suggestions for its people file, never acted on. */
+  /** People of the archive who may be the same person, most similar first. These are suggestions for the people file and never merged. */
   readonly lookalikes: ReadonlyArray<Lookalike>;
   /** The fullest form of the name, without titles. */
   readonly name: Scalars['String']['output'];
-  /** How many quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
+  /** Number of quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** The people who are quoted on the record in the same articles, by the number of these. */
+  /** People who are quoted on the record in the same articles, with the number of shared articles, highest first. */
   readonly quotedWith: ReadonlyArray<PersonCount>;
-  /** What the person says, newest article first and in reading order within it, unless asked otherwise. */
+  /** Quotes of the person, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
-  /** How many quotes on the record they have in each stretch of time; stretches with none are left out. */
+  /** Number of quotes on the record per interval. Intervals without quotes are left out. */
   readonly timeline: ReadonlyArray<HistogramBin>;
-  /** Titles and offices printed with the name, newest first: true at the article's date. */
+  /** Titles and offices printed with the name, newest first. Each was true at the date of its article. */
   readonly titles: ReadonlyArray<DatedTitle>;
-  /** The organisations in whose articles most of their quotes on the record stand. */
+  /** Organisations whose articles have most quotes on the record of this speaker. */
   readonly topSources: ReadonlyArray<SourceCount>;
-  /** Identifier in Wikidata, e.g. `Q42`, where the archive's people file has one. */
+  /** Identifier in Wikidata, e.g. `Q42`, if the archive's people file has one. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonAliasesSeenArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1382,19 +1382,19 @@ export type PersonArticlesArgs = {
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonCorrectionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonQuotedWithArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1406,19 +1406,19 @@ export type PersonQuotesArgs = {
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonTimelineArgs = {
   interval?: CalendarInterval;
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonTitlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. The same name is the same person, and no other merging is silent. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
 export type PersonTopSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1427,24 +1427,24 @@ export type PersonTopSourcesArgs = {
 export type PersonBy =
   /** Their id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
+  |  /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** Their slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
-/** A correction of a person. */
+/** Result of correcting a person. */
 export type PersonChange = Change & {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** The correction; null where none was made. */
+  /** The correction; null if none was made. */
   readonly correction?: Maybe<Correction>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** The person as they are now: after a merge or a split, the one that others became. */
+  /** The person as they are now. After a merge or a split: the person that quotes and mentions now belong to. */
   readonly person?: Maybe<Person>;
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1454,15 +1454,15 @@ export type PersonConnection = {
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The people of the page, without their cursors. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. Counted only where asked for. */
+  /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many a person comes with. */
+/** Number of items per person. */
 export type PersonCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
@@ -1470,13 +1470,13 @@ export type PersonCount = {
 
 /** A person on a page. */
 export type PersonEdge = {
-  /** Their place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
 };
 
-/** Which people. All that is given must hold. */
+/** Conditions on people. All given conditions must hold. */
 export type PersonFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
@@ -1486,90 +1486,90 @@ export type PersonFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** They have at least so many quotes on the record. */
   readonly minQuotes?: InputMaybe<Scalars['Int']['input']>;
-  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
+  /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Words that their name or an alias has in it, as `search` reads letters. */
+  /** The name or an alias contains these words, with letters folded as in `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** They do not fit this. */
+  /** They do not match this. */
   readonly not?: InputMaybe<PersonFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
-  /** An article that names them fits. */
+  /** At least one article that names them matches. */
   readonly someArticle?: InputMaybe<ArticleFilter>;
-  /** Something they say, of any kind, fits. */
+  /** At least one of their quotes, of any kind, matches. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
 /** Orders of people. */
 export type PersonOrder =
-  /** Those named in most articles first. */
+  /** Named in most articles first. */
   | 'MOST_ARTICLES'
-  /** Those with most quotes on the record first. */
+  /** Most quotes on the record first. */
   | 'MOST_QUOTED'
   /** By name. */
   | 'NAME';
 
-/** A date, as exactly as it is known. */
+/** A date, as precise as it is known. */
 export type PublishedInput =
   /** The moment. */
   { readonly at: Scalars['DateTime']['input']; readonly on?: never; }
   |  /** The day. */
   { readonly at?: never; readonly on: Scalars['Date']['input']; };
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type Query = {
   /** The archive as a whole: its version and what is in it. */
   readonly archive?: Maybe<Archive>;
-  /** One article, by any of its addresses; null where the archive has none. */
+  /** One article, by id, slug or URL; null if the archive does not have it. */
   readonly article?: Maybe<Article>;
-  /** An article as it stood before its file changed or was withdrawn, the latest first; also of one that is no more. */
+  /** Former versions of an article, from before its file changed or was withdrawn, latest first. Works for withdrawn articles too. */
   readonly articleVersions?: Maybe<ReadonlyArray<ArticleVersion>>;
   /** Articles, newest first unless asked otherwise. */
   readonly articles?: Maybe<ArticleConnection>;
-  /** What people corrected, the latest first unless asked otherwise; what was taken back stays in the list. */
+  /** Corrections made by people, latest first unless asked otherwise. Corrections that were undone stay in the list. */
   readonly corrections?: Maybe<CorrectionConnection>;
-  /** Any node by its id; null where the archive has nothing of that id. */
+  /** Any node by its id; null if the archive does not have it. */
   readonly node?: Maybe<Node>;
-  /** Several nodes by their ids, at most 100, in the order asked for; null where the archive has nothing of an id. */
+  /** Several nodes by their ids, at most 100, in the order of the ids; null for an id that the archive does not have. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** People, most quoted first unless asked otherwise. */
   readonly people?: Maybe<PersonConnection>;
   /**
-   * One person, by id, slug, or any name the archive knows them by; null where there is none, or where two share the name.
-   * A surname alone finds the one person who is called by it, before anyone of whom the archive knows no more than that.
+   * One person, by id, slug, or any of their names; null if there is none, or if two share the name. A surname alone finds
+   * the one person with that surname, before a person of whom the archive knows only the surname.
    */
   readonly person?: Maybe<Person>;
-  /** One quote by its id; null where the archive has none. */
+  /** One quote by its id; null if the archive does not have it. */
   readonly quote?: Maybe<Quote>;
   /** Quotes, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes?: Maybe<QuoteConnection>;
   /**
-   * Everything that has words, by the words in it. Words side by side must all be found, in any English form (`strike` finds
-   * `strikes` and `striking`); `"words in marks"` stand together as they are; `word*` begins so; AND, OR, NOT (or `-word`) and
-   * brackets combine. Case, accents, and how a sign is typed do not matter (`Straße` finds `STRASSE`); of scripts without gaps
-   * between words, any characters in a row are found.
+   * Full-text search in articles, paragraphs, quotes and names. All words must occur, in any English form (`strike` finds
+   * `strikes` and `striking`). `"words in marks"` is a phrase, `word*` a prefix. AND, OR, NOT (or `-word`) and brackets
+   * combine. Case, accents and variants of signs do not matter (`Straße` finds `STRASSE`). In scripts without spaces between
+   * words, any consecutive characters are found.
    */
   readonly search?: Maybe<SearchConnection>;
-  /** One source, by id, slug, or any name the archive knows it by; null where there is none, or where two share the name. */
+  /** One source, by id, slug, or any of its names; null if there is none, or if two share the name. */
   readonly source?: Maybe<Source>;
   /** Sources, in the order of their articles unless asked otherwise. */
   readonly sources?: Maybe<SourceConnection>;
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryArticleVersionsArgs = {
   articleId: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1580,7 +1580,7 @@ export type QueryArticlesArgs = {
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1591,19 +1591,19 @@ export type QueryCorrectionsArgs = {
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1614,19 +1614,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1638,7 +1638,7 @@ export type QueryQuotesArgs = {
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1651,13 +1651,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QuerySourceArgs = {
   by: SourceBy;
 };
 
 
-/** Where every question starts. One that cannot be answered is null, with an error, and leaves the others their answers. */
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1667,33 +1667,33 @@ export type QuerySourcesArgs = {
   order?: SourceOrder;
 };
 
-/** Words that the article gives as somebody's: one utterance, in one or more stretches of text. */
+/** A quote: one utterance of one speaker, in one or more spans of text. */
 export type Quote = Node & {
-  /** The article it stands in. */
+  /** The article that contains the quote. */
   readonly article: Article;
-  /** Why this speaker: the rule, its confidence, the places in the text. */
+  /** Explanation of the attribution: the rule, its confidence, the positions in the text. */
   readonly attribution: Attribution;
-  /** Those who say the same words with the speaker, as in `A and B said`. */
+  /** Others who say the same words together with the speaker, as in `A and B said`. */
   readonly coSpeakers: ReadonlyArray<Speaker>;
-  /** Everything that is attributed: around a fragment also the reporter's own words, and the marks. */
+  /** Everything that is attributed to the speaker. For a fragment this includes the reporter's words around it and the quotation marks. */
   readonly content: Scalars['String']['output'];
-  /** Where the words stand: before, after, around. */
+  /** The text around the quote: before, after, sentences, paragraphs. */
   readonly context: QuoteContext;
-  /** What people corrected about this quote, the latest first. */
+  /** Corrections to this quote, latest first. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** The words that show someone is speaking, e.g. `said`. */
+  /** The cue: the words that report speech, e.g. `said`. */
   readonly cue?: Maybe<Scalars['String']['output']>;
-  /** What the cue says of the speaking, e.g. DENY. */
+  /** Sense of the cue, e.g. DENY. */
   readonly cueSense?: Maybe<CueSense>;
-  /** How many other quotes of the same utterance there are. */
+  /** Number of other quotes of the same utterance. */
   readonly echoCount: Scalars['Int']['output'];
-  /** Other quotes of the same utterance, here or in other articles, the likest first; all of them by the filter `echoOf`. */
+  /** Other quotes of the same utterance, in this or other articles, most similar first. For all of them use `quotes` with the filter `echoOf`. */
   readonly echoes: ReadonlyArray<Echo>;
   /** Unique in the archive; derived from the article and the words. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of quote it is. */
+  /** The kind of quote. */
   readonly kind: QuoteKind;
-  /** How many UTF-16 code units `text` has. */
+  /** Length of `text` in UTF-16 code units. */
   readonly length: Scalars['Int']['output'];
   /** The quotes nested in this one. */
   readonly nested: ReadonlyArray<Quote>;
@@ -1705,32 +1705,32 @@ export type Quote = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quote as schema.org's Quotation, in JSON-LD. */
   readonly quotation: Scalars['JSON']['output'];
-  /** The stretches of the document that the words are. */
+  /** Spans of the document that contain the words. */
   readonly spans: ReadonlyArray<QuoteSpan>;
-  /** Who speaks; null where the article names nobody, or where nobody in particular said it. */
+  /** The person or organisation that speaks; null if the article names nobody, or if nobody in particular said it. */
   readonly speaker?: Maybe<Speaker>;
-  /** The words that name the speaker, e.g. `he` or `a senior official`; also where there is no `speaker`. */
+  /** The words that name the speaker, e.g. `he` or `a senior official`. Can be set even if `speaker` is null. */
   readonly speakerMention?: Maybe<Scalars['String']['output']>;
-  /** The words, without quotation marks; several stretches are joined by ` … `. */
+  /** The words, without quotation marks. Several spans are joined by ` … `. */
   readonly text: Scalars['String']['output'];
-  /** What kind of speaker the unnamed one is; null where `speaker` is known, or nobody speaks. */
+  /** Kind of an unnamed speaker; null if `speaker` is known or nobody speaks. */
   readonly unnamedSpeaker?: Maybe<UnnamedSpeaker>;
-  /** Who relays the words, as BelTA does in `he said, according to BelTA`. Never the speaker. */
+  /** The party that relays the words, as BelTA does in `he said, according to BelTA`. Never the speaker. */
   readonly via?: Maybe<Speaker>;
-  /** The words that name who relays. */
+  /** The words that name the party that relays. */
   readonly viaMention?: Maybe<Scalars['String']['output']>;
-  /** The quote as a W3C Web Annotation of its article: who speaks, and where the words stand (in code points, as its standard has it). */
+  /** The quote as a W3C Web Annotation of its article, with speaker and position (in code points, as the standard requires). */
   readonly webAnnotation: Scalars['JSON']['output'];
 };
 
 
-/** Words that the article gives as somebody's: one utterance, in one or more stretches of text. */
+/** A quote: one utterance of one speaker, in one or more spans of text. */
 export type QuoteCorrectionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** Words that the article gives as somebody's: one utterance, in one or more stretches of text. */
+/** A quote: one utterance of one speaker, in one or more spans of text. */
 export type QuoteEchoesArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1739,22 +1739,22 @@ export type QuoteEchoesArgs = {
 export type QuoteBy =
   /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly text?: never; }
-  |  /** Its words and where they stand. */
+  |  /** Its words and their position. */
   { readonly id?: never; readonly text: QuoteTextInput; };
 
-/** A correction of a quote. */
+/** Result of correcting a quote. */
 export type QuoteChange = Change & {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** The correction; null where none was made. */
+  /** The correction; null if none was made. */
   readonly correction?: Maybe<Correction>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** The quote as it is now; null where it does not show. */
+  /** The quote as it is now; null if it is hidden. */
   readonly quote?: Maybe<Quote>;
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1762,15 +1762,15 @@ export type QuoteChange = Change & {
 export type QuoteConnection = {
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<QuoteEdge>;
-  /** What they are counted by, all pages together. */
+  /** Counts by facet, over all pages. */
   readonly facets: Facets;
-  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
+  /** Number of items per interval, over all pages. Items without a date and empty intervals are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
   /** The quotes of the page, without their cursors. */
   readonly nodes: ReadonlyArray<Quote>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. Counted only where asked for. */
+  /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1780,7 +1780,7 @@ export type QuoteConnectionHistogramArgs = {
   interval?: CalendarInterval;
 };
 
-/** What stands around a quote: with its text, a selector as in W3C's Web Annotation model. */
+/** The text around a quote. Together with the quote's text it forms a selector as in W3C's Web Annotation model. */
 export type QuoteContext = {
   /** The paragraph after the quote's own. */
   readonly after?: Maybe<Paragraph>;
@@ -1788,11 +1788,11 @@ export type QuoteContext = {
   readonly before?: Maybe<Paragraph>;
   /** Up to 64 code units of the document before the words. */
   readonly prefix: Scalars['String']['output'];
-  /** The sentence after them, also where it stands in the paragraph after. */
+  /** The sentence after them, even if it is in the next paragraph. */
   readonly sentenceAfter?: Maybe<Scalars['String']['output']>;
-  /** The sentence before them, also where it stands in the paragraph before. */
+  /** The sentence before them, even if it is in the previous paragraph. */
   readonly sentenceBefore?: Maybe<Scalars['String']['output']>;
-  /** The sentence or sentences that the quote stands in, whole; those of different paragraphs apart by a blank line. */
+  /** The complete sentences that contain the quote. A blank line separates sentences of different paragraphs. */
   readonly sentences?: Maybe<Scalars['String']['output']>;
   /** Up to 64 code units of the document after the words. */
   readonly suffix: Scalars['String']['output'];
@@ -1800,21 +1800,21 @@ export type QuoteContext = {
 
 /** A quote on a page. */
 export type QuoteEdge = {
-  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
   /** The quote. */
   readonly node: Quote;
 };
 
-/** Which quotes. All that is given must hold. */
+/** Conditions on quotes. All given conditions must hold. */
 export type QuoteFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<QuoteFilter>>;
-  /** Its article fits. */
+  /** Its article matches. */
   readonly article?: InputMaybe<ArticleFilter>;
   /** Its cue has one of these senses. */
   readonly cueSenses?: InputMaybe<ReadonlyArray<CueSense>>;
-  /** It is another quote of the same utterance as the one of this id: who else printed the words, where and when. */
+  /** It is another quote of the same utterance as the quote with this id. */
   readonly echoOf?: InputMaybe<Scalars['ID']['input']>;
   /** Other quotes of the same utterance are known (true), or not (false). */
   readonly hasEchoes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1822,7 +1822,7 @@ export type QuoteFilter = {
   readonly hasSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is one of these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** It is relayed by someone else (true), or not (false). */
+  /** It is relayed by another party (true), or not (false). */
   readonly isRelayed?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
@@ -1840,9 +1840,9 @@ export type QuoteFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** It was published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Some source has a part in its article, and fits. */
+  /** At least one source with a role in its article matches. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Someone who speaks it fits. */
+  /** At least one of its speakers matches. */
   readonly speaker?: InputMaybe<SpeakerFilter>;
   /** It is on the record and has these words, as `search` reads them. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1869,9 +1869,9 @@ export type QuoteKind =
   /** The title of a work, a term or a nickname in quotation marks. */
   | 'TITLE';
 
-/** How many there are of a kind of quote. */
+/** Number of items per kind of quote. */
 export type QuoteKindCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: QuoteKind;
@@ -1879,7 +1879,7 @@ export type QuoteKindCount = {
 
 /** Orders of quotes. */
 export type QuoteOrder =
-  /** The least sure attribution first: what a person should check. */
+  /** Lowest confidence first: the attributions that a person should check. */
   | 'LEAST_SURE'
   /** The longest first. */
   | 'LONGEST'
@@ -1887,18 +1887,18 @@ export type QuoteOrder =
   | 'NEWEST'
   /** The earliest article first, undated ones before them, in reading order within it. */
   | 'OLDEST'
-  /** The surest attribution first. */
+  /** Highest confidence first. */
   | 'SUREST';
 
-/** A stretch of a document that belongs to a quote. */
+/** A span of the document that belongs to a quote. */
 export type QuoteSpan = {
-  /** Where they end, exclusive. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
   /** The words, exactly as in the document. */
   readonly exact: Scalars['String']['output'];
-  /** The paragraph they stand in; null for the headline. */
+  /** The paragraph that contains the words; null for the headline. */
   readonly paragraph?: Maybe<Paragraph>;
-  /** Where they start in the document's text. */
+  /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
 };
 
@@ -1910,67 +1910,67 @@ export type QuoteTextInput = {
   readonly words: TextSelectorInput;
 };
 
-/** Whose words a quote is. */
+/** The speaker of a quote. */
 export type ReattributeQuoteInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Who says it with them, where several do. */
+  /** Others who say the same words, if there are several speakers. */
   readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The quote. */
   readonly quote: QuoteBy;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
-  /** Who says it. */
+  /** The speaker. */
   readonly speaker: SpeakerInput;
 };
 
-/** A run of the seed script that was asked for through the API. */
+/** A run of the seed script that was started through the API. */
 export type Reload = Node & {
-  /** What became of them. */
+  /** Number of files per outcome. */
   readonly counts: ReloadCounts;
-  /** How many files it is done with. */
+  /** Number of files processed. */
   readonly done: Scalars['Int']['output'];
-  /** When it ended; null while it runs. */
+  /** End time; null while it runs. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Unique in the archive. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it only finds out what would be done. */
+  /** Whether this is a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** Why it failed; null where it did not. */
+  /** The reason why it failed; null if it did not fail. */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** Why files, or parts of them, were skipped: the first hundred. */
+  /** Reasons why files, or parts of files, were skipped: the first hundred. */
   readonly problems: ReadonlyArray<ReloadProblem>;
-  /** When it started. */
+  /** Start time. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** How it goes. */
+  /** State of the reload. */
   readonly status: ReloadStatus;
-  /** How many files it found. */
+  /** Number of files found. */
   readonly total: Scalars['Int']['output'];
 };
 
-/** That a reload was started. */
+/** Result of starting a reload. */
 export type ReloadChange = {
-  /** The reload; null where none was started. */
+  /** The reload; null if none was started. */
   readonly reload?: Maybe<Reload>;
-  /** What kept it from being started. */
+  /** Errors that prevented the start. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What became of the files of a reload. */
+/** Numbers of files of a reload, by outcome. */
 export type ReloadCounts = {
   /** Articles that are new. */
   readonly created: Scalars['Int']['output'];
-  /** Files of a story that another file tells. */
+  /** Files whose article another file contains as well, in the same words. */
   readonly duplicate: Scalars['Int']['output'];
-  /** Files whose story a correction hides. */
+  /** Files whose article is hidden by a correction. */
   readonly hidden: Scalars['Int']['output'];
-  /** Files that are no articles, or not readable. */
+  /** Files that are not articles or cannot be read. */
   readonly skipped: Scalars['Int']['output'];
-  /** Files of a story that another file tells later. */
+  /** Files whose article another file contains in a later version. */
   readonly superseded: Scalars['Int']['output'];
   /** Files that have not changed. */
   readonly unchanged: Scalars['Int']['output'];
@@ -1978,112 +1978,112 @@ export type ReloadCounts = {
   readonly updated: Scalars['Int']['output'];
 };
 
-/** What is loaded. */
+/** Files and folders to load. */
 export type ReloadInput = {
-  /** Finds out what would be done, and changes nothing. */
+  /** Reports what would be done, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Files and folders inside the server's folder of articles; all of it where there are none. */
+  /** Files and folders inside the server's folder of articles. Default: the whole folder. */
   readonly paths?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Why a file was skipped. */
+/** The reason why a file was skipped. */
 export type ReloadProblem = {
-  /** What kind of thing is wrong, as a word that stays. */
+  /** Stable code of the problem. */
   readonly code: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint: Scalars['String']['output'];
-  /** What is wrong with it. */
+  /** Description of the problem. */
   readonly message: Scalars['String']['output'];
   /** The file, as its path in the folder that was loaded. */
   readonly path: Scalars['String']['output'];
 };
 
-/** How a reload goes. */
+/** States of a reload. */
 export type ReloadStatus =
   /** It has ended. */
   | 'DONE'
-  /** It could not go on. */
+  /** It failed. */
   | 'FAILED'
-  /** It is at work. */
+  /** It is running. */
   | 'RUNNING';
 
 /** A person's other name. */
 export type RenamePersonInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** The name from now on. Whoever an article calls so is this person then. */
+  /** The new name. Anyone with this name in an article is then this person. */
   readonly name: Scalars['String']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly person: PersonBy;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
 };
 
 /** A source's other name. */
 export type RenameSourceInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** The name from now on. Whatever an article calls so is this source then. */
+  /** The new name. Any organisation with this name in an article is then this source. */
   readonly name: Scalars['String']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Takes back what stands of the same thing already; without it, that is refused. */
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
   readonly replace?: Scalars['Boolean']['input'];
   /** The source. */
   readonly source: SourceBy;
 };
 
-/** A page of what was searched for. */
+/** A page of search results. */
 export type SearchConnection = {
-  /** Names in the archive that are spelt nearly like words of the query which are no name there, the nearest first. */
+  /** Names in the archive with nearly the spelling of a query word that is not a name there, most similar first. */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** What they are counted by, all pages together. */
+  /** Counts by facet, over all pages. */
   readonly facets: SearchFacets;
-  /** How many there are in each stretch of time, all pages together. Those without a date, and stretches with none, are left out. */
+  /** Number of items per interval, over all pages. Items without a date and empty intervals are left out. */
   readonly histogram: ReadonlyArray<HistogramBin>;
-  /** Signs of the query that are not looked for, each once: of `C++ for $5 million` they are `++` and `$`. */
+  /** Signs of the query that are not searched for, each once: for `C++ for $5 million` these are `++` and `$`. */
   readonly ignored: ReadonlyArray<Scalars['String']['output']>;
   /** The things found, in the order of the page, without their cursors. */
   readonly nodes: ReadonlyArray<SearchResult>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found on all pages. Counted only where asked for. */
+  /** Number of results on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of what was searched for. */
+/** A page of search results. */
 export type SearchConnectionDidYouMeanArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A page of what was searched for. */
+/** A page of search results. */
 export type SearchConnectionHistogramArgs = {
   interval?: CalendarInterval;
 };
 
-/** Something that was found. */
+/** A search result. */
 export type SearchEdge = {
-  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The object that was found. */
   readonly node: SearchResult;
-  /** How well it fits, the more the better; comparable within one search. Null behind the thousand newest, which alone are ranked, and where the words are too common to rank. */
+  /** Relevance, higher is better; comparable within one search. Only the thousand newest hits are ranked. Null for the others, and if the words are too common to rank. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** Where the words stand. */
+  /** Parts of the text that contain the words. */
   readonly snippets: ReadonlyArray<Snippet>;
 };
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacets = {
   /** Senses of their cues. */
   readonly cueSenses: ReadonlyArray<CueSenseCount>;
@@ -2095,49 +2095,49 @@ export type SearchFacets = {
   readonly places: ReadonlyArray<TextCount>;
   /** Sections of the articles, each in its commonest spelling. */
   readonly sections: ReadonlyArray<TextCount>;
-  /** The organisations that have a part in the articles. */
+  /** Organisations that have a role in the articles. */
   readonly sources: ReadonlyArray<SourceCount>;
-  /** Who speaks the quotes found, and those in the paragraphs found. */
+  /** Speakers of the quotes found, and of those in the paragraphs found. */
   readonly speakers: ReadonlyArray<SpeakerCount>;
-  /** Kinds of thing. */
+  /** Types of result. */
   readonly types: ReadonlyArray<SearchTypeCount>;
 };
 
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacetsLanguagesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacetsPlacesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacetsSectionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacetsSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** What a search is counted by, under its filters: exact, the most frequent first, equals by value. */
+/** Facets of a search, with its filters applied. Counts are exact, highest first, then by value. */
 export type SearchFacetsSpeakersArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Which of the things found. All that is given must hold. */
+/** Conditions on search results. All given conditions must hold. */
 export type SearchFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<SearchFilter>>;
-  /** It is or stands in an article that fits. */
+  /** It is, or is part of, an article that matches. */
   readonly article?: InputMaybe<ArticleFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<SearchFilter>;
@@ -2147,25 +2147,25 @@ export type SearchFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** It was published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** It is a quote that fits. */
+  /** It is a quote that matches. */
   readonly quote?: InputMaybe<QuoteFilter>;
-  /** It is a quote that fits, or a paragraph in which one begins: what facets of a search count. */
+  /** It is a quote that matches, or a paragraph in which such a quote begins. The facets of a search count these. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
-/** Orders of what was searched for. */
+/** Orders of search results. */
 export type SearchOrder =
   /** The latest article first, in reading order within it; names before all of them. */
   | 'NEWEST'
   /** The reverse of NEWEST. */
   | 'OLDEST'
-  /** The best first, among the thousand newest; those behind follow, the newest first. */
+  /** Best first among the thousand newest hits. The others follow, newest first. */
   | 'RELEVANCE';
 
-/** What can be found. */
+/** Types that a search can find. */
 export type SearchResult = Article | Paragraph | Person | Quote | Source;
 
-/** Kinds of thing that can be found. */
+/** Types of search result. */
 export type SearchType =
   /** Articles, by headline and standfirst. */
   | 'ARTICLE'
@@ -2178,35 +2178,35 @@ export type SearchType =
   /** Organisations, by any of their names. */
   | 'SOURCE';
 
-/** How many there are of a kind of thing. */
+/** Number of results per type. */
 export type SearchTypeCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly type: SearchType;
 };
 
-/** Another form of a name, and where it was seen. */
+/** Another form of a name, and an article that prints it. */
 export type SeenAlias = {
-  /** An article that prints it; null where the archive's people file has it. */
+  /** An article that prints it; null if it comes from the archive's people file. */
   readonly article?: Maybe<Article>;
   /** The form, as printed. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A stretch of text around words that were found. */
+/** A part of the text around the words that were found. */
 export type Snippet = {
-  /** What the text is of the thing found. */
+  /** The field of the result that the text comes from. */
   readonly field: SnippetField;
-  /** The words found, as places in `text`. */
+  /** Positions of the words in `text`. */
   readonly matches: ReadonlyArray<TextRange>;
-  /** Where the stretch starts in the whole text, in UTF-16 code units; from there, `matches` count. */
+  /** Start of the snippet in the whole text, in UTF-16 code units. `matches` count from there. */
   readonly start: Scalars['Int']['output'];
-  /** The stretch, without any marking. */
+  /** The text, without any markup. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Texts that words are found in. */
+/** Fields that a snippet comes from. */
 export type SnippetField =
   /** Another of their names. */
   | 'ALIAS'
@@ -2227,29 +2227,29 @@ export type Source = Node & Speaker & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The same other forms, each with an article that prints it. */
   readonly aliasesSeen: ReadonlyArray<SeenAlias>;
-  /** How many articles it has a part in, or is named in. */
+  /** Number of articles in which the organisation has a role or is named. */
   readonly articleCount: Scalars['Int']['output'];
-  /** Articles that it has a part in, or that name it, newest first unless asked otherwise. */
+  /** Articles in which it has a role or is named, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
-  /** What people corrected about this source, or to say that it is this source, the latest first. */
+  /** Corrections to this source, and corrections that name this source, latest first. */
   readonly corrections: ReadonlyArray<Correction>;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of organisation it is. */
+  /** The kind of organisation. */
   readonly kind: SourceKind;
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** How many quotes on the record it speaks itself: kinds DIRECT, PARTIAL and BLOCK. */
+  /** Number of quotes on the record with this organisation as the speaker: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** What the organisation itself says, as in `the ministry said`. */
+  /** Quotes with the organisation itself as the speaker, as in `the ministry said`. */
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
-  /** How many quotes on the record it has itself in each stretch of time; stretches with none are left out. */
+  /** Number of quotes on the record with this speaker per interval. Intervals without quotes are left out. */
   readonly timeline: ReadonlyArray<HistogramBin>;
-  /** The organisations in whose articles most of its own quotes on the record stand. */
+  /** Organisations whose articles have most quotes on the record of this speaker. */
   readonly topSources: ReadonlyArray<SourceCount>;
-  /** Who has most quotes on the record in the articles it has a part in. */
+  /** Speakers with most quotes on the record in the articles in which the organisation has a role. */
   readonly topSpeakers: ReadonlyArray<SpeakerCount>;
 };
 
@@ -2311,24 +2311,24 @@ export type SourceTopSpeakersArgs = {
 export type SourceBy =
   /** Its id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Its name or an alias, as `search` reads letters: case and accents do not matter. */
+  |  /** Name or alias, with letters folded as in `search`: case and accents do not matter. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** Its slug. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
-/** A correction of a source. */
+/** Result of correcting a source. */
 export type SourceChange = Change & {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** The correction; null where none was made. */
+  /** The correction; null if none was made. */
   readonly correction?: Maybe<Correction>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** The source as it is now: after a merge, the one that the other became. */
+  /** The source as it is now. After a merge: the source that remains. */
   readonly source?: Maybe<Source>;
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2338,15 +2338,15 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The sources of the page, without their cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where it lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. Counted only where asked for. */
+  /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many come from an organisation. */
+/** Number of items per organisation. */
 export type SourceCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The organisation. */
   readonly source: Source;
@@ -2354,13 +2354,13 @@ export type SourceCount = {
 
 /** A source on a page. */
 export type SourceEdge = {
-  /** Its place in the list: it holds values, not a row number, and outlives a reload. */
+  /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
 };
 
-/** Which sources. All that is given must hold. */
+/** Conditions on sources. All given conditions must hold. */
 export type SourceFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
@@ -2370,19 +2370,19 @@ export type SourceFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** They have at least so many quotes on the record. */
   readonly minQuotes?: InputMaybe<Scalars['Int']['input']>;
-  /** Their name or an alias, as `search` reads letters: `jurgen weiss` is `Jürgen Weiß`. */
+  /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Words that their name or an alias has in it, as `search` reads letters. */
+  /** The name or an alias contains these words, with letters folded as in `search`. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** They do not fit this. */
+  /** They do not match this. */
   readonly not?: InputMaybe<SourceFilter>;
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
-  /** They have one of these roles: in the article at hand where it is asked of one, else in any. */
+  /** They have one of these roles: in the article, if the filter applies to the sources of an article, else in any article. */
   readonly roles?: InputMaybe<ReadonlyArray<SourceRole>>;
-  /** An article that they have a part in, or that names them, fits. */
+  /** At least one article in which they have a role or are named matches. */
   readonly someArticle?: InputMaybe<ArticleFilter>;
-  /** Something they say themselves, of any kind, fits. */
+  /** At least one of their own quotes, of any kind, matches. */
   readonly someQuote?: InputMaybe<QuoteFilter>;
 };
 
@@ -2407,14 +2407,14 @@ export type SourceKind =
 
 /** Orders of sources. */
 export type SourceOrder =
-  /** Those with a part in most articles first. */
+  /** With a role in most articles first. */
   | 'MOST_ARTICLES'
-  /** Those with most quotes on the record of their own first. */
+  /** Most quotes on the record as a speaker first. */
   | 'MOST_QUOTED'
   /** By name. */
   | 'NAME';
 
-/** What a source did for an article. */
+/** Roles of a source in an article. */
 export type SourceRole =
   /** Is quoted in it as having reported something. */
   | 'CITED'
@@ -2427,40 +2427,40 @@ export type SourceRole =
   /** Published it first. */
   | 'PUBLISHER';
 
-/** An organisation and what it did for an article. */
+/** An organisation and its role in an article. */
 export type SourceRoleInput = {
-  /** What it did. */
+  /** Role of the organisation in the article. */
   readonly role: SourceRole;
   /** The organisation; a name that the archive does not know makes a new one. */
   readonly source: SourceBy;
 };
 
-/** Who can speak, write or relay: a person, or an organisation. */
+/** A party that can speak, write or relay: a person or an organisation. */
 export type Speaker = {
   /** Other forms of the name. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** How many articles name them, or have them as a source. */
+  /** Number of articles that name the party or have it as a source. */
   readonly articleCount: Scalars['Int']['output'];
-  /** The articles that name them, or have them as a source, newest first unless asked otherwise. */
+  /** Articles that name the party or have it as a source, newest first unless asked otherwise. */
   readonly articles: ArticleConnection;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
   /** The name that is shown. */
   readonly name: Scalars['String']['output'];
-  /** How many quotes on the record they speak: kinds DIRECT, PARTIAL and BLOCK. */
+  /** Number of quotes on the record with this speaker: kinds DIRECT, PARTIAL and BLOCK. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** What they say, newest article first and in reading order within it, unless asked otherwise. */
+  /** Quotes of this speaker, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes: QuoteConnection;
   /** A readable address, made of the name. */
   readonly slug: Scalars['String']['output'];
-  /** How many quotes on the record they have in each stretch of time; stretches with none are left out. */
+  /** Number of quotes on the record per interval. Intervals without quotes are left out. */
   readonly timeline: ReadonlyArray<HistogramBin>;
-  /** The organisations in whose articles most of their quotes on the record stand. */
+  /** Organisations whose articles have most quotes on the record of this speaker. */
   readonly topSources: ReadonlyArray<SourceCount>;
 };
 
 
-/** Who can speak, write or relay: a person, or an organisation. */
+/** A party that can speak, write or relay: a person or an organisation. */
 export type SpeakerArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2471,7 +2471,7 @@ export type SpeakerArticlesArgs = {
 };
 
 
-/** Who can speak, write or relay: a person, or an organisation. */
+/** A party that can speak, write or relay: a person or an organisation. */
 export type SpeakerQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2483,163 +2483,163 @@ export type SpeakerQuotesArgs = {
 };
 
 
-/** Who can speak, write or relay: a person, or an organisation. */
+/** A party that can speak, write or relay: a person or an organisation. */
 export type SpeakerTimelineArgs = {
   interval?: CalendarInterval;
 };
 
 
-/** Who can speak, write or relay: a person, or an organisation. */
+/** A party that can speak, write or relay: a person or an organisation. */
 export type SpeakerTopSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** How many somebody speaks, or has words in. */
+/** Number of items per speaker. */
 export type SpeakerCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
-  /** Who. */
+  /** The speaker. */
   readonly speaker: Speaker;
 };
 
-/** Which speakers: exactly one of these. */
+/** A condition on speakers: exactly one of these. */
 export type SpeakerFilter =
   /** They are one of these people and sources. */
   { readonly ids: ReadonlyArray<Scalars['ID']['input']>; readonly person?: never; readonly source?: never; }
-  |  /** They are a person who fits. */
+  |  /** They are a person who matches. */
   { readonly ids?: never; readonly person: PersonFilter; readonly source?: never; }
-  |  /** They are a source that fits. */
+  |  /** They are a source that matches. */
   { readonly ids?: never; readonly person?: never; readonly source: SourceFilter; };
 
-/** Who says something: exactly one of these. */
+/** A speaker: exactly one of these. */
 export type SpeakerInput =
-  /** Nobody who is known: always true. */
+  /** No known speaker: always true. */
   { readonly nobody: Scalars['Boolean']['input']; readonly person?: never; readonly source?: never; readonly unnamed?: never; }
   |  /** A person; a name that the archive does not know makes a new one. */
   { readonly nobody?: never; readonly person: PersonBy; readonly source?: never; readonly unnamed?: never; }
   |  /** A source; a name that the archive does not know makes a new one. */
   { readonly nobody?: never; readonly person?: never; readonly source: SourceBy; readonly unnamed?: never; }
-  |  /** Someone whom the article does not name. */
+  |  /** A speaker whom the article does not name. */
   { readonly nobody?: never; readonly person?: never; readonly source?: never; readonly unnamed: UnnamedSpeaker; };
 
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
-  /** Who makes the correction. */
+  /** Author of the correction. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** Who is meant: a person of the archive, or the full and different name of a new one, e.g. `Jane Roe (chemist)`. */
+  /** The person who is meant: a person of the archive, or the full and distinct name of a new one, e.g. `Jane Roe (chemist)`. */
   readonly into: PersonBy;
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The person that the article is read to mean. */
   readonly person: PersonBy;
-  /** Where. */
+  /** The parts of the article concerned. */
   readonly scope: SplitScope;
 };
 
-/** What of an article is about someone else. */
+/** Parts of an article that are about someone else. */
 export type SplitScope =
-  /** All that it says of the person. */
+  /** Everything in the article about the person. */
   { readonly article: ArticleBy; readonly mentions?: never; readonly quotes?: never; }
   |  /** Words of an article that name the person. */
   { readonly article?: never; readonly mentions: MentionsInput; readonly quotes?: never; }
   |  /** These quotes, all of one article, and the words beside them that name their speaker. */
   { readonly article?: never; readonly mentions?: never; readonly quotes: ReadonlyArray<QuoteBy>; };
 
-/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+/** Live events, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
 export type Subscription = {
   /** Quotes that reloads and corrections of this server add to the archive, from now on: on the record, unless the filter has `kinds`. */
   readonly newQuotes: Quote;
-  /** How a reload goes: at once, with every step, and when it has ended. Without an id, the one that runs or comes next. */
+  /** Progress of a reload: one event at once, one per step, one at the end. Without an id: the reload that is running, or the next one. */
   readonly reloadProgress: Reload;
 };
 
 
-/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+/** Live events, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
 export type SubscriptionNewQuotesArgs = {
   filter?: InputMaybe<QuoteFilter>;
 };
 
 
-/** Lists that go on, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
+/** Live events, over WebSocket at `/graphql` or server-sent events at `/graphql/stream`. No token is needed. */
 export type SubscriptionReloadProgressArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How many there are with a value. */
+/** Number of items per value. */
 export type TextCount = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
   /** The value. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A place in a text, in UTF-16 code units. */
+/** A range of a text, in UTF-16 code units. */
 export type TextRange = {
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** Where it starts. */
+  /** Start of the range. */
   readonly start: Scalars['Int']['output'];
 };
 
 /** Words of an article, found again by themselves: W3C's TextQuoteSelector, and which of several equal ones is meant. */
 export type TextSelector = {
-  /** The words; several stretches are joined by ` … `. */
+  /** The words. Several spans are joined by ` … `. */
   readonly exact: Scalars['String']['output'];
-  /** Which it is among the article's quotes of the same words, from 1. */
+  /** Position among the article's quotes with the same words, from 1. */
   readonly occurrence: Scalars['Int']['output'];
-  /** What stands before them. */
+  /** The text before the words. */
   readonly prefix: Scalars['String']['output'];
-  /** What stands after them. */
+  /** The text after the words. */
   readonly suffix: Scalars['String']['output'];
 };
 
 /** Words of an article: W3C's TextQuoteSelector, and which of several equal ones is meant. */
 export type TextSelectorInput = {
-  /** The words; several stretches are joined by ` … `. */
+  /** The words. Several spans are joined by ` … `. */
   readonly exact: Scalars['String']['input'];
-  /** Which it is of those with the same words, from 1; what stands around decides first. */
+  /** Position among those with the same words, from 1. The surrounding text decides first. */
   readonly occurrence?: Scalars['Int']['input'];
-  /** What stands before them. */
+  /** The text before the words. */
   readonly prefix?: Scalars['String']['input'];
-  /** What stands after them. */
+  /** The text after the words. */
   readonly suffix?: Scalars['String']['input'];
 };
 
-/** That a correction was taken back. */
+/** Result of undoing a correction. */
 export type UndoCorrectionChange = Change & {
-  /** How many things are different. */
+  /** Number of changes. */
   readonly changeCount: Scalars['Int']['output'];
-  /** What is different now, or would be: the first hundred things. */
+  /** The changes that were made, or would be made: the first hundred. */
   readonly changes: ReadonlyArray<Difference>;
-  /** The correction, with who took it back. */
+  /** The correction, with the person who undid it. */
   readonly correction?: Maybe<Correction>;
-  /** Whether nothing was changed, because only that was asked for. */
+  /** Whether this was a dry run, which changes nothing. */
   readonly isDryRun: Scalars['Boolean']['output'];
-  /** What kept the change from being made; empty where it was made. */
+  /** Errors that prevented the change; empty if it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A correction that is taken back. */
+/** A correction to undo. */
 export type UndoCorrectionInput = {
-  /** Who takes it back. */
+  /** The person who undoes it. */
   readonly author: Scalars['String']['input'];
-  /** Says what would change, and changes nothing. */
+  /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The correction. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Reason for the correction. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That a correction was taken back. */
+/** Result of undoing a correction. */
 export type Undoing = {
-  /** When. */
+  /** Time at which it was undone. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who took it back. */
+  /** The person who undid it. */
   readonly author: Scalars['String']['output'];
-  /** Why, in their words. */
+  /** The reason, in their words. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2652,40 +2652,40 @@ export type UnnamedSpeaker =
   /** One person, described: `a bystander`. */
   | 'INDIVIDUAL';
 
-/** Something about a change that its author can mend. */
+/** A problem with a mutation that its author can fix. */
 export type UserError = {
-  /** What kind of thing is wrong. */
+  /** Code of the problem. */
   readonly code: UserErrorCode;
-  /** What is wrong, in a sentence. */
+  /** Description of the problem, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** Which part of the input is at fault, as the names that lead there: `["input", "quote", "id"]`. */
+  /** Path of the input field at fault: `["input", "quote", "id"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What is wrong with a change that was asked for. */
+/** Codes of problems with a mutation. */
 export type UserErrorCode =
-  /** Another correction of the same thing stands: take it back, or send `replace: true`. */
+  /** Another correction of the same thing is in effect: undo it, or send `replace: true`. */
   | 'ALREADY_CORRECTED'
   /** The archive says so already. */
   | 'ALREADY_SO'
-  /** Several things are meant by it. */
+  /** It is ambiguous. */
   | 'AMBIGUOUS'
   /** It contradicts another correction, or does not fit what is there. */
   | 'CONFLICT'
-  /** The value is not taken. */
+  /** The value is not accepted. */
   | 'INVALID'
-  /** Somebody else has that name: merge the two. */
+  /** Another party has that name: merge the two. */
   | 'NAME_TAKEN'
   /** Nothing is found under that id, slug, name, address or words. */
   | 'NOT_FOUND'
   /** A reload is running. */
   | 'RELOAD_RUNNING';
 
-/** Why a version of an article ended. */
+/** Reasons why a version of an article ended. */
 export type VersionEnd =
-  /** Its file had another text. */
+  /** The text of its file changed. */
   | 'REPLACED'
-  /** Its file was gone, and the archive was told to let go. */
+  /** Its file was gone, and a load with `--prune` withdrew the article. */
   | 'WITHDRAWN';
 
 

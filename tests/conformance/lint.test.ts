@@ -14,7 +14,9 @@ function findingsOf(results: readonly ESLint.LintResult[]): string[] {
 }
 
 const shown = {
-  README: [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text!),
+  'README and the tour': ['README.md', 'docs/tour.md'].flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text!),
+  ),
   playground: PLAYGROUND_EXAMPLES,
 }
 
@@ -33,7 +35,9 @@ test('the operations in examples/ have no finding', async () => {
 test.each(Object.entries(shown))('the operations in the %s have no finding', async (place, operations) => {
   expect(operations.length).toBeGreaterThan(1)
   for (const [index, text] of operations.entries()) {
-    const results = await eslint.lintText(text, { filePath: `${place}-${index + 1}.shown.graphql` })
+    const results = await eslint.lintText(text, {
+      filePath: `${place.replaceAll(' ', '-')}-${index + 1}.shown.graphql`,
+    })
     expect(results).toHaveLength(1)
     expect(findingsOf(results)).toEqual([])
   }
