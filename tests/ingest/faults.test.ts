@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
 import type { FileResult } from '../../src/ingest/pipeline/load-options.ts'
@@ -101,7 +101,14 @@ test('an article that a step fails on is stored, told of, listed, and healed', a
     ['CREATED', expect.stringMatching(/^The step "saving" failed: SqliteError: UNIQUE constraint failed: Mention/)],
   ])
   expect(first.failed).toBe(true)
-  const listed = ['faults', 'WARNING', `3 articles were not read whole: ${paths.slice(1).join(', ')}`]
+  const listed = [
+    'faults',
+    'WARNING',
+    `3 articles were not read whole: ${paths
+      .slice(1)
+      .map((path) => `${basename(folder)}/${basename(path)}`)
+      .join(', ')}`,
+  ]
   const whole = readArchive().articles[0] as ReturnType<typeof article>
   expect(whole).toEqual(article('Petra', 1, whole.mentions))
   expect(readArchive()).toEqual({

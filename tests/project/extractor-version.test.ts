@@ -39,12 +39,12 @@ describe('the version of the extraction', () => {
   })
 
   test.each([
-    ['a word list', 'languages/english-verbs-data.ts', 'said', 'sayed'],
-    ['a rule', 'quotes/quote-marks.ts', "'ANGLE', 'EITHER'", "'ANGLE', 'OPEN'"],
+    ['a word list', 'en/english-verbs-data.ts', 'said', 'sayed'],
+    ['a rule', 'marks/quote-marks.ts', "'ANGLE', 'EITHER'", "'ANGLE', 'OPEN'"],
     ['a page profile', 'profiles/generic.ts', 'menu|search', 'menu'],
-    ['a reader of files', 'forms/html/read-html.ts', "'language'", "'lingo'"],
-    ['what is made of it for the archive', 'store/quote-rows.ts', 'CONTEXT = 64', 'CONTEXT = 65'],
-    ['a language tag', 'languages/supported-language.ts', "'de', 'es'", "'de'"],
+    ['a reader of files', 'formats/html/read-html.ts', "'language'", "'lingo'"],
+    ['what is made of it for the archive', 'rows/quote-rows.ts', 'CONTEXT = 64', 'CONTEXT = 65'],
+    ['a language', 'languages/languages.ts', 'german, spanish]', 'german]'],
   ])('changes with %s', async (_, ending, from, to) => {
     const { code } = await unchanged
     const other = await bundleWith((text, path) => (path.endsWith(ending) ? text.replace(from, to) : text))

@@ -15,7 +15,7 @@ export function dumpArchive(file: string, leftOut: ReadonlySet<string> = CLOCK):
     .pluck()
     .all() as string[]
   const kept = tables.filter((table) => !SEARCH_TABLES.includes(table) && !table.startsWith('Search'))
-  const rows = [...kept, 'SearchEntry', 'SearchKey'].map((table) => {
+  const rows = [...kept, ...['SearchEntry', 'SearchKey'].filter((table) => tables.includes(table))].map((table) => {
     const all = database.prepare(`SELECT * FROM "${table}"`).all() as object[]
     const isLeftOut = (name: string) => leftOut.has(name) || (table === 'SearchEntry' && name === 'id')
     // a search knows the forms of a name in the order in which they came
