@@ -24,7 +24,7 @@ export interface ArticleRows extends QuoteRows {
  * Words below which the headline is part of what an article says: two papers print one story under headlines of their own,
  * but `More to follow.` is under each headline another story.
  */
-const BRIEF = 40
+const BRIEF = 12
 
 export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows {
   const { fields } = draft
