@@ -1,4 +1,5 @@
 import type { GivenField } from '../raw-article.ts'
+import { isNoDate, plainValue } from './plain-value.ts'
 
 /** Names of `<meta>` elements that say what, the surest first. `property`, `name` and `itemprop` count alike. */
 const META: readonly (readonly [field: string, origin: string, names: readonly string[]])[] = [
@@ -27,19 +28,22 @@ const META: readonly (readonly [field: string, origin: string, names: readonly s
   ['copyright', 'html', ['copyright', 'dc.rights', 'dcterms.rights']],
 ]
 
+const DATED = new Set(['date', 'modified'])
+
 /** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
 export function readMeta(document: Document): GivenField[] {
   const values = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key)).find(Boolean)
-    const value = meta.getAttribute('content')?.trim()
+    const value = plainValue(meta.getAttribute('content'))
     if (!name || !value) continue
     const key = name.toLowerCase()
     values.set(key, [...(values.get(key) ?? []), value])
   }
   const fields: GivenField[] = []
   for (const [name, origin, keys] of META) {
-    const found = keys.map((key) => values.get(key)).find((list) => list !== undefined) ?? []
+    const lists = keys.map((key) => values.get(key)?.filter((value) => !(DATED.has(name) && isNoDate(value))))
+    const found = lists.find((list) => list !== undefined && list.length > 0) ?? []
     // Only authors can be several; an author's page is no name.
     for (const value of name === 'author' ? found : found.slice(0, 1))
       if (!(name === 'author' && /^(?:https?:|@)/.test(value))) fields.push({ name, value, origin })
