@@ -112,6 +112,42 @@ describe('JSON-LD', () => {
   })
 })
 
+describe('the authors of a page', () => {
+  it.each<[string, string, string]>([
+    [
+      'a byline with a date and a button',
+      '',
+      '<div class="byline">By <a href="/staff/mq">Mia Quell</a><br> <span class="date">10/09/2024</span> <button>Copy</button></div>',
+    ],
+    ['adjacent spans', '', '<div class="byline"><span>Mia Quell</span><span>Northern Wire</span></div>'],
+    ['a link and a handle', '', '<div class="byline"><a href="/staff/mq">Mia Quell</a><a href="#">@mquell</a></div>'],
+    ['a label', '', '<p class="byline">Mia Quell | Sponsored</p>'],
+    ['a plain line and a link', '', '<p>By <a href="/who/mq">Mia Quell</a></p>'],
+    [
+      'a plain line and a time',
+      '',
+      '<div>by Mia Quell, <small><time datetime="2024-10-09">Oct 9th 2024</time></small></div>',
+    ],
+    [
+      'a picture and a link',
+      '',
+      '<div class="byline"><figure><a href="/author/mq"><figcaption>Mia Quell</figcaption></a></figure><div><a href="/author/mq" rel="author">Mia Quell</a><time>Published: October 9, 2024</time></div></div>',
+    ],
+    [
+      'the paper in JSON-LD',
+      ld({ '@type': 'NewsArticle', headline: HEADLINE, author: { name: 'The Sarnmouth Sentinel' } }),
+      '<p class="byline">By Mia Quell</p>',
+    ],
+    [
+      'an editor beside',
+      '',
+      '<p class="byline">By <a href="/author/mq">Mia Quell</a></p><p class="contributors">Edited by <a rel="author" href="/author/tv">Tom Vale</a></p>',
+    ],
+  ])('%s', async (_, head, top) =>
+    expect(await read(head, `<h1>${HEADLINE}</h1>${top}`)).toMatchObject({ authors: ['Mia Quell'] }),
+  )
+})
+
 describe('a page', () => {
   it.each([
     ['<script>let a = 1\nlet b = 2</script>\n<html lang="en"><head></head><body>', '</body></html>'],

@@ -7,6 +7,7 @@ import { isProblem } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
 import type { Decoded } from '../write-document.ts'
 import { writeDocument } from '../write-document.ts'
+import { chooseAuthors, findByline } from './find-byline.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStory, linkShare } from './find-story.ts'
 import { plainValue } from './plain-value.ts'
@@ -30,6 +31,7 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const sites = [...ld.sites, ...meta.filter(({ name }) => name === 'publisher').map(({ value }) => value)]
   const given = [...ld.fields, ...meta].filter(isHeadline)
   const heading = findHeadline(document, { given, sites, whole })
+  const byline = findByline(document, whole, heading[0]?.value ?? null)
   const story = findStory(document, whole, ld.body)
 
   if (ld.fields.length === 0 && !story.mirrored && linkShare(story.blocks) > 0.6) {
@@ -43,13 +45,15 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   // The headline among the blocks stands where it is printed; no field has to repeat it.
   const words = heading[0]?.value
   const at = story.blocks.slice(0, 8).findIndex(({ tag, text }) => tag === 'title' && plainValue(text) === words)
-  const isOther = (field: GivenField) => !isHeadline(field)
+  const isOther = ({ name }: GivenField) => name !== 'headline' && name !== 'author'
+  const authors = chooseAuthors([ld.fields, byline, meta, story.fields], sites)
   const fields = chooseFields(
     at < 0 ? heading : [],
+    authors,
     ld.fields.filter(isOther),
     article.fields,
     meta.filter(isOther),
-    story.fields,
+    story.fields.filter(isOther),
   ).filter(isWhole)
   // Any other heading of the first order is a part of the story.
   const body = story.blocks.map((block, i) =>
