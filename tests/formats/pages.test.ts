@@ -148,6 +148,41 @@ describe('the authors of a page', () => {
   )
 })
 
+describe('what stands around a story is none of it', () => {
+  const last = 'Work begins in April and is to last until the herring come back in the autumn of next year.'
+  it.each([
+    '<p>Mia Quell is a reporter for the Sarnmouth Sentinel who covers the harbour. She lives in Quell.</p>',
+    '<p><em>Mia Quell can be reached at mia@sentinel.example. Follow her on X @mquell.</em></p>',
+    '<h3>More From The Sentinel</h3><p><a href="/a">Pilots to strike</a></p><p>The pilots say that nothing else is left to do.</p>',
+    '<div><p>Facebook Twitter Email</p></div>',
+    '<p>This story was originally published October 9, 2024, 11:09 AM.</p>',
+    '<div><h4>Post Your Comment</h4><p>Name</p><p>Required</p><p>Required, will not be published</p></div>',
+    '<p>Sign up for our newsletter and get the news of the harbour in your inbox.</p>',
+  ])('below it: %s', async (below) => {
+    const page = await read(TITLE, `<h1>${HEADLINE}</h1><p class="byline">By Mia Quell</p>`, STORY + below)
+    expect('paragraphs' in page && page.paragraphs.at(-1)).toBe(`BODY ${last}`)
+  })
+
+  it.each([
+    [
+      '<div><img src="/q.jpg" alt=""><div>The quay in spring</div><div>toggle caption</div><div>Tom Vale/Quell Pictures</div></div>',
+    ],
+    [`<div><div>News</div><div>${HEADLINE}</div><div>By</div><div>Mia Quell | The Sarnmouth Sentinel</div></div>`],
+    ['<p><em>If you buy something from a link in this story, the Sentinel may earn a commission.</em></p>'],
+    ['<div>Save</div><div>5 min read</div>'],
+  ])('above it: %s', async (above) => {
+    const page = await read(TITLE, `<h1>${HEADLINE}</h1><p class="byline">By Mia Quell</p>`, above + STORY)
+    const paragraphs = 'paragraphs' in page ? page.paragraphs!.filter((words) => !words.startsWith('CAPTION')) : []
+    expect(paragraphs[0]).toMatch(/^(?:LEAD|BODY) The harbour board/)
+  })
+
+  it('keeps a story that goes on below a list of others', async () => {
+    const below = `<h3>Related stories</h3><p><a href="/a">Pilots to strike</a></p>${STORY}`
+    const page = await read(TITLE, `<h1>${HEADLINE}</h1>`, STORY + below.replaceAll('voted', 'has voted'))
+    expect('paragraphs' in page && page.paragraphs.at(-1)).toBe(`BODY ${last}`)
+  })
+})
+
 describe('a page', () => {
   it.each([
     ['<script>let a = 1\nlet b = 2</script>\n<html lang="en"><head></head><body>', '</body></html>'],

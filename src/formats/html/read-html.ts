@@ -10,6 +10,7 @@ import { writeDocument } from '../write-document.ts'
 import { chooseAuthors, findByline } from './find-byline.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStory, linkShare } from './find-story.ts'
+import { nameCaptions } from './name-captions.ts'
 import { plainValue } from './plain-value.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
@@ -32,6 +33,7 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const given = [...ld.fields, ...meta].filter(isHeadline)
   const heading = findHeadline(document, { given, sites, whole })
   const byline = findByline(document, whole, heading[0]?.value ?? null)
+  nameCaptions(document)
   const story = findStory(document, whole, ld.body)
 
   if (ld.fields.length === 0 && !story.mirrored && linkShare(story.blocks) > 0.6) {
@@ -50,6 +52,10 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const fields = chooseFields(
     at < 0 ? heading : [],
     authors,
+    meta
+      .filter(({ name, origin }) => name === 'standfirst' && origin === 'html')
+      .slice(0, 1)
+      .filter(() => meta[0]?.name === 'standfirst'),
     ld.fields.filter(isOther),
     article.fields,
     meta.filter(isOther),

@@ -28,6 +28,10 @@ const META: readonly (readonly [field: string, origin: string, names: readonly s
   ['copyright', 'html', ['copyright', 'dc.rights', 'dcterms.rights']],
 ]
 
+/** What markup calls the summary below a headline. */
+const DECK =
+  'main .dek, main .deck, main [class*="standfirst"], main [class*="subtitle"], main [class*="subheadline"], article .dek, article .deck, article [class*="standfirst"], article [class*="subtitle"], article [class*="subheadline"], [itemprop="alternativeHeadline"], [class*="article-summary"], [class*="article__summary"]'
+
 const DATED = new Set(['date', 'modified'])
 
 /** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
@@ -51,6 +55,9 @@ export function readMeta(document: Document): GivenField[] {
   const add = (name: string, value: string | null | undefined) => {
     if (value) fields.push({ name, value, origin: 'html' })
   }
+  const deck = plainValue(document.querySelector(DECK)?.textContent)
+  // what the page shows below its headline, before what it says of itself elsewhere
+  if (deck.length > 15 && deck.length < 500) fields.unshift({ name: 'standfirst', value: deck, origin: 'html' })
   add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
   add('date', document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'))
   add('language', document.documentElement.getAttribute('lang'))

@@ -63,9 +63,16 @@ function readsLikeStory({ start, end, fold }: Chunk): boolean {
 
 /** Index of the first line that takes everything below it with it; `bottom` where there is none. */
 function restStart(page: PageText, from: number, bottom: number): number {
-  const rules = page.profiles.flatMap(({ lines }) => lines.filter((rule) => rule.takesRest))
-  if (rules.length === 0) return bottom
-  for (let i = from + 1; i < bottom; i++) if (rules.some((rule) => rule.pattern.test(page.chunks[i]!.fold))) return i
+  const rules = page.profiles.flatMap(({ kind, lines }) =>
+    lines.filter((rule) => rule.takesRest).map((rule) => ({ rule, weak: kind === 'GENERIC' })),
+  )
+  const [first, last] = [page.chunks[from], page.chunks[bottom - 1]]
+  for (let i = from + 1; i < bottom; i++) {
+    const { start, end, fold } = page.chunks[i]!
+    const found = rules.find(({ rule }) => end - start <= (rule.longest ?? 300) && rule.pattern.test(fold))
+    // words that any page may use end the story only where most of it is above them
+    if (found !== undefined && (!found.weak || last!.end - end < (start - first!.start) * 0.7)) return i
+  }
   return bottom
 }
 

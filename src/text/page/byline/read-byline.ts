@@ -47,7 +47,8 @@ export function readByline(whole: string, order: DateOrder, dateNext = false): B
   if (isAgency(words)) return byline
   if (!namesOnly(words) || words.split(' ').length > 8) return null
   const last = /[,|]\s*([^,|]+)$/.exec(words)?.[1]
-  if (last !== undefined && findOrganisation(last) !== null) return byline
+  if (last !== undefined && (findOrganisation(last) !== null || /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(last)))
+    return byline
   return (dateNext || date !== null) && words.split(' ').length >= 2 && !/[.:"]$/.test(line) ? byline : null
 }
 

@@ -1,3 +1,4 @@
+import { FURNITURE } from './furniture-data.ts'
 import type { PageProfile } from './page-profile.ts'
 
 /** Lines that pages of any publisher may have. Tried after the rules of the page's own profiles. */
@@ -142,6 +143,7 @@ export const generic: PageProfile = {
       pattern:
         /^[*_]{0,3}(?:see also|related|related (?:stories|articles|news|links|content|coverage|topics)|read (?:more|also|next)|also read|more on this(?: story)?|recommended|most (?:read|popular)|you may also like|don't miss)(?:$| ?:)[^"]{0,200}$/i,
     },
+    ...FURNITURE,
   ],
   dateOrder: null,
   sections: (
