@@ -73,6 +73,10 @@ describe('a byline', () => {
 describe('a credit line', () => {
   it.each([
     ['With reporting by Reuters and AFP', 'Reuters, AFP'],
+    ['— With files from Reuters and AFP', 'Reuters, AFP'],
+    ['-PTI', 'PTI'],
+    ['Associated Press writer Jane Roe in Port Alba contributed to this report.', 'Associated Press'],
+    ["Fox News' Jane Roe contributed to this report.", 'Fox News'],
     ['(Reuters, AFP, AP)', 'Reuters, AFP, AP'],
     ['(AFP/Reuters)', 'AFP, Reuters'],
     ['NTB-AFP-DPA', 'NTB, AFP, DPA'],

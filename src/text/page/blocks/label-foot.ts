@@ -51,7 +51,7 @@ export function labelFoot(page: PageText, from: number): Foot {
 /** `(Reuters, AFP, AP)` or `NTB-AFP-DPA` on a line of its own. */
 function agencies(chunk: Chunk): Block | null {
   if (chunk.end - chunk.start > 130) return null
-  const words = chunk.fold.replace(/^[([-]+ ?|[)\].]+$/g, '')
+  const words = chunk.fold.replace(/^[([\u2013\u2014-]+ ?|[)\].]+$/g, '')
   // brackets tell agencies, `(NPA/SBA)`, from the initials of a desk, `MB/LP`
   const listed = isAgencyList(words) || (/^\(/.test(chunk.fold) && isAgencyList(words.replaceAll('/', ', ')))
   return listed ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null

@@ -24,7 +24,7 @@ export const FURNITURE: PageProfile['lines'] = [
     where: 'FOOT',
     takesRest: true,
     pattern:
-      /^(?:more (?:from|by|in|on|about|news|stories|articles|to read|like this|top stories|headlines)\b.{0,60}|(?:related|recommended|latest|popular|trending|top|other|similar|further|editors?'?s? (?:picks?|choice)) ?(?:stories|articles|news|posts|reading|coverage|videos|content|for you|now)?|read next|up next|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|around the web|from (?:around )?the web|most (?:read|viewed|popular|commented|shared)|see also|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|weitere (?:artikel|themen|nachrichten)|à lire aussi|sur le même sujet|lea también|te puede interesar|noticias relacionadas|leggi anche|leia também|lees ook)[:.\u2026]?$/iu,
+      /^(?:more (?:from|by|in|on|about|news|stories|articles|to read|like this|top stories|headlines)\b[^.]{0,60}|(?:related|recommended|latest|popular|trending|top|other|similar|further|editors?'?s? (?:picks?|choice)) ?(?:stories|articles|news|posts|reading|coverage|videos|content|for you|now)?|read next|up next|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|in case you missed it|around the web|from (?:around )?the web|most (?:read|viewed|popular|commented|shared)|see also|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|weitere (?:artikel|themen|nachrichten)|à lire aussi|sur le même sujet|lea también|te puede interesar|noticias relacionadas|leggi anche|leia também|lees ook)[:\u2026]?$/iu,
     longest: 90,
   },
   {
@@ -58,6 +58,13 @@ export const FURNITURE: PageProfile['lines'] = [
     where: 'FOOT',
     pattern:
       /^(?:(?:sign up|subscribe|register|join)\b.{0,160}\b(?:newsletters?|inbox|updates|briefing|alerts|emails?|e-?paper|free|today)\b|get (?:the|our|all|more|breaking|daily|news|unlimited)\b.{0,120}\b(?:inbox|newsletters?|alerts|app|updates|subscription)\b|(?:our|the) .{0,60}newsletter\b.{0,120}|support (?:our|independent|local|quality) .{0,40}journalism\b.{0,160}|.{0,60}(?:donate|become a (?:member|subscriber)|support us)\b.{0,80}[.!]?|by (?:signing up|subscribing|submitting|registering),? you (?:agree|accept)\b.{0,160}|enter your e-?mail.{0,60}|thank you for (?:reading|subscribing|signing up).{0,80})$/i,
+    longest: 300,
+  },
+  {
+    name: 'licence',
+    role: 'COPYRIGHT',
+    where: 'FOOT',
+    pattern: /^(?:this (?:article|story) is )?republished from .{2,80}/i,
     longest: 300,
   },
   {

@@ -47,7 +47,7 @@ export const generic: PageProfile = {
       role: 'CREDIT',
       where: 'FOOT',
       pattern:
-        /^[([]?(?:(?:with )?(?:additional |extra |further )?(?:reporting|contributions?|contributing|writing|editing|material|translation|files?|inputs?) (?:by|from)|with (?:files|material|inputs?|agencies)\b|(?:written|edited|reported|compiled|translated|produced) (?:and (?:written|edited|reported) )?by|based on (?:reporting|reports|material|information) (?:by|from)|contributing:) /i,
+        /^(?:[-\u2013\u2014]{1,3} ?)?[([]?(?:(?:with )?(?:additional |extra |further )?(?:reporting|contributions?|contributing|writing|editing|material|translation|files?|inputs?) (?:by|from)|with (?:files|material|inputs?|agencies)\b|(?:written|edited|reported|compiled|translated|produced) (?:and (?:written|edited|reported) )?(?:by|from the .{2,20} by)|based on (?:reporting|reports|material|information) (?:by|from)|contributing:) /i,
     },
     {
       name: 'contributed',
