@@ -16,7 +16,7 @@ const ROOTS: Readonly<Record<string, InputFormat>> = {
 }
 
 const FRAGMENT =
-  /^<(?:head|body|title|meta|article|section|main|div|p|h[1-6]|table|center|font|blockquote|span|br|img|a)[\s>/]/i
+  /^<(?:head|header|body|script|style|link|base|nav|aside|footer|figure|ul|ol|pre|b|i|strong|em|noscript|title|meta|article|section|main|div|p|h[1-6]|table|center|font|blockquote|span|br|img|a)[\s>/]/i
 
 /** What a text that begins with `<` is, by its root element; a fragment may be HTML or Markdown; null: no markup. */
 export function detectMarkup(text: string): InputFormat | 'fragment' | 'unknown' | null {

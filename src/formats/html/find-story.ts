@@ -4,6 +4,7 @@ import { ALL_PROFILES } from '../../text/page/profiles/all-profiles.ts'
 import { fromDom } from '../markup/from-dom.ts'
 import { renderBlocks, type TextBlock } from '../markup/render-blocks.ts'
 import type { GivenField } from '../raw-article.ts'
+import { bareWords } from './plain-value.ts'
 
 /** The blocks of a page that are the story, or hold it. */
 export interface Story {
@@ -31,6 +32,7 @@ export function findStory(document: Document, whole: readonly TextBlock[], writt
   const fields: GivenField[] = []
   for (const [name, value] of [['author', article?.byline] as const, ['date', article?.publishedTime] as const])
     if (value) fields.push({ name, value, origin: 'readability' })
+  if (written !== null && isStub(blocks, written)) return { blocks: partWritten(written), mirrored: false, fields }
   if (lengthOf(blocks) >= SHORTEST) return { blocks, mirrored: false, fields }
   if (written !== null && written.length > lengthOf(whole) / 2)
     return { blocks: partWritten(written), mirrored: false, fields }
@@ -49,6 +51,14 @@ function readable(document: Document): ReturnType<Readability<Element>['parse']>
 function partWritten(written: string): TextBlock[] {
   const parts = written.split(/\n\s*/).map((text) => text.trim())
   return parts.filter((text) => text !== '').map((text) => ({ text, tag: 'text', links: 0 }))
+}
+
+/** Whether the page shows less than half of the story that its metadata hold: the rest is for those who pay. */
+function isStub(blocks: readonly TextBlock[], written: string): boolean {
+  const shown = bareWords(blocks.map(({ text }) => text).join(' '))
+  const samples = [0, 1, 2, 3, 4, 5].map((i) => written.slice((written.length * i) / 6).slice(0, 60))
+  const missing = samples.filter((sample) => !shown.includes(bareWords(sample.replace(/^\S+|\S+$/g, '')))).length
+  return written.length > SHORTEST * 2 && missing > 3
 }
 
 const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0)

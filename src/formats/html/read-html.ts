@@ -7,8 +7,11 @@ import { isProblem } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
 import type { Decoded } from '../write-document.ts'
 import { writeDocument } from '../write-document.ts'
+import { chooseAuthors, findByline } from './find-byline.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStory, linkShare } from './find-story.ts'
+import { nameCaptions } from './name-captions.ts'
+import { plainValue } from './plain-value.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
 
@@ -20,10 +23,17 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const document = parseHtml(article.path, text)
   if (isProblem(document)) return document
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? '')
-  const ld = readJsonLd(scripts)
   const meta = readMeta(document)
+  const address = meta.find(({ name }) => name === 'url')?.value ?? null
+  const titles = ['h1', 'title'].map((name) => document.querySelector(name)?.textContent ?? '')
+  const ld = readJsonLd(scripts, address, titles.join(' '))
   const whole = document.body ? renderBlocks([fromDom(document.body)]) : []
-  const heading = findHeadline(document, whole)
+  const isHeadline = ({ name }: GivenField) => name === 'headline'
+  const sites = [...ld.sites, ...meta.filter(({ name }) => name === 'publisher').map(({ value }) => value)]
+  const given = [...ld.fields, ...meta].filter(isHeadline)
+  const heading = findHeadline(document, { given, sites, whole })
+  const byline = findByline(document, whole, heading[0]?.value ?? null)
+  nameCaptions(document)
   const story = findStory(document, whole, ld.body)
 
   if (ld.fields.length === 0 && !story.mirrored && linkShare(story.blocks) > 0.6) {
@@ -34,12 +44,28 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
     const fields = chooseFields(article.fields, meta.filter(isNeutral))
     return writeDocument(article, { ...charset, fields, body: story.blocks })
   }
-  // A title among the blocks is the headline where it stands; no field has to repeat it.
-  const printed = story.blocks.slice(0, 8).some(({ tag }) => tag === 'title')
-  const headline = printed ? [] : heading
-  const others = printed ? meta.filter(({ name }) => name !== 'headline') : meta
-  const fields = chooseFields(ld.fields, article.fields, headline, others, story.fields).filter(isWhole)
-  return writeDocument(article, { ...charset, fields, body: story.blocks })
+  // The headline among the blocks stands where it is printed; no field has to repeat it.
+  const words = heading[0]?.value
+  const at = story.blocks.slice(0, 8).findIndex(({ tag, text }) => tag === 'title' && plainValue(text) === words)
+  const isOther = ({ name }: GivenField) => name !== 'headline' && name !== 'author'
+  const authors = chooseAuthors([ld.fields, byline, meta, story.fields], sites)
+  const fields = chooseFields(
+    at < 0 ? heading : [],
+    authors,
+    meta
+      .filter(({ name, origin }) => name === 'standfirst' && origin === 'html')
+      .slice(0, 1)
+      .filter(() => meta[0]?.name === 'standfirst'),
+    ld.fields.filter(isOther),
+    article.fields,
+    meta.filter(isOther),
+    story.fields.filter(isOther),
+  ).filter(isWhole)
+  // Any other heading of the first order is a part of the story.
+  const body = story.blocks.map((block, i) =>
+    block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block,
+  )
+  return writeDocument(article, { ...charset, fields, body })
 }
 
 /** On a mirror's page the mirror's own metadata speak of the mirror. */

@@ -1,26 +1,45 @@
 import type { GivenField } from '../raw-article.ts'
+import { bareWords, isNoDate, plainValue } from './plain-value.ts'
+import { repairJson } from './repair-json.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** Kinds of schema.org that are a story; `NewsArticle`, `AnalysisNewsArticle`, `BlogPosting`, … */
 const STORY = /(?:Article|BlogPosting|Report)$/
 
-/** What the JSON-LD of a page says of its story: schema.org's names turned into those of front matter. */
-export function readJsonLd(scripts: readonly string[]): { fields: GivenField[]; body: string | null } {
-  const story = scripts
-    .flatMap((script) => nodesOf(parse(script), 0))
-    .find((node) => wordsOf(node['@type']).some((type) => STORY.test(type)))
-  if (story === undefined) return { fields: [], body: null }
+/** Kinds of schema.org that are whose page it is. */
+const SITE = /^(?:WebSite|(?:NewsMedia)?Organi[sz]ation|Corporation)$/
+
+/** What the JSON-LD of a page says of its story, and the names of sites and papers in it. */
+export interface JsonLd {
+  /** schema.org's names turned into those of front matter. */
+  readonly fields: readonly GivenField[]
+  readonly body: string | null
+  readonly sites: readonly string[]
+}
+
+/** Reads the JSON-LD of a page; of several stories the one at `address`, else the one that is called like `title`. */
+export function readJsonLd(scripts: readonly string[], address: string | null, title: string): JsonLd {
+  const nodes = scripts.flatMap((script) => nodesOf(repairJson(script), 0))
+  const named = new Map<unknown, Json>()
+  for (const node of nodes) if (node['@id'] !== undefined && node.name !== undefined) named.set(node['@id'], node)
+  const namesOf = (value: unknown, key = 'name') => namesIn(value, key, named)
+  const sites = nodes
+    .filter((node) => wordsOf(node['@type']).some((type) => SITE.test(type)))
+    .flatMap((node) => namesOf(node))
+  const story = storyOf(nodes, address, bareWords(title))
+  if (story === undefined) return { fields: [], body: null, sites }
   const fields: GivenField[] = []
   const add = (name: string, values: readonly string[]) => {
-    for (const value of values) if (value.trim() !== '') fields.push({ name, value, origin: 'json-ld' })
+    for (const value of values.map(plainValue))
+      if (value !== '' && !(DATED.has(name) && isNoDate(value))) fields.push({ name, value, origin: 'json-ld' })
   }
   add('headline', wordsOf(story.headline ?? story.name).slice(0, 1))
   add('standfirst', wordsOf(story.description).slice(0, 1))
   add('author', namesOf(story.author ?? story.creator))
   add('date', wordsOf(story.datePublished ?? story.dateCreated).slice(0, 1))
   add('modified', wordsOf(story.dateModified).slice(0, 1))
-  add('url', addressOf(story))
+  add('url', addressesOf(story).slice(0, 1))
   add('section', wordsOf(story.articleSection).slice(0, 1))
   add('language', namesOf(story.inLanguage, 'alternateName').slice(0, 1))
   add('source', namesOf(story.sourceOrganization ?? story.provider))
@@ -32,17 +51,26 @@ export function readJsonLd(scripts: readonly string[]): { fields: GivenField[]; 
   const notice = wordsOf(story.copyrightNotice)[0]
   const year = wordsOf(story.copyrightYear)[0] ?? ''
   add('copyright', notice ? [notice] : holder ? [`(c) ${year} ${holder}`.replace(/\s+/g, ' ')] : [])
-  return { fields, body: wordsOf(story.articleBody)[0] ?? null }
+  return { fields, body: wordsOf(story.articleBody)[0] ?? null, sites: [...sites, ...namesOf(story.publisher)] }
 }
 
-function parse(script: string): unknown {
-  try {
-    // Some pages wrap it in a comment or a CDATA section.
-    return JSON.parse(script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, ''))
-  } catch {
-    return null
+const DATED = new Set(['date', 'modified'])
+
+/** The node that is the story: a story by its kind, else what has a headline and a date, as a recipe has. */
+function storyOf(nodes: readonly Json[], address: string | null, title: string): Json | undefined {
+  const ofKind = nodes.filter((node) => wordsOf(node['@type']).some((type) => STORY.test(type)))
+  const stories = ofKind.length > 0 ? ofKind : nodes.filter((node) => node.headline && node.datePublished)
+  if (stories.length < 2) return stories[0]
+  const here = (node: Json) => address !== null && addressesOf(node).some((one) => sameAddress(one, address))
+  const called = (node: Json) => {
+    const name = bareWords(plainValue(wordsOf(node.headline ?? node.name)[0]))
+    return name.length > 8 && title.includes(name)
   }
+  return stories.find(here) ?? stories.find(called) ?? stories[0]
 }
+
+const sameAddress = (a: string, b: string) => bareAddress(a) === bareAddress(b)
+const bareAddress = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '')
 
 /** Every object of a list, of an `@graph`, and what a page is about. */
 function nodesOf(value: unknown, depth: number): Json[] {
@@ -57,18 +85,23 @@ function wordsOf(value: unknown): string[] {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }
 
-/** Of people, organisations and places: their names, or what stands for them. */
-function namesOf(value: unknown, key = 'name'): string[] {
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => namesOf(one, key))
-  if (typeof value === 'object' && value !== null) return wordsOf((value as Json)[key] ?? (value as Json).name)
-  return wordsOf(value).filter((word) => !/^https?:/.test(word))
+/** Of people, organisations and places: their names, or those of the node that they point to. */
+function namesIn(value: unknown, key: string, named: ReadonlyMap<unknown, Json>, depth = 0): string[] {
+  if (depth > 4) return []
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => namesIn(one, key, named, depth + 1))
+  if (typeof value === 'object' && value !== null) {
+    const node = value as Json
+    const name = node[key] ?? node.name ?? named.get(node['@id'])?.name
+    return namesIn(name, key, named, depth + 1)
+  }
+  return wordsOf(value).flatMap((word) => {
+    const known = named.get(word)?.name
+    return known !== undefined ? wordsOf(known) : /^https?:|^#/.test(word) ? [] : [word]
+  })
 }
 
-function addressOf(story: Json): string[] {
+function addressesOf(story: Json): string[] {
   const page = story.mainEntityOfPage
   const id = typeof page === 'object' && page !== null ? ((page as Json)['@id'] ?? (page as Json).url) : page
-  return [story.url, id, story['@id']]
-    .flatMap(wordsOf)
-    .filter((word) => /^https?:\/\//.test(word))
-    .slice(0, 1)
+  return [story.url, id, story['@id']].flatMap(wordsOf).filter((word) => /^https?:\/\//.test(word))
 }

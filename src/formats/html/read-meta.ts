@@ -1,4 +1,5 @@
 import type { GivenField } from '../raw-article.ts'
+import { isNoDate, plainValue } from './plain-value.ts'
 
 /** Names of `<meta>` elements that say what, the surest first. `property`, `name` and `itemprop` count alike. */
 const META: readonly (readonly [field: string, origin: string, names: readonly string[]])[] = [
@@ -27,19 +28,26 @@ const META: readonly (readonly [field: string, origin: string, names: readonly s
   ['copyright', 'html', ['copyright', 'dc.rights', 'dcterms.rights']],
 ]
 
+/** What markup calls the summary below a headline. */
+const DECK =
+  'main .dek, main .deck, main [class*="standfirst"], main [class*="subtitle"], main [class*="subheadline"], article .dek, article .deck, article [class*="standfirst"], article [class*="subtitle"], article [class*="subheadline"], [itemprop="alternativeHeadline"], [class*="article-summary"], [class*="article__summary"]'
+
+const DATED = new Set(['date', 'modified'])
+
 /** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
 export function readMeta(document: Document): GivenField[] {
   const values = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key)).find(Boolean)
-    const value = meta.getAttribute('content')?.trim()
+    const value = plainValue(meta.getAttribute('content'))
     if (!name || !value) continue
     const key = name.toLowerCase()
     values.set(key, [...(values.get(key) ?? []), value])
   }
   const fields: GivenField[] = []
   for (const [name, origin, keys] of META) {
-    const found = keys.map((key) => values.get(key)).find((list) => list !== undefined) ?? []
+    const lists = keys.map((key) => values.get(key)?.filter((value) => !(DATED.has(name) && isNoDate(value))))
+    const found = lists.find((list) => list !== undefined && list.length > 0) ?? []
     // Only authors can be several; an author's page is no name.
     for (const value of name === 'author' ? found : found.slice(0, 1))
       if (!(name === 'author' && /^(?:https?:|@)/.test(value))) fields.push({ name, value, origin })
@@ -47,6 +55,9 @@ export function readMeta(document: Document): GivenField[] {
   const add = (name: string, value: string | null | undefined) => {
     if (value) fields.push({ name, value, origin: 'html' })
   }
+  const deck = plainValue(document.querySelector(DECK)?.textContent)
+  // what the page shows below its headline, before what it says of itself elsewhere
+  if (deck.length > 15 && deck.length < 500) fields.unshift({ name: 'standfirst', value: deck, origin: 'html' })
   add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
   add('date', document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'))
   add('language', document.documentElement.getAttribute('lang'))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAuthors, readByline } from '../../../src/text/page/byline/read-byline.ts'
+import { readAuthors } from '../../../src/text/page/byline/read-authors.ts'
+import { readByline } from '../../../src/text/page/byline/read-byline.ts'
 import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/credits/find-organisation.ts'
 import { guessSourceKind } from '../../../src/text/page/credits/guess-source-kind.ts'
 import { readCopyright } from '../../../src/text/page/credits/read-copyright.ts'
@@ -32,6 +33,21 @@ describe('a byline', () => {
     ['RIA Novosti', ['RIA Novosti (organisation)']],
     ['Jane Roe, Reuters', ['Jane Roe (person)', 'Reuters (organisation)']],
     ['Von Jane Roe', ['Jane Roe (person)']],
+    ['By Jane Roe, MD', ['Jane Roe (person)']],
+    ['By Jane Roe @janer', ['Jane Roe (person)']],
+    ['By Jane Roe @janer 5 Min Read', ['Jane Roe (person)']],
+    ['By jane.roe@herald.example', []],
+    ['By our own correspondent', []],
+    ['By Roe, J. and Doe, K. de', ['Roe, J. (person)', 'Doe, K. de (person)']],
+    ['Opinion by Jane Roe', ['Jane Roe (person)']],
+    ['Text: Jane Roe, Fotos: John Doe', ['Jane Roe (person)']],
+    ['Written by Jane Roe Edited by John Doe', ['Jane Roe (person)']],
+    [
+      'By Jane Roe · CBC News · Posted: Oct 14, 2022 9:27 AM ET | Last Updated: October 14',
+      ['Jane Roe (person)', 'CBC News (organisation)'],
+    ],
+    ['By Jane Roe, Chief Quay Officer and Head of Pilot Services', ['Jane Roe (person)']],
+    ['By Organization for Northern Works', ['Organization for Northern Works (organisation)']],
   ])('%j names %j', (line, names) => expect(authors(line)).toEqual(names))
 
   it('may be a name alone where a date follows', () => {
@@ -57,6 +73,10 @@ describe('a byline', () => {
 describe('a credit line', () => {
   it.each([
     ['With reporting by Reuters and AFP', 'Reuters, AFP'],
+    ['— With files from Reuters and AFP', 'Reuters, AFP'],
+    ['-PTI', 'PTI'],
+    ['Associated Press writer Jane Roe in Port Alba contributed to this report.', 'Associated Press'],
+    ["Fox News' Jane Roe contributed to this report.", 'Fox News'],
     ['(Reuters, AFP, AP)', 'Reuters, AFP, AP'],
     ['(AFP/Reuters)', 'AFP, Reuters'],
     ['NTB-AFP-DPA', 'NTB, AFP, DPA'],

@@ -65,3 +65,15 @@ describe('a dateline', () => {
     '-- ',
   ])('is not seen in %j', (line) => expect(read(line)).toBeNull())
 })
+
+describe('a dateline without a dash of its own', () => {
+  it.each([
+    ['NEW DELHI: The port opened.', 'NEW DELHI', 'The port opened.'],
+    ['Alba, Aug 15 (EFE).- The port opened.', 'Alba, Aug 15 (EFE)', 'The port opened.'],
+  ])('%j', (line, words, story) => {
+    const found = readDateline(line)
+    expect(found && [line.slice(found.start, found.end), line.slice(found.body)]).toEqual([words, story])
+  })
+
+  it('is no speaker before a colon', () => expect(readDateline('ROE: The port opened.')).toBeNull())
+})

@@ -51,7 +51,7 @@ export function labelFoot(page: PageText, from: number): Foot {
 /** `(Reuters, AFP, AP)` or `NTB-AFP-DPA` on a line of its own. */
 function agencies(chunk: Chunk): Block | null {
   if (chunk.end - chunk.start > 130) return null
-  const words = chunk.fold.replace(/^[([-]+ ?|[)\].]+$/g, '')
+  const words = chunk.fold.replace(/^[([\u2013\u2014-]+ ?|[)\].]+$/g, '')
   // brackets tell agencies, `(NPA/SBA)`, from the initials of a desk, `MB/LP`
   const listed = isAgencyList(words) || (/^\(/.test(chunk.fold) && isAgencyList(words.replaceAll('/', ', ')))
   return listed ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
@@ -63,9 +63,16 @@ function readsLikeStory({ start, end, fold }: Chunk): boolean {
 
 /** Index of the first line that takes everything below it with it; `bottom` where there is none. */
 function restStart(page: PageText, from: number, bottom: number): number {
-  const rules = page.profiles.flatMap(({ lines }) => lines.filter((rule) => rule.takesRest))
-  if (rules.length === 0) return bottom
-  for (let i = from + 1; i < bottom; i++) if (rules.some((rule) => rule.pattern.test(page.chunks[i]!.fold))) return i
+  const rules = page.profiles.flatMap(({ kind, lines }) =>
+    lines.filter((rule) => rule.takesRest).map((rule) => ({ rule, weak: kind === 'GENERIC' })),
+  )
+  const [first, last] = [page.chunks[from], page.chunks[bottom - 1]]
+  for (let i = from + 1; i < bottom; i++) {
+    const { start, end, fold } = page.chunks[i]!
+    const found = rules.find(({ rule }) => end - start <= (rule.longest ?? 300) && rule.pattern.test(fold))
+    // words that any page may use end the story only where most of it is above them
+    if (found !== undefined && (!found.weak || last!.end - end < (start - first!.start) * 0.7)) return i
+  }
   return bottom
 }
 

@@ -73,9 +73,17 @@ function markdownHeadline(page: PageText, at: number, headline: number): Block |
   const chunk = page.chunks[at]!
   if (chunk.tag === 'title' && headline < 0) return blockOf(chunk, 'HEADLINE', 'markup/title')
   if (page.markdown && headline < 0 && /^# /.test(chunk.fold)) return blockOf(chunk, 'HEADLINE', 'generic/heading')
-  if (headline !== -2 || page.text.slice(chunk.start, chunk.end) !== page.title) return null
-  return blockOf(chunk, 'HEADLINE', 'generic/title-again')
+  if (headline !== -2) return null
+  if (isTitle(page, chunk)) return blockOf(chunk, 'HEADLINE', 'generic/title-again')
+  // the name of a section, or a date, above the headline again
+  const again = page.chunks.slice(at + 1, at + 6).some((below) => isTitle(page, below))
+  return again && chunk.end - chunk.start < 80 && !isSentence(chunk.fold)
+    ? blockOf(chunk, 'UNKNOWN', 'generic/above-headline')
+    : null
 }
+
+const isTitle = ({ text, title }: PageText, { start, end }: Chunk) =>
+  end - start < 400 && text.slice(start, end).replace(/\s+/g, ' ') === title
 
 /** Whether an unnamed line above any headline is the headline, or something unknown above it; null: the body begins. */
 function headlineOrNot(page: PageText, at: number): Block | null {

@@ -3,7 +3,8 @@ import { foldLine } from '../blocks/fold-line.ts'
 import type { PageText } from '../blocks/page-text.ts'
 import type { FrontMatter } from '../fields/read-front-matter.ts'
 import type { AuthorDraft, Block } from '../page-fields.ts'
-import { readAuthors, readByline } from './read-byline.ts'
+import { nameAsSaid, readAuthors } from './read-authors.ts'
+import { readByline } from './read-byline.ts'
 
 /** Who wrote the story: by the front matter, else by the bylines of the page. */
 export function listAuthors(page: PageText, blocks: readonly Block[], front: FrontMatter | null): AuthorDraft[] {
@@ -17,7 +18,7 @@ export function listAuthors(page: PageText, blocks: readonly Block[], front: Fro
       // Where quoting makes the value differ from what is printed, the whole of it stands for the author.
       const asPrinted = span.end - span.start === value.length
       const at = asPrinted ? { start: span.start + start, end: span.start + end } : span
-      return { name: value.slice(start, end), type, span: at }
+      return { name: nameAsSaid(value.slice(start, end)), type, span: at }
     })
   })
 }
@@ -28,7 +29,7 @@ function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
   if (byline === null) return []
   return readAuthors(line, byline.names).map(({ start, end, type }) => {
     const span = { start: block.start + start, end: block.start + end }
-    return { name: page.text.slice(span.start, span.end).replace(/\s+/g, ' '), type, span }
+    return { name: nameAsSaid(page.text.slice(span.start, span.end).replace(/\s+/g, ' ')), type, span }
   })
 }
 

@@ -1,5 +1,4 @@
 import { findOrganisation } from '../credits/find-organisation.ts'
-import { looksLikeOrganisation } from '../credits/guess-source-kind.ts'
 import { type DateOrder, type FoundDate, findDate } from '../dates/find-date.ts'
 
 /** A byline. Offsets are into the folded line; `names` is without `By` and without the date. */
@@ -9,7 +8,14 @@ export interface Byline {
 }
 
 const BY =
-  /^[*_]{0,3}(?:by|by:|byline ?[:=]|author ?:|authors ?:|written by:?|story by:?|text:|von|par|por|di|автор ?:|автор:)\s+(?=["']?[\p{Lu}])/iu
+  /^[*_]{0,3}(?:(?:(?:an? |guest |special )?(?:analysis|opinion|commentary|comment|column|review|perspective|story|essay|report|article|words|text|written|reported|interview|post) )?by:?|byline ?[:=]|authors? ?:|texte?:|von|par|por|di|автор ?:|автор:)\s+(?=["']?[\p{Lu}]|\S+@|@|(?:our|an?) (?:\w+ ){0,3}(?:correspondents?|reporters?|writers?|staff)\b)/iu
+
+/** What stands behind the names: who edited or pictured it, when it was posted. */
+const BEHIND =
+  /(?:[\s,;|\u00b7\u2022/\u2013\u2014-]*\b(?:(?:edited|reviewed|translated|illustrated|photographed|produced|fact[- ]checked|photographs?|photos?|illustrations?|pictures|videos?) by\b|(?:fotos?|photos?|bilder|illustration|video) ?:)| @\w+ .*| \d+ min(?:ute)?s? read\b| ?[|\u00b7\u2022] ?(?:(?:last |first )?(?:posted|published|updated)|sponsored|\d)).*$/iu
+
+/** Initials of a desk: `gr/bp`. */
+const DESK = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u
 
 /** Words in lower case that stand among the names of a byline. */
 const SMALL =
@@ -19,9 +25,12 @@ const SMALL =
  * Reads a folded line as a byline: `By Jane Roe August 15, 2020`, `By Jane Roe, Northern Wire`, an agency's name alone.
  * With `dateNext` (the next line is a date) a name alone is one too. Null where the line reads like a sentence.
  */
-export function readByline(line: string, order: DateOrder, dateNext = false): Byline | null {
-  if (line.length > 150 || /[?!]$/.test(line)) return null
-  const label = BY.exec(line)?.[0].length ?? 0
+export function readByline(whole: string, order: DateOrder, dateNext = false): Byline | null {
+  if (whole.length > 220 || /[?!]$/.test(whole)) return null
+  const label = BY.exec(whole)?.[0].length ?? 0
+  const line = whole.slice(0, label) + whole.slice(label).replace(BEHIND, '')
+  if (line.length > 150) return null
+  if (DESK.test(line) && dateNext) return { names: { start: line.length, end: line.length }, date: null }
   const date = findDate(line, order, label)
   if (date !== null && line.slice(date.end).replace(/[\s,.|GMTUCES-]/g, '') !== '') return null
   let end = date?.start ?? line.length
@@ -32,11 +41,14 @@ export function readByline(line: string, order: DateOrder, dateNext = false): By
   const words = line.slice(label, end)
   if (words.length < 2) return null
   const byline = { names: { start: label, end }, date }
+  // an address, or `our own correspondent`: nobody is named
+  if (label > 0 && /^(?:\S+@\S+|@\w+|(?:our|an?) .{3,60})$/.test(words)) return { names: { start: end, end }, date }
   if (label > 0) return namesOnly(words) ? byline : null
   if (isAgency(words)) return byline
   if (!namesOnly(words) || words.split(' ').length > 8) return null
   const last = /[,|]\s*([^,|]+)$/.exec(words)?.[1]
-  if (last !== undefined && findOrganisation(last) !== null) return byline
+  if (last !== undefined && (findOrganisation(last) !== null || /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(last)))
+    return byline
   return (dateNext || date !== null) && words.split(' ').length >= 2 && !/[.:"]$/.test(line) ? byline : null
 }
 
@@ -52,7 +64,7 @@ function namesOnly(words: string): boolean {
   const list = words.split(/[\s,&|/]+/).filter((word) => word !== '')
   let small = 0
   for (const word of list) {
-    if (/^["'(]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word) || /^[-–—(]/.test(word)) continue
+    if (/^["'(]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word) || /^[-–—(·•@]/.test(word)) continue
     if (!SMALL.test(word.replace(/'s$/, ''))) return false
     small++
   }
@@ -60,61 +72,9 @@ function namesOnly(words: string): boolean {
 }
 
 /** `KCNA`, `IRNA - Islamic Republic News Agency`, `VOA News`. */
-function isAgency(words: string): boolean {
+export function isAgency(words: string): boolean {
   const parts = words.split(/ [-|/–—] /)
   if (findOrganisation(words) !== null || parts.every((part) => findOrganisation(part) !== null)) return true
   // `NPA - Northern Press Agency`
   return parts.length === 2 && /^[A-Z]{3,8}$/.test(parts[0]!) && /\bagency\b/i.test(parts[1]!) && words.length < 70
-}
-
-/** An agency by its short and its long name, of which the first is enough. */
-function isTwiceNamed(words: string): boolean {
-  const [short, long, ...more] = words.split(/ [-|/–—] /)
-  if (long === undefined || more.length > 0) return false
-  const known = findOrganisation(short!)?.name
-  return known === undefined ? isAgency(words) && /^[A-Z]{3,8}$/.test(short!) : known === findOrganisation(long)?.name
-}
-
-/** The parts of a byline's names that are authors each, with their kind. Offsets are into the line. */
-export function readAuthors(
-  line: string,
-  names: { readonly start: number; readonly end: number },
-): { start: number; end: number; type: 'PERSON' | 'ORGANISATION' }[] {
-  const text = line.slice(names.start, names.end)
-  const authors: { start: number; end: number; type: 'PERSON' | 'ORGANISATION' }[] = []
-  let from = 0
-  const add = (to: number) => {
-    const raw = text.slice(from, to)
-    const name = raw.replace(/\s+(?:in|at|reporting from)\s+\p{Lu}.*$/u, '').replace(/\s*\([^)]*\)$/, '')
-    const lead = name.length - name.trimStart().length
-    const start = names.start + from + lead
-    const end = start + name.trim().length
-    if (end - start > 1 && !ROLE.test(name.trim())) authors.push({ start, end, type: authorType(name.trim()) })
-  }
-  if (findOrganisation(text) !== null) return [{ ...names, type: 'ORGANISATION' }]
-  if (isTwiceNamed(text))
-    return [{ start: names.start, end: names.start + text.search(/ [-|/–—] /), type: 'ORGANISATION' }]
-  for (const match of text.matchAll(SEPARATOR)) {
-    // `Ministry of Works` is one author
-    if (/^,? (?:of|for) $/.test(match[0]) && looksLikeOrganisation(text.slice(from, match.index))) continue
-    add(match.index)
-    from = match.index + match[0].length
-  }
-  add(text.length)
-  return authors
-}
-
-const SEPARATOR = /,? (?:and|und|y|et|with|for|of) (?=\p{Lu}|the )|,\s+|\s+[&|;/–—-]\s+|;\s*/gu
-
-/** What a person is, beside the name. */
-const ROLE =
-  /^(?:the )?(?:(?:chief|senior|staff|political|foreign|special|white house|news|national|former|associate|associated press|ap) ?)*(?:writers?|reporters?|correspondents?|editors?|contributors?|special to .*|jr\.?|sr\.?|ph\.?d\.?)$/i
-
-function authorType(name: string): 'PERSON' | 'ORGANISATION' {
-  const owner = /^(.{2,40}?)'s? /.exec(name)?.[1]
-  return findOrganisation(name) !== null ||
-    looksLikeOrganisation(name) ||
-    (owner !== undefined && findOrganisation(owner) !== null)
-    ? 'ORGANISATION'
-    : 'PERSON'
 }

@@ -13,7 +13,7 @@ export interface CreditedName {
 
 /** Words that begin a credit and say that organisations or people follow. */
 const LEAD =
-  /^[([]?(?:with |mit |additional |extra |further |some |the |(?:a )?)*(?:reporting|reports|contributions?|contributing|writing|editing|material|information|translation|files?|inputs?|agencies|written|edited|reported|compiled|translated|produced|based on(?: (?:reporting|reports|material|information|a (?:story|report)))?)\b[^:]{0,30}?(?:\b(?:by|from|in|of|von)|:)\s+/i
+  /^[([\u2013\u2014-]*\s?(?:with |mit |additional |extra |further |some |the |(?:a )?)*(?:reporting|reports|contributions?|contributing|writing|editing|material|information|translation|files?|inputs?|agencies|written|edited|reported|compiled|translated|produced|based on(?: (?:reporting|reports|material|information|a (?:story|report)))?)\b[^:]{0,30}?(?:\b(?:by|from|in|of|von)|:)\s+/i
 const SOURCE = /^(?:sources?|quelle|fuente|fonte|источник|джерело|крыніца) ?:\s*/i
 const PART = /(?:;|\|)\s*/g
 const SEPARATOR = /,?\s+(?:and|und|y|et|&|и|і)\s+|,\s*|;\s*|\s*\|\s*|\s+\/\s+/g
@@ -36,7 +36,7 @@ function readPart(line: string, from: number, to: number, names: CreditedName[])
   const source = SOURCE.exec(part)
   const lead = source ?? LEAD.exec(part)
   if (lead === null && /^(?:editors?|writer|author|web editor) ?:/i.test(part)) return
-  const start = from + (lead?.[0].length ?? /^[([]*/.exec(part)![0].length)
+  const start = from + (lead?.[0].length ?? /^[([\u2013\u2014-]*\s?/.exec(part)![0].length)
   const contributed = /\s+(?:also )?contributed\b/i.exec(line.slice(start, to))
   const end = contributed === null ? to : start + contributed.index
   const people =
@@ -65,6 +65,14 @@ function addName(
     .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '')
   const start = from + raw.indexOf(trimmed)
   if (trimmed.length < 2 || trimmed.length > 80) return
+  // `Associated Press writer Jane Roe`, `Fox News' Jane Roe`: for whom somebody works
+  const owner = /^(.{2,40}?)(?:'s?|(?: staff)? (?:writers?|reporters?|correspondents?|journalists?)) \p{Lu}/u.exec(
+    trimmed,
+  )?.[1]
+  if (owner !== undefined && findOrganisation(owner) !== null) {
+    names.push({ name: owner, start, end: start + owner.length, role, type: 'ORGANISATION' })
+    return
+  }
   // `AFP/Reuters`, `NTB-AFP-DPA`; but RFE/RL and Interfax-Ukraine are one each.
   for (const mark of ['/', '-', ' - ']) {
     const parts = trimmed.split(mark)

@@ -16,7 +16,7 @@ export interface Dateline {
 
 /** Longest dateline, and the end of it: a dash, or agency between slashes. */
 const LONGEST = 110
-const DASH = / ?(?:--|[\u2012-\u2015]) ?| - |(?<=\)) ?- ?|\. ?\/[A-Z]{3,8}\/[.:]? ?/g
+const DASH = / ?(?:--|[\u2012-\u2015]) ?| - |(?<=\))\.? ?- ?|\. ?\/[A-Z]{3,8}\/[.:]? ?/g
 
 /** Words in capitals before a dash that announce a kind of story and name no place. */
 const NO_PLACE =
@@ -39,7 +39,7 @@ export function readDateline(line: string, from = 0): Dateline | null {
     if (found === null || !isSure(line, found, dash[0])) continue
     return { start: from, end, body, place: found.place, agency: found.agency }
   }
-  return readWithoutDash(line, from)
+  return readWithoutDash(line, from) ?? readBeforeColon(line, from)
 }
 
 /** Whether a place, an agency or a date makes a dateline before this dash. */
@@ -74,4 +74,14 @@ function readWithoutDash(line: string, from: number): Dateline | null {
   const body = end + /^ {0,4}/.exec(line.slice(end, end + 4))![0].length
   if (body < line.length && !/[\p{Lu}"]/u.test(line.charAt(body))) return null
   return { start: from, end, body, place: parts.place, agency: parts.agency }
+}
+
+/** `NEW DELHI: Text`: a city that stories are filed from, in capitals. */
+function readBeforeColon(line: string, from: number): Dateline | null {
+  const match = /^(\p{Lu}[\p{Lu} .'-]{2,28}): (?=[\p{Lu}"])/u.exec(line.slice(from, from + 40))
+  if (match === null) return null
+  const city = match[1]!.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+  if (!DATELINE_CITIES.has(city)) return null
+  const end = from + match[1]!.length
+  return { start: from, end, body: from + match[0].length, place: { start: from, end }, agency: null }
 }

@@ -1,3 +1,4 @@
+import { FURNITURE } from './furniture-data.ts'
 import type { PageProfile } from './page-profile.ts'
 
 /** Lines that pages of any publisher may have. Tried after the rules of the page's own profiles. */
@@ -46,7 +47,7 @@ export const generic: PageProfile = {
       role: 'CREDIT',
       where: 'FOOT',
       pattern:
-        /^[([]?(?:(?:with )?(?:additional |extra |further )?(?:reporting|contributions?|contributing|writing|editing|material|translation|files?|inputs?) (?:by|from)|with (?:files|material|inputs?|agencies)\b|(?:written|edited|reported|compiled|translated|produced) (?:and (?:written|edited|reported) )?by|based on (?:reporting|reports|material|information) (?:by|from)|contributing:) /i,
+        /^(?:[-\u2013\u2014]{1,3} ?)?[([]?(?:(?:with )?(?:additional |extra |further )?(?:reporting|contributions?|contributing|writing|editing|material|translation|files?|inputs?) (?:by|from)|with (?:files|material|inputs?|agencies)\b|(?:written|edited|reported|compiled|translated|produced) (?:and (?:written|edited|reported) )?(?:by|from the .{2,20} by)|based on (?:reporting|reports|material|information) (?:by|from)|contributing:) /i,
     },
     {
       name: 'contributed',
@@ -142,6 +143,7 @@ export const generic: PageProfile = {
       pattern:
         /^[*_]{0,3}(?:see also|related|related (?:stories|articles|news|links|content|coverage|topics)|read (?:more|also|next)|also read|more on this(?: story)?|recommended|most (?:read|popular)|you may also like|don't miss)(?:$| ?:)[^"]{0,200}$/i,
     },
+    ...FURNITURE,
   ],
   dateOrder: null,
   sections: (
