@@ -1,7 +1,9 @@
 import { sentenceRulesOf } from '../../languages/languages.ts'
+import type { Abbreviations } from '../../languages/parts/abbreviations.ts'
 import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../span.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
+import { cutClitics } from './cut-clitics.ts'
 import { foldWord } from './fold-word.ts'
 import { keepsDot } from './keeps-dot.ts'
 import type { TokenSpan } from './token-span.ts'
@@ -12,7 +14,7 @@ const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
 export function findTokens(text: string, span: Span, language: SupportedLanguage | null): TokenSpan[] {
-  const known = sentenceRulesOf(language).abbreviations
+  const { abbreviations: known, clitics } = sentenceRulesOf(language)
   const tokens: TokenSpan[] = []
   let at = span.start
   while (at < span.end) {
@@ -22,7 +24,9 @@ export function findTokens(text: string, span: Span, language: SupportedLanguage
     else if (isWordly(kind) || (isTag(text.charCodeAt(at)) && isWordly(next))) {
       let end = wordEnd(text, at, span.end, known)
       const possessive = possessiveStart(text, at, end)
-      if (possessive > at) {
+      const cut = clitics && possessive < at ? cutClitics(text, at, end, clitics) : null
+      if (cut) end = pushPieces(tokens, text, cut, span.end, known)
+      else if (possessive > at) {
         tokens.push(wordAt(text, at, possessive, 'WORD'))
         tokens.push(wordAt(text, possessive, end, 'WORD'))
       } else {
@@ -38,6 +42,15 @@ export function findTokens(text: string, span: Span, language: SupportedLanguage
     }
   }
   return tokens
+}
+
+/** The pieces of one stretch of letters; the stop behind may belong to the last: `l'O.N.U.` Returns where they end. */
+function pushPieces(tokens: TokenSpan[], text: string, pieces: readonly Span[], limit: number, known: Abbreviations) {
+  for (const { start, end } of pieces) tokens.push(wordAt(text, start, end, 'WORD'))
+  const { start, end } = pieces[pieces.length - 1]!
+  if (end >= limit || text.charCodeAt(end) !== DOT || !keepsDot(text, start, end, known)) return end
+  tokens[tokens.length - 1] = wordAt(text, start, end + 1, 'WORD')
+  return end + 1
 }
 
 function wordAt(text: string, start: number, end: number, kind: TokenSpan['kind']): TokenSpan {
