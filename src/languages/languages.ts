@@ -28,7 +28,7 @@ export function quoteLanguageOf(code: string): QuoteLanguage {
 const none: ReadonlySet<string> = new Set()
 
 /** What tells where words and sentences end. */
-type SentenceRules = Pick<Language, 'abbreviations' | 'sentences' | 'clitics'>
+export type SentenceRules = Pick<Language, 'abbreviations' | 'sentences' | 'clitics'>
 
 /** Where words and sentences end in a language without rules: marks alone tell. */
 const WITHOUT_RULES: SentenceRules = {

@@ -65,11 +65,11 @@ export const frenchNames: NameLanguage = {
   placeHeads:
     'ville rue place avenue boulevard quai pont quartier rivière fleuve mont montagne plage port île vallée province région département gare aéroport canton commune',
   others: `dieu bible coran internet constitution ligue coupe mondial euro champions twitter facebook google youtube instagram
-    tiktok intérieur économie finances budget justice transports armées défense santé éducation culture agriculture travail
-    écologie logement énergie industrie outre-mer sports europe pêche mer littoral ports recherche solidarités tourisme
-    ville commerce territoires`,
+    tiktok`,
   capitalisesNouns: false,
-  plainWords: '',
+  plainWords: `interieur economie finances budget justice transports armees defense sante education culture agriculture
+  travail ecologie logement energie industrie outre-mer sports europe peche mer littoral ports recherche solidarites tourisme
+  ville commerce territoires etrangeres publics nationale superieur`,
   ofWords: "de du d' des",
   bodies: {
     GOVERNMENT: `ministère mairie gouvernement conseil tribunal cour parquet police gendarmerie sénat assemblée parlement

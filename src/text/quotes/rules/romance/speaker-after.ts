@@ -81,10 +81,22 @@ function phraseEnd(tokens: readonly Token[], preposition: number): number {
     const { bits } = tokens[at]!
     if (bits & ends || bits & WordClass.COMMA) return at
     const tied = is(tokens, at - 1, WordClass.PREPOSITION)
-    if (bits & WordClass.NAME && is(tokens, at - 1, WordClass.NAME)) return at
+    if (bits & WordClass.NAME && !tied && (is(tokens, at - 1, WordClass.NAME) || isLast(tokens, at))) return at
     if (bits & WordClass.PREPOSITION) continue
     if (bits & WordClass.DETERMINER && !tied) return at
     if (bits & WordClass.SUBJECT_PRONOUN) return at
   }
   return at
+}
+
+/** Whether no other noun phrase follows the name at `at`: it is the subject, and no part of the phrase before it. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { bits } = tokens[i]!
+    if (bits & ends || bits & WordClass.COMMA) return true
+    if (bits & WordClass.NAME) return false
+    if (bits & WordClass.DETERMINER && !(bits & WordClass.PREPOSITION) && !is(tokens, i - 1, WordClass.PREPOSITION))
+      return false
+  }
+  return true
 }

@@ -43,6 +43,9 @@ export function auxiliaryBefore(tokens: readonly Token[], i: number): number {
 function opensWords(tokens: readonly Token[], i: number): boolean {
   const link = is(tokens, i - 1, WordClass.PREPOSITION) ? i - 2 : i - 1
   const verb = tokens[link]
+  // `et Y d'ajouter :`
+  if (verb && link === i - 2 && verb.bits & WordClass.NAME)
+    return is(tokens, i + 1, WordClass.COLON | WordClass.THAT | WordClass.QUOTE)
   if (!verb || !(verb.forms || verb.bits & WordClass.MODAL)) return false
   return (
     is(tokens, i + 1, WordClass.COLON | WordClass.THAT | WordClass.QUOTE) ||
