@@ -2,10 +2,6 @@ import { LANGUAGES } from './languages.ts'
 
 /** Month names and their short forms, January to December, in languages that have no rules yet (genitives for Slavic ones). */
 const OTHER_MONTHS = [
-  // French
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'janv févr - avr - - juil aout - - - déc',
-  '- fevrier - - - - - - - - - decembre',
   // Italian
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'gen - - - mag giu lug - - ott - -',
@@ -40,7 +36,6 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 const OTHER_WEEKDAYS = [
-  'lundi mardi mercredi jeudi vendredi samedi dimanche',
   'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   'segunda terça quarta quinta sexta feira',
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

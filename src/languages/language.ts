@@ -1,5 +1,6 @@
 import type { NameLanguage } from './name-language.ts'
 import type { Abbreviations } from './parts/abbreviations.ts'
+import type { Clitics } from './parts/clitics.ts'
 import type { SentenceLanguage } from './parts/sentence-language.ts'
 import type { QuoteLanguage } from './quote-language.ts'
 
@@ -15,6 +16,8 @@ export interface Language {
   readonly abbreviations: Abbreviations
   /** Where a sentence ends. */
   readonly sentences: SentenceLanguage
+  /** Which words melt into their neighbour; absent: none do. */
+  readonly clitics?: Clitics
   readonly dates: DateWords
   /** Words that say little by themselves, parted by spaces: two quotes that share only these are not alike. */
   readonly functionWords: string

@@ -1,11 +1,12 @@
 import { german } from './de/german.ts'
 import { english } from './en/english.ts'
 import { spanish } from './es/spanish.ts'
+import { french } from './fr/french.ts'
 import type { Language } from './language.ts'
 import type { QuoteLanguage } from './quote-language.ts'
 
 /** The languages with rules: a new one is a folder and its place in this list. */
-export const LANGUAGES: readonly Language[] = [english, german, spanish]
+export const LANGUAGES: readonly Language[] = [english, german, spanish, french]
 
 const byCode = new Map(LANGUAGES.map((language) => [language.code, language]))
 const made = new Map<string, QuoteLanguage>()
@@ -26,8 +27,11 @@ export function quoteLanguageOf(code: string): QuoteLanguage {
 
 const none: ReadonlySet<string> = new Set()
 
+/** What tells where words and sentences end. */
+export type SentenceRules = Pick<Language, 'abbreviations' | 'sentences' | 'clitics'>
+
 /** Where words and sentences end in a language without rules: marks alone tell. */
-const WITHOUT_RULES: Pick<Language, 'abbreviations' | 'sentences'> = {
+const WITHOUT_RULES: SentenceRules = {
   abbreviations: {
     before: none,
     within: none,
@@ -41,5 +45,5 @@ const WITHOUT_RULES: Pick<Language, 'abbreviations' | 'sentences'> = {
 }
 
 /** What tells where words and sentences end; `null` is a language without rules. */
-export const sentenceRulesOf = (code: string | null): Pick<Language, 'abbreviations' | 'sentences'> =>
+export const sentenceRulesOf = (code: string | null): SentenceRules =>
   code === null ? WITHOUT_RULES : languageOf(code)

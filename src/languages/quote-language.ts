@@ -43,9 +43,10 @@ export interface Pronoun {
 /**
  * Where the speaker stands beside a cue. SUBJECT_FIRST: `Y said X`, `"X," said Y` (English). VERB_SECOND: the verb is the
  * second phrase, so the speaker follows it after a quote: `„X“, sagte Y` (German). SUBJECT_OPTIONAL: the verb alone may
- * tell who speaks: `dijo que X` (Spanish).
+ * tell who speaks: `dijo que X` (Spanish). SUBJECT_INVERTED: the same, but the verb never stands without its subject:
+ * `« X », dit Y` (French).
  */
-export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL'
+export type WordOrder = 'SUBJECT_FIRST' | 'VERB_SECOND' | 'SUBJECT_OPTIONAL' | 'SUBJECT_INVERTED'
 
 /** Everything that depends on the language of the article. */
 export interface QuoteLanguage {
@@ -54,6 +55,8 @@ export interface QuoteLanguage {
   readonly wordOrder: WordOrder
   /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
   readonly dialogueDashes: boolean
+  /** Whether a space stands behind that dash, and commas around the narrator: `— Non, dit Y. X.` */
+  readonly spacedDashes?: boolean
   /** Class bits (see `Is`) of the closed classes. */
   readonly words: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, CueForms>
@@ -67,6 +70,8 @@ export interface QuoteLanguage {
   readonly guessRoles: (lower: string) => number
   /** Phrases in front of who is the source: `en palabras de`. */
   readonly relays: readonly (readonly string[])[]
+  /** Words in front of whose view it is, among other things: `pour Y, c'est « X »`; absent: none. */
+  readonly views?: ReadonlySet<string>
   readonly labels: Labels
   /** Words that lose their beginning to an apostrophe: `'til`. */
   readonly clipped: ReadonlySet<string>

@@ -6,20 +6,28 @@ export const spanishRegularVerbs: readonly (readonly [CueSense, string])[] = [
     'SAY',
     'señalar manifestar indicar apuntar subrayar destacar recalcar comentar relatar recordar declarar expresar informar repetir reiterar insistir resaltar remarcar narrar zanjar sentenciar precisar matizar puntualizar enfatizar aseverar susurrar murmurar continuar proseguir detallar',
   ],
-  ['ADD', 'añadir agregar apostillar'],
+  [
+    'SAY',
+    `quejar felicitar congratular sincerar excusar jactar ufanar desahogar burlar disculpar lanzar
+    espetar soltar deslizar abundar ahondar rematar incidir dictaminar señalizar rezar leer proclamar pronunciar
+    arremeter esgrimir constatar observar corroborar ratificar confirmar reafirmar certificar vaticinar profetizar valorar
+    subrayar plantear resumir analizar evocar rememorar testimoniar testificar mencionar transmitir
+    trasladar facturar ilustrar terciar intervenir saltar balbucear sollozar suspirar gemir`,
+  ],
+  ['ADD', 'añadir agregar apostillar abundar'],
   ['EXPLAIN', 'explicar aclarar argumentar justificar razonar'],
   ['CLAIM', 'asegurar afirmar alegar argüir opinar defender concluir'],
   ['ASK', 'preguntar cuestionar'],
   ['ANSWER', 'responder contestar replicar'],
   ['ADMIT', 'admitir confesar'],
-  ['DENY', 'rechazar'],
+  ['DENY', 'rechazar refutar rebatir descartar'],
   ['ACCUSE', 'denunciar acusar'],
   ['WARN', 'alertar avisar amenazar'],
   ['PROMISE', 'prometer'],
   ['ANNOUNCE', 'anunciar comunicar avanzar adelantar revelar'],
   ['DEMAND', 'exigir reclamar solicitar ordenar'],
   ['URGE', 'instar'],
-  ['CRITICISE', 'criticar lamentar reprochar censurar'],
+  ['CRITICISE', 'criticar lamentar reprochar censurar condenar deplorar fustigar recriminar afear cargar'],
   ['PRAISE', 'celebrar elogiar alabar aplaudir'],
   ['THANK', 'agradecer'],
   ['PREDICT', 'pronosticar augurar vaticinar'],
@@ -51,8 +59,28 @@ export const spanishIrregularVerbs: readonly (readonly [CueSense, string, string
   ['SHOUT', 'exclamar', 'exclamó'],
   ['ASK', 'inquirir', 'inquiere inquirió'],
   ['SAY', 'concluir', 'concluye concluyen concluyó concluyeron'],
+  ['SAY', 'soltar', 'suelta sueltan'],
+  ['SAY', 'incidir', 'incide inciden'],
+  ['SAY', 'describir', 'descrito'],
+  ['SAY', 'leer', 'leyó lee leen'],
+  ['SAY', 'referir', 'refiere refieren refirió refirieron/refiriendo/referido'],
+  ['SAY', 'proponer', 'propone'],
+  ['SAY', 'rezar', 'reza rezan rezaba rezaban'],
+  ['SAY', 'intervenir', 'interviene intervino'],
+  ['SAY', 'sugerir', 'sugiere sugieren sugirió sugirieron sugería/sugiriendo/sugerido'],
+  ['THINK', 'entender', 'entiende entienden entendió entendieron entendía/entendiendo/entendido'],
+  ['THINK', 'creer', 'cree creen creyó creyeron creía/creyendo/creído'],
+  ['SHOUT', 'corear', 'corea corean coreó corearon coreaban'],
+  ['CRITICISE', 'reprobar', 'reprueba reprueban'],
+  ['CRITICISE', 'deplorar', 'deploró'],
+  ['PROMISE', 'comprometer', 'compromete comprometió comprometieron/comprometiendo/comprometido'],
+  ['URGE', 'animar', 'anima animó'],
   ['WRITE', 'escribir', 'escrito'],
 ]
+
+/** Regular verbs of naming: `calificó X de «…»`, `tildó a Y de «…»`. */
+export const spanishNamingVerbs =
+  'calificar tildar tachar catalogar motejar etiquetar bautizar definir describir tratar'
 
 /** Closed classes of Spanish; class names are those of `Is`. */
 export const spanishWords: readonly (readonly [string, string])[] = [
@@ -85,7 +113,7 @@ export const spanishWords: readonly (readonly [string, string])[] = [
     'TIME',
     'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche semana mes año tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ],
-  ['RELATIVE', 'quien quienes cuyo cuya'],
+  ['RELATIVE', 'quien quienes cuyo cuya cuyos cuyas'],
   ['QUESTION', 'qué cómo cuándo dónde quién quiénes cuánto cuál si'],
 ]
 
@@ -110,11 +138,15 @@ export const spanishPronouns: readonly (readonly [
 ]
 
 /** Words that open who is the source: all up to the noun phrase behind them. */
-export const spanishRelays =
-  'según|de acuerdo con|en palabras de|a juicio de|en opinión de|tal y como explicó|a tenor de'
+export const spanishRelays = `según|de acuerdo con|en palabras de|en palabras del|a juicio de|a juicio del|en opinión de|en opinión del|
+  a ojos de|a ojos del|al decir de|al parecer de|tal y como explicó|tal y como recordó|tal y como señaló|como explicó|
+  como recordó|como dijo|a tenor de|en boca de|por boca de`
+
+/** The same, where a comma must close the noun phrase, since the word means other things too. */
+export const spanishViews = 'para'
 
 export const spanishBodies =
-  'empresa compañía banco agencia ministerio consejería ayuntamiento gobierno administración oficina comisión comité tribunal consejo grupo organización asociación sindicato partido periódico diario revista cadena emisora policía ejército universidad escuela hospital iglesia fundación instituto equipo club federación autoridad parlamento congreso senado fiscalía juzgado junta diputación embajada comunicado'
+  'informe nota empresa compañía banco agencia ministerio consejería ayuntamiento gobierno administración oficina comisión comité tribunal consejo grupo organización asociación sindicato partido periódico diario revista cadena emisora policía ejército universidad escuela hospital iglesia fundación instituto equipo club federación autoridad parlamento congreso senado fiscalía juzgado junta diputación embajada comunicado'
 
 export const spanishAnonymous =
   'fuente fuentes anónimo anónima anonimato allegado allegada allegados próximas cercanas cercanos'

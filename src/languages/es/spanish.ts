@@ -10,10 +10,12 @@ import {
   spanishBodies,
   spanishGroups,
   spanishIrregularVerbs,
+  spanishNamingVerbs,
   spanishPronouns,
   spanishRegularVerbs,
   spanishRelays,
   spanishTerms,
+  spanishViews,
   spanishWords,
   spanishWorks,
 } from './spanish-data.ts'
@@ -24,7 +26,7 @@ import { spanishSentences } from './spanish-sentences.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
 
-const set = (words: string) => new Set(words.split(' '))
+const set = (words: string) => new Set(words.trim().split(/\s+/))
 const none: ReadonlySet<string> = new Set()
 
 function classes(): Map<string, number> {
@@ -50,12 +52,13 @@ function verbs(): Map<string, CueForms> {
   const found = new Map<string, CueForms>()
   const known = new Map<string, CueVerb>()
   const add = (word: string, lemma: string, sense: CueVerb['sense'], forms: number) => {
-    const verb = known.get(lemma) ?? { lemma, sense, complements: SAYS, links: [], phrasal: new Map() }
+    const complements = sense === 'DESCRIBE' ? Complement.AS_PHRASE : SAYS
+    const verb = known.get(lemma) ?? { lemma, sense, complements, links: [], phrasal: new Map() }
     known.set(lemma, verb)
     found.set(word, { verb, forms })
   }
-  for (const [sense, list] of spanishRegularVerbs)
-    for (const lemma of list.split(' ')) {
+  for (const [sense, list] of [...spanishRegularVerbs, ['DESCRIBE', spanishNamingVerbs] as const])
+    for (const lemma of set(list)) {
       const stem = lemma.slice(0, -2)
       const [finite, gerund, participle] = endings[lemma.slice(-2)]!
       for (const ending of finite.split(' ')) add(stem + ending, lemma, sense, finiteForm(ending))
@@ -91,7 +94,8 @@ const makeSpanish = (): QuoteLanguage => ({
   guessClass: (lower) => (lower.length > 7 && lower.endsWith('mente') ? WordClass.ADVERB : 0),
   roles: rolesOf(spanishRoles),
   guessRoles: (lower) => (/[^s]s$/.test(lower) ? WordRole.PLURAL : 0),
-  relays: spanishRelays.split('|').map((words) => words.split(' ')),
+  relays: spanishRelays.split('|').map((words) => words.trim().split(/\s+/)),
+  views: set(spanishViews),
   labels: spanishLabels,
   clipped: none,
   ages: null,

@@ -1,7 +1,8 @@
-import { sentenceRulesOf } from '../../languages/languages.ts'
+import { type SentenceRules, sentenceRulesOf } from '../../languages/languages.ts'
 import type { SupportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../span.ts'
 import { characterKind, DIGIT, INVISIBLE, LETTER, SPACE } from './character-kind.ts'
+import { cutClitics } from './cut-clitics.ts'
 import { foldWord } from './fold-word.ts'
 import { keepsDot } from './keeps-dot.ts'
 import type { TokenSpan } from './token-span.ts'
@@ -12,7 +13,7 @@ const DOT = 0x2e
 
 /** Cuts a stretch of text into words, numbers and marks; white space is nobody's. */
 export function findTokens(text: string, span: Span, language: SupportedLanguage | null): TokenSpan[] {
-  const known = sentenceRulesOf(language).abbreviations
+  const rules = sentenceRulesOf(language)
   const tokens: TokenSpan[] = []
   let at = span.start
   while (at < span.end) {
@@ -20,16 +21,7 @@ export function findTokens(text: string, span: Span, language: SupportedLanguage
     const next = at + 1 < span.end ? characterKind(text, at + 1) : SPACE
     if (kind === SPACE || kind === INVISIBLE) at++
     else if (isWordly(kind) || (isTag(text.charCodeAt(at)) && isWordly(next))) {
-      let end = wordEnd(text, at, span.end, known)
-      const possessive = possessiveStart(text, at, end)
-      if (possessive > at) {
-        tokens.push(wordAt(text, at, possessive, 'WORD'))
-        tokens.push(wordAt(text, possessive, end, 'WORD'))
-      } else {
-        if (end < span.end && text.charCodeAt(end) === DOT && keepsDot(text, at, end, known)) end++
-        tokens.push(wordAt(text, at, end, kind === DIGIT ? 'NUMBER' : 'WORD'))
-      }
-      at = end
+      at = pushWord(tokens, text, at, span.end, rules)
     } else {
       const end = markEnd(text, at, span.end)
       const mark = text.slice(at, end)
@@ -38,6 +30,26 @@ export function findTokens(text: string, span: Span, language: SupportedLanguage
     }
   }
   return tokens
+}
+
+/** The word or number at `at`, in the pieces that it is made of: `Hill` and `'s`, `l'` and `eau`. Returns where it ends. */
+function pushWord(tokens: TokenSpan[], text: string, at: number, limit: number, rules: SentenceRules): number {
+  const { abbreviations: known, clitics } = rules
+  const end = wordEnd(text, at, limit, known)
+  const possessive = possessiveStart(text, at, end)
+  const pieces = clitics && possessive < at ? cutClitics(text, at, end, limit, clitics) : null
+  if (possessive > at) {
+    tokens.push(wordAt(text, at, possessive, 'WORD'))
+    tokens.push(wordAt(text, possessive, end, 'WORD'))
+    return end
+  }
+  if (pieces) for (const piece of pieces.slice(0, -1)) tokens.push(wordAt(text, piece.start, piece.end, 'WORD'))
+  const { start, end: last } = pieces?.[pieces.length - 1] ?? { start: at, end }
+  // the stop may belong to the last piece: `l'O.N.U.`
+  const dotted = last < limit && text.charCodeAt(last) === DOT && keepsDot(text, start, last, known)
+  const to = dotted ? last + 1 : last
+  tokens.push(wordAt(text, start, to, characterKind(text, start) === DIGIT ? 'NUMBER' : 'WORD'))
+  return to
 }
 
 function wordAt(text: string, start: number, end: number, kind: TokenSpan['kind']): TokenSpan {

@@ -36,6 +36,33 @@ it.each([
     [['INDIRECT', 'La jueza', 'sostuvo', 'que no hay prisa']],
   ],
   ['a colon', 'La jueza dijo: «No hay prisa».', [['DIRECT', 'La jueza', 'dijo', 'No hay prisa']]],
+  [
+    'calificó de',
+    'El portavoz, Ramiro Olmedo, calificó el plan de «puro disparate».',
+    [['PARTIAL', 'El portavoz, Ramiro Olmedo', 'calificó', 'puro disparate']],
+  ],
+  [
+    'ha tildado de',
+    'Ana Ruibal ha tildado al juez de «incompetente».',
+    [['PARTIAL', 'Ana Ruibal', 'tildado', 'incompetente']],
+  ],
+  [
+    'en palabras de stands inside the sentence',
+    'El puerto vive, en palabras de Ana Ruibal, «su peor verano».',
+    [['PARTIAL', 'Ana Ruibal', 'en palabras de', 'su peor verano']],
+  ],
+  [
+    'para with a name and a quote',
+    'Para Ana Ruibal, la obra es «un regalo envenenado».',
+    [['PARTIAL', 'Ana Ruibal', 'Para', 'un regalo envenenado']],
+  ],
+  ['para without words of anybody', 'Para Ana Ruibal, la obra llega tarde.', []],
+  [
+    'a document speaks',
+    '«El canal carece de fondo», reza el informe del puerto.',
+    [['DIRECT', 'el informe del puerto', 'reza', 'El canal carece de fondo']],
+  ],
+  ['a reflexive verb', '«Nadie me avisó», se quejó.', [['DIRECT', 'quejó', 'quejó', 'Nadie me avisó']]],
   ['según', 'Según la jueza, no hay prisa.', [['INDIRECT', 'la jueza', 'Según', 'no hay prisa']]],
   [
     'a clause and the cue behind it',
@@ -57,4 +84,12 @@ it.each([
 
 it('English has no dash dialogue', () => {
   expect(quotesIn('—No rush —said the judge—.', 'en').filter(({ kind }) => kind !== 'INDIRECT')).toEqual([])
+})
+
+it('a long office with capitals is no person', () => {
+  const [quote] = quotesIn(
+    'La consejera de Transportes, Puertos y Costas, Ana Ruibal, advirtió: «Habrá inspecciones».',
+    'es',
+  )
+  expect(quote!.who).toBe('Ana Ruibal')
 })

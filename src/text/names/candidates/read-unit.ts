@@ -57,8 +57,16 @@ function mayBeName(words: Words, at: number, flags: number, shape: number): bool
       (flags & NameClass.TITLE_PART) !== 0
     )
   }
+  // `Yannick Le Goff`, `Alain de La Rochère`
+  const inside = NameClass.PARTICLE | NameClass.FUNCTION
+  if ((flags & inside) === inside && shape === Shape.CAPITAL && words.shapes[at - 1] !== undefined)
+    return followsName(words, at) && words.shapes[at + 1] === Shape.CAPITAL
   return (flags & (NameClass.FEMALE | NameClass.MALE | NameClass.TITLE_PART)) !== 0 || soft.has(words.keys[at]!)
 }
+
+/** A given name, or a small word of a name, stands in front. */
+const followsName = (words: Words, at: number) =>
+  words.shapes[at - 1] === Shape.CAPITAL || (words.flags[at - 1]! & NameClass.PARTICLE) !== 0
 
 /** `You've`, `Don't` */
 const contraction = /'(?:ve|ll|re|d|m|t)$/

@@ -16,7 +16,11 @@ export function draftPerson(
   starts: ReadonlySet<number>,
 ): PersonDraft {
   const { units, nickname } = bearer.fullest
-  const print = (some: readonly Unit[]) => some.map(({ from, to }) => cut(text, words, from, to)).join(' ')
+  const print = (some: readonly Unit[]) =>
+    some
+      .map(({ from, to }) => cut(text, words, from, to))
+      .join(' ')
+      .replace(elided, '$1')
   const name = print(units.filter(({ flags }) => (flags & NameClass.NICKNAME) === 0)).replace(/ ,/g, ',')
   const core = units.filter(
     ({ flags }, at) => (flags & NameClass.NICKNAME) === 0 && (at === 0 || (flags & NameClass.SUFFIX) === 0),
@@ -51,6 +55,9 @@ function splitAt(core: readonly Unit[], familyFirst: boolean): number {
   while (at > 1 && (core[at - 1]!.flags & NameClass.PARTICLE) !== 0) at--
   return at
 }
+
+/** `Marie d'Aubigny`: no space behind the apostrophe of a particle. */
+const elided = /\b([dlDL]['’]) /g
 
 const cut = (text: string, { tokens }: Words, from: number, to: number) =>
   text

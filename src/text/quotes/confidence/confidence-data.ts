@@ -66,7 +66,7 @@ export const indirectConfidences: Readonly<Record<string, number>> = {
 }
 
 /** Languages whose decisions were not counted on annotated news: no confidence there is stated higher than this. */
-export const uncountedLanguages: Readonly<Record<string, number>> = { de: 0.6 }
+export const uncountedLanguages: Readonly<Record<string, number>> = { de: 0.6, fr: 0.6 }
 
 /** No speaker found for words that are somebody's: rarely right. */
 export const UNNAMED = 0.1

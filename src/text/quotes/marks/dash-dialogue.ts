@@ -12,7 +12,9 @@ const REACH = 60
  * with a verb of speech: `—No —dijo Y—. Mañana.` A dash inside the words, `—el de siempre—`, parts nothing.
  */
 export function dashDialogue(text: string, { start, end }: Span, language: QuoteLanguage): Drawn[] {
-  if (!language.dialogueDashes || !DASH.test(text[start] ?? '') || !/\S/.test(text[start + 1] ?? '')) return []
+  if (!language.dialogueDashes || !DASH.test(text[start] ?? '')) return []
+  if (!/\S/.test(text[start + 1] ?? ''))
+    return language.spacedDashes ? spacedDialogue(text, { start, end }, language) : []
   const drawn: Drawn[] = []
   let from = start
   while (from < end) {
@@ -28,6 +30,37 @@ export function dashDialogue(text: string, { start, end }: Span, language: Quote
   }
   return drawn
 }
+
+/** A sentence with a capital behind a dash and a space: `— Non, dit Y. X.` */
+const SPACED = /^[—―–]\s+[\p{Lu}«¿¡].*[.?!…»]\s*$/su
+/** Where the narrator speaks: behind a comma or the end of a sentence, up to the next stop: `, dit Y.` */
+const TOLD = /[,?!…]\s+((?:\p{Ll}['’]|\p{Ll}+['’]?(?:-t)?(?:-\p{Ll}+)?\s?){1,4})/gu
+
+/** The same where the narrator stands between commas: one that does not speak leaves the whole paragraph to the speaker. */
+function spacedDialogue(text: string, { start, end }: Span, { verbs }: QuoteLanguage): Drawn[] {
+  const words = text.slice(start, end)
+  if (!SPACED.test(words)) return []
+  const drawn: Drawn[] = []
+  const inner = start + 1 + words.slice(1).search(/\S/)
+  for (const { index, 1: told } of words.matchAll(TOLD)) {
+    const spoken = told!
+      .split(/[\s'’-]+/)
+      .slice(0, 3)
+      .some((word) => verbs.get(word)?.verb.sense)
+    if (!spoken) continue
+    const stop = words.slice(index + 1).search(/[.!?…]\s|[.!?…]$/)
+    const next = stop < 0 ? words.length : index + 2 + stop
+    const at = start + index + (words[index] === ',' ? 0 : 1)
+    drawn.push({ ...whole, start, end: at, inner: { start: inner, end: at } })
+    const from = start + next + (words.slice(next).search(/\S/) < 0 ? words.length : words.slice(next).search(/\S/))
+    if (from < end) push(drawn, text, from, end)
+    return drawn
+  }
+  push(drawn, text, start, end)
+  return drawn.map((segment) => ({ ...segment, inner: { start: inner, end: segment.inner.end } }))
+}
+
+const whole = { family: 'DASH', closed: true, opened: true, parent: null } as const
 
 /** The dash that opens the narrator's words, or -1. */
 function nextNarration(text: string, from: number, end: number, { verbs }: QuoteLanguage): number {

@@ -109,7 +109,7 @@ function opens(text: string, at: number, mark: SizedMark, unit: Span): boolean {
   // `6'2"`, `5 7/8"`: inches, minutes and seconds
   if (isDigit(before) && !/[\p{L}\p{N}]/u.test(after)) return false
   // French typists leave room inside: `« Oui »`
-  if (text[at] === '«' && isSpace(after)) return isSpace(before)
+  if (text[at] === '«' && isSpace(after)) return isSpace(before) || /['’([]/.test(before!)
   return !isSpace(after) ? !/[\p{L}\p{N}]/u.test(before ?? ' ') || /[\p{L}\p{N}]/u.test(after) : false
 }
 

@@ -23,7 +23,7 @@ export function prefersSingles(
       const before = at > unit.start ? text[at - 1]! : ' '
       const after = text[at + length] ?? ' '
       const opens = side !== 'CLOSE' && /[\s([—–]/.test(before) && after.trim() !== ''
-      if (family !== 'SINGLE') doubles += opens || side === 'OPEN' ? 1 : 0
+      if (family !== 'SINGLE') doubles += opens || side === 'OPEN' || family === 'ANGLE' ? 1 : 0
       else if (opens && !isApostrophe(text, at, false, clipped)) singles++
     }
   })

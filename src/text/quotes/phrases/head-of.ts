@@ -21,12 +21,30 @@ export function headOf(tokens: readonly Token[], range: TokenRange, names: Names
     end++
   const last = tokens[end - 1]
   const noun = last?.lower ?? ''
-  const party = names.mentions[last?.name ?? -1]?.party ?? apposed(tokens, end, to, names)
+  const party =
+    names.mentions[last?.name ?? -1]?.party ??
+    endsInName(tokens, range, names, language) ??
+    apposed(tokens, end, to, names, isRomance(language))
   const possessed = tokens.slice(from + 1, end).some(({ bits }) => bits & WordClass.POSSESSIVE)
   const definite = language.articles.has(tokens[from]?.lower ?? '') && !possessed
   // `Washington said`: a capital stands for a government
   const place = names.mentions[last?.name ?? -1]?.kind === 'PLACE' && end - from === 1
   return { party, noun, definite, kind: place ? 'GROUP' : kindOf(tokens, { from, to }, last, language) }
+}
+
+/** `la consejera de Puertos, Costas y Transportes, X`: the office may be a list with capitals of its own, the name ends it. */
+const isRomance = ({ wordOrder }: QuoteLanguage) => wordOrder === 'SUBJECT_OPTIONAL' || wordOrder === 'SUBJECT_INVERTED'
+
+/** `le maire de Valmercy [X]`: a name behind a name or a noun, where an office stands in front of it without a comma. */
+function endsInName(tokens: readonly Token[], { from, to }: TokenRange, names: Names, language: QuoteLanguage) {
+  if (!isRomance(language) || to - from < 4) return null
+  const comma = tokens.findIndex(({ bits }, at) => at >= from && at < to && bits & WordClass.COMMA)
+  const end = comma < 0 ? to : comma
+  const party = names.mentions[tokens[end - 1]?.name ?? -1]?.party
+  const before = tokens[end - 2]
+  if (party?.type !== 'PERSON' || !before || end - from < 4) return null
+  const tied = before.bits & (binding | WordClass.COORDINATOR | WordClass.SUBORDINATOR) || before.roles & WordRole.BINDS
+  return tied ? null : party
 }
 
 const joint = (token: Token) =>
@@ -35,17 +53,19 @@ const joint = (token: Token) =>
   token.verb === 'GERUND' ||
   token.verb === 'PASSIVE'
 
-/** `the mayor, Ann Hill,` and `one of them, Professor Bob Hill`: the name that follows a comma. */
-function apposed(tokens: readonly Token[], from: number, to: number, names: Names): PartyDraft | null {
+/** `the mayor, Ann Hill,` and `one of them, Professor Bob Hill`: the first name that follows a comma, or the `last` one. */
+function apposed(tokens: readonly Token[], from: number, to: number, names: Names, last: boolean): PartyDraft | null {
+  let found: PartyDraft | null = null
   for (let i = from; i + 1 < to; i++) {
     if (!(tokens[i]!.bits & WordClass.COMMA)) continue
     let at = i + 1
     while (at + 1 < to && !(tokens[at]!.bits & binding) && tokens[at]!.name < 0) at++
     const party = names.mentions[tokens[at]!.name]?.party
     if (party?.type === 'PERSON' && (at + 1 >= to || tokens[at + 1]!.bits & (WordClass.COMMA | WordClass.RELATIVE)))
-      return party
+      if (!last) return party
+      else found = party
   }
-  return null
+  return found
 }
 
 /** What makes a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */

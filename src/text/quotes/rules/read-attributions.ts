@@ -3,14 +3,15 @@ import type { Sentence } from '../syntax/token.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findGerman } from './german/find-german.ts'
-import { readSpanish } from './read-spanish.ts'
+import { readRomance } from './romance/read-romance.ts'
 
 type ReadSentence = (sentence: Sentence, index: number, language: QuoteLanguage) => Attribution[]
 
 const BY_WORD_ORDER: Readonly<Record<WordOrder, ReadSentence>> = {
   SUBJECT_FIRST: findAttributions,
   VERB_SECOND: findGerman,
-  SUBJECT_OPTIONAL: readSpanish,
+  SUBJECT_OPTIONAL: readRomance,
+  SUBJECT_INVERTED: readRomance,
 }
 
 /** Every cue of each sentence with its speaker and its words, by the language's order of words. */

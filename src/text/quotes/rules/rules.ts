@@ -10,6 +10,7 @@ import { survey } from './cues/survey.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES, GERMAN_SHARED_RULES } from './german/german-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { MARK_RULES } from './mark-rules.ts'
+import { romanceNaming } from './romance/naming.ts'
 import type { Rule } from './rule.ts'
 import type { RuleName } from './rule-name.ts'
 import { UNCUED_RULES } from './uncued-rules.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...GERMAN_CUE_RULES,
   ...GERMAN_SHARED_RULES,
   ...GERMAN_BARE_RULES,
+  romanceNaming,
   ...LAYOUT_RULES,
   ...MARK_RULES,
   ...UNCUED_RULES,
