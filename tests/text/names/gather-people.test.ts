@@ -62,6 +62,8 @@ describe('gender, as a soft cue', () => {
 
   test('the honorific is apart from the name', () => {
     expect(namesIn('Dr. Hannah Quillby left.').people[0]).toMatchObject({ name: 'Hannah Quillby', honorific: 'Dr.' })
+    expect(namesIn('Dr. Hannah Quillby, Ph.D., left.').people[0]).toMatchObject({ name: 'Hannah Quillby' })
+    expect(namesIn('Hugo Tarn, Jr., left.').people[0]).toMatchObject({ name: 'Hugo Tarn, Jr.' })
   })
 })
 

@@ -9,19 +9,16 @@ export function beforeInsertion(tokens: readonly Token[], to: number): TokenRang
   const pair = is(tokens, to - 1, WordClass.COMMA) ? WordClass.COMMA : WordClass.DASH
   let best: TokenRange | null = null
   for (let at = to - 2; at >= 0 && at > to - FAR; at--) {
-    if (is(tokens, at, WordClass.CLOSE)) {
-      at = openBefore(tokens, at)
-      if (at < 0) break
-      continue
-    }
-    if (endsSentence(tokens[at]!)) break
-    if (!is(tokens, at, pair)) continue
-    if (is(tokens, at + 1, WordClass.COORDINATOR) && pair === WordClass.COMMA && best === null && at > 1) continue
+    if (is(tokens, at, WordClass.CLOSE)) at = openBefore(tokens, at)
+    if (at < 0 || endsSentence(tokens[at]!)) break
+    if (!is(tokens, at, pair) || (best === null && at > 1 && joins(tokens, at + 1, pair))) continue
     if (!inserts(tokens, at + 1) || hasOwnVerb(tokens, at + 1, to - 1))
       return best ?? subjectInside(tokens, at + 1, to - 1)
     const from = phraseStart(tokens, at)
+    // `In Elmton on Monday, Mayor Hill of the Greens, a doctor, said`
+    if (leadsIn(tokens, from, best ?? { from: at + 1, to })) return best ?? { from: at + 1, to }
     if (from < at) best = { from, to }
-    if (pair !== WordClass.COMMA || (best && !goesLeft(tokens, from, best.from))) break
+    if (ends(tokens, pair, from, best)) break
   }
   return best
 }
@@ -31,6 +28,20 @@ const FAR = 60
 
 const endsSentence = ({ bits, lower }: Token) =>
   (bits & WordClass.QUOTE && /[.?!]/.test(lower)) || (bits & WordClass.STOP && lower !== ';')
+
+/** Whether what begins at `from` is a place or a time in front of a name that begins behind its comma: `[In Elmton], Mayor Hill said`. */
+const leadsIn = (tokens: readonly Token[], from: number, behind: TokenRange) =>
+  is(tokens, from - 1, WordClass.PREPOSITION) &&
+  (from === 1 || is(tokens, from - 2, WordClass.STOP)) &&
+  tokens.slice(behind.from, behind.from + 5).some(({ bits }) => bits & (WordClass.NAME | WordClass.CAPITAL))
+
+/** `Hill, 54, [and] Stone, 60, said` */
+const joins = (tokens: readonly Token[], at: number, pair: number) =>
+  pair === WordClass.COMMA && is(tokens, at, WordClass.COORDINATOR)
+
+/** Whether the phrase that begins at `from` has nothing further on its left. */
+const ends = (tokens: readonly Token[], pair: number, from: number, best: TokenRange | null) =>
+  pair !== WordClass.COMMA || (best !== null && !goesLeft(tokens, from, best.from))
 
 /** Whether further insertions may stand to the left of `from`. */
 function goesLeft(tokens: readonly Token[], from: number, best: number): boolean {

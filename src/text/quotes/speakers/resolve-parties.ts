@@ -130,7 +130,21 @@ export function resolveParties(
       const found = own ? parties.find(fits) : parties.findLast(fits)
       if (found) return found
     }
-    return null
+    return onlyPerson(naming)
+  }
+
+  /** The one person named so far: where the pronoun contradicts the list of first names, the text is right. */
+  function onlyPerson({ line, span }: Naming): PartyDraft | null {
+    const around = new Set<number>()
+    for (let at = line; at >= 0 && at > line - BACK; at--)
+      for (const { end, name } of sentences[at]!.tokens) {
+        const party = end <= span.start ? names.mentions[name]?.party : null
+        if (party?.type === 'PERSON') around.add(party.index)
+      }
+    const [only] = around
+    return only !== undefined && around.size === 1 && names.people[only]!.honorific === null
+      ? { type: 'PERSON', index: only }
+      : null
   }
 
   /** The last body named: `the company`, `it`. */
