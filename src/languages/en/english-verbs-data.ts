@@ -10,12 +10,12 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'QUOTE THAT_CLAUSE',
-    'say/of/about state comment/on remark/on mention note observe tweet retweet stress reiterate repeat relate recount recall reflect/on',
+    'say/of/about state comment/on remark/on mention note observe tweet stress reiterate repeat relate recount recall reflect/on',
   ],
   [
     'SAY',
     'QUOTE THAT_CLAUSE OBJECT',
-    'emphasize emphasise underscore underline highlight address mouth voice utter express articulate phrase reference cite echo discuss broach air recite relay outline detail',
+    'emphasize emphasise underscore underline highlight address mouth voice utter express articulate phrase reference cite echo discuss broach air recite relay outline detail retweet repost',
   ],
   [
     'SAY',
@@ -35,7 +35,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'TOUCHING_QUOTE',
-    'laugh smile grin chuckle giggle nod shrug sob cry weep wince groan gasp sniff frown bark snap growl thunder boom fume rage rant explode seethe sneer scoff snort hiss snarl huff',
+    'laugh smile grin chuckle giggle nod shrug sob cry weep wince groan gasp sniff frown bark snap growl thunder boom fume/at/about/over rage/at/against/about rant/about/against explode seethe/at/about/over sneer scoff snort hiss snarl huff',
   ],
   [
     'ASK',
@@ -149,6 +149,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['DESCRIBE', 'OBJECT_AND_PREDICATE AS_PHRASE', 'frame/as pitch/as present/as'],
   ['THINK', 'OBJECT_AND_PREDICATE AS_PHRASE', 'see/as view/as regard/as consider envision/as'],
   ['SAY', 'BORNE', 'read'],
+  ['DESCRIBE', '', 'introduce'],
   ['SAY', 'QUOTED_AS', 'quote'],
 ]
 

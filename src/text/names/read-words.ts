@@ -96,12 +96,16 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
 
 /** What the lexicon knows of a word as it is written here. */
 function flagsOf(key: string, shape: number, lexicon: Lexicon, nouns: boolean): number {
-  if (shape === Shape.LOWER) return lexicon.small.get(key) ?? 0
+  if (shape === Shape.LOWER) return lexicon.small.get(key) ?? formerly(key, lexicon)
   const known = lexicon.flags.get(key)
   if (known !== undefined) return known
   if (shape === Shape.CAPITALS) return undotted(key, lexicon)
   return nouns ? compound(key, lexicon) : hyphenated(key, lexicon)
 }
+
+/** `ex-mayor`: the office that somebody had. */
+const formerly = (key: string, lexicon: Lexicon) =>
+  key.startsWith('ex-') ? (lexicon.small.get(key.slice(3)) ?? 0) & (NameClass.ROLE | NameClass.HE | NameClass.SHE) : 0
 
 /** `Verkehrsministerin`, `Grünen-Abgeordnete`: the office that ends a compound noun. */
 function compound(key: string, lexicon: Lexicon): number {

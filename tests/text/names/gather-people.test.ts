@@ -13,6 +13,17 @@ describe('one person under all mentions', () => {
     ['a small word in the surname', 'Hugo de Tarnis left. De Tarnis will return.', ['Hugo de Tarnis (De Tarnis)']],
     ['an article in the surname', 'Bashir al-Quil left. Mr. Quil will return.', ['Bashir al-Quil (Quil)']],
     ['a family name that stands first', 'Kim Tae-woo left. Kim will return.', ['Kim Tae-woo (Kim)']],
+    ['the first of two surnames', 'Andres Lobo Otero left. Lobo will return.', ['Andres Lobo Otero (Lobo)']],
+    [
+      'a nickname in marks, then alone',
+      'William "Bud" Quillby left. Bud Quillby will return.',
+      ['William Quillby (Bud, William "Bud" Quillby, Bud Quillby)'],
+    ],
+    [
+      'father and son by age',
+      'Hugo Tarn left. Hugo Tarn Jr. will return. The elder Tarn said no. The younger Tarn said yes.',
+      ['Hugo Tarn (Tarn)', 'Hugo Tarn Jr. (Tarn)'],
+    ],
     ['accents or none', 'Gérald Quillé left. Gerald Quille will return.', ['Gérald Quillé (Gerald Quille)']],
   ])('%s', (_, text, people) => expect(peopleIn(text)).toEqual(people))
 

@@ -29,6 +29,11 @@ describe('the head of the phrase that names the speaker', () => {
     expect(who(text)).not.toBe('Ann Hill')
   })
 
+  it('an office that somebody had', () => {
+    expect(who('Ex-mayor Ann Hill left.\n\n"We lost," the ex-mayor said.')).toBe('Ann Hill')
+    expect(who('Former mayor Ann Hill left.\n\n"We lost," the ex-mayor said.')).toBe('Ann Hill')
+  })
+
   it('a pronoun that contradicts the list of first names', () => {
     expect(who('Mayor Jan Colber left.\n\n"We lost," she said.')).toBe('Jan Colber')
     expect(who('Mayor Jan Colber and Ann Hill left.\n\n"We lost," she said.')).toBe('Ann Hill')

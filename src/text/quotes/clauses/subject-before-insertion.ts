@@ -1,3 +1,4 @@
+import { Form } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { openBefore, phraseStart } from '../phrases/phrase-start.ts'
 import { is, type Token } from '../syntax/token.ts'
@@ -53,12 +54,19 @@ function goesLeft(tokens: readonly Token[], from: number, best: number): boolean
 
 /** A finite verb that no `who` explains: not an apposition but a clause. */
 function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = isReduced(tokens, from) ? from + 1 : from; i < to; i++) {
     if (tokens[i]!.bits & (WordClass.RELATIVE | WordClass.SUBORDINATOR)) return false
     if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (WordClass.BE | WordClass.MODAL)) return true
   }
   return false
 }
+
+/** `a notice, [launched] Wednesday, argued`: a participle of a verb that is no cue, with nothing but a time or a place behind it. */
+const isReduced = (tokens: readonly Token[], at: number) =>
+  ((tokens[at]!.forms?.forms ?? 0) & Form.PARTICIPLE) !== 0 &&
+  tokens[at]!.forms!.verb.sense === null &&
+  is(tokens, at - 1, WordClass.COMMA) &&
+  is(tokens, at + 1, WordClass.TIME | WordClass.PREPOSITION)
 
 /** Whether what begins here can stand between commas after a name: an apposition, a relative clause, an age. */
 export function inserts(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +77,7 @@ export function inserts(tokens: readonly Token[], at: number): boolean {
   if (bits & WordClass.DETERMINER) return !(bits & WordClass.THAT)
   if (bits & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) return true
   if (bits & WordClass.POSSESSIVE) return true
-  if (token.verb === 'GERUND' || token.verb === 'PASSIVE') return true
+  if (token.verb === 'GERUND' || token.verb === 'PASSIVE' || isReduced(tokens, at)) return true
   if (bits & (WordClass.SUBJECT_PRONOUN | WordClass.COORDINATOR)) return false
   if (bits & WordClass.NAME) return true
   return (bits & WordClass.MARK) === 0 && token.verb === 'NONE'

@@ -73,7 +73,7 @@ export function resolveParties(
   /** Whom `the 30-year-old`, `the senator`, `the company` stands for, or null. */
   function definite(naming: Naming, head: Head): PartyDraft | null {
     if (language.ages?.test(head.noun)) return person(naming, null)
-    const office = officeHolder(head.noun, naming)
+    const office = officeHolder(head.noun.replace(/^ex-/, ''), naming)
     if (office) return office
     return language.bodies.has(head.noun) ? (body(naming) ?? unnamed('GROUP')) : null
   }
