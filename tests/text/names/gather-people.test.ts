@@ -24,6 +24,7 @@ describe('one person under all mentions', () => {
       'Hugo Tarn left. Hugo Tarn Jr. will return. The elder Tarn said no. The younger Tarn said yes.',
       ['Hugo Tarn (Tarn)', 'Hugo Tarn Jr. (Tarn)'],
     ],
+    ['syllables after a family name', 'Wong Ka-wing left. Wong will return.', ['Wong Ka-wing (Wong)']],
     ['accents or none', 'Gérald Quillé left. Gerald Quille will return.', ['Gérald Quillé (Gerald Quille)']],
   ])('%s', (_, text, people) => expect(peopleIn(text)).toEqual(people))
 

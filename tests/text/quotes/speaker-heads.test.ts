@@ -38,4 +38,16 @@ describe('the head of the phrase that names the speaker', () => {
     expect(who('Mayor Jan Colber left.\n\n"We lost," she said.')).toBe('Jan Colber')
     expect(who('Mayor Jan Colber and Ann Hill left.\n\n"We lost," she said.')).toBe('Ann Hill')
   })
+
+  it.each([
+    ['the company', 'AFP reported it. "We lost," the company said.'],
+    ['the government', 'Reuters wrote it. "We lost," the government said.'],
+    ['another body by name', 'The Kremlin reported it. The US military said it "fell."'],
+  ])('an unnamed body is no news agency: %s', (_, text) => {
+    expect(who(text)).toBe('GROUP')
+  })
+
+  it('the agency is one', () => {
+    expect(who('Reuters wrote it. "We lost," the agency said.')).toBe('Reuters')
+  })
 })
