@@ -21,6 +21,20 @@ describe('verbs and frames that say whose words they are', () => {
   })
 })
 
+describe('texts that speak by themselves', () => {
+  it.each([
+    ['a brochure', 'The brochure promotes the "superb location" of the hotel.', 'The brochure'],
+    ['notes', 'Notes on the meeting describe talk about a "fair exchange" at night.', 'Notes on the meeting'],
+    [
+      'an inquiry',
+      'He left after an inquiry by the office uncovered "careless entries" in logs.',
+      'an inquiry by the office',
+    ],
+  ])('%s', (_, text, mention) => {
+    expect(last(text)).toMatchObject({ mention, rule: 'document' })
+  })
+})
+
 describe('the subject of the cue', () => {
   it.each([
     [
