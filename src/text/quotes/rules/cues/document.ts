@@ -62,7 +62,7 @@ function subjectAt(tokens: readonly Token[], noun: number): TokenRange | null {
   if (is(tokens, to, WordClass.PREPOSITION) && !tokens[to]!.forms) {
     to = headEnd(tokens, to + 1)
     // `notes on the meeting [describe]`: a base form that is taken for a noun
-    while (to > noun + 3 && tokens[to - 1]!.forms && !tokens[to]?.forms) to--
+    while (to > noun + 3 && tokens[to - 1]!.forms && !is(tokens, to - 2, WordClass.DETERMINER)) to--
   }
   return tokens[to]?.forms && !tokens[to]!.cues ? { from, to } : null
 }
