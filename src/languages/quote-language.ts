@@ -81,6 +81,8 @@ export interface QuoteLanguage {
   readonly adjectives: ReadonlyMap<string, CueAdjective>
   /** Nouns for what is counted or found out: a poll, a study, records. They `show` things. */
   readonly surveys: ReadonlySet<string>
+  /** Nouns for texts that speak by themselves: a brochure, a notice; absent: none are known. */
+  readonly documents?: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
   /** Words that say that the reader knows who is meant: `the mayor`. */
   readonly articles: ReadonlySet<string>

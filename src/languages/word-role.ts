@@ -60,6 +60,8 @@ export const WordRole = {
   TURNS_ALWAYS: 1 << 28,
   /** Belongs to the time behind it: `[last] Tuesday`, `[on] Monday`. */
   LEADS_TIME: 1 << 29,
+  /** Stresses the noun before it: `Hill [himself] said`. */
+  REFLEXIVE: 1 << 30,
 } as const
 
 export type WordRoleName = keyof typeof WordRole

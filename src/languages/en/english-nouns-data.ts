@@ -21,7 +21,8 @@ export const englishCueNouns: readonly (readonly [CueSense, string, string])[] =
     'criticism condemnation complaint attack mockery denunciation broadside jab tirade rant swipe',
   ],
   ['ANSWER', 'that', 'answer response reply retort'],
-  ['SAY', 'that', 'line quip phrase'],
+  ['WRITE', 'that', 'line caption postscript'],
+  ['SAY', 'that', 'quip phrase'],
   ['AGREE', 'for of', 'support praise backing endorsement preference enthusiasm'],
   ['DISAGREE', 'to of', 'opposition objection resistance rejection'],
   ['DEMAND', 'that for to', 'call demand request appeal plea'],
@@ -45,3 +46,7 @@ export const englishCueAdjectives: readonly (readonly [string, string])[] = [
 /** What is counted or found out. */
 export const englishSurveys =
   'poll polls survey surveys study studies data records figures numbers report reports analysis research statistics results documents emails filing filings video footage evidence average averages findings review'
+
+/** Texts that speak by themselves. */
+export const englishDocuments =
+  'brochure pamphlet leaflet flyer notice poster placard sign banner letter memo note notes email e-mail document documents report reports inquiry review indictment lawsuit complaint filing filings affidavit ruling verdict judgment warrant transcript minutes manual guide guidelines advert advertisement website page article editorial headline caption label statement manifesto petition resolution motion bill draft study survey audit dossier file files diary memoir post tweet message listing menu programme'

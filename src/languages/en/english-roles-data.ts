@@ -38,6 +38,7 @@ export const englishRoles: WordRoles = [
   ['TURNS', 'but while though although whereas as citing after when'],
   ['TURNS_ALWAYS', 'while citing'],
   ['LEADS_TIME', 'on last this next earlier'],
+  ['REFLEXIVE', 'himself herself itself themselves'],
 ]
 
 /** Third persons that are no noun too: `[says]`, but `claims`. */

@@ -10,12 +10,12 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'QUOTE THAT_CLAUSE',
-    'say/of/about state comment/on remark/on mention note observe tweet retweet stress reiterate repeat relate recount recall reflect/on',
+    'say/of/about state comment/on remark/on mention note observe tweet stress reiterate repeat relate recount recall reflect/on',
   ],
   [
     'SAY',
     'QUOTE THAT_CLAUSE OBJECT',
-    'emphasize emphasise underscore underline highlight address mouth voice utter express articulate phrase reference cite echo discuss broach air recite relay outline detail',
+    'emphasize emphasise underscore underline highlight address mouth voice utter express articulate phrase reference cite echo discuss broach air recite relay outline detail retweet repost',
   ],
   [
     'SAY',
@@ -35,7 +35,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'TOUCHING_QUOTE',
-    'laugh smile grin chuckle giggle nod shrug sob cry weep wince groan gasp sniff frown bark snap growl thunder boom fume rage rant explode seethe sneer scoff snort hiss snarl huff',
+    'laugh smile grin chuckle giggle nod shrug sob cry weep wince groan gasp sniff frown bark snap growl thunder boom fume/at/about/over rage/at/against/about rant/about/against explode seethe/at/about/over sneer scoff snort hiss snarl huff',
   ],
   [
     'ASK',
@@ -149,12 +149,13 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   ['DESCRIBE', 'OBJECT_AND_PREDICATE AS_PHRASE', 'frame/as pitch/as present/as'],
   ['THINK', 'OBJECT_AND_PREDICATE AS_PHRASE', 'see/as view/as regard/as consider envision/as'],
   ['SAY', 'BORNE', 'read'],
+  ['DESCRIBE', '', 'introduce'],
   ['SAY', 'QUOTED_AS', 'quote'],
 ]
 
 /** Ordinary verbs that carry no speech; known so that clauses, subjects and objects can be told apart. */
 export const englishPlainVerbs =
-  'accept achieve act adopt affect aim amount appeal apply appoint approach arise arrest arrive assume attempt attend attract avoid bar battle bear beat become belong bind bite block blow boost born bounce break bring build burn buy campaign capture care carry catch cause celebrate change chase check choose claim clash clear climb close collapse collect combine come compete complete concern conduct connect consist contain contribute control convince cost count cover create cross cut dance date deal debate decline decrease defeat define delay deliver depart depend deserve design destroy develop die dig disappear dominate donate double draft drag draw dress drink drive drop earn ease eat edge elect emerge employ enact end endure energize engage enjoy ensure enter erupt escape establish evolve examine exceed exclude exist expand experience exploit explore expose extend face facilitate fail fall fight fill fit fix flee flip float fly focus follow force form found freeze fuel fund gain gather generate get give go govern grab graduate grow guide hand handle hang happen harm head heal help hide hire hit hold host hurt ignore impact implement impose improve include increase inherit injure insert install invest investigate invite involve issue join jump keep kick kill kiss knock lack land last launch lay lead leap leave lend let lie lift limit link listen live load lock look lose lower make manage march mark marry match matter mean meet merge miss move nominate obtain occur operate organize overcome overtake owe pack participate pass pay peak perform permit pick place play prepare present preserve prevent produce profit protect prove provide publish pull punch pursue put qualify raise range reach react rebuild receive recover recruit reduce reflect register regulate reject release rely remain remove rent replace represent require rescue resign resist resolve rest result retain retire return ride rise risk roll run rush save scare schedule score secure see select sell send separate serve set settle shake shape share shift shine ship shut sign sing sink sit skip sleep slide slip slow smash solve sort spark spend split spread spur stage stand stare stay steal step stick stir stop stretch strike struggle study stumble succeed suffer surge surpass surprise surround survive suspend sway sweep swing take target teach tear tend test throw tie top total touch track trade trail train transform travel treat trigger trust try turn unite urge use visit vote wage wait wake walk warrant wash watch wear win wipe withdraw withhold withstand work worsen'
+  'accept achieve act adopt affect aim amount appeal apply appoint approach arise arrest arrive assume attempt attend attract avoid bar battle bear beat become belong bind bite block blow boost born bounce break bring build burn buy campaign capture care carry catch cause celebrate change chase check choose claim clash clear climb close collapse collect combine come compete complete concern conduct connect consist contain contribute control convince cost count cover create cross cut dance date deal debate decline decrease defeat define delay deliver depart depend deserve design destroy develop die dig disappear dominate donate double draft drag draw dress drink drive drop earn ease eat edge elect emerge employ enact end endure energize engage enjoy ensure enter erupt escape establish evolve examine exceed exclude exist expand experience exploit explore expose extend face facilitate fail fall fight fill fit fix flee flip float fly focus follow force form found freeze fuel fund gain gather generate get give go govern grab graduate grow guide hand handle hang happen harm head heal help hide hire hit hold host hurt ignore impact implement impose improve include increase inherit injure insert install invest investigate invite involve issue join jump keep kick kill kiss knock lack land last launch lay lead leap leave lend let lie lift limit link listen live load lock look lose lower make manage march mark marry match matter mean meet merge miss move nominate obtain occur operate organize overcome overtake owe pack participate pass pay peak perform permit pick place play prepare present preserve prevent produce profit promote protect prove provide publish pull punch pursue put qualify raise range reach react rebuild receive recover recruit reduce reflect register regulate reject release rely remain remove rent replace represent require rescue resign resist resolve rest result retain retire return ride rise risk roll run rush save scare schedule score secure see select sell send separate serve set settle shake shape share shift shine ship shut sign sing sink sit skip sleep slide slip slow smash solve sort spark spend split spread spur stage stand stare stay steal step stick stir stop stretch strike struggle study stumble succeed suffer surge surpass surprise surround survive suspend sway sweep swing take target teach tear tend test throw tie top total touch track trade trail train transform travel treat trigger trust try turn unite urge use visit vote wage wait wake walk warrant wash watch wear win wipe withdraw withhold withstand work worsen'
 
 /** Irregular forms: base third past participle gerund, only what the rules of spelling do not give; `-` as the rule has it. */
 export const englishIrregularVerbs =

@@ -13,7 +13,7 @@ import { rolesOf, WordRole } from '../word-role.ts'
 import { englishAbbreviations } from './english-abbreviations.ts'
 import { englishLabels } from './english-labels.ts'
 import { englishNames } from './english-names.ts'
-import { englishCueAdjectives, englishCueNouns, englishSurveys } from './english-nouns-data.ts'
+import { englishCueAdjectives, englishCueNouns, englishDocuments, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishRoles, englishSureVerbs } from './english-roles-data.ts'
 import { englishSentences } from './english-sentences.ts'
@@ -157,6 +157,7 @@ const makeEnglish = (): QuoteLanguage => ({
   },
   adjectives: adjectives(),
   surveys: set(englishSurveys),
+  documents: set(englishDocuments),
   nouns: nouns(),
 })
 

@@ -116,7 +116,7 @@ const spanOf = ({ tokens }: Words, { from, to }: Pick<TitleFound, 'from' | 'to'>
 })
 
 function office(words: Words, found: TitleFound, person: number): Office {
-  const head = words.keys[found.head]!
+  const head = words.keys[found.head]!.replace(/^ex-/, '')
   return {
     person,
     head: writtenOut[head] ?? head,

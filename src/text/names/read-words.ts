@@ -81,7 +81,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
       }
       const key = plainKey(token.lower)
       keys.push(key)
-      shapes[at] = shapeOf(token, lexicon)
+      shapes[at] = shapeOf(token, lexicon, at > firsts[s]! && (flags[at - 1]! & NameClass.FAMILY_FIRST) !== 0)
       flags[at] = flagsOf(key, shapes[at]!, lexicon, nouns)
       opens[at] = fresh
       if (shapes[at] !== Shape.LOWER) capitalised.add(key)
@@ -96,12 +96,16 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
 
 /** What the lexicon knows of a word as it is written here. */
 function flagsOf(key: string, shape: number, lexicon: Lexicon, nouns: boolean): number {
-  if (shape === Shape.LOWER) return lexicon.small.get(key) ?? 0
+  if (shape === Shape.LOWER) return lexicon.small.get(key) ?? formerly(key, lexicon)
   const known = lexicon.flags.get(key)
   if (known !== undefined) return known
   if (shape === Shape.CAPITALS) return undotted(key, lexicon)
   return nouns ? compound(key, lexicon) : hyphenated(key, lexicon)
 }
+
+/** `ex-mayor`: the office that somebody had. */
+const formerly = (key: string, lexicon: Lexicon) =>
+  key.startsWith('ex-') ? (lexicon.small.get(key.slice(3)) ?? 0) & (NameClass.ROLE | NameClass.HE | NameClass.SHE) : 0
 
 /** `Verkehrsministerin`, `Grünen-Abgeordnete`: the office that ends a compound noun. */
 function compound(key: string, lexicon: Lexicon): number {
@@ -142,7 +146,7 @@ function hasPrefix(text: string): boolean {
   return false
 }
 
-function shapeOf(token: TokenSpan, lexicon: Lexicon): number {
+function shapeOf(token: TokenSpan, lexicon: Lexicon, behindFamily: boolean): number {
   const { text, lower } = token
   if (characterKind(text, 0) !== CAPITAL) return hasPrefix(text) && prefixed.test(text) ? Shape.CAPITAL : Shape.LOWER
   let small = 0
@@ -162,7 +166,7 @@ function shapeOf(token: TokenSpan, lexicon: Lexicon): number {
   if (hyphen > 0 && characterKind(text, tail) !== CAPITAL) {
     const second = lexicon.flags.get(lower.slice(hyphen + 1)) ?? 0
     // `Tae-woo` is a name, `London-based` is not.
-    const syllable = hyphen < 5 && !lexicon.flags.has(lower.slice(0, hyphen))
+    const syllable = hyphen < 5 && (behindFamily || !lexicon.flags.has(lower.slice(0, hyphen)))
     if (lower.length - hyphen > 5 || (!syllable && (second & (NameClass.COMMON | NameClass.FUNCTION)) !== 0))
       return Shape.LOWER
   }

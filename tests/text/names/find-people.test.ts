@@ -11,6 +11,13 @@ describe('who is a person', () => {
     ['a title and a surname', 'The law pleases Gov. Immelkar and Mrs. Tarn.', ['Immelkar', 'Tarn']],
     ['a nation, an office and a name', 'Freedonian President Zorvald Immelkar left.', ['Zorvald Immelkar']],
     ['an office with "of" in it', 'Former Secretary of State Hannah Quillby left.', ['Hannah Quillby']],
+    ['a trade that only its ending tells', 'They heard an attendee Om Pravin.', ['Om Pravin']],
+    ['a verb of speech behind an "of"', 'Sumana Hari of the Haro assembly said no.', ['Sumana Hari']],
+    ['a given name that is a verb', 'It pleased the spokesman Said Karrat on Monday.', ['Said Karrat']],
+    ['a given name that is an auxiliary', 'Will Tarn said no.', ['Will Tarn']],
+    ['no given name in a question', 'Will Tarn resign?', []],
+    ['a surname that is a newspaper word', 'A clerk, Dana Press, left. Dana Press said no.', ['Dana Press']],
+    ['a surname that is a place word', 'The senator Ann Hill of Potter Low left.', ['Ann Hill']],
     ['a state senator', 'It was opposed by state Sen. Hugo Tarn.', ['Hugo Tarn']],
     [
       'a party and a state',

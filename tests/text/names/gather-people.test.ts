@@ -13,6 +13,18 @@ describe('one person under all mentions', () => {
     ['a small word in the surname', 'Hugo de Tarnis left. De Tarnis will return.', ['Hugo de Tarnis (De Tarnis)']],
     ['an article in the surname', 'Bashir al-Quil left. Mr. Quil will return.', ['Bashir al-Quil (Quil)']],
     ['a family name that stands first', 'Kim Tae-woo left. Kim will return.', ['Kim Tae-woo (Kim)']],
+    ['the first of two surnames', 'Andres Lobo Otero left. Lobo will return.', ['Andres Lobo Otero (Lobo)']],
+    [
+      'a nickname in marks, then alone',
+      'William "Bud" Quillby left. Bud Quillby will return.',
+      ['William Quillby (Bud, William "Bud" Quillby, Bud Quillby)'],
+    ],
+    [
+      'father and son by age',
+      'Hugo Tarn left. Hugo Tarn Jr. will return. The elder Tarn said no. The younger Tarn said yes.',
+      ['Hugo Tarn (Tarn)', 'Hugo Tarn Jr. (Tarn)'],
+    ],
+    ['syllables after a family name', 'Wong Ka-wing left. Wong will return.', ['Wong Ka-wing (Wong)']],
     ['accents or none', 'Gérald Quillé left. Gerald Quille will return.', ['Gérald Quillé (Gerald Quille)']],
   ])('%s', (_, text, people) => expect(peopleIn(text)).toEqual(people))
 
@@ -62,6 +74,8 @@ describe('gender, as a soft cue', () => {
 
   test('the honorific is apart from the name', () => {
     expect(namesIn('Dr. Hannah Quillby left.').people[0]).toMatchObject({ name: 'Hannah Quillby', honorific: 'Dr.' })
+    expect(namesIn('Dr. Hannah Quillby, Ph.D., left.').people[0]).toMatchObject({ name: 'Hannah Quillby' })
+    expect(namesIn('Hugo Tarn, Jr., left.').people[0]).toMatchObject({ name: 'Hugo Tarn, Jr.' })
   })
 })
 

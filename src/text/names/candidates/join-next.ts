@@ -24,7 +24,9 @@ export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[],
       slash(words, lexicon, last, at, end)
     )
   if (kind !== 'WORD') return []
-  return particles(words, lexicon, units, last, at, end) ?? connector(words, lexicon, last, at, end)
+  return (
+    particles(words, lexicon, units, last, at, end) ?? (isPerson(units) ? [] : connector(words, lexicon, last, at, end))
+  )
 }
 
 /** `Robert van der Berg`, `Osama bin Laden`: up to three small words, then a capital. */
@@ -71,6 +73,13 @@ function takesParticle(units: readonly Unit[]): boolean {
     return false
   if ((last.flags & opens) !== 0 || last.shape === Shape.INITIAL) return true
   return before !== undefined && (before.flags & (NameClass.TITLE | NameClass.ROLE)) !== 0 && last.flags === 0
+}
+
+/** `Ann Hill of Elmton`: a family name that is a word for a place too, behind a given name. */
+function isPerson(units: readonly Unit[]): boolean {
+  const [before, last] = units.slice(-2)
+  if (!before || !last || (before.flags & GIVEN) === 0 || (last.flags & NameClass.FAMILY) === 0) return false
+  return (before.flags & (NameClass.COMMON | NameClass.PLACE | NameClass.ORGANISATION | NameClass.TITLE)) === 0
 }
 
 /** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */

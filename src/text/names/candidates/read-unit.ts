@@ -50,6 +50,7 @@ function isInitials(words: Words, at: number, shape: number, style: number): boo
 function mayBeName(words: Words, at: number, flags: number, shape: number): boolean {
   if (shape === Shape.INITIAL) return words.keys[at]!.endsWith('.')
   if (words.opens[at] === 1) {
+    if (isSubject(words, at, flags)) return true
     const next = words.flags[at + 1] ?? 0
     return (
       (flags & (NameClass.FEMALE | NameClass.MALE | NameClass.TITLE_PART)) !== 0 &&
@@ -57,6 +58,13 @@ function mayBeName(words: Words, at: number, flags: number, shape: number): bool
       (flags & NameClass.TITLE_PART) !== 0
     )
   }
+  // `spokesman Said Karrat`, but not `HILL Said`
+  if ((flags & NameClass.SPEECH) !== 0)
+    return (
+      (flags & GIVEN) !== 0 &&
+      words.shapes[at + 1] === Shape.CAPITAL &&
+      (words.flags[at - 1]! & (NameClass.ROLE | NameClass.TITLE)) !== 0
+    )
   // `Yannick Le Goff`, `Alain de La Rochère`
   const inside = NameClass.PARTICLE | NameClass.FUNCTION
   if ((flags & inside) === inside && shape === Shape.CAPITAL && words.shapes[at - 1] !== undefined)
@@ -67,6 +75,12 @@ function mayBeName(words: Words, at: number, flags: number, shape: number): bool
 /** A given name, or a small word of a name, stands in front. */
 const followsName = (words: Words, at: number) =>
   words.shapes[at - 1] === Shape.CAPITAL || (words.flags[at - 1]! & NameClass.PARTICLE) !== 0
+/** `Will Hill said`: a given name and a capital in front of a verb of speech are no question. */
+const isSubject = ({ shapes, flags }: Words, at: number, own: number) =>
+  (own & GIVEN) !== 0 &&
+  shapes[at + 1] === Shape.CAPITAL &&
+  shapes[at + 2] === Shape.LOWER &&
+  (flags[at + 2]! & NameClass.SPEECH) !== 0
 
 /** `You've`, `Don't` */
 const contraction = /'(?:ve|ll|re|d|m|t)$/

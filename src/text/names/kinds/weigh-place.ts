@@ -33,22 +33,39 @@ function weighBefore(words: Words, { to }: Candidate, before: number, first: num
   if (keys[before] === ',' && (office & (NameClass.ROLE | NameClass.KIN)) !== 0) sum += 2
   if (shapes[before] !== Shape.LOWER) return sum
   if ((bits & (NameClass.ROLE | NameClass.KIN)) !== 0) return sum + 3.5
+  if (isTrade(words, before, first)) return sum + 2.5
   if (articles.has(keys[before]!)) return sum - (isAttribute(words, to, end) ? 1 : 4)
   if (prepositions.has(keys[before]!)) return sum - 1
   // `la alcaldesa de Villalba`: what an office is of is a place
   return romance.test(keys[before]!) && (office & NameClass.ROLE) !== 0 ? sum - 4 : sum
 }
 
+/** `an attendee |`, `a local beekeeper |`: a word with an article that its ending makes somebody of. */
+function isTrade({ keys, flags }: Words, at: number, first: number): boolean {
+  if (!somebody.test(keys[at]!) || (flags[at]! & (NameClass.FUNCTION | NameClass.SPEECH)) !== 0) return false
+  return [at - 1, at - 2].some((i) => i >= first && (keys[i] === 'a' || keys[i] === 'an' || keys[i] === 'another'))
+}
+
+const somebody = /(?:ee|[a-z]{3}er|or|ist|ian|man|woman)$/
+
 /** What the words behind the name say: `said`, `also said`, `'s`, `who`, `(R-`. */
-function weighBehind({ keys, flags, shapes }: Words, to: number, end: number): number {
+function weighBehind(words: Words, to: number, end: number): number {
+  const { keys, flags, shapes } = words
   const next = keys[to]!
   const speech = (at: number) => at < end && (flags[at]! & NameClass.SPEECH) !== 0
   const speaks = (speech(to) && shapes[to] === Shape.LOWER) || (between.test(next) && speech(to + 1))
-  let sum = speaks ? 2 : 0
+  let sum = speaks || (next === 'of' && saysBehind(words, to, end)) ? 2 : 0
   if (next === "'s") sum += 0.5
   if (next === 'who' || next === 'whose') sum += 2.5
   if (next === '(' && to + 1 < end && tag.test(keys[to + 1]!)) sum += 4
   return sum
+}
+
+/** `Smith [of the Elmton assembly said]` */
+function saysBehind({ tokens, flags, shapes }: Words, of: number, end: number): boolean {
+  for (let at = of + 1; at < Math.min(end, of + 6) && tokens[at]!.kind === 'WORD'; at++)
+    if ((flags[at]! & NameClass.SPEECH) !== 0 && shapes[at] === Shape.LOWER) return true
+  return false
 }
 
 /** `a Jane Smith poster`: the article belongs to the noun after the name. */

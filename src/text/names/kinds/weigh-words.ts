@@ -53,17 +53,26 @@ function weighPlural({ keys }: Words, first: Unit, last: Unit): number {
 function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words: Words, strong: boolean): number {
   const { flags, shape, from, to } = unit
   if ((flags & NameClass.CONNECTOR) !== 0) return -6
-  if (shape === Shape.INITIAL || (flags & NameClass.PARTICLE) !== 0)
-    return at === 0 || at === count - 1 ? 0 : shape === Shape.INITIAL ? 2.5 : 1.5
+  if (shape === Shape.INITIAL || (flags & NameClass.PARTICLE) !== 0) return weighSmall(shape, at, count)
   const name = (flags & personal) !== 0
   let sum = name ? 0 : weighNoName(flags, at)
   if (to - from > 1 && (flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.OTHER)) !== 0) sum -= 5
   if ((flags & NameClass.COMMON) !== 0 && !name) sum -= weighCommon(words, from, strong && prose && count < 4)
   if (shape === Shape.CAPITALS && prose && (flags & GIVEN) === 0) sum -= 2
-  if (at === count - 1) sum -= weighHead(flags, name, count)
+  const paper = strong && count === 2 && papers.has(words.keys[from]!)
+  sum -= at < count - 1 || paper ? 0 : weighHead(flags, name, count)
   const unknown = (flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns
   return unknown ? sum + (count === 2 && words.opens[from] === 0 ? 1 : 0.8) : sum
 }
+
+/** An initial or a small word counts between two others only. */
+function weighSmall(shape: number, at: number, count: number): number {
+  if (at === 0 || at === count - 1) return 0
+  return shape === Shape.INITIAL ? 2.5 : 1.5
+}
+
+/** Words of newspapers' names that people are called too: `Dana Press`. */
+const papers = new Set(['press', 'times', 'post', 'sun', 'star', 'mail', 'herald'])
 
 /** How much a plain word speaks against a name; less where a given name stands before it in prose. */
 function weighCommon({ lowerSeen, keys }: Words, at: number, excused: boolean): number {

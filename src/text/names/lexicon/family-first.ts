@@ -4,5 +4,6 @@ export const familyFirst = `li wang zhang liu chen yang zhao huang zhou wu xu su
   xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan
   duan qian yin xi hua bo lai mu
   kim lee park choi jung jeong chung kang cho jo yoon yun jang chang lim im oh seo suh shin kwon hwang ahn an ryu yoo
+  wong chan cheung leung lau tse yip kwok tsang mak chow yeung tsai hsu hsieh
   hong jeon ko koh moon son bae baek pak ri rhee roh noh nam ban
   nguyen tran pham hoang huynh phan vu vo dang bui ngo duong ly`

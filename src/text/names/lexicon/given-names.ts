@@ -738,7 +738,7 @@ export const givenNames = {
   perceval percival percy perice pernell pero perren perry pervez petar pete peter peterus petey petr petre petrica
   petro petru peyter pharell phil philbert phileas philemon philip philipp philippe phillip phillipe phillipp phineas
   phip pierangelo pierce piergiorgio pierluigi piero pierre pierre-alain pierre-alexandre pierre-andre pierre-antoine
-  pierre-louis pierrick pierson pieter pietrek pietro pincas pinchas pincus pio piotr pippo pius placido platon pol
+  pierre-louis pierrick piers pierson pieter pietrek pietro pincas pinchas pincus pio piotr pippo pius placido platon pol
   pompeo porfirio portie poul pouya powell prabowo prakash pramod pranab pranay prashant praveen prayut prayuth
   predrag prem pren prentice prescott preston primo prinz prokop prosper pryce purcell putnam putnem pyotr qasem qasim
   qassem quent quentin quillan quin quincey quincy quinlan quint quinten quintin quintino quinton quintus quirino rab
@@ -765,7 +765,7 @@ export const givenNames = {
   rufino rufo rufus ruggero ruggiero ruhollah rui rune rupert ruperto ruprecht rurik ruslan russ russel russell rustam
   rustie rustin rusty rutger rutherford rutledge ruttger ruy ryad ryan ryder rylan ryo ryon ryota ryszard ryun ryutaro
   saad saadi sabah saban sabar sabato saber sabin sabino sabir sabri sachin saddam sadegh sadettin sadik sadiq sadri
-  sadyr saeed saer safir safouan safouane safwan sagar sahib sahil sahin saif saim saimon sajid sajjad sakir saladin
+  sadyr saeed saer safir safouan safouane safwan sagar sahib sahil sahin said saif saim saimon sajid sajjad sakir saladin
   salah salaheddine salam saleem saleh salem salif salih salim saliou salman salomo salomon salomone salva salvador
   salvatore salvidor salvo sam samba samed sameer samer sami samih samil samir sampson samson samuel samuele samvel
   samy sancho sandeep sander sanders sanderson sandor sandro sandu sanford sanjay sanjeev sanjiv sanka sanson sansone

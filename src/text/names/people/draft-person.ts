@@ -21,7 +21,9 @@ export function draftPerson(
       .map(({ from, to }) => cut(text, words, from, to))
       .join(' ')
       .replace(elided, '$1')
-  const name = print(units.filter(({ flags }) => (flags & NameClass.NICKNAME) === 0)).replace(/ ,/g, ',')
+  const name = print(units.filter((unit) => (unit.flags & NameClass.NICKNAME) === 0 && !isDegree(words, unit)))
+    .replace(/ ,/g, ',')
+    .replace(/,$/, '')
   const core = units.filter(
     ({ flags }, at) => (flags & NameClass.NICKNAME) === 0 && (at === 0 || (flags & NameClass.SUFFIX) === 0),
   )
@@ -47,6 +49,10 @@ export function draftPerson(
     mentions,
   }
 }
+
+/** `, Ph.D.`, `M.D.` are no part of a name; `Jr.` and `III` tell a son from his father. */
+const isDegree = ({ keys }: Words, { flags, to }: Unit) =>
+  (flags & NameClass.SUFFIX) !== 0 && !/^(?:jr|sr|i{1,3}|iv|v)\.?$/.test(keys[to - 1]!)
 
 /** Where the family name begins, its particles included; after the family name where that stands first. */
 function splitAt(core: readonly Unit[], familyFirst: boolean): number {

@@ -79,6 +79,10 @@ function lastOffice(words: Words, from: number, to: number): number {
   return -1
 }
 
+/** `president [and] chief executive |`: an office on its left too, and nobody's name. */
+const joinsOffices = (words: Words, and: number, first: number) =>
+  and > first && (words.flags[and - 1]! & (NameClass.TITLE | NameClass.ROLE)) !== 0
+
 /** Back over the words that go with an office: `former state |Sen.`, `Democratic presidential |candidate`. */
 function walkBack(words: Words, at: number, first: number): number {
   const plain =
@@ -92,6 +96,10 @@ function walkBack(words: Words, at: number, first: number): number {
   let from = at
   while (from > first && at - from < 5 && words.tokens[from - 1]!.kind === 'WORD') {
     const bits = words.flags[from - 1]!
+    if (words.keys[from - 1] === 'and' && joinsOffices(words, from - 1, first)) {
+      from -= 2
+      continue
+    }
     if ((bits & (NameClass.FUNCTION | NameClass.PRONOUN)) !== 0 && (bits & NameClass.TITLE_PART) === 0) break
     if ((bits & NameClass.SPEECH) !== 0 || ((bits & plain) === 0 && words.shapes[from - 1] === Shape.LOWER)) break
     from--

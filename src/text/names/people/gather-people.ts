@@ -26,7 +26,10 @@ export function gatherPeople(words: Words, candidates: readonly Candidate[], kin
       const near = byWord.get(candidate.words.at(-1)!) ?? byWord.get(candidate.words[0]!) ?? []
       bearer = near
         .slice(0, widestSearch)
-        .find((known) => known.suffix === suffix && isSamePerson(known.words, candidate.words))
+        .find(
+          (known) =>
+            known.suffix === suffix && (isSamePerson(known.words, candidate.words) || goesBy(known, candidate)),
+        )
       if (!bearer) {
         bearer = {
           words: candidate.words,
@@ -37,7 +40,11 @@ export function gatherPeople(words: Words, candidates: readonly Candidate[], kin
           gender: 0,
         }
         bearers.push(bearer)
-        for (const word of new Set([...candidate.words, candidate.words.at(-1)!.replace(/^(?:al|el)-/, '')]))
+        for (const word of new Set([
+          ...(candidate.nickname ? [candidate.nickname] : []),
+          ...candidate.words,
+          candidate.words.at(-1)!.replace(/^(?:al|el)-/, ''),
+        ]))
           byWord.set(word, [...(byWord.get(word) ?? []).slice(0, widestSearch), bearer])
       }
       owner.set(key, bearer)
@@ -48,6 +55,10 @@ export function gatherPeople(words: Words, candidates: readonly Candidate[], kin
   for (const [at, bearer] of bearers.entries()) for (const i of bearer.mentions) of[i] = at
   return resolveAlone(words, candidates, kinds, bearers, byWord, of)
 }
+
+/** `William "Bud" Harker`, then `Bud Harker`. */
+const goesBy = ({ fullest, words }: Bearer, candidate: Candidate) =>
+  fullest.nickname !== null && `${fullest.nickname} ${words.at(-1)}` === candidate.key
 
 function suffixOf(words: Words, candidate: Candidate): string {
   const last = candidate.units[candidate.units.length - 1]!

@@ -35,7 +35,7 @@ export function resolveAlone(
     if (of[i]! >= 0) note(bearers[of[i]!]!, i, paragraph)
     if (candidate.words.length !== 1 || of[i] !== -1 || isAttribute(words, candidate)) continue
     const owners = (byWord.get(candidate.key) ?? []).filter((bearer) => canMean(words, candidate, bearer, kinds[i]!))
-    const fitting = fittingOf(owners, candidate.key)
+    const fitting = byAge(words, candidate, fittingOf(owners, candidate.key))
     if (fitting.length > 1) ambiguous.add(i)
     const chosen = fitting.length > 1 ? choose(fitting, seen, paragraph) : fitting[0]
     if (!chosen && kinds[i] !== 'PERSON') continue
@@ -49,9 +49,19 @@ export function resolveAlone(
   return { bearers, of, ambiguous }
 }
 
+/** `the elder Smith`, `the younger Smith`: the father or the son, where the article has both. */
+function byAge(words: Words, { from }: Candidate, bearers: readonly Bearer[]): readonly Bearer[] {
+  const said = words.keys[from - 1] ?? ''
+  if (bearers.length < 2 || !/^(?:elder|older|senior|younger|junior)$/.test(said)) return bearers
+  const isSon = ({ suffix }: Bearer) => /^(?:jr|ii|iii|iv)$/.test(suffix)
+  const meant = bearers.filter((bearer) => isSon(bearer) === /^(?:younger|junior)$/.test(said))
+  return meant.length === 1 ? meant : bearers
+}
+
 /** Those whose family name the word is; else the only one whose name has it. */
 function fittingOf(owners: readonly Bearer[], key: string): readonly Bearer[] {
-  const family = owners.filter((bearer) => isFamilyWord(bearer, key))
+  const last = owners.filter((bearer) => isLastName(bearer, key))
+  const family = last.length > 0 ? last : owners.filter((bearer) => isFirstSurname(bearer, key))
   return family.length > 0 || owners.length !== 1 ? family : owners
 }
 
@@ -73,7 +83,16 @@ function ownBearer(candidate: Candidate, bearers: Bearer[], own: Map<string, num
 /** `the Smith memo`, `the Smiths`: the article makes it no mention of the person. */
 const isAttribute = (words: Words, { from, titleTo }: Candidate) => words.keys[from - 1] === 'the' && titleTo < 0
 
-const isFamilyWord = ({ words, familyFirst }: Bearer, word: string) =>
+const isFamilyWord = (bearer: Bearer, word: string) => isLastName(bearer, word) || isFirstSurname(bearer, word)
+
+/** `Andres [Lobo] Otero`: of two surnames the first may stand alone. */
+const isFirstSurname = ({ words, fullest: { units } }: Bearer, word: string) =>
+  words.length === 3 &&
+  words[1] === word &&
+  word.length > 2 &&
+  !units.some(({ flags }, at) => at === 1 && (flags & (GIVEN | NameClass.PARTICLE | NameClass.NICKNAME)) !== 0)
+
+const isLastName = ({ words, familyFirst }: Bearer, word: string) =>
   words.at(-1) === word ||
   words.at(-1)!.replace(/^(?:al|el)-/, '') === word ||
   (familyFirst && words[0] === word) ||
@@ -86,7 +105,7 @@ function canMean(words: Words, candidate: Candidate, bearer: Bearer, kind: NameK
   if (told !== 0 && told !== gendered && disagrees(bearer, told)) return false
   if (shape === Shape.INITIAL) return false
   const family = isFamilyWord(bearer, candidate.key)
-  if (!family && candidate.words[0] !== bearer.words[0]) return false
+  if (!family && candidate.words[0] !== bearer.words[0] && candidate.key !== bearer.fullest.nickname) return false
   if (!family && (flags & (GIVEN | NameClass.COMMON)) === NameClass.COMMON) return false
   if (kind === 'PERSON') return true
   const plain = (flags & (NameClass.COMMON | NameClass.FUNCTION)) !== 0

@@ -25,6 +25,8 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
     const { bits } = tokens[i]!
     if (i > at && (bits & WordClass.QUOTE || isFiniteVerb(tokens[i]!))) return true
     if (bits & (WordClass.COLON | WordClass.STOP | WordClass.THAT)) return false
+    // `protested Y's words [when] he spoke`
+    if (i > at && bits & WordClass.SUBORDINATOR && bits & WordClass.QUESTION) return false
     if (bits & WordClass.COMMA) {
       i = insertionEnd(tokens, i, end)
       if (i < 0) return false

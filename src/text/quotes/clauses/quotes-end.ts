@@ -27,7 +27,7 @@ export function quotesEnd(tokens: readonly Token[], from: number): number {
 /** `blasted Z as a "disgrace"`: the description belongs to the words. */
 export function asQuote(tokens: readonly Token[], to: number): number {
   if (!hasRole(tokens, to, WordRole.AS)) return to
-  for (let i = to + 1; i < Math.min(tokens.length, to + 5); i++)
+  for (let i = to + 1; i < Math.min(tokens.length, to + 8) && !is(tokens, i, WordClass.MARK); i++)
     if (tokens[i]!.bits & WordClass.QUOTE) return clauseEndOfObject(tokens, to + 1)
   return to
 }

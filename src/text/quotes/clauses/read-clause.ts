@@ -33,8 +33,17 @@ function infinitive(tokens: readonly Token[], verb: number, clauses: readonly Cl
     takes(tokens[last.verb]!.forms?.verb.complements ?? 0, Complement.RECIPIENT | Complement.OBJECT_AND_PREDICATE) &&
     last.verb + 1 < verb - 1
   const subject = hearer ? subjectAfter(tokens, last.verb + 1) : (last?.subject ?? null)
-  const own = subject && subject.to <= verb ? subject : (last?.subject ?? null)
+  const own =
+    (hearer ? null : forWhom(tokens, verb)) ?? (subject && subject.to <= verb ? subject : (last?.subject ?? null))
   return { verb, subject: own, rule: 'cue-shared', embedded: true }
+}
+
+/** `only for [Y] to tweet X`: a name between a preposition and the infinitive. */
+function forWhom(tokens: readonly Token[], verb: number): TokenRange | null {
+  if (!is(tokens, verb - 1, WordClass.TO) || !is(tokens, verb - 2, WordClass.NAME)) return null
+  let from = verb - 2
+  while (from > verb - 6 && is(tokens, from - 1, WordClass.CAPITAL)) from--
+  return is(tokens, from - 1, WordClass.PREPOSITION) ? { from, to: verb - 1 } : null
 }
 
 /** Before a participle these show that it has no subject of its own. */
@@ -115,7 +124,8 @@ function accompanied(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectBefore(tokens, verb)
   const edge = subject && tokens[subject.from - 1]
   if (!edge) return false
-  if (edge.roles & WordRole.OPENS_GROUP) return true
+  // `a letter has [Y] saying X`
+  if (edge.roles & WordRole.OPENS_GROUP || edge.bits & WordClass.HAVE) return true
   return (
     is(tokens, verb - 1, WordClass.NAME) &&
     (edge.bits & (WordClass.DASH | WordClass.COMMA | WordClass.COORDINATOR)) !== 0
@@ -124,12 +134,26 @@ function accompanied(tokens: readonly Token[], verb: number): boolean {
 
 /** `Asked whether X, Smith said Y`: a participle that opens the sentence belongs to the subject after its comma. */
 function aheadOf(tokens: readonly Token[], verb: number): TokenRange | null {
+  let nearest: TokenRange | null = null
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 40); i++)
     if (tokens[i]!.bits & WordClass.COMMA || (tokens[i]!.bits & WordClass.QUOTE && tokens[i]!.lower === ',')) {
       const subject = subjectAfter(tokens, i + 1)
-      if (subject) return subject
+      if (subject && acts(tokens, subject.to)) return subject
+      nearest ??= subject
     }
-  return null
+  return nearest
+}
+
+/** Whether a verb stands at `at`, behind adverbs and auxiliaries. */
+function acts(tokens: readonly Token[], at: number): boolean {
+  const behind = is(tokens, at, WordClass.COMMA) ? at + 1 : at
+  return tokens[groupEnd(tokens, behind)]?.verb === 'FINITE' || groupEnd(tokens, behind) > behind
+}
+
+function groupEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (is(tokens, at, WordClass.HAVE | WordClass.BE | WordClass.MODAL | WordClass.ADVERB)) at++
+  return at
 }
 
 /** `was asked [by X]` */

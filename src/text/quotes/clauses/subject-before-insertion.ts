@@ -1,3 +1,4 @@
+import { Form } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { openBefore, phraseStart } from '../phrases/phrase-start.ts'
 import { is, type Token } from '../syntax/token.ts'
@@ -9,19 +10,16 @@ export function beforeInsertion(tokens: readonly Token[], to: number): TokenRang
   const pair = is(tokens, to - 1, WordClass.COMMA) ? WordClass.COMMA : WordClass.DASH
   let best: TokenRange | null = null
   for (let at = to - 2; at >= 0 && at > to - FAR; at--) {
-    if (is(tokens, at, WordClass.CLOSE)) {
-      at = openBefore(tokens, at)
-      if (at < 0) break
-      continue
-    }
-    if (endsSentence(tokens[at]!)) break
-    if (!is(tokens, at, pair)) continue
-    if (is(tokens, at + 1, WordClass.COORDINATOR) && pair === WordClass.COMMA && best === null && at > 1) continue
+    if (is(tokens, at, WordClass.CLOSE)) at = openBefore(tokens, at)
+    if (at < 0 || endsSentence(tokens[at]!)) break
+    if (!is(tokens, at, pair) || (best === null && at > 1 && joins(tokens, at + 1, pair))) continue
     if (!inserts(tokens, at + 1) || hasOwnVerb(tokens, at + 1, to - 1))
       return best ?? subjectInside(tokens, at + 1, to - 1)
     const from = phraseStart(tokens, at)
+    // `In Elmton on Monday, Mayor Hill of the Greens, a doctor, said`
+    if (leadsIn(tokens, from, best ?? { from: at + 1, to })) return best ?? { from: at + 1, to }
     if (from < at) best = { from, to }
-    if (pair !== WordClass.COMMA || (best && !goesLeft(tokens, from, best.from))) break
+    if (ends(tokens, pair, from, best)) break
   }
   return best
 }
@@ -31,6 +29,20 @@ const FAR = 60
 
 const endsSentence = ({ bits, lower }: Token) =>
   (bits & WordClass.QUOTE && /[.?!]/.test(lower)) || (bits & WordClass.STOP && lower !== ';')
+
+/** Whether what begins at `from` is a place or a time in front of a name that begins behind its comma: `[In Elmton], Mayor Hill said`. */
+const leadsIn = (tokens: readonly Token[], from: number, behind: TokenRange) =>
+  is(tokens, from - 1, WordClass.PREPOSITION) &&
+  (from === 1 || is(tokens, from - 2, WordClass.STOP)) &&
+  tokens.slice(behind.from, behind.from + 5).some(({ bits }) => bits & (WordClass.NAME | WordClass.CAPITAL))
+
+/** `Hill, 54, [and] Stone, 60, said` */
+const joins = (tokens: readonly Token[], at: number, pair: number) =>
+  pair === WordClass.COMMA && is(tokens, at, WordClass.COORDINATOR)
+
+/** Whether the phrase that begins at `from` has nothing further on its left. */
+const ends = (tokens: readonly Token[], pair: number, from: number, best: TokenRange | null) =>
+  pair !== WordClass.COMMA || (best !== null && !goesLeft(tokens, from, best.from))
 
 /** Whether further insertions may stand to the left of `from`. */
 function goesLeft(tokens: readonly Token[], from: number, best: number): boolean {
@@ -42,12 +54,19 @@ function goesLeft(tokens: readonly Token[], from: number, best: number): boolean
 
 /** A finite verb that no `who` explains: not an apposition but a clause. */
 function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = isReduced(tokens, from) ? from + 1 : from; i < to; i++) {
     if (tokens[i]!.bits & (WordClass.RELATIVE | WordClass.SUBORDINATOR)) return false
     if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (WordClass.BE | WordClass.MODAL)) return true
   }
   return false
 }
+
+/** `a notice, [launched] Wednesday, argued`: a participle of a verb that is no cue, with nothing but a time or a place behind it. */
+const isReduced = (tokens: readonly Token[], at: number) =>
+  ((tokens[at]!.forms?.forms ?? 0) & Form.PARTICIPLE) !== 0 &&
+  tokens[at]!.forms!.verb.sense === null &&
+  is(tokens, at - 1, WordClass.COMMA) &&
+  is(tokens, at + 1, WordClass.TIME | WordClass.PREPOSITION)
 
 /** Whether what begins here can stand between commas after a name: an apposition, a relative clause, an age. */
 export function inserts(tokens: readonly Token[], at: number): boolean {
@@ -58,7 +77,7 @@ export function inserts(tokens: readonly Token[], at: number): boolean {
   if (bits & WordClass.DETERMINER) return !(bits & WordClass.THAT)
   if (bits & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) return true
   if (bits & WordClass.POSSESSIVE) return true
-  if (token.verb === 'GERUND' || token.verb === 'PASSIVE') return true
+  if (token.verb === 'GERUND' || token.verb === 'PASSIVE' || isReduced(tokens, at)) return true
   if (bits & (WordClass.SUBJECT_PRONOUN | WordClass.COORDINATOR)) return false
   if (bits & WordClass.NAME) return true
   return (bits & WordClass.MARK) === 0 && token.verb === 'NONE'

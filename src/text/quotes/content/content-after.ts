@@ -1,13 +1,14 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import type { CueVerb } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
 import { clauseEnd, lineEnd } from '../clauses/clause-end.ts'
 import { objectEnd } from '../clauses/object-end.ts'
 import { asQuote, clauseEndOfObject, quotesEnd, withQuote } from '../clauses/quotes-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
 import { opensObject } from '../phrases/opens-object.ts'
-import { is, type Token } from '../syntax/token.ts'
+import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { type After, found } from './after.ts'
 import { directAt } from './direct-at.ts'
@@ -24,7 +25,7 @@ export function contentAfter(tokens: readonly Token[], verb: number, cue: CueVer
   const linked =
     links.includes(next.lower) && !(next.bits & WordClass.THAT) ? afterLink(tokens, at, complements, end) : null
   if (linked) return linked
-  const direct = directAt(tokens, at, verb, complements)
+  const direct = directAt(tokens, at, verb, complements) ?? framed(tokens, at)
   if (direct) return direct
   if (takes(complements, Complement.INFINITIVE) && next.bits & WordClass.TO && tokens[at + 1])
     return found(tokens, at, at, 'INFINITIVE')
@@ -45,6 +46,15 @@ function described(tokens: readonly Token[], at: number, complements: number, li
   const whole = phrase(tokens, at, at, clauseEndOfObject(tokens, at), 'OBJECT')
   const calls = takes(complements, Complement.AS_PHRASE) && !takes(complements, Complement.AS_LINK)
   return whole && (calls || says(tokens, whole.content, links)) ? whole : null
+}
+
+/** `what Y dismissed [as "X"]`, `a man who introduced [himself as "X"]`: what is called so stands in front. */
+function framed(tokens: readonly Token[], at: number): After | null {
+  const as = hasRole(tokens, at, WordRole.REFLEXIVE) ? at + 1 : at
+  if (!hasRole(tokens, as, WordRole.AS)) return null
+  const quote = is(tokens, as + 1, WordClass.QUOTE) ? as + 1 : as + 2
+  if (!is(tokens, quote, WordClass.QUOTE) || (quote > as + 1 && !is(tokens, as + 1, WordClass.DETERMINER))) return null
+  return { content: { from: as + 1, to: quotesEnd(tokens, quote) }, cueEnd: as + 1, how: 'QUOTE' }
 }
 
 /** `said [X]`: a clause without `that`. */
@@ -98,7 +108,7 @@ function afterLink(tokens: readonly Token[], at: number, complements: number, en
     )
   )
     return { content: { from, to: clauseEnd(tokens, from) }, cueEnd: at + 1, how: 'LINK' }
-  const to = objectEnd(tokens, from, takes(complements, Complement.AS_PHRASE))
+  const to = asQuote(tokens, objectEnd(tokens, from, takes(complements, Complement.AS_PHRASE)))
   // `said of X: "Y"`, `spoke about X, saying`: what is spoken of is not what is said
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     if (tokens[i]!.bits & WordClass.COLON && is(tokens, i + 1, WordClass.QUOTE))

@@ -11,7 +11,8 @@ import type { Head } from './head.ts'
 /** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
 export function headOf(tokens: readonly Token[], range: TokenRange, names: Names, language: QuoteLanguage): Head {
   if (language.wordOrder === 'VERB_SECOND') return germanHeadOf(tokens, range, names, language)
-  const { from, to } = range
+  const { to } = range
+  const from = phraseOpens(tokens, range)
   let end = from
   while (
     end < to &&
@@ -19,11 +20,14 @@ export function headOf(tokens: readonly Token[], range: TokenRange, names: Names
     !(end > from && joint(tokens[end]!))
   )
     end++
+  // `Hill himself said`
+  while (end > from + 1 && tokens[end - 1]!.roles & WordRole.REFLEXIVE) end--
   const last = tokens[end - 1]
   const noun = last?.lower ?? ''
   const party =
     names.mentions[last?.name ?? -1]?.party ??
     endsInName(tokens, range, names, language) ??
+    holder(tokens, { from: end, to }, names) ??
     apposed(tokens, end, to, names, isRomance(language))
   const possessed = tokens.slice(from + 1, end).some(({ bits }) => bits & WordClass.POSSESSIVE)
   const definite = language.articles.has(tokens[from]?.lower ?? '') && !possessed
@@ -47,6 +51,29 @@ function endsInName(tokens: readonly Token[], { from, to }: TokenRange, names: N
   return tied ? null : party
 }
 
+/** `even from [Mayor Hill]`: past what only leads up to the phrase. */
+function phraseOpens(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from
+  while (at < to - 1 && tokens[at]!.bits & LEADS && !(tokens[at]!.bits & ~LEADS & NOMINAL)) at++
+  return at
+}
+
+const LEADS = WordClass.ADVERB | WordClass.PREPOSITION
+const NOMINAL = WordClass.ADJECTIVE | WordClass.DETERMINER | WordClass.NAME
+
+/** `Secretary of State [Ann Hill]`, `president and chief executive [Ann Hill]`: who has the office that the phrase begins with. */
+function holder(tokens: readonly Token[], { from, to }: TokenRange, names: Names): PartyDraft | null {
+  const office = tokens[from - 1]
+  if (!office) return null
+  for (let at = from + 1; at < to && !(tokens[at]!.bits & WordClass.COMMA); at++) {
+    const mention = names.mentions[tokens[at]!.name]
+    if (mention?.party?.type !== 'PERSON') continue
+    const { title, start } = mention
+    return title && title.end <= start && title.start < office.end && title.end > office.start ? mention.party : null
+  }
+  return null
+}
+
 const joint = (token: Token) =>
   token.bits & WordClass.PREPOSITION ||
   token.roles & WordRole.AND ||
@@ -61,12 +88,17 @@ function apposed(tokens: readonly Token[], from: number, to: number, names: Name
     let at = i + 1
     while (at + 1 < to && !(tokens[at]!.bits & binding) && tokens[at]!.name < 0) at++
     const party = names.mentions[tokens[at]!.name]?.party
-    if (party?.type === 'PERSON' && (at + 1 >= to || tokens[at + 1]!.bits & (WordClass.COMMA | WordClass.RELATIVE)))
+    if (party?.type === 'PERSON' && (at + 1 >= to || closes(tokens[at + 1]!)))
       if (!last) return party
       else found = party
   }
   return found
 }
+
+/** What can stand behind a name in apposition: `, Ann Hill[,]`, `, Ann Hill [of Elmton]`, `, Ann Hill [(54)]`. */
+const closes = ({ bits, roles }: Token) =>
+  (bits & (WordClass.COMMA | WordClass.RELATIVE | WordClass.OPEN)) !== 0 ||
+  ((bits & WordClass.PREPOSITION) !== 0 && (roles & WordRole.BINDS) !== 0)
 
 /** What makes a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */
 const binding =

@@ -99,6 +99,9 @@ function leavesPhrase(tokens: readonly Token[], at: number): boolean {
   // `whom Ann Hill [called]`
   if (bits & WordClass.RELATIVE && !(roles & WordRole.WHOSE)) return true
   if (bits & WordClass.THAT) return true
+  // `an apology for what [Ann Hill] called X`
+  if (bits & WordClass.QUESTION && !(bits & (WordClass.RELATIVE | WordClass.SUBORDINATOR | WordClass.DETERMINER)))
+    return true
   if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE)) return true
   return (bits & WordClass.ADVERB) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) && !adjectival(tokens, at)
 }

@@ -45,7 +45,7 @@ export function findAttributions(sentence: Sentence, index: number, language: Qu
     taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
   }
   const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
-  const bare = claimed ? null : firstOfSentence(BARE_RULES, { tokens, line: index, clauses })
+  const bare = claimed ? null : firstOfSentence(BARE_RULES, { tokens, line: index, clauses, language })
   return bare ? [...found, bare] : found
 }
 

@@ -19,6 +19,7 @@ export const RULE_NAMES = [
   'nested-cue',
   'colon',
   'signed',
+  'document',
   'transcript',
   'pull-quote',
   'introduced',

@@ -2,6 +2,7 @@ import { accordingTo } from './cues/according-to.ts'
 import { adjective } from './cues/adjective.ts'
 import { CLAUSE_CUES } from './cues/clause-cue.ts'
 import { colon } from './cues/colon.ts'
+import { document } from './cues/document.ts'
 import { inOwnWords } from './cues/in-words.ts'
 import { noun } from './cues/noun.ts'
 import { passive } from './cues/passive.ts'
@@ -23,7 +24,7 @@ export const STATE_RULES = [adjective, survey] as const
 /** The rules of a clause share one finder, so one of them stands for all. */
 export const VERB_RULES = { PASSIVE: [passive], ACTIVE: [CLAUSE_CUES[0]] } as const
 /** Tried once a sentence, where no cue claims its quotes. */
-export const BARE_RULES = [colon, signed] as const
+export const BARE_RULES = [colon, signed, document] as const
 
 /** All rules, in the order in which they are tried. */
 export const RULES: readonly Rule[] = [

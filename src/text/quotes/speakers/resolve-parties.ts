@@ -1,9 +1,10 @@
 import type { Labels } from '../../../languages/parts/labels.ts'
 import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
+import type { SourceKind } from '../../../languages/source-kind.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
 import type { Span } from '../../span.ts'
-import type { PartyDraft } from '../../speech.ts'
+import type { OrganisationDraft, PartyDraft } from '../../speech.ts'
 import type { Head } from '../phrases/head.ts'
 import { headOf } from '../phrases/head-of.ts'
 import type { Sentence, Token } from '../syntax/token.ts'
@@ -73,9 +74,12 @@ export function resolveParties(
   /** Whom `the 30-year-old`, `the senator`, `the company` stands for, or null. */
   function definite(naming: Naming, head: Head): PartyDraft | null {
     if (language.ages?.test(head.noun)) return person(naming, null)
-    const office = officeHolder(head.noun, naming)
+    const office = officeHolder(head.noun.replace(/^ex-/, ''), naming)
     if (office) return office
-    return language.bodies.has(head.noun) ? (body(naming) ?? unnamed('GROUP')) : null
+    if (!language.bodies.has(head.noun)) return null
+    // `the US military`: another name says which
+    const plain = naming.range.to - naming.range.from === 2
+    return (plain ? body(naming, head.noun) : null) ?? unnamed('GROUP')
   }
 
   /** `the senator`; of a compound its end: `die Ministerin` for a `Verkehrsministerin`. */
@@ -130,16 +134,31 @@ export function resolveParties(
       const found = own ? parties.find(fits) : parties.findLast(fits)
       if (found) return found
     }
-    return null
+    return onlyPerson(naming)
   }
 
-  /** The last body named: `the company`, `it`. */
-  function body(naming: Naming): PartyDraft | null {
+  /** The one person named so far: where the pronoun contradicts the list of first names, the text is right. */
+  function onlyPerson({ line, span }: Naming): PartyDraft | null {
+    const around = new Set<number>()
+    for (let at = line; at >= 0 && at > line - BACK; at--)
+      for (const { end, name } of sentences[at]!.tokens) {
+        const party = end <= span.start ? names.mentions[name]?.party : null
+        if (party?.type === 'PERSON') around.add(party.index)
+      }
+    const [only] = around
+    return only !== undefined && around.size === 1 && names.people[only]!.honorific === null
+      ? { type: 'PERSON', index: only }
+      : null
+  }
+
+  /** The last body named: `the company`, `it`; one of the press only where `noun` is a word for it: `the newspaper`. */
+  function body(naming: Naming, noun: string | null = null): PartyDraft | null {
     for (let at = naming.line; at >= 0 && at > naming.line - BACK; at--) {
       const { tokens } = sentences[at]!
       for (let i = tokens.length - 1; i >= 0; i--) {
         const party = tokens[i]!.end <= naming.span.start ? names.mentions[tokens[i]!.name]?.party : null
-        if (party?.type === 'ORGANISATION') return party
+        if (party?.type === 'ORGANISATION' && (noun === null || mayBe(noun, names.organisations[party.index]!)))
+          return party
       }
     }
     return null
@@ -159,6 +178,14 @@ export function resolveParties(
     return null
   }
 }
+
+/** Kinds of bodies that only their own nouns stand for. */
+const press = new Set<SourceKind>(['NEWS_AGENCY', 'NEWSPAPER', 'BROADCASTER', 'WEBSITE'])
+const pressNouns =
+  /agen|news|paper|zeitung|magazin|network|station|channel|outlet|site|daily|weekly|blatt|sender|diario|peri/
+
+/** Whether `the noun` may stand for a body: `the company` never for a news agency. */
+const mayBe = (noun: string, { kind }: OrganisationDraft) => !press.has(kind) || pressNouns.test(noun)
 
 /** `Q.` and `A.` before a question and its answer. */
 const isLetter = (text: string, { start, end }: Span, { questions, answers }: Labels) => {

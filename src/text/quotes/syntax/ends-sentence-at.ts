@@ -1,5 +1,5 @@
 import { Complement, takes } from '../../../languages/complement.ts'
-import type { QuoteLanguage } from '../../../languages/quote-language.ts'
+import { Form, type QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
@@ -47,8 +47,15 @@ export function lastSign(text: string, segment: { readonly start: number; readon
 }
 
 /** `"X." Smith said [in] Z`: a cue that looks back has a time or a place behind it. */
-const atCircumstance = ({ lower }: TokenSpan, language: QuoteLanguage) =>
-  (knowWord(lower, language).roles & WordRole.CIRCUMSTANCE) !== 0
+function atCircumstance(tokens: readonly TokenSpan[], at: number, language: QuoteLanguage): boolean {
+  const { lower } = tokens[at]!
+  if ((knowWord(lower, language).roles & WordRole.CIRCUMSTANCE) !== 0) return true
+  // `"X." Smith said [to cheers]`, not `said [to build it would cost much]`
+  const heard = ((language.words.get(lower) ?? 0) & WordClass.TO) !== 0
+  return heard && tokens[at + 2]?.text === '.' && !isBase(language, tokens[at + 1]!.lower)
+}
+
+const isBase = ({ verbs }: QuoteLanguage, lower: string) => ((verbs.get(lower)?.forms ?? 0) & Form.BASE) !== 0
 
 const OPENS_CLAUSE = WordClass.THAT | WordClass.SUBJECT_PRONOUN
 
@@ -59,10 +66,13 @@ function cueSoon(tokens: readonly TokenSpan[], from: number, language: QuoteLang
     if (/^[.:;?!"“”]$/.test(token.text)) return false
     if (stop && token.text === token.lower && token.kind === 'WORD' && !language.verbs.has(token.lower)) return false
     const forms = token.text === token.lower ? language.verbs.get(token.lower) : undefined
-    if (forms?.verb.sense && takes(forms.verb.complements, Complement.QUOTE) && i > from) {
+    const any = stop ? Complement.QUOTE : Complement.QUOTE | Complement.TOUCHING_QUOTE
+    if (forms?.verb.sense && takes(forms.verb.complements, any) && i > from) {
       const next = tokens[i + 1]
       if (stop)
-        return !next || next.text === '.' || forms.verb.links.includes(next.lower) || atCircumstance(next, language)
+        return (
+          !next || next.text === '.' || forms.verb.links.includes(next.lower) || atCircumstance(tokens, i + 1, language)
+        )
       return !next || next.kind === 'MARK' || !((language.words.get(next.lower) ?? 0) & OPENS_CLAUSE)
     }
     if (forms && !forms.verb.sense && i > from + 1) return false

@@ -93,6 +93,14 @@ function pastAt(tokens: readonly Token[], i: number, prev: Token | undefined, fo
     )
   )
     return 'PASSIVE'
+  // `traders, dubbed "X" by Y`
+  if (
+    forms & Form.PARTICIPLE &&
+    is(tokens, i + 1, WordClass.QUOTE | WordClass.TITLE) &&
+    hasRole(tokens, i + 2, WordRole.BY) &&
+    takes(tokens[i]!.forms!.verb.complements, Complement.AS_PHRASE)
+  )
+    return 'PASSIVE'
   if (!prev && forms & Form.PARTICIPLE && takes(tokens[i]!.forms!.verb.complements, Complement.RECIPIENT))
     return 'PASSIVE'
   if (prev && forms & Form.PARTICIPLE && prev.roles & WordRole.CONDITION) return 'PASSIVE'

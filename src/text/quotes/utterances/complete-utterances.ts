@@ -78,7 +78,8 @@ export function completeUtterances(
   /** The paragraph before it goes on, or the quote before it in the same breath. */
   function continued({ s, quotedSpan, place, sentence, before, label }: Loose): Completed | null {
     if (label) return null
-    const inBreath = sentence.pure && before && sameBreath(before, place.line, sentences) ? before : undefined
+    const inBreath =
+      sentence.pure && before && sameBreath(before, place.line, sentences) ? mainOf(before, gathered) : undefined
     const joined = quotedSpan.continues !== null ? owner.get(quotedSpan.continues) : inBreath
     if (!joined || joined.kind === 'SCARE') return null
     joined.segments.push(s)
@@ -164,6 +165,15 @@ function previousOwner(
   }
   return null
 }
+
+/** `"X," Y said, though Z has not called it "W". "V."`: the words go on with Y's, not with a fragment in a side remark. */
+const mainOf = (before: Utterance, gathered: readonly Utterance[]): Utterance =>
+  before.kind !== 'PARTIAL'
+    ? before
+    : (gathered.find(
+        ({ line, kind, rule, naming }) =>
+          line === before.line && kind === 'DIRECT' && naming !== null && /^cue-(?:after|inverted)$/.test(rule),
+      ) ?? before)
 
 /** The quote's sentence follows the cue's, in the same paragraph, with nothing but quotes between. */
 function sameBreath(before: Utterance, at: number, sentences: readonly Sentence[]): boolean {

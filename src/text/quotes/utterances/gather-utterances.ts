@@ -1,5 +1,6 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
+import { WordRole } from '../../../languages/word-role.ts'
 import type { Span } from '../../span.ts'
 import { withAntecedent } from '../phrases/with-antecedent.ts'
 import type { Attribution } from '../rules/attribution.ts'
@@ -41,7 +42,7 @@ function utteranceOf(
   if (content.length === 0 || (marked && segments.length === 0)) return null
   if (isPronoun(items, content)) return null
   const irony = segments.length === 1 && how === 'OBJECT' && /^(?:PRAISE|THANK|AGREE)$/.test(sense ?? '')
-  if (irony && isScare(items, content)) return null
+  if (irony && isScare(items, content) && !isWritten(items, source)) return null
   const passedOn = segments.length > 0 && passesOn(items, source, found)
   return {
     segments: [...segments],
@@ -139,6 +140,10 @@ function isScare(tokens: readonly Token[], content: readonly TokenRange[]): bool
     }
   return false
 }
+
+/** `sent a letter praising his "X"`: words in a medium are words. */
+const isWritten = (tokens: readonly Token[], { subject, cue }: Attribution) =>
+  subject !== null && tokens.slice(subject.to, cue.from).some(({ roles }) => roles & WordRole.MEDIUM)
 
 /** An attribution, with who relays its words. */
 interface Relayed {

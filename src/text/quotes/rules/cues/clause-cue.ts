@@ -212,6 +212,9 @@ function parenthetical(
 ): TokenRange[] {
   if (rule !== 'cue' || !subject || subject.from === 0 || !hasRole(tokens, subject.from - 1, WordRole.AS)) return []
   const as = subject.from - 1
+  // `The "X," as he called it, is Z`
+  if (is(tokens, as - 1, WordClass.QUOTE) && takes(tokens[verb]!.forms!.verb.complements, Complement.AS_PHRASE))
+    return [{ from: as - 1, to: as }]
   const hearer = takes(tokens[verb]!.forms!.verb.complements, Complement.RECIPIENT) ? headEnd(tokens, end + 1) : end + 1
   if (!is(tokens, hearer, WordClass.COMMA)) return []
   const rest = { from: hearer + 1, to: clauseEnd(tokens, hearer + 1) }

@@ -26,5 +26,7 @@ export interface CueRule extends Rule {
 
 /** A rule that is tried once a sentence, where no other cue claims its quotes. */
 export type SentenceRule = Omit<CueRule, 'find'> & {
-  readonly find: (reading: Pick<Reading, 'tokens' | 'line' | 'clauses'>) => Attribution | null
+  readonly find: (
+    reading: Pick<Reading, 'tokens' | 'line' | 'clauses'> & Partial<Pick<Reading, 'language'>>,
+  ) => Attribution | null
 }

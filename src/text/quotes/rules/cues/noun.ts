@@ -37,7 +37,7 @@ function nounAttribution(
   line: number,
   clause: Clause | undefined,
 ): Attribution | null {
-  const shouted = noun.sense === 'SHOUT' ? chanted(tokens, i, noun, line, clause) : null
+  const shouted = noun.sense === 'SHOUT' || noun.sense === 'WRITE' ? chanted(tokens, i, noun, line, clause) : null
   if (shouted) return shouted
   const link = tokens[i + 1]
   const between = quotedBefore(tokens, i, noun, line)
@@ -65,7 +65,8 @@ function chanted(
   line: number,
   clause: Clause | undefined,
 ): Attribution | null {
-  const quote = links.includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const linked = links.includes(tokens[i + 1]?.lower ?? '') || (sense === 'WRITE' && is(tokens, i + 1, WordClass.COMMA))
+  const quote = linked ? i + 2 : i + 1
   if (!is(tokens, quote, WordClass.QUOTE) || possessor(tokens, i)) return null
   const subject = clause && tokens[clause.verb]!.verb === 'FINITE' ? clause.subject : null
   return subject && made(line, { from: i, to: quote }, subject, { from: quote, to: quotesEnd(tokens, quote) }, sense)

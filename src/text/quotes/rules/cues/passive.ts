@@ -25,6 +25,12 @@ export const passive: CueRule = {
   find: ({ tokens, at, line, clauses }) => passiveAttribution(tokens, at, clauses[clauses.length - 1]!.subject, line),
 }
 
+/** `dubbed "X" [by Y] and left`: the words end where it is told whose they are. */
+const beforeAgent = ({ from, to }: TokenRange, agent: TokenRange | null): TokenRange => ({
+  from,
+  to: agent && agent.from - 1 > from && agent.from - 1 < to ? agent.from - 1 : to,
+})
+
 /**
  * `Z was accused of X [by Y]`, `Z is expected to X`, `Z seems to X`: what is said is the subject with the rest; who says
  * it comes after `by`, or nobody is named. A hearer (`Z was asked whether X`) is no part of the words.
@@ -47,7 +53,7 @@ function passiveAttribution(
   if (subject) content.push(subject)
   const rest = verb + 1
   const to = clauseEnd(tokens, rest)
-  if (right && !seems) content.push(trimContent(tokens, verb, right.content))
+  if (right && !seems) content.push(beforeAgent(trimContent(tokens, verb, right.content), agent))
   else if (
     !bare &&
     (seems || is(tokens, rest, WordClass.TO | WordClass.PREPOSITION | WordClass.QUOTE)) &&
