@@ -14,7 +14,7 @@ export const frenchWords: readonly (readonly [string, string])[] = [
   ['SUBORDINATOR', "que qu' si s' lorsque lorsqu' quand puisque puisqu' comme tandis alors où quoique quoiqu' parce"],
   ['THAT', "que qu'"],
   ['SUBJECT_PRONOUN', "il elle ils elles on je j' tu nous vous qui celui-ci celle-ci ceux-ci celles-ci dernier-ci"],
-  ['OBJECT_PRONOUN', "lui leur se s' m' t' y"],
+  ['OBJECT_PRONOUN', "lui se s' m' t' y"],
   ['POSSESSIVE', 'son sa ses leur leurs mon ma mes notre nos votre vos'],
   ['BE', 'est sont était étaient fut furent sera seront serait seraient soit soient être été étant suis sommes'],
   ['HAVE', 'a ont avait avaient eut eurent aura auront aurait auraient ait aient avoir ayant ai avons avez'],

@@ -9,7 +9,9 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
     poursuivre continuer enchaîner conclure lancer glisser exposer évoquer exprimer trancher souffler murmurer chuchoter
     réagir expliciter philosopher balayer schématiser décrire reprendre développer enfoncer analyser décrypter diagnostiquer
     informer communiquer dérouler attaquer philosopher entamer débuter commencer terminer achever intervenir interjeter
-    renchérir appuyer étayer illustrer contextualiser récapituler égrener`,
+    renchérir appuyer étayer illustrer contextualiser récapituler égrener savourer apprécier fanfaronner rigoler ricaner grincer
+    grommeler bougonner marmonner bredouiller balbutier jubiler sangloter pleurer positiver ponctuer asséner fulminer
+    commenter diagnostiquer pronostiquer théoriser évacuer esquiver botter temporiser dédramatiser`,
   ],
   ['ADD', 'ajouter compléter surenchérir abonder'],
   ['EXPLAIN', 'expliquer argumenter justifier clarifier éclaircir motiver plaider'],
@@ -97,7 +99,7 @@ export const frenchIrregularVerbs: readonly (readonly [CueSense, string, string]
 ]
 
 /** Verbs of naming: `qualifie X de « … »`, `décrit X comme « … »`. */
-export const frenchNamingVerbs = 'qualifier traiter taxer caractériser définir comparer assimiler'
+export const frenchNamingVerbs = 'qualifier traiter taxer caractériser définir comparer assimiler parler'
 
 /** Verbs that speak with a second word behind them, by their forms: `a fait savoir`, `met en garde`. */
 export const frenchPhrases: readonly (readonly [CueSense, string, string])[] = [

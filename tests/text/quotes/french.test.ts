@@ -9,6 +9,13 @@ const said = (paragraph: string) =>
 
 describe('French news', () => {
   it.each([
+    ["Pascal Dumortier parle d'un « mépris » de la direction.", 'mépris', 'Pascal Dumortier'],
+    ["Hugues Delmas l'a dit clairement : « Je voterai contre. »", 'Je voterai contre.', 'Hugues Delmas'],
+    [
+      "« Nous ferons appel », a annoncé à la sortie de l'audience leur avocat, Me Antoine Rivoire.",
+      'Nous ferons appel',
+      'Antoine Rivoire',
+    ],
     [
       '« Nous n’avons plus le choix », a déclaré lundi à la presse la préfète Hélène Corvaisier.',
       'Nous n’avons plus le choix',

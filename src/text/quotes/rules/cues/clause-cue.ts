@@ -64,7 +64,7 @@ const cueShared: CueRule = {
   name: 'cue-shared',
   stage: 'CUE',
   description: 'A further verb shares the subject of the one before it: Y stood up and said X.',
-  languages: ['en', 'es'],
+  languages: ['en', 'es', 'fr'],
   example: {
     text: 'Marla Albrecht stood up and said: "The port will open in May."',
     quote: 'The port will open in May.',

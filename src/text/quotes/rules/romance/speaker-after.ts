@@ -83,7 +83,7 @@ function phraseEnd(tokens: readonly Token[], preposition: number): number {
     const tied = is(tokens, at - 1, WordClass.PREPOSITION)
     if (bits & WordClass.NAME && !tied && (is(tokens, at - 1, WordClass.NAME) || isLast(tokens, at))) return at
     if (bits & WordClass.PREPOSITION) continue
-    if (bits & WordClass.DETERMINER && !tied) return at
+    if (bits & (WordClass.DETERMINER | WordClass.POSSESSIVE) && !tied) return at
     if (bits & WordClass.SUBJECT_PRONOUN) return at
   }
   return at

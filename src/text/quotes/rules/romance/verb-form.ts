@@ -67,7 +67,8 @@ export function groupStart(tokens: readonly Token[], verb: number): number {
     if (own >= 0) at = own
   }
   while (at > 0 && is(tokens, at - 1, inGroup) && !is(tokens, at - 1, WordClass.COMMA)) at--
-  return at
+  // `l'a dit`: what stands before an auxiliary is its object
+  return is(tokens, at, WordClass.HAVE) && is(tokens, at - 1, WordClass.DETERMINER) ? at - 1 : at
 }
 
 /** The words of a cue that speaks with a second one: `fait savoir`. */
