@@ -148,6 +148,15 @@ describe('the authors of a page', () => {
   )
 })
 
+describe('a time without its attribute', () => {
+  it.each([
+    ['October 9, 2024', '2024-10-09'],
+    ['5 minutes ago', null],
+  ])('%s', async (words, published) =>
+    expect(await read(TITLE, `<h1>${HEADLINE}</h1><time>${words}</time>`)).toMatchObject({ published }),
+  )
+})
+
 describe('what stands around a story is none of it', () => {
   const last = 'Work begins in April and is to last until the herring come back in the autumn of next year.'
   it.each([
@@ -160,7 +169,7 @@ describe('what stands around a story is none of it', () => {
     '<p>Sign up for our newsletter and get the news of the harbour in your inbox.</p>',
   ])('below it: %s', async (below) => {
     const page = await read(TITLE, `<h1>${HEADLINE}</h1><p class="byline">By Mia Quell</p>`, STORY + below)
-    expect('paragraphs' in page && page.paragraphs.at(-1)).toBe(`BODY ${last}`)
+    expect('paragraphs' in page && page.paragraphs?.at(-1)).toBe(`BODY ${last}`)
   })
 
   it.each([
@@ -179,7 +188,7 @@ describe('what stands around a story is none of it', () => {
   it('keeps a story that goes on below a list of others', async () => {
     const below = `<h3>Related stories</h3><p><a href="/a">Pilots to strike</a></p>${STORY}`
     const page = await read(TITLE, `<h1>${HEADLINE}</h1>`, STORY + below.replaceAll('voted', 'has voted'))
-    expect('paragraphs' in page && page.paragraphs.at(-1)).toBe(`BODY ${last}`)
+    expect('paragraphs' in page && page.paragraphs?.at(-1)).toBe(`BODY ${last}`)
   })
 })
 
