@@ -148,6 +148,15 @@ describe('the authors of a page', () => {
   )
 })
 
+describe('a time without its attribute', () => {
+  it.each([
+    ['October 9, 2024', '2024-10-09'],
+    ['5 minutes ago', null],
+  ])('%s', async (words, published) =>
+    expect(await read(TITLE, `<h1>${HEADLINE}</h1><time>${words}</time>`)).toMatchObject({ published }),
+  )
+})
+
 describe('what stands around a story is none of it', () => {
   const last = 'Work begins in April and is to last until the herring come back in the autumn of next year.'
   it.each([
