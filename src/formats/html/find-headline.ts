@@ -41,7 +41,9 @@ export function findHeadline(document: Document, hints: HeadlineHints): GivenFie
   const sure = shown.slice(0, 3).flat()
   const lone = new Set(sure).size === 1 || claims.length === 0 ? sure[0] : undefined
   const value = agreed ?? lone
-  if (value !== undefined) return [{ name: 'headline', value, origin: 'html' }]
+  // where metadata say the same, they are the surer origin
+  if (value !== undefined)
+    return [given.find((field) => field.value === value) ?? { name: 'headline', value, origin: 'html' }]
   const said = given.find((field) => field.value !== '' && !isSite(field.value))
   if (said !== undefined) return [said]
   const part = sure[0] ?? titlePart(title, hints.whole, isSite)
