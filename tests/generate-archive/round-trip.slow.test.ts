@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** All that two archives hold, but for what each remembers of its own files. */
 const holdings = (of: string) => {
-  const { LoadedFile: _, ...rest } = dumpArchive(of, CLOCK)
+  const { LoadedFile: _, Collection: __, ...rest } = dumpArchive(of, CLOCK)
   return rest
 }
 
