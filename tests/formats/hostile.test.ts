@@ -4,7 +4,7 @@ import type { ReadOptions } from '../../src/formats/raw-article.ts'
 import { isProblem } from '../../src/formats/raw-article.ts'
 import { readRawArticles } from '../../src/formats/read-raw-articles.ts'
 import { tarOf, warcOf, zipOf } from './archives.ts'
-import { itemsOf, onlyOf } from './read-bytes.ts'
+import { draftsOf, itemsOf, onlyOf } from './read-bytes.ts'
 
 const STORY = Buffer.from('Sarn Bridge Opens\n\nQUELL -- The bridge opened on Tuesday.\n\nIt rained all day.\n')
 const outcomes = async (path: string, bytes: Uint8Array | string, options?: ReadOptions) =>

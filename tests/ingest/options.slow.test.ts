@@ -4,7 +4,6 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { USAGE } from '../../seeds/usage.ts'
-import { readRunOptions } from '../../src/ingest/run-options.ts'
 import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../../src/text/problem-codes-data.ts'
 import { zipOf } from '../formats/archives.ts'
 import { manyStories, newOperator } from './commands.ts'
@@ -51,17 +50,6 @@ describe('choosing what is read', () => {
     expect((await seed(inbox, '--only', '*.txt', '--limit', '1')).out).toMatch(/1 created/)
     expect(paths()).toEqual(['2020/bridge.txt'])
     expect((await seed(inbox)).out).toMatch(/3 created, 1 unchanged, 2 skipped/)
-  })
-
-  test.each([
-    [['--since', 'yesterday'], '--since yesterday: expected a date'],
-    [['--limit', 'few'], '--limit few: expected a whole number'],
-    [['--format', 'docx'], '--format docx: expected one of text'],
-    [['--encoding', 'klingon'], '--encoding klingon: not a charset'],
-    [['--watch', '--dry-run'], '--watch loads'],
-    [['--mapping', 'none.yaml'], 'no such file: none.yaml'],
-  ])('%j is refused with the reason', (options, words) => {
-    expect(() => readRunOptions([inbox, ...options])).toThrow(words)
   })
 })
 
