@@ -1,8 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { ReadOptions } from '../../src/formats/raw-article.ts'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import { readRawArticles } from '../../src/formats/read-raw-articles.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import { tarOf, warcOf, zipOf } from './archives.ts'
 import { draftsOf, itemsOf, onlyOf } from './read-bytes.ts'
 
