@@ -39,45 +39,41 @@ export interface RunOptions {
 const FLAG = { type: 'boolean' } as const
 const VALUE = { type: 'string' } as const
 
+/** Throws `UsageError`. */
 export function readRunOptions(args: readonly string[]): RunOptions {
   const { values, positionals } = parse(args)
-  const { people, mapping, format, encoding, only, since, collection } = values
+  const { people, mapping, encoding, only, collection } = values
   for (const file of [people, mapping]) if (file && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
-  if (format !== undefined && !FORMATS.includes(format as InputFormat))
-    throw new UsageError(`--format ${format}: expected one of ${FORMATS.join(', ')}`)
+  const format = readFormat(values.format)
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(`--encoding ${encoding}: not a charset that is known, e.g. windows-1251`)
-  if (collection !== undefined && (!/^[^/]{1,100}$/.test(collection) || hasUnprintable(collection)))
-    throw new UsageError(`--collection ${printable(collection)}: expected a name without slashes`)
-  if (collection !== undefined && positionals.length > 1)
-    throw new UsageError('--collection names one folder; load the others by themselves')
-  const from = since === undefined ? undefined : Date.parse(since)
-  if (from !== undefined && Number.isNaN(from))
-    throw new UsageError(`--since ${since}: expected a date, e.g. 2026-01-31 or 2026-01-31T06:00Z`)
-  const check = values.check ?? false
-  if (values.watch && (check || values['dry-run'])) throw new UsageError('--watch loads; it goes with no dry run')
-  const wait = values.wait === undefined ? 0 : number('wait', values.wait)
+  if (collection !== undefined) checkCollection(collection, positionals)
+  const since = readMoment(values.since)
+  const isOn = (name: FlagName) => values[name] ?? false
+  const dryRun = isOn('check') || isOn('dry-run')
+  if (isOn('watch') && dryRun) throw new UsageError('--watch loads; it goes with no dry run')
   return {
     paths: positionals,
-    ...{ people, mapping, encoding, only, collection },
-    format: format as InputFormat | undefined,
-    since: from,
-    limit: values.limit === undefined ? undefined : number('limit', values.limit),
-    threads: values.threads === undefined ? undefined : number('threads', values.threads),
-    patience: wait * 1000,
-    check,
-    dryRun: check || (values['dry-run'] ?? false),
-    diff: values.diff ?? (check || (values['dry-run'] ?? false)),
-    force: values.force ?? false,
-    prune: values.prune ?? false,
-    strict: values.strict ?? false,
-    json: values.json ?? false,
-    timings: values.timings ?? false,
-    verbose: values.verbose ?? false,
-    watch: values.watch ?? false,
-    help: values.help ?? false,
+    ...{ people, mapping, format, encoding, only, collection, since },
+    patience: (readNumber('wait', values.wait) ?? 0) * 1000,
+    limit: readNumber('limit', values.limit),
+    threads: readNumber('threads', values.threads),
+    dryRun,
+    check: isOn('check'),
+    diff: values.diff ?? dryRun,
+    force: isOn('force'),
+    prune: isOn('prune'),
+    strict: isOn('strict'),
+    json: isOn('json'),
+    timings: isOn('timings'),
+    verbose: isOn('verbose'),
+    watch: isOn('watch'),
+    help: isOn('help'),
   }
 }
+
+type Values = ReturnType<typeof parse>['values']
+type FlagName = { [Name in keyof Values]-?: boolean extends Values[Name] ? Name : never }[keyof Values]
 
 function parse(args: readonly string[]) {
   try {
@@ -111,9 +107,31 @@ function parse(args: readonly string[]) {
   }
 }
 
-function number(name: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} ${value}: expected a whole number`)
-  return Number(value)
+function readFormat(name: string | undefined): InputFormat | undefined {
+  const format = FORMATS.find((one) => one === name)
+  if (name !== undefined && format === undefined)
+    throw new UsageError(`--format ${name}: expected one of ${FORMATS.join(', ')}`)
+  return format
+}
+
+function checkCollection(name: string, paths: readonly string[]): void {
+  if (!/^[^/]{1,100}$/.test(name) || hasUnprintable(name))
+    throw new UsageError(`--collection ${printable(name)}: expected a name without slashes`)
+  if (paths.length > 1) throw new UsageError('--collection names one folder; load the others by themselves')
+}
+
+/** Milliseconds since 1970. */
+function readMoment(date: string | undefined): number | undefined {
+  const moment = date === undefined ? undefined : Date.parse(date)
+  if (Number.isNaN(moment))
+    throw new UsageError(`--since ${date}: expected a date, e.g. 2026-01-31 or 2026-01-31T06:00Z`)
+  return moment
+}
+
+function readNumber(name: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^\d{1,9}$/.test(value))
+    throw new UsageError(`--${name} ${value}: expected a whole number`)
+  return value === undefined ? undefined : Number(value)
 }
 
 function isEncoding(label: string): boolean {
