@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { hasUnprintable, printable } from '../formats/bytes/printable.ts'
-import type { InputFormat } from '../formats/raw-article.ts'
-import { FORMATS } from './files/format-names-data.ts'
+import { FORMATS } from '../formats/formats.ts'
 
 /** A command line that cannot be followed; the message says which part of it. */
 export class UsageError extends Error {}
@@ -12,7 +11,8 @@ export interface RunOptions {
   readonly paths: readonly string[]
   readonly people: string | undefined
   readonly mapping: string | undefined
-  readonly format: InputFormat | undefined
+  /** Name of a format. */
+  readonly format: string | undefined
   readonly encoding: string | undefined
   readonly only: string | undefined
   /** What the folder is called in the archive. */
@@ -107,11 +107,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readFormat(name: string | undefined): InputFormat | undefined {
-  const format = FORMATS.find((one) => one === name)
-  if (name !== undefined && format === undefined)
-    throw new UsageError(`--format ${name}: expected one of ${FORMATS.join(', ')}`)
-  return format
+function readFormat(name: string | undefined): string | undefined {
+  const names = FORMATS.map((format) => format.name)
+  if (name !== undefined && !names.includes(name))
+    throw new UsageError(`--format ${name}: expected one of ${names.join(', ')}`)
+  return name
 }
 
 function checkCollection(name: string, paths: readonly string[]): void {
