@@ -2,7 +2,7 @@ import { CERTAINTY, type Certainty, type Format } from '../format.ts'
 import { FORMATS } from '../formats.ts'
 import { newSample, type Sample, START } from './sample.ts'
 
-/** What is no format that is read, and how it is known. */
+/** A file of no format that is read, and how it is known. */
 export interface Unknown {
   readonly code: 'BINARY' | 'EMPTY' | 'UNKNOWN_FORM' | 'TRUNCATED'
   readonly message: string

@@ -53,7 +53,7 @@ export function lookAt(path: string, signal?: AbortSignal): DiskFile | Problem {
   }
 }
 
-/** What keeps a file from being read, in the words of a problem. */
+/** Makes a Problem of what keeps a file from being read. */
 export function unreadable(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException
   const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (code ?? message)
