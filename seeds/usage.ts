@@ -10,7 +10,7 @@ what to read
 
 how to read it
   --people FILE     the archive's people file; seeds/people.yaml where none is given
-  --format FORM     what the files are, where their content does not tell: text, html, jsonl, csv, warc, …
+  --format NAME     what the files are, where their content does not tell: text, html, jsonl, csv, warc, …
   --encoding NAME   the charset of all text, e.g. windows-1251
   --collection NAME what the folder is called in the archive: its own name where not given; its new place where it moved
   --mapping FILE    which fields of records are what
