@@ -1,6 +1,6 @@
 import type { Problem } from '../../text/draft.ts'
 
-/** Thrown inside the forms where reading cannot go on; it never leaves them. */
+/** Thrown inside the readers of formats where reading cannot go on; it never leaves them. */
 export class Refused extends Error {
   readonly problem: Omit<Problem, 'path'>
   /** Whether nothing more of the whole file is read, and not only of the entry at hand. */

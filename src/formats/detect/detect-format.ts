@@ -42,7 +42,7 @@ export function detectFormat(path: string, head: Uint8Array, isWhole: boolean): 
     return { code: 'TRUNCATED', message: 'Breaks off before it says what it is', hint: 'Get the file anew.' }
   const data = dataIn(sample.start, head)
   if (data !== null) {
-    const hint = 'Convert it to text, HTML or another form that is read (docs/formats.md).'
+    const hint = 'Convert it to text, HTML or another format that is read (docs/formats.md).'
     return { code: 'BINARY', message: data, hint }
   }
   const detected = mostCertain(FORMATS, sample)

@@ -1,4 +1,4 @@
-/** A file on disk, as the forms read it. */
+/** A file on disk, as the formats read it. */
 import { createHash } from 'node:crypto'
 import { type BigIntStats, createReadStream, readFileSync, statSync } from 'node:fs'
 import type { InputFile } from '../../formats/raw-article.ts'
