@@ -67,7 +67,7 @@ function installPackages(isDevelopment) {
 
 // Opens a database and lets it be collected as garbage between two tasks, where a driver built for another Node breaks.
 const TRIAL = `
-  import('better-sqlite3').then(({ default: Database }) => {
+  import('./packages/better-sqlite3/choose-driver.js').then(({ default: Database }) => {
     { const database = new Database(':memory:'); database.prepare('SELECT 1').get(); database.close() }
     setTimeout(() => gc(), 50)
     setTimeout(() => {}, 100)

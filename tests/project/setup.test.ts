@@ -32,6 +32,19 @@ test('packages that are installed are not installed again, whoever installed the
   expect([hasDevelopmentPackages(production), hasDevelopmentPackages(full)]).toEqual([false, true])
 })
 
+test('an optional package that the project itself lists is installed', () => {
+  const own = {
+    packages: {
+      ...lock.packages,
+      '': { version: '0.1.0', optionalDependencies: { e: '1.0.0' } },
+      'node_modules/e': { version: '1.0.0', integrity: 'sha512-e', optional: true },
+    },
+  }
+  expect(missingPackages(own, { packages: { 'node_modules/a': a, 'node_modules/d': d } }, false)).toEqual([
+    'node_modules/e',
+  ])
+})
+
 test('another version or another hash is installed anew', () => {
   const older = { packages: { 'node_modules/a': { ...a, version: '0.9.0' }, 'node_modules/d': d } }
   const other = { packages: { 'node_modules/a': { ...a, integrity: 'sha512-x' } } }
