@@ -7,8 +7,6 @@ interface Entry {
   readonly resolved?: string
   readonly link?: boolean
   readonly dev?: boolean
-  readonly optional?: boolean
-  readonly engines?: { readonly node?: string }
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> }
@@ -26,11 +24,4 @@ test('what only Prisma’s command line needs is not in a production install', (
   const heavy =
     /^(prisma|prisma-cli|effect|mysql2|postgres|react|@prisma\/(dev|engines|studio-core)|@electric-sql\/.*)$/
   expect(inProduction.filter((name) => heavy.test(name))).toEqual([])
-})
-
-test('no optional package wants a later Node.js: npm would leave it out, with all that needs it', () => {
-  const optional = fetched.filter(([, { dev, optional }]) => optional && !dev)
-  expect(optional.map(([path]) => path)).toContain('node_modules/@graphql-yoga/render-graphiql')
-  const later = optional.filter(([, { engines }]) => /^>= ?2[1-9]/.test(engines?.node ?? ''))
-  expect(later.map(([path]) => path)).toEqual([])
 })

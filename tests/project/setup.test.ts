@@ -32,16 +32,13 @@ test('packages that are installed are not installed again, whoever installed the
   expect([hasDevelopmentPackages(production), hasDevelopmentPackages(full)]).toEqual([false, true])
 })
 
-test('an optional package that the project itself lists is installed', () => {
-  const own = {
-    packages: {
-      ...lock.packages,
-      '': { version: '0.1.0', optionalDependencies: { e: '1.0.0' } },
-      'node_modules/e': { version: '1.0.0', integrity: 'sha512-e', optional: true },
-    },
-  }
-  expect(missingPackages(own, { packages: { 'node_modules/a': a, 'node_modules/d': d } }, false)).toEqual([
-    'node_modules/e',
+test('a folder of the project that only development needs is not missed in production', () => {
+  const linked = { packages: { ...lock.packages, 'packages/d': { version: '1.0.0', dev: true } } }
+  expect(missingPackages(linked, { packages: { 'node_modules/a': a } }, false)).toEqual([])
+  expect(missingPackages(linked, { packages: { 'node_modules/a': a } }, true)).toEqual([
+    'node_modules/b',
+    'node_modules/d',
+    'packages/d',
   ])
 })
 
