@@ -148,9 +148,9 @@ describe('on-the-record', () => {
 test('`on-the-record/text` reads an article, and has types; the schema is there', () => {
   writeFileSync(
     join(home, 'program.ts'),
-    `import { type ArticleDraft, draftArticle } from 'on-the-record/text'
+    `import { type ArticleDraft, draftArticle, isProblem } from 'on-the-record/text'
 const draft = draftArticle('a.txt', new TextEncoder().encode('Rain\\n\\n"It rains," said Ann Hill.\\n'))
-export const people: ArticleDraft['people'] | null = 'code' in draft ? null : draft.people\n`,
+export const people: ArticleDraft['people'] | null = isProblem(draft) ? null : draft.people\n`,
   )
   const compilerOptions = { strict: true, noEmit: true, target: 'es2023', module: 'nodenext', types: [] }
   writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
