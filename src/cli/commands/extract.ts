@@ -1,20 +1,17 @@
 import { writeSync } from 'node:fs'
-import { basename, extname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { RawArticle } from '../../formats/raw-article.ts'
 import { readRawArticles } from '../../formats/read-raw-articles.ts'
 import { findFiles } from '../../ingest/files/find-files.ts'
 import { lookAt } from '../../ingest/files/input-file.ts'
 import { fewOfEachKind } from '../../ingest/report/few-of-each-kind.ts'
-import { publishedColumns } from '../../store/rows/published.ts'
 import type { ArticleDraft, Problem } from '../../text/draft.ts'
 import { draftArticle } from '../../text/draft-article.ts'
 import { isFaulty } from '../../text/faults/extraction-fault.ts'
 import { isProblem } from '../../text/is-problem.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
-import type { Span } from '../../text/span.ts'
-import type { PartyDraft } from '../../text/speech.ts'
 import { defineCommand } from '../command.ts'
+import { describeDraft } from '../describe-draft.ts'
 import { flag } from '../options.ts'
 
 export const extract = defineCommand({
@@ -40,48 +37,6 @@ export const extract = defineCommand({
 })
 
 type Output = ReturnType<typeof newOutput>
-
-const pair = ({ start, end }: Span) => [start, end]
-const cut = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
-
-/** The name of a party, as the article's own tables have it. */
-function nameOf(draft: ArticleDraft, party: PartyDraft): string | null {
-  if (party.type === 'PERSON') return draft.people[party.index]?.name ?? null
-  return party.type === 'ORGANISATION' ? (draft.organisations[party.index]?.name ?? null) : null
-}
-
-function line(file: string, draft: ArticleDraft) {
-  const { path, text } = draft.document
-  const { publishedOn, publishedAt } = publishedColumns(draft.fields.published?.value ?? null)
-  const party = (of: PartyDraft) => ({ name: nameOf(draft, of), type: of.type === 'UNNAMED' ? of.kind : of.type })
-  return {
-    // an article of a file that holds many is known by its whole path
-    id: path === file ? basename(path, extname(path)) : path,
-    path,
-    text,
-    headline: cut(text, draft.fields.headline),
-    published: publishedAt ?? publishedOn,
-    publishedOn,
-    paragraphs: draft.paragraphs.map(pair),
-    people: draft.people.map(({ name, aliases, gender }) => ({ name, aliases, gender })),
-    sources: draft.fields.credits.map(({ name, kind, role }) => ({ name, kind, role })),
-    quotes: draft.quotes.map((quote) => ({
-      kind: quote.kind,
-      // what nobody said is attributed to nobody
-      content:
-        quote.kind === 'SCARE' || quote.kind === 'TITLE' || quote.rule === 'nested' ? [] : quote.content.map(pair),
-      spans: quote.spans.map(pair),
-      speaker: quote.speaker && { ...party(quote.speaker.party), mention: quote.speaker.mention.map(pair) },
-      cue: quote.cue.map(pair),
-      cueSense: quote.cueSense,
-      via: quote.via && { ...party(quote.via.party), mention: [pair(quote.via.span)] },
-      parent: quote.parent,
-      rule: quote.rule,
-      confidence: quote.confidence,
-      distance: quote.distance,
-    })),
-  }
-}
 
 /** What is printed, and whether something could not be read. */
 function newOutput(verbose: boolean, err: (line: string) => void) {
@@ -148,6 +103,6 @@ async function read(path: string, output: Output): Promise<void> {
     // an article that a step failed on is printed with what the other steps found
     for (const { code, message } of draft.diagnostics.filter((one) => isFaulty([one])))
       output.fail(`${draft.document.path}: ${code}: ${message}. ${DIAGNOSTIC_HINTS[code]}`)
-    output.print(JSON.stringify(line(path, draft)))
+    output.print(JSON.stringify(describeDraft(path, draft)))
   }
 }
