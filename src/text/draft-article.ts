@@ -7,6 +7,8 @@ import { readPage } from './page/read-page.ts'
 import type { Unit } from './quotes/unit.ts'
 import { readSpeech } from './read-speech.ts'
 
+export { type ArticleDraft, isProblem, type Problem }
+
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
 export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOptions): ArticleDraft | Problem {
   const document = decode(path, bytes, options)
