@@ -9,8 +9,8 @@ import { runCommand } from '../../src/cli/run-command.ts'
 import { NPM_SCRIPT } from '../../src/cli/surroundings.ts'
 import { exportArchive } from '../../src/export/export-archive.ts'
 import { findFiles } from '../../src/ingest/files/find-files.ts'
+import type { FileResult } from '../../src/ingest/pipeline/file-result.ts'
 import { type ArchiveOptions, loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
-import type { FileResult } from '../../src/ingest/pipeline/load-options.ts'
 import { newDatabase } from '../store/new-database.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'collections-')))

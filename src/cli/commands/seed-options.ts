@@ -1,5 +1,5 @@
 import { hasUnprintable, printable } from '../../formats/bytes/printable.ts'
-import { FORMATS } from '../../ingest/files/format-names-data.ts'
+import { FORMATS } from '../../formats/formats.ts'
 import { choice, flag, text, UsageError, value, whole } from '../options.ts'
 
 /** The options of `seed`, in the groups of its help. */
@@ -15,7 +15,7 @@ export const SEED_OPTIONS = {
     format: choice(
       'FORM',
       'what the files are, where their content does not tell: text, html, jsonl, csv, warc, …',
-      FORMATS,
+      FORMATS.map(({ name }) => name),
     ),
     encoding: value('NAME', 'the charset of all text, e.g. windows-1251', readEncoding),
     collection: value(
