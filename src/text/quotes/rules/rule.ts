@@ -25,5 +25,5 @@ export interface Rule {
   /** Run as a test: this rule decides here. */
   readonly example: RuleExample
   /** Run as a test: the words look alike, but this rule must not decide. */
-  readonly counterexample?: Omit<RuleExample, 'speaker'>
+  readonly counterexample?: Omit<RuleExample, 'speaker'> & Partial<RuleExample>
 }

@@ -43,5 +43,5 @@ export const RULES: readonly Rule[] = [
   ...UNCUED_RULES,
 ]
 
-/** Names that archives of earlier versions may hold, with what decides now. */
-export const RETIRED_RULES: Readonly<Record<string, RuleName>> = {}
+/** Names that no rule has any more, but archives of earlier versions may hold; `replacedBy` decides such cases now. */
+export const RETIRED_RULES: Readonly<Record<string, { description: string; replacedBy: RuleName }>> = {}

@@ -12,7 +12,7 @@ import type { CueRule } from './cue-rule.ts'
 export const accordingTo: CueRule = {
   name: 'according-to',
   stage: 'CUE',
-  description: 'A preposition names the speaker: according to, per, laut, según.',
+  description: 'A preposition names the speaker: according to, per, según, selon.',
   example: {
     text: 'The bridge is "safe for all traffic," according to Marla Albrecht.',
     quote: 'safe for all traffic,',

@@ -38,6 +38,7 @@ const cueAfter: CueRule = {
   name: 'cue-after',
   stage: 'CUE',
   description: 'The words, then the speaker and the verb: "X," Y said.',
+  languages: ['en'],
   example: {
     text: '"The port will open in May," Marla Albrecht said.',
     quote: 'The port will open in May,',

@@ -8,6 +8,7 @@ export const signed: SentenceRule = {
   name: 'signed',
   stage: 'CUE',
   description: 'A name alone signs the quote before it.',
+  languages: ['en'],
   example: {
     text: 'The town waits for its port.\n\n"The port will open in May." - Mayor Marla Albrecht',
     quote: 'The port will open in May.',
