@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { isProblem, type RawArticle } from '../src/formats/raw-article.ts'
 import { readRawArticles } from '../src/formats/read-raw-articles.ts'
@@ -13,12 +14,28 @@ import { isFaulty } from '../src/text/faults/extraction-fault.ts'
 import { DIAGNOSTIC_HINTS } from '../src/text/problem-codes-data.ts'
 import type { Span } from '../src/text/span.ts'
 import type { PartyDraft } from '../src/text/speech.ts'
+import { explainQuotes } from './explain/explain-quotes.ts'
 
-/** `npm run --silent extract -- PATH…`: a JSON line an article on stdout, what could not be read on stderr, with --verbose all of it. */
-const verbose = process.argv.includes('--verbose')
-const paths = process.argv.slice(2).filter((word) => word !== '--verbose')
+/**
+ * `npm run --silent extract -- PATH…`: a JSON line an article on stdout, what could not be read on stderr, with --verbose
+ * all of it. `--explain WORDS` prints instead how each quote that holds the words was decided.
+ */
+const USAGE = 'usage: npm run --silent extract -- FILE-OR-FOLDER… [--verbose] [--explain "WORDS OF A QUOTE"]'
+
+function readOptions() {
+  const options = { verbose: { type: 'boolean' }, explain: { type: 'string' } } as const
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    console.error(`${USAGE}\n${(error as Error).message}`)
+    return process.exit(2)
+  }
+}
+
+const { values, positionals: paths } = readOptions()
+const { verbose = false, explain } = values
 if (paths.length === 0) {
-  console.error('usage: npm run --silent extract -- FILE-OR-FOLDER… [--verbose]')
+  console.error(USAGE)
   process.exit(2)
 }
 
@@ -120,7 +137,8 @@ async function read(path: string): Promise<void> {
       continue
     }
     tellFaults(draft)
-    waiting.push(`${JSON.stringify(line(path, draft))}\n`)
+    if (explain !== undefined) waiting.push(...explainQuotes(draft, explain).map((one) => `${one}\n\n`))
+    else waiting.push(`${JSON.stringify(line(path, draft))}\n`)
     if (waiting.length >= 64) flush()
   }
 }

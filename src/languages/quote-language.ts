@@ -89,6 +89,8 @@ export interface QuoteLanguage {
   /** Nouns for bodies that speak, for people not to be named, for many people. */
   readonly bodies: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
+  /** Those of the bodies that a newspaper or an agency may be called: `the paper`, never `the company`. */
+  readonly press: RegExp
   readonly groups: ReadonlySet<string>
   /** Words around the title of a work, and the small words inside one. */
   readonly works: {

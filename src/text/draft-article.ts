@@ -3,6 +3,7 @@ import { extractionFault } from './faults/extraction-fault.ts'
 import { readPlainPage } from './faults/read-plain-page.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
+import type { Watch } from './quotes/trials/trial.ts'
 import type { Unit } from './quotes/unit.ts'
 import { readSpeech } from './read-speech.ts'
 
@@ -14,12 +15,13 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOp
 
 /**
  * The pipeline from the decoded text on: of any form of file, or of a document stored before. A fault in one step loses
- * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step.
+ * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step. `watch` hears what the
+ * rules for quotes try.
  */
-export function draftDocument(document: DocumentDraft): ArticleDraft | Problem {
+export function draftDocument(document: DocumentDraft, watch?: Watch): ArticleDraft | Problem {
   const page = pageOf(document)
   if ('code' in page) return page
-  const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields)
+  const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields, watch)
   const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
   return { document, ...page, fields, ...speech, diagnostics: [...page.diagnostics, ...diagnostics] }
 }

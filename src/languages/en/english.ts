@@ -146,6 +146,7 @@ const makeEnglish = (): QuoteLanguage => ({
   articles: set('the'),
   bodies: set(englishBodies),
   anonymous: set(englishAnonymous),
+  press: /^(?:agency|newspaper|paper|magazine|network|station|channel|outlet|website|site)$/,
   groups: set(englishGroups),
   works: {
     before: set(englishWorks.replace(/\S+/g, '$& $&s')),

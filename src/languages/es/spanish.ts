@@ -103,6 +103,7 @@ const makeSpanish = (): QuoteLanguage => ({
   articles: set('el la los las'),
   bodies: set(spanishBodies),
   anonymous: set(spanishAnonymous),
+  press: /^(?:agencia|periódico|diario|revista|cadena|emisora|medio)$/,
   groups: set(spanishGroups),
   works: {
     before: set(spanishWorks),

@@ -11,7 +11,7 @@ import { survey } from './cues/survey.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES, GERMAN_SHARED_RULES } from './german/german-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { MARK_RULES } from './mark-rules.ts'
-import { romanceNaming } from './romance/naming.ts'
+import { ROMANCE_BARE_RULES, ROMANCE_CUE_RULES, ROMANCE_SHARED_RULES } from './romance/romance-rules.ts'
 import type { Rule } from './rule.ts'
 import type { RuleName } from './rule-name.ts'
 import { UNCUED_RULES } from './uncued-rules.ts'
@@ -37,7 +37,9 @@ export const RULES: readonly Rule[] = [
   ...GERMAN_CUE_RULES,
   ...GERMAN_SHARED_RULES,
   ...GERMAN_BARE_RULES,
-  romanceNaming,
+  ...ROMANCE_CUE_RULES,
+  ...ROMANCE_SHARED_RULES,
+  ...ROMANCE_BARE_RULES,
   ...LAYOUT_RULES,
   ...MARK_RULES,
   ...UNCUED_RULES,

@@ -7,8 +7,9 @@ import type { Attribution } from '../rules/attribution.ts'
 import { speechVerb } from '../rules/german/clauses/clause.ts'
 import { isReported } from '../rules/german/clauses/content.ts'
 import { clauseSubject } from '../rules/german/clauses/find-subject.ts'
+import { spanOf } from '../syntax/span-of.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
-import { namedBy, spanOf } from './gather-utterances.ts'
+import { namedBy } from './gather-utterances.ts'
 import type { Naming, Utterance } from './utterance.ts'
 
 const goesOn = new Set(germanGoesOn.split(' '))

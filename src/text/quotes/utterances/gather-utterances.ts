@@ -1,9 +1,9 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
-import type { Span } from '../../span.ts'
 import { withAntecedent } from '../phrases/with-antecedent.ts'
 import type { Attribution } from '../rules/attribution.ts'
+import { spanOf } from '../syntax/span-of.ts'
 import type { Sentence, Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import type { Naming, Utterance } from './utterance.ts'
@@ -90,12 +90,6 @@ export const namedBy = ({ tokens: items }: Sentence, line: number, range: TokenR
   line,
   range: range,
   span: spanOf(items, range),
-})
-
-/** From the first item of a stretch to its last. */
-export const spanOf = (tokens: readonly Token[], { from, to }: TokenRange): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
 })
 
 /** `Y said that Z had promised "X"`: two cues, and the words are the other's by Y's account; neither is the quote's own cue. */

@@ -12,7 +12,8 @@ import type { CueRule } from './cue-rule.ts'
 export const accordingTo: CueRule = {
   name: 'according-to',
   stage: 'CUE',
-  description: 'A preposition names the speaker: according to, per, según, selon.',
+  description: 'A preposition names the speaker: according to, per.',
+  languages: ['en'],
   example: {
     text: 'The bridge is "safe for all traffic," according to Marla Albrecht.',
     quote: 'safe for all traffic,',

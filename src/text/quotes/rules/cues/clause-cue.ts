@@ -25,6 +25,7 @@ const cue: CueRule = {
   name: 'cue',
   stage: 'CUE',
   description: 'The speaker, a verb of speech, then the words: Y said X.',
+  languages: ['en'],
   example: {
     text: 'Marla Albrecht said: "The port will open in May."',
     quote: 'The port will open in May.',
@@ -52,6 +53,7 @@ const cueInverted: CueRule = {
   name: 'cue-inverted',
   stage: 'CUE',
   description: 'The words, then the verb and the speaker: "X," said Y.',
+  languages: ['en'],
   example: {
     text: '"The port will open in May," said Marla Albrecht, the mayor.',
     quote: 'The port will open in May,',
@@ -65,7 +67,7 @@ const cueShared: CueRule = {
   name: 'cue-shared',
   stage: 'CUE',
   description: 'A further verb shares the subject of the one before it: Y stood up and said X.',
-  languages: ['en', 'es', 'fr'],
+  languages: ['en'],
   example: {
     text: 'Marla Albrecht stood up and said: "The port will open in May."',
     quote: 'The port will open in May.',

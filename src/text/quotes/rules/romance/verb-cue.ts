@@ -5,16 +5,55 @@ import { subjectBefore } from '../../clauses/find-subject.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
-import type { Reading } from '../cues/cue-rule.ts'
+import type { CueRule, Reading } from '../cues/cue-rule.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { subjectBeforeVerb } from './subject-before-verb.ts'
-import { cueEnd, groupStart, pronounInside } from './verb-form.ts'
+import { cueEnd, groupStart, isSpeech, pronounInside } from './verb-form.ts'
 
-/** What the verb of speech at `at` ascribes to somebody; `before`: the cues of the sentence in front of it. */
-export function verbCue(
-  { tokens, at, taken, line, language }: Reading,
-  before: readonly Attribution[],
-): Attribution | null {
+const find: CueRule['find'] = (reading) => (isSpeech(reading.tokens[reading.at]!) ? verbCue(reading) : null)
+
+/** `Y a dit : « X »`, `« X », a dit Y`, `Y est venu et a dit « X »`: the rules of a clause share one finder. */
+export const ROMANCE_CLAUSE_CUES = [
+  {
+    name: 'cue',
+    stage: 'CUE',
+    description: 'The speaker, a verb of speech, then the words: Y a déclaré : « X » ; Y dijo que X.',
+    languages: ['es', 'fr'],
+    example: {
+      text: "Valmercy se dispute autour du bac\n\nMarla Albrecht a déclaré lundi : « Le port ouvrira en mai. »\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.",
+      quote: 'Le port ouvrira en mai.',
+      speaker: 'Marla Albrecht',
+    },
+    find,
+  },
+  {
+    name: 'cue-inverted',
+    stage: 'CUE',
+    description: 'The words, then the verb and the speaker: « X », a déclaré Y ; «X», dijo Y.',
+    languages: ['es', 'fr'],
+    example: {
+      text: "Valmercy se dispute autour du bac\n\n« Le port ouvrira en mai », a déclaré lundi Marla Albrecht.\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.",
+      quote: 'Le port ouvrira en mai',
+      speaker: 'Marla Albrecht',
+    },
+    find,
+  },
+  {
+    name: 'cue-shared',
+    stage: 'CUE',
+    description: 'A further verb shares the subject of the one before it: Y a dit que Z et ajouté que X.',
+    languages: ['es', 'fr'],
+    example: {
+      text: "Valmercy se dispute autour du bac\n\nMarla Albrecht a dit que le port ouvrirait en mai, ajoutant qu'il serait « ouvert à tous ».\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.",
+      quote: 'ouvert à tous',
+      speaker: 'Marla Albrecht',
+    },
+    find,
+  },
+] as const satisfies readonly CueRule[]
+
+/** What the verb of speech at `at` ascribes to somebody. */
+function verbCue({ tokens, at, taken, line, language, earlier }: Reading): Attribution | null {
   // `tratar`, `qualifier` take words by the rule of naming only
   if (takes(tokens[at]!.forms!.verb.complements, Complement.AS_PHRASE)) return null
   const group = groupStart(tokens, at)
@@ -29,12 +68,12 @@ export function verbCue(
     const named = subject ?? (optional ? { from: at, to: at + 1 } : null)
     if (named) return made(tokens, line, cue, named, next ? [left, next] : [left], 'cue-inverted')
   }
-  return wordsBehind({ tokens, at, taken, line, language }, before, group, pronoun)
+  return wordsBehind({ tokens, at, taken, line, language }, earlier, group, pronoun)
 }
 
 /** `Y dijo que X`, `dijo Y que X`: the words stand behind the verb. */
 function wordsBehind(
-  { tokens, at, taken, line, language }: Omit<Reading, 'clauses'>,
+  { tokens, at, taken, line, language }: Omit<Reading, 'clauses' | 'earlier'>,
   before: readonly Attribution[],
   group: number,
   pronoun: TokenRange | null,

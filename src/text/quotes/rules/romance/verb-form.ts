@@ -82,3 +82,6 @@ export function pronounInside(tokens: readonly Token[], verb: number): number {
   for (let at = auxiliary + 1; at < verb; at++) if (is(tokens, at, WordClass.SUBJECT_PRONOUN)) return at
   return -1
 }
+
+/** Whether a token is a verb of speech here. */
+export const isSpeech = ({ verb, forms }: Token): boolean => verb !== 'NONE' && forms!.verb.sense !== null

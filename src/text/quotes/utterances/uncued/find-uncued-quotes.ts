@@ -1,24 +1,9 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import type { QuotedSpan } from '../marks/quoted-span.ts'
-import type { Attribution } from '../rules/attribution.ts'
-import type { RuleName } from '../rules/rule-name.ts'
-import type { Sentence } from '../syntax/token.ts'
-import type { Naming, Utterance } from './utterance.ts'
-
-/** Where a segment stands: its line and item. */
-export interface Place {
-  readonly line: number
-  readonly item: number
-}
-
-/** What stands around the quotes of an article. */
-export interface Surroundings {
-  readonly sentences: readonly Sentence[]
-  readonly attributions: readonly (readonly Attribution[])[]
-  readonly places: ReadonlyMap<number, Place>
-  /** Who each sentence is about. */
-  readonly subjects: readonly (Naming | null)[]
-}
+import { WordClass } from '../../../../languages/word-class.ts'
+import type { QuotedSpan } from '../../marks/quoted-span.ts'
+import type { RuleName } from '../../rules/rule-name.ts'
+import type { Sentence } from '../../syntax/token.ts'
+import type { Naming, Utterance } from '../utterance.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A speaker guessed from the surroundings, and by which rule. */
 export interface UncuedQuote {

@@ -1,5 +1,5 @@
-import type { QuotedSpan } from '../marks/quoted-span.ts'
-import type { Utterance } from './utterance.ts'
+import type { QuotedSpan } from '../../marks/quoted-span.ts'
+import type { Utterance } from '../utterance.ts'
 
 /** Words fewer than this, in UTF-16 units, can stand twice by chance. */
 const SHORT = 40

@@ -1,0 +1,22 @@
+import type { QuoteLanguage } from '../../../languages/quote-language.ts'
+import type { Names } from '../../names/names.ts'
+import type { PartyDraft } from '../../speech.ts'
+import type { Sentence } from '../syntax/token.ts'
+import type { Naming } from '../utterances/utterance.ts'
+
+/** What of an article tells whom some words stand for. */
+export interface SpeakerContext {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Who each sentence is about. */
+  readonly subjects: readonly (Naming | null)[]
+  /** The same as parties, of the sentences that are resolved already. */
+  readonly resolved: readonly (PartyDraft | null)[]
+  readonly names: Names
+  readonly language: QuoteLanguage
+}
+
+/** How many sentences back a pronoun looks for whom it stands for. */
+export const BACK = 12
+
+export const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

@@ -1,0 +1,7 @@
+/** Where a quoted span stands among the sentences. */
+export interface Place {
+  /** Index of the sentence. */
+  readonly line: number
+  /** Index of the token. */
+  readonly item: number
+}
