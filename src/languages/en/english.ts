@@ -12,7 +12,6 @@ import { WordClass } from '../word-class.ts'
 import { rolesOf, WordRole } from '../word-role.ts'
 import { englishAbbreviations } from './english-abbreviations.ts'
 import { englishLabels } from './english-labels.ts'
-import { englishNames } from './english-names.ts'
 import { englishCueAdjectives, englishCueNouns, englishDocuments, englishSurveys } from './english-nouns-data.ts'
 import { englishAnonymous, englishBodies, englishGroups, englishPronouns } from './english-people-data.ts'
 import { englishRoles, englishSureVerbs } from './english-roles-data.ts'
@@ -27,6 +26,7 @@ import {
   englishWorks,
 } from './english-works-data.ts'
 import { inflectEnglish } from './inflect-english.ts'
+import { englishNames } from './names/english-names.ts'
 
 /** Begins the complements of verbs that are cues only with their particle: `point out`. */
 const PARTICLE = 'PARTICLE '

@@ -1,3 +1,4 @@
+import type { NameGrammar } from '../../languages/name-grammar.ts'
 import { APOSTROPHE, CAPITAL, characterKind, HYPHEN, LETTER } from '../tokens/character-kind.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'
 import type { TokenSpan } from '../tokens/token-span.ts'
@@ -23,6 +24,8 @@ export interface Words {
   readonly firsts: Int32Array
   readonly styles: Uint8Array
   readonly paragraphs: Int32Array
+  /** What small words and endings do beside a name. */
+  readonly grammar: NameGrammar
   /** Whether every noun has a capital. */
   readonly nouns: boolean
   /** Words that stand both with a capital and without one. */
@@ -65,6 +68,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
   const styles = new Uint8Array(sentences.length)
   const paragraphs = new Int32Array(sentences.length)
   const nouns = lexicon.language.capitalisesNouns
+  const { grammar } = lexicon
   const capitalised = new Set<string>()
   for (let s = 0; s < sentences.length; s++) {
     firsts[s] = tokens.length
@@ -91,7 +95,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
   }
   firsts[sentences.length] = tokens.length
   const lowerSeen = new Set(keys.filter((key, at) => shapes[at] === Shape.LOWER && capitalised.has(key)))
-  return { tokens, keys, shapes, flags, opens, sentenceOf, firsts, styles, paragraphs, nouns, lowerSeen }
+  return { tokens, keys, shapes, flags, opens, sentenceOf, firsts, styles, paragraphs, grammar, nouns, lowerSeen }
 }
 
 /** What the lexicon knows of a word as it is written here. */

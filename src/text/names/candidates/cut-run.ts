@@ -54,7 +54,9 @@ function trimStart(words: Words, run: Run): Run {
     NameClass.PARTICLE
   const key = words.keys[first.from]!
   const plain =
-    (first.flags & (NameClass.COMMON | NameClass.SPEECH)) !== 0 || words.lowerSeen.has(key) || /(?:ing|ly)$/.test(key)
+    (first.flags & (NameClass.COMMON | NameClass.SPEECH)) !== 0 ||
+    words.lowerSeen.has(key) ||
+    words.grammar.opensSentence?.test(key)
   if (!plain || (first.flags & kept) !== 0) return run.slice(from)
   const last = run[run.length - 1]!
   if ((last.flags & tails) !== 0 && !words.lowerSeen.has(key)) return run.slice(from)
@@ -76,7 +78,7 @@ function trimEnd(words: Words, run: Run): Run {
       to > 1 &&
       words.styles[words.sentenceOf[last.from]!] !== Style.PROSE &&
       (last.flags & (NameClass.SPEECH | NameClass.FUNCTION)) !== 0
-    if (!loose && !(day && words.keys[last.from] !== 'may') && !shout) break
+    if (!loose && !(day && !words.grammar.dayNames.has(words.keys[last.from]!)) && !shout) break
     to--
   }
   return run.slice(0, to)
@@ -125,8 +127,8 @@ function prefixEnd(words: Words, units: readonly Unit[]): number {
       (flags & (GIVEN | NameClass.FAMILY)) === 0 &&
       isStrong(units[at + 1]!) &&
       (plain ||
-        adherent.test(words.keys[from]!) ||
-        (words.opens[from] === 1 && units.length > 2 && agent.test(words.keys[from]!)))
+        words.grammar.adherent?.test(words.keys[from]!) ||
+        (words.opens[from] === 1 && units.length > 2 && words.grammar.agent?.test(words.keys[from]!)))
     if (!follower && ((flags & known) === 0 || ((flags & (GIVEN | NameClass.FAMILY)) !== 0 && !phrase))) break
     at++
   }
@@ -151,17 +153,12 @@ function afterBody(units: readonly Unit[]): number {
 }
 
 const isStrong = ({ flags }: Unit) => (flags & GIVEN) !== 0 && (flags & (NameClass.COMMON | NameClass.PLACE)) === 0
-/** `Scientologist Tom …`, `Texan Ted …` */
-const adherent = /(?:ist|ian|ite|crat|ese|ans?)$/
-/** `Rescuer Jane …`, at a sentence's start, where a capital says nothing. */
-const agent = /(?:er|or)$/
-
-const bodyNouns = new Set(['campaign', 'administration', 'camp', 'foundation', 'transition', 'presidency'])
 
 /** `the Smith campaign` is a body; `the Smith campaign manager` is not. */
 function withBody(words: Words, units: Run): Run {
   const at = units[units.length - 1]!.to
-  if (words.keys[units[0]!.from - 1] !== 'the' || !bodyNouns.has(words.keys[at] ?? '')) return units
+  const { definite, followings } = words.grammar
+  if (!definite.has(words.keys[units[0]!.from - 1] ?? '') || !followings.has(words.keys[at] ?? '')) return units
   if (words.sentenceOf[at] !== words.sentenceOf[at - 1] || ((words.flags[at + 1] ?? 0) & NameClass.ROLE) !== 0)
     return units
   if ((units[0]!.flags & (NameClass.DEMONYM | NameClass.PLACE | NameClass.OTHER | NameClass.ORGANISATION)) !== 0)

@@ -4,7 +4,6 @@ import { Shape, type Words } from '../read-words.ts'
 import { readUnit } from './read-unit.ts'
 import type { Unit } from './run.ts'
 
-const articles = new Set(['the', 'la', 'las', 'los'])
 const heads = NameClass.ORGANISATION_HEAD | NameClass.TITLE | NameClass.PLACE_HEAD | NameClass.OTHER
 const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
 const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
@@ -39,7 +38,7 @@ function particles(
   end: number,
 ): Unit[] | null {
   if ((last.flags & (NameClass.ORGANISATION_HEAD | NameClass.TITLE)) !== 0 && (last.flags & GIVEN) === 0) return null
-  if (words.nouns && (inflected.test(words.keys[at]!) || !takesParticle(units))) return null
+  if (words.nouns && (words.grammar.inflectedArticles.has(words.keys[at]!) || !takesParticle(units))) return null
   let next = at
   while (
     next < end &&
@@ -55,9 +54,6 @@ function particles(
   for (let i = at; i < next; i++) small.push({ from: i, to: i + 1, flags: NameClass.PARTICLE, shape: Shape.LOWER })
   return [...small, unit]
 }
-
-/** Articles in other cases: `sagte Anna Hill der Zeitung`; part of a name only behind `von`. */
-const inflected = /^(?:der|den|das|und|zu|zur|vom)$/
 
 /** Where nouns have capitals a particle goes on with a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
 function takesParticle(units: readonly Unit[]): boolean {
@@ -85,6 +81,7 @@ function isPerson(units: readonly Unit[]): boolean {
 /** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */
 function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
   const word = words.keys[at]!
+  const { articlesInside, purpose, and } = words.grammar
   const known =
     NameClass.DEMONYM |
     NameClass.PLACE |
@@ -97,16 +94,16 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
   if (lexicon.ofWords.has(word)) {
     const plain = (last.flags & NameClass.COMMON) !== 0 && words.opens[last.from] === 0
     if (((last.flags & heads) === 0 && !plain) || (last.flags & NameClass.DEMONYM) !== 0) return []
-    if (articles.has(words.keys[next] ?? '')) next++
-  } else if (word === 'for' || word === 'on') {
+    if (articlesInside.has(words.keys[next] ?? '')) next++
+  } else if (purpose.has(word)) {
     if ((last.flags & NameClass.ORGANISATION_HEAD) === 0 || (last.flags & (NameClass.TITLE | GIVEN)) !== 0) return []
-  } else if (word === 'and') {
+  } else if (and.has(word)) {
     if ((last.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (last.flags & known) !== 0) return []
   } else return []
   const unit = next < end ? readUnit(words, lexicon, next, end) : null
   if (!unit) return []
   if (
-    word === 'and' &&
+    and.has(word) &&
     ((unit.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (unit.flags & known) !== 0)
   )
     return []
@@ -117,7 +114,7 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
 function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
   if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
   // `Robert "the Plumber" Smith`
-  const article = words.keys[at + 1] === 'the' ? 1 : 0
+  const article = words.grammar.definite.has(words.keys[at + 1] ?? '') ? 1 : 0
   let close = at + 1 + article
   while (close < end && close < at + 4 + article && words.shapes[close] !== Shape.LOWER) close++
   if (close === at + 1 + article || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null

@@ -52,7 +52,7 @@ function gather(words: Words, candidate: Candidate, evidence: Map<string, Eviden
   const place = weighPlace(words, candidate)
   const own = weighWords(words, candidate)
   const before = words.keys[candidate.from - 1]
-  const article = candidate.titleTo < 0 && before === 'the' ? 1 : 0
+  const article = candidate.titleTo < 0 && words.grammar.definite.has(before ?? '') ? 1 : 0
   const prose = words.styles[words.sentenceOf[candidate.from]!] === Style.PROSE
   const opening = words.opens[candidate.from]!
   const known = evidence.get(candidate.key)
@@ -108,7 +108,7 @@ function isLonePerson(
     if (!personal && (flags & (named & ~NameClass.COMMON & ~NameClass.FUNCTION & ~NameClass.PLACE)) !== 0) return false
     return (flags & NameClass.TITLE) === 0 || personal
   }
-  if (isOther(words, candidate, personal) || isPlural(candidate, known, evidence)) return false
+  if (isOther(words, candidate, personal) || isPlural(words, candidate, known, evidence)) return false
   if (!isPersonsShape(words, candidate, known, personal)) return false
   let sum = known.place + (known.count > 1 ? 0.7 : 0)
   sum += personal ? ((flags & NameClass.COMMON) === 0 ? 2 : 0.5) : 1
@@ -126,8 +126,13 @@ function isOther(words: Words, candidate: Candidate, personal: boolean): boolean
 }
 
 /** `the Smiths`, `Aides said`: a plural, not a name. */
-function isPlural({ key, units }: Candidate, known: Evidence, evidence: ReadonlyMap<string, Evidence>): boolean {
-  if (!/[^s]s$/.test(key)) return false
+function isPlural(
+  { grammar }: Words,
+  { key, units }: Candidate,
+  known: Evidence,
+  evidence: ReadonlyMap<string, Evidence>,
+): boolean {
+  if (!grammar.plural.test(key)) return false
   if ((units[0]!.flags & NameClass.FAMILY) === 0 && known.opening === known.count) return true
   return evidence.has(key.slice(0, -1)) || evidence.has(key.replace(/es$/, ''))
 }

@@ -44,8 +44,8 @@ function weighFirst({ flags, shape }: Unit, count: number): number {
 }
 
 /** `Dallas Mavericks`: a place and a plural is a team. */
-function weighPlural({ keys }: Words, first: Unit, last: Unit): number {
-  if (!/[^s]s$/.test(keys[last.from]!) || (last.flags & NameClass.FAMILY) !== 0) return 0
+function weighPlural({ keys, grammar }: Words, first: Unit, last: Unit): number {
+  if (!grammar.plural.test(keys[last.from]!) || (last.flags & NameClass.FAMILY) !== 0) return 0
   if ((first.flags & NameClass.PLACE) !== 0) return 3
   return (first.flags & personal) === 0 ? 0.6 : 0
 }
@@ -59,7 +59,7 @@ function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words:
   if (to - from > 1 && (flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.OTHER)) !== 0) sum -= 5
   if ((flags & NameClass.COMMON) !== 0 && !name) sum -= weighCommon(words, from, strong && prose && count < 4)
   if (shape === Shape.CAPITALS && prose && (flags & GIVEN) === 0) sum -= 2
-  const paper = strong && count === 2 && papers.has(words.keys[from]!)
+  const paper = strong && count === 2 && words.grammar.papers.has(words.keys[from]!)
   sum -= at < count - 1 || paper ? 0 : weighHead(flags, name, count)
   const unknown = (flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns
   return unknown ? sum + (count === 2 && words.opens[from] === 0 ? 1 : 0.8) : sum
@@ -70,9 +70,6 @@ function weighSmall(shape: number, at: number, count: number): number {
   if (at === 0 || at === count - 1) return 0
   return shape === Shape.INITIAL ? 2.5 : 1.5
 }
-
-/** Words of newspapers' names that people are called too: `Dana Press`. */
-const papers = new Set(['press', 'times', 'post', 'sun', 'star', 'mail', 'herald'])
 
 /** How much a plain word speaks against a name; less where a given name stands before it in prose. */
 function weighCommon({ lowerSeen, keys }: Words, at: number, excused: boolean): number {

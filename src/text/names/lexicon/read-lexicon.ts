@@ -1,4 +1,5 @@
 import { languageOf } from '../../../languages/languages.ts'
+import type { NameGrammar } from '../../../languages/name-grammar.ts'
 import type { NameLanguage } from '../../../languages/name-language.ts'
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { SupportedLanguage } from '../../../languages/tags/supported-language.ts'
@@ -7,11 +8,11 @@ import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
 import { NameClass } from './name-class.ts'
-import { metonyms, organisationHeads, organisations } from './organisations.ts'
-import { demonyms, places } from './places.ts'
 
 export interface Lexicon {
   readonly language: NameLanguage
+  /** What small words and endings do beside a name. */
+  readonly grammar: NameGrammar
   readonly flags: ReadonlyMap<string, number>
   /** The words of the language's own table only: all that a word without a capital can be. */
   readonly small: ReadonlyMap<string, number>
@@ -27,6 +28,10 @@ export interface Phrase {
   readonly words: readonly string[]
   readonly flags: number
 }
+
+/** The lists of a table by kind. */
+const entries = (lists: Readonly<Partial<Record<SourceKind, string>>>) =>
+  Object.entries(lists) as [SourceKind, string][]
 
 const read = new Map<NameLanguage, Lexicon>()
 
@@ -57,6 +62,13 @@ function compile(language: NameLanguage): Lexicon {
     for (const word of list.replaceAll('\n  ', ' ').trim().split(' '))
       if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bits)
   }
+  /** A head of two words (`news agency`) tells the kind of a name that ends so; it is no name itself. */
+  const addHeads = (list: string, kind: SourceKind) => {
+    const note = (word: string) => headKinds.has(word) || headKinds.set(word, kind)
+    for (const entry of list.trim().split(/\s+/))
+      if (entry.includes('_')) note(plainKey(entry.replaceAll('_', ' ')))
+      else add(entry, NameClass.ORGANISATION_HEAD, note)
+  }
   addAll(givenNames.female, NameClass.FEMALE)
   addAll(givenNames.male, NameClass.MALE)
   addAll(givenNames.either, NameClass.FEMALE | NameClass.MALE)
@@ -64,20 +76,24 @@ function compile(language: NameLanguage): Lexicon {
   add(familyFirst, NameClass.FAMILY | NameClass.FAMILY_FIRST)
   addAll(language.plainWords, NameClass.COMMON)
   addLanguage(language, add)
-  add(places, NameClass.PLACE)
-  add(demonyms, NameClass.DEMONYM)
-  for (const word of demonyms.trim().split(/\s+/)) add(word.endsWith('y') ? word : `${word}s`, NameClass.DEMONYM)
-  for (const kind of Object.keys(organisations) as SourceKind[]) {
-    add(organisations[kind], NameClass.ORGANISATION, (word) => kinds.set(word, kind))
+  // English names stand in the news of every language; where both know a word, its own language is right
+  const { names: english } = languageOf('en')
+  for (const { places, demonyms, knownBodies, houses, bodies } of language === english
+    ? [english]
+    : [language, english]) {
+    add(places ?? '', NameClass.PLACE)
+    add(demonyms ?? '', NameClass.DEMONYM)
+    for (const word of demonyms?.trim().split(/\s+/) ?? [])
+      add(word.endsWith('y') ? word : `${word}s`, NameClass.DEMONYM)
+    for (const [kind, list] of entries(knownBodies ?? {}))
+      add(list, NameClass.ORGANISATION, (word) => kinds.has(word) || kinds.set(word, kind))
+    for (const [kind, list] of entries(bodies)) addHeads(list, kind)
     add(
-      organisationHeads[kind],
-      NameClass.ORGANISATION_HEAD,
-      (word) => headKinds.has(word) || headKinds.set(word, kind),
+      houses ?? '',
+      NameClass.ORGANISATION | NameClass.METONYM,
+      (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'),
     )
   }
-  for (const kind of Object.keys(language.bodies) as SourceKind[])
-    add(language.bodies[kind]!, NameClass.ORGANISATION_HEAD, (word) => headKinds.set(word, kind))
-  add(metonyms, NameClass.ORGANISATION | NameClass.METONYM, (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'))
   const small = new Map<string, number>()
   const grammar =
     NameClass.ROLE |
@@ -91,7 +107,7 @@ function compile(language: NameLanguage): Lexicon {
     NameClass.HONORIFIC
   for (const [word, bits] of flags) if ((bits & grammar) !== 0) small.set(word, bits)
   const ofWords = new Set(language.ofWords.split(' '))
-  return { language, flags, small, phrases, kinds, headKinds, ofWords }
+  return { language, grammar: language.grammar, flags, small, phrases, kinds, headKinds, ofWords }
 }
 
 function addLanguage(language: NameLanguage, add: (list: string, bits: number) => void) {

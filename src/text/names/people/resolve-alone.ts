@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { NameKind } from '../kinds/decide-kinds.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import { Shape, Style, type Words } from '../read-words.ts'
+import { SONS } from './generations.ts'
 import type { Bearer, People } from './people.ts'
 
 /** How often a bearer was named so far, and where last. */
@@ -52,9 +53,9 @@ export function resolveAlone(
 /** `the elder Smith`, `the younger Smith`: the father or the son, where the article has both. */
 function byAge(words: Words, { from }: Candidate, bearers: readonly Bearer[]): readonly Bearer[] {
   const said = words.keys[from - 1] ?? ''
-  if (bearers.length < 2 || !/^(?:elder|older|senior|younger|junior)$/.test(said)) return bearers
-  const isSon = ({ suffix }: Bearer) => /^(?:jr|ii|iii|iv)$/.test(suffix)
-  const meant = bearers.filter((bearer) => isSon(bearer) === /^(?:younger|junior)$/.test(said))
+  const { elder, younger } = words.grammar
+  if (bearers.length < 2 || !(elder.has(said) || younger.has(said))) return bearers
+  const meant = bearers.filter(({ suffix }) => SONS.has(suffix) === younger.has(said))
   return meant.length === 1 ? meant : bearers
 }
 
@@ -81,7 +82,8 @@ function ownBearer(candidate: Candidate, bearers: Bearer[], own: Map<string, num
 }
 
 /** `the Smith memo`, `the Smiths`: the article makes it no mention of the person. */
-const isAttribute = (words: Words, { from, titleTo }: Candidate) => words.keys[from - 1] === 'the' && titleTo < 0
+const isAttribute = ({ keys, grammar }: Words, { from, titleTo }: Candidate) =>
+  grammar.definite.has(keys[from - 1] ?? '') && titleTo < 0
 
 const isFamilyWord = (bearer: Bearer, word: string) => isLastName(bearer, word) || isFirstSurname(bearer, word)
 

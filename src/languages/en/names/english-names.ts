@@ -1,5 +1,8 @@
-import type { NameLanguage } from '../name-language.ts'
+import type { NameLanguage } from '../../name-language.ts'
 import { commonWords } from './common-words-data.ts'
+import { englishBodyHeads, englishHouses, englishKnownBodies } from './english-bodies-data.ts'
+import { englishNameGrammar } from './english-name-grammar.ts'
+import { englishDemonyms, englishPlaces } from './english-places-data.ts'
 
 /** English. General knowledge of newspaper style. */
 export const englishNames: NameLanguage = {
@@ -136,5 +139,10 @@ export const englishNames: NameLanguage = {
   capitalisesNouns: false,
   plainWords: commonWords,
   ofWords: 'of',
-  bodies: {},
+  bodies: englishBodyHeads,
+  knownBodies: englishKnownBodies,
+  houses: englishHouses,
+  places: englishPlaces,
+  demonyms: englishDemonyms,
+  grammar: englishNameGrammar,
 }

@@ -2,7 +2,7 @@
  * DATA. Countries, US states, provinces, cities and regions that news names, lower case, and what people of them are
  * called. An underscore stands for a space. Written from general knowledge.
  */
-export const places = `
+export const englishPlaces = `
   afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
   barbados belarus belgium belize benin bhutan bolivia bosnia bosnia_and_herzegovina botswana brazil brunei bulgaria
   burkina_faso burma burundi cambodia cameroon canada cape_verde central_african_republic chad chile china colombia
@@ -80,7 +80,7 @@ export const places = `
   sun_belt bible_belt`
 
 /** Adjectives and nouns of nation, region, party and faith; plurals in -s are understood. */
-export const demonyms = `
+export const englishDemonyms = `
   afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian austrian
   azerbaijani azeri bahraini balkan baltic bangladeshi basque bavarian belarusian belarussian belgian bolivian bosnian
   brazilian briton british bulgarian burmese cambodian cameroonian canadian caribbean catalan caucasian chechen chilean

@@ -1,10 +1,10 @@
-import type { SourceKind } from '../../../languages/source-kind.ts'
+import type { SourceKind } from '../../source-kind.ts'
 
 /**
  * DATA. Well-known bodies by kind, lower case; an underscore stands for a space. Written from general knowledge.
  * The bodies of `metonyms` speak through the house or street they sit in.
  */
-export const organisations: Readonly<Record<SourceKind, string>> = {
+export const englishKnownBodies: Readonly<Record<SourceKind, string>> = {
   NEWS_AGENCY: `reuters afp agence_france-presse associated_press ap upi united_press_international bloomberg_news tass
     itar-tass interfax ria_novosti belta xinhua kyodo kyodo_news yonhap anadolu anadolu_agency dpa efe ansa apa pti
     press_trust_of_india irna isna mena petra sana ukrinform unian belapan isna fars tasnim mehr kcna jiji_press lusa pap
@@ -71,25 +71,22 @@ export const organisations: Readonly<Record<SourceKind, string>> = {
     emily's_list club_for_growth american_enterprise_institute chamber_of_commerce common_core church_of_england`,
 }
 
-export const metonyms = `kremlin white_house pentagon downing_street capitol_hill capitol oval_office élysée elysee elysee_palace
+export const englishHouses = `kremlin white_house pentagon downing_street capitol_hill capitol oval_office élysée elysee elysee_palace
   blue_house holy_see quirinal whitehall foggy_bottom langley quai_d'orsay chancellery buckingham_palace
   kensington_palace bankova state_department foreign_office foreign_ministry defense_ministry vatican westminster no._10 élysée_palace zhongnanhai`
 
 /** Last words that make a name an organisation's, by the kind they make it. */
-export const organisationHeads: Readonly<Record<SourceKind, string>> = {
-  NEWS_AGENCY: 'newswire newswires',
+export const englishBodyHeads: Readonly<Record<SourceKind, string>> = {
+  NEWS_AGENCY: 'newswire newswires news_agency press_agency telegraph_agency',
   BROADCASTER: 'tv television radio broadcasting network channel broadcaster fm podcast',
   NEWSPAPER: `times post journal herald tribune gazette chronicle daily examiner inquirer globe courier dispatch bulletin
-    magazine newspaper observer sentinel register telegraph mirror standard press advocate review zeitung tageszeitung anzeiger nachrichten rundschau weekly
+    magazine newspaper observer sentinel register telegraph mirror standard press advocate review weekly
     monthly`,
   WEBSITE: 'online blog website',
   GOVERNMENT: `ministry department administration government agency bureau court police commission committee council
     congress senate parliament assembly authority army navy force forces guard treasury office directorate inspectorate
     embassy consulate legislature caucus cabinet tribunal corps service board secretariat command sheriff's municipality
-    ministerium bundestag landtag bundesrat polizei staatsanwaltschaft gericht amtsgericht landgericht bundesgericht behörde
-    außenministerium innenministerium finanzministerium verteidigungsministerium gesundheitsministerium regierung
-    bundesregierung bundeswehr kommission stadtrat senat bundesamt landesamt bundespolizei kanzleramt feuerwehr
-    prosecutor's intelligence customs chancellery legislature patrol brigade battalion regiment`,
+                prosecutor's intelligence customs chancellery legislature patrol brigade battalion regiment`,
   COMPANY: `inc inc. corp corp. co co. company corporation ltd ltd. llc llp plc gmbh ag group holdings industries bank
     airlines airways motors systems technologies enterprises partners capital pharmaceuticals insurance electric
     energy oil petroleum media entertainment studios pictures records hotels stores brothers bros bros. solutions
@@ -99,8 +96,7 @@ export const organisationHeads: Readonly<Record<SourceKind, string>> = {
   OTHER_ORGANISATION: `university college school institute foundation association union federation society club
     league team center centre church cathedral hospital museum library academy organization organisation trust fund
     project initiative alliance network campaign pac superpac super-pac convention conference consortium observatory
-    verein verband stiftung universität hochschule institut gewerkschaft kirche bund liga klub
-    orchestra band choir theater theatre united fc city rovers rangers cowboys giants yankees patriots lakers brotherhood
+        orchestra band choir theater theatre united fc city rovers rangers cowboys giants yankees patriots lakers brotherhood
     order fellowship ministries clinic laboratory lab institution task-force group coalition charity forum
     collective cooperative guild research solutions campaign camp foundation syndicate confederation chamber watch poll news committee lodge temple synagogue
     mosque diocese archdiocese parish congregation studio gallery tabernacle militia brigades cartel mob gang`,
