@@ -1,6 +1,6 @@
 import type { SourceKind } from './source-kind.ts'
 
-/** What small words and endings do beside a name, in one language; words lower case. An absent word list is empty. */
+/** The small words and endings beside a name, in one language; words lower case. An absent word list is empty. */
 export interface NameGrammar {
   /** `[the] Smith campaign`: what follows is no person by itself. */
   readonly definite: ReadonlySet<string>

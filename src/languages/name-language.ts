@@ -1,7 +1,7 @@
 import type { NameGrammar } from './name-grammar.ts'
 import type { SourceKind } from './source-kind.ts'
 
-/** What the name finder knows of one language; words lower case, parted by white space, `_` for a space. */
+/** The data of the name finder for one language; words lower case, parted by white space, `_` for a space. */
 export interface NameLanguage {
   /** Before a name, no office: `Mr.`; by the gender they tell. */
   readonly honorifics: { readonly male: string; readonly female: string; readonly either: string }
@@ -46,6 +46,6 @@ export interface NameLanguage {
   readonly places?: string
   /** Adjectives and nouns of nation, region, party and faith; plurals in -s are understood. */
   readonly demonyms?: string
-  /** What small words and endings do beside a name. */
+  /** The small words and endings beside a name. */
   readonly grammar: NameGrammar
 }

@@ -52,5 +52,5 @@ function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' |
   })
 }
 
-/** Where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */
+/** Matches rules for the lines where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */
 const recording = /^voa\/(?:end-)?act$/

@@ -12,7 +12,7 @@ import type { Watch } from './quotes/trials/trial.ts'
 import type { Unit } from './quotes/unit.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
-/** Who is named in an article, who says what in it, and whom it cites. */
+/** People, organisations, quotes and cited sources of an article. */
 export interface Speech extends Pick<ArticleDraft, 'people' | 'organisations' | 'quotes'> {
   readonly cited: PageFields['credits']
   readonly diagnostics: readonly Diagnostic[]

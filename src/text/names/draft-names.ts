@@ -1,14 +1,14 @@
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
 import type { Candidate } from './candidates/candidate.ts'
 import { isMention } from './is-mention.ts'
-import type { NameKind } from './kinds/decide-kinds.ts'
+import type { NameKind } from './kinds/name-kind.ts'
 import { NameClass } from './lexicon/name-class.ts'
 import type { NameMention, Names, Office } from './names.ts'
 import { draftPerson } from './people/draft-person.ts'
 import { type TitleFound, titleAfter, titleBefore } from './people/find-title.ts'
 import type { Bodies, Body } from './people/gather-organisations.ts'
 import type { People } from './people/people.ts'
-import type { Words } from './read-words.ts'
+import type { Words } from './words/words.ts'
 
 /**
  * The drafts: people and bodies in the order of their first mention, all mentions in the order of the text. A candidate is

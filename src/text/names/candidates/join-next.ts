@@ -1,14 +1,13 @@
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
+import { ampersand, nickname, slash, suffix } from './join-mark.ts'
 import { readUnit } from './read-unit.ts'
 import type { Unit } from './run.ts'
 
 const heads = NameClass.ORGANISATION_HEAD | NameClass.TITLE | NameClass.PLACE_HEAD | NameClass.OTHER
-const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
-const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
 
-/** What goes on with the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
+/** Finds what continues the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
 export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[], at: number, end: number): Unit[] {
   if (at >= end) return []
   const last = units[units.length - 1]!
@@ -55,7 +54,7 @@ function particles(
   return [...small, unit]
 }
 
-/** Where nouns have capitals a particle goes on with a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
+/** Tells whether a particle may follow where nouns have capitals: behind a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
 function takesParticle(units: readonly Unit[]): boolean {
   const last = units[units.length - 1]!
   const before = units[units.length - 2]
@@ -108,39 +107,4 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
   )
     return []
   return [{ from: at, to: next, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
-}
-
-/** `Robert "Bob" Smith`, `Robert (Bob) Smith`. */
-function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
-  if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
-  // `Robert "the Plumber" Smith`
-  const article = words.grammar.definite.has(words.keys[at + 1] ?? '') ? 1 : 0
-  let close = at + 1 + article
-  while (close < end && close < at + 4 + article && words.shapes[close] !== Shape.LOWER) close++
-  if (close === at + 1 + article || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
-  const next = readUnit(words, lexicon, close + 1, end)
-  return next && [{ from: at, to: close + 1, flags: NameClass.NICKNAME, shape: Shape.CAPITAL }, next]
-}
-
-/** `Smith, Jr.`; `Smith, M.D.` */
-function suffix(words: Words, last: Unit, at: number, end: number): Unit[] | null {
-  if (words.tokens[at]!.text !== ',' || at + 1 >= end || (last.flags & NameClass.SUFFIX) !== 0) return null
-  if ((words.flags[at + 1]! & NameClass.SUFFIX) === 0 || words.shapes[at + 1] === Shape.LOWER) return null
-  return [{ from: at, to: at + 2, flags: NameClass.SUFFIX, shape: Shape.CAPITAL }]
-}
-
-/** `Hill & Sons`: a firm, and no person. */
-function ampersand(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
-  const unit =
-    words.tokens[at]!.text === '&' && last.flags !== NameClass.CONNECTOR ? readUnit(words, lexicon, at + 1, end) : null
-  return unit && [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
-}
-
-/** `RFE/RL`: two sets of capitals that touch. */
-function slash(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
-  const mark = words.tokens[at]!
-  const touches = mark.text === '/' && words.tokens[last.to - 1]!.end === mark.start
-  if (!touches || last.shape !== Shape.CAPITALS || at + 1 >= end || words.shapes[at + 1] !== Shape.CAPITALS) return []
-  const unit = readUnit(words, lexicon, at + 1, end)
-  return unit ? [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit] : []
 }

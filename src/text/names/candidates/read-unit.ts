@@ -1,7 +1,7 @@
 import { matchPhrase } from '../kinds/match-phrase.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, Style, type Words } from '../read-words.ts'
+import { Shape, Style, type Words } from '../words/words.ts'
 import type { Unit } from './run.ts'
 
 /** The capitalised word or known phrase at `at`, if it may be part of a name. */

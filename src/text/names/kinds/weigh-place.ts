@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { NameClass } from '../lexicon/name-class.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
-/** How much the words around a name say that a person stands there: title, age, apposition, a verb of speech. */
+/** Weighs the words around a name for a person: title, age, apposition, a verb of speech. */
 export function weighPlace(words: Words, candidate: Candidate): number {
   const { from, to, titleFrom, titleTo } = candidate
   const sentence = words.sentenceOf[from]!
@@ -17,7 +17,7 @@ export function weighPlace(words: Words, candidate: Candidate): number {
   return sum + weighApposition(words, to + 1, end, words.tokens[to + 1]!.kind === 'NUMBER')
 }
 
-/** What the word before the name says: `spokeswoman`, `the`, `in`, `said`. */
+/** Weighs the word before the name: `spokeswoman`, `the`, `in`, `said`. */
 function weighBefore(words: Words, { to }: Candidate, before: number, first: number, end: number): number {
   const { keys, flags, shapes, grammar } = words
   const bits = flags[before]!
@@ -40,7 +40,7 @@ function isTrade({ keys, flags, grammar }: Words, at: number, first: number): bo
   return [at - 1, at - 2].some((i) => i >= first && grammar.indefinite.has(keys[i]!))
 }
 
-/** What the words behind the name say: `said`, `also said`, `'s`, `who`, `(R-`. */
+/** Weighs the words behind the name: `said`, `also said`, `'s`, `who`, `(R-`. */
 function weighBehind(words: Words, to: number, end: number): number {
   const { keys, flags, shapes, grammar } = words
   const next = keys[to]!

@@ -4,6 +4,7 @@ import type { NameLanguage } from '../../../languages/name-language.ts'
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { SupportedLanguage } from '../../../languages/tags/supported-language.ts'
 import { plainKey } from '../plain-key.ts'
+import { addLanguage } from './add-language.ts'
 import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
@@ -11,7 +12,7 @@ import { NameClass } from './name-class.ts'
 
 export interface Lexicon {
   readonly language: NameLanguage
-  /** What small words and endings do beside a name. */
+  /** The small words and endings beside a name. */
   readonly grammar: NameGrammar
   readonly flags: ReadonlyMap<string, number>
   /** The words of the language's own table only: all that a word without a capital can be. */
@@ -108,29 +109,6 @@ function compile(language: NameLanguage): Lexicon {
   for (const [word, bits] of flags) if ((bits & grammar) !== 0) small.set(word, bits)
   const ofWords = new Set(language.ofWords.split(' '))
   return { language, grammar: language.grammar, flags, small, phrases, kinds, headKinds, ofWords }
-}
-
-function addLanguage(language: NameLanguage, add: (list: string, bits: number) => void) {
-  add(language.honorifics.male, NameClass.HONORIFIC | NameClass.HE)
-  add(language.honorifics.female, NameClass.HONORIFIC | NameClass.SHE)
-  add(language.honorifics.either, NameClass.HONORIFIC)
-  add(language.titles, NameClass.TITLE)
-  add(language.titlesMale, NameClass.TITLE | NameClass.HE)
-  add(language.titlesFemale, NameClass.TITLE | NameClass.SHE)
-  add(language.titleParts, NameClass.TITLE_PART)
-  add(language.roles, NameClass.ROLE)
-  for (const word of language.roles.trim().split(/\s+/)) add(`${word}s`, NameClass.COMMON)
-  add(language.kinMale, NameClass.KIN | NameClass.HE)
-  add(language.kinFemale, NameClass.KIN | NameClass.SHE)
-  add(language.pronounsMale, NameClass.PRONOUN | NameClass.HE)
-  add(language.pronounsFemale, NameClass.PRONOUN | NameClass.SHE)
-  add(language.functionWords, NameClass.FUNCTION)
-  add(language.calendar, NameClass.CALENDAR)
-  add(language.particles, NameClass.PARTICLE)
-  add(language.suffixes, NameClass.SUFFIX)
-  add(language.speech, NameClass.SPEECH)
-  add(language.placeHeads, NameClass.PLACE_HEAD)
-  add(language.others, NameClass.OTHER)
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], flags: number) {

@@ -2,7 +2,7 @@ import type { MentionDraft, PersonDraft } from '../../speech.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Unit } from '../candidates/run.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../read-words.ts'
+import type { Words } from '../words/words.ts'
 import { GENERATIONS } from './generations.ts'
 import { guessGender } from './guess-gender.ts'
 import type { Bearer } from './people.ts'
@@ -55,7 +55,7 @@ export function draftPerson(
 const isDegree = ({ keys }: Words, { flags, to }: Unit) =>
   (flags & NameClass.SUFFIX) !== 0 && !GENERATIONS.has(keys[to - 1]!.replace(/\.$/, ''))
 
-/** Where the family name begins, its particles included; after the family name where that stands first. */
+/** Finds the start of the family name, its particles included; after the family name where that stands first. */
 function splitAt(core: readonly Unit[], familyFirst: boolean): number {
   if (familyFirst) return 1
   let at = core.length - 1

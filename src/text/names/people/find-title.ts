@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { NameClass } from '../lexicon/name-class.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
 /** An office or trade beside a name, as tokens; `head` is the token of its noun. */
 export interface TitleFound {

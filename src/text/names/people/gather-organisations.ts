@@ -1,8 +1,8 @@
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { Candidate } from '../candidates/candidate.ts'
-import type { NameKind } from '../kinds/decide-kinds.ts'
+import type { NameKind } from '../kinds/name-kind.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
 /** A body of the article while its mentions are gathered. */
 export interface Body {

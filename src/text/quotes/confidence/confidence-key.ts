@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../speech.ts'
 
-/** What a decision is counted by: the same rule is right less often where it had to go far. */
+/** The properties by which a decision is counted: the same rule is right less often where it had to go far. */
 export interface Decision {
   readonly rule: string
   readonly kind: QuoteKind

@@ -8,7 +8,7 @@ const UNCOUNTED_LANGUAGE = 0.6
 /** A language's counts are believed from this many decisions on. */
 const ENOUGH = 50
 
-/** What a decision is held for before any is counted: even, or, where no speaker was found for somebody's words, rarely right. */
+/** Expectations before any decision is counted: even, or, where no speaker was found for somebody's words, rarely right. */
 const UNCOUNTED = 0.5
 const UNNAMED = 0.1
 
@@ -54,7 +54,7 @@ const countedLanguages: ReadonlySet<string> = new Set(
 /** Whether the confidences of a language come from counts of its own. */
 export const isCounted = (language: string): boolean => countedLanguages.has(language)
 
-/** What is stated for the decisions of a rule in a language, those with most counts first; only what was counted. */
+/** Lists the confidences that a rule states in a language, those with most counts first; only counted ones. */
 export function confidencesOf(rule: string, language: string): CountedConfidence[] {
   const rows = Object.entries(ruleCounts[language] ?? {}).filter(([key]) => key.split(' ')[0] === rule)
   return rows

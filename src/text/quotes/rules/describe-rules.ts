@@ -3,7 +3,7 @@ import { type CountedConfidence, confidencesOf } from '../confidence/confidence-
 import type { Rule, RuleExample, RuleStage } from './rule.ts'
 import { RETIRED_RULES, RULES } from './rules.ts'
 
-/** What is known of a rule, for readers of the archive. */
+/** The description of a rule for readers of the archive. */
 export interface RuleDescription {
   readonly name: string
   readonly status: 'CURRENT' | 'RETIRED'
@@ -18,7 +18,7 @@ export interface RuleDescription {
   /** Decisions about quoted words in annotated news, and how many of them were right; paraphrases are among `confidences`. */
   readonly decisions: number
   readonly right: number
-  /** What is stated for its decisions, each kind of quote apart. */
+  /** The confidences of its decisions, each kind of quote apart. */
   readonly confidences: readonly CountedConfidence[]
 }
 

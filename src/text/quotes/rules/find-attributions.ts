@@ -3,9 +3,9 @@ import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { readClause, readState } from '../clauses/read-clause.ts'
-import { tagVerbs } from '../syntax/tag-verbs.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import { tagVerbs } from '../syntax/verbs/tag-verbs.ts'
 import type { Watch } from '../trials/trial.ts'
 import type { Attribution } from './attribution.ts'
 import type { Reading } from './cues/cue-rule.ts'
@@ -59,13 +59,13 @@ export function findAttributions(
 const clauseAt = (tokens: readonly Token[], at: number, clauses: readonly Clause[], { nouns }: QuoteLanguage) =>
   tokens[at]!.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, nouns)
 
-/** Who relays what `was quoted as saying` at `at` opens, or null; undefined where no such phrase begins. */
+/** Finds who relays what `was quoted as saying` at `at` opens, or null; undefined where no such phrase begins. */
 const relayAt = (tokens: readonly Token[], at: number): TokenRange | null | undefined =>
   tokens[at]!.verb === 'PASSIVE' && takes(tokens[at]!.forms!.verb.complements, Complement.QUOTED_AS)
     ? quotedAs(tokens, at)
     : undefined
 
-/** What a verb of speech ascribes to somebody. */
+/** Finds the words that a verb of speech ascribes to somebody. */
 function clauseCue(reading: Reading): Attribution | null {
   const token = reading.tokens[reading.at]!
   return token.verb !== 'NONE' && token.forms!.verb.sense ? firstFound(VERB_RULES[voiceOf(token)], reading) : null

@@ -18,7 +18,7 @@ export type RuleStage = 'MARKS' | 'CUE' | 'LAYOUT' | 'UNCUED'
 export interface Rule {
   readonly name: RuleName
   readonly stage: RuleStage
-  /** What it recognises, in one sentence. */
+  /** One sentence that says what the rule recognises. */
   readonly description: string
   /** Primary language subtags; absent: all languages with rules. */
   readonly languages?: readonly string[]

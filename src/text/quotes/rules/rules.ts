@@ -1,6 +1,6 @@
 import { accordingTo } from './cues/according-to.ts'
 import { adjective } from './cues/adjective.ts'
-import { CLAUSE_CUES } from './cues/clause-cue.ts'
+import { CLAUSE_CUES } from './cues/clause/clause-cue.ts'
 import { colon } from './cues/colon.ts'
 import { document } from './cues/document.ts'
 import { inOwnWords } from './cues/in-words.ts'

@@ -8,7 +8,7 @@ import { type SpeakerContext, unnamed } from './speaker-context.ts'
 /** `the ex-mayor`: written so in all the languages. */
 const former = /^ex-/
 
-/** Whom `the 30-year-old`, `the senator`, `the company` stands for, or null. */
+/** Finds whom `the 30-year-old`, `the senator`, `the company` stands for, or null. */
 export function resolveDescription(naming: Naming, { noun }: Head, context: SpeakerContext): PartyDraft | null {
   const { language } = context
   if (language.ages?.test(noun)) return lastPerson(naming, null, context)

@@ -29,7 +29,7 @@ export function resolveLabel({ span }: Naming, { text, names, language }: Speake
   return index < 0 ? unnamed('INDIVIDUAL') : { type: 'PERSON', index }
 }
 
-/** Who answers in questions and answers: the person the page named first. */
+/** Finds who answers in questions and answers: the person the page named first. */
 function interviewed({ start: before }: Span, { mentions }: SpeakerContext['names']): PartyDraft | null {
   return mentions.find(({ party, start }) => party?.type === 'PERSON' && start < before)?.party ?? null
 }

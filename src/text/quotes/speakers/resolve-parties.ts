@@ -14,13 +14,13 @@ import { type SpeakerContext, unnamed } from './speaker-context.ts'
 /** Tells who some words stand for. */
 export type Resolve = (naming: Naming) => PartyDraft
 
-/** What the words are that name a speaker, and who they stand for. */
+/** The kind of words that name a speaker, and the party that they stand for. */
 interface Resolved {
   readonly as: 'label' | 'pronoun' | 'relative pronoun' | 'name' | 'description' | 'unnamed'
   readonly party: PartyDraft
 }
 
-/** Who the words that name a speaker stand for, all of an article's sentences and names at hand. */
+/** Makes the function that finds the party for words that name a speaker, from all sentences and names of an article. */
 export function resolveParties(
   text: string,
   sentences: readonly Sentence[],

@@ -7,7 +7,7 @@ import { BACK, type SpeakerContext, unnamed } from './speaker-context.ts'
 
 type Gender = 'FEMALE' | 'MALE' | null
 
-/** Whom a pronoun stands for, or the verb where the pronoun is left out (`dijo`); null for any other word. */
+/** Finds whom a pronoun stands for, or the verb where the pronoun is left out (`dijo`); null for any other word. */
 export function resolvePronoun(naming: Naming, word: Token, context: SpeakerContext): PartyDraft | null {
   if (word.verb === 'FINITE')
     return (word.forms!.forms & Form.PLURAL) !== 0

@@ -4,11 +4,11 @@ import type { PartyDraft } from '../../speech.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'
 
-/** What of an article tells whom some words stand for. */
+/** The parts of an article that tell whom some words stand for. */
 export interface SpeakerContext {
   readonly text: string
   readonly sentences: readonly Sentence[]
-  /** Who each sentence is about. */
+  /** The main subject of each sentence. */
   readonly subjects: readonly (Naming | null)[]
   /** The same as parties, of the sentences that are resolved already. */
   readonly resolved: readonly (PartyDraft | null)[]
@@ -16,7 +16,7 @@ export interface SpeakerContext {
   readonly language: QuoteLanguage
 }
 
-/** How many sentences back a pronoun looks for whom it stands for. */
+/** Limit of sentences between a pronoun and the name that it stands for. */
 export const BACK = 12
 
 export const unnamed = (kind: 'INDIVIDUAL' | 'GROUP' | 'ANONYMOUS'): PartyDraft => ({ type: 'UNNAMED', kind })

@@ -9,7 +9,7 @@ export interface CueTrial {
   readonly sentence: Span
   /** The token; the whole sentence where the rule is tried once a sentence. */
   readonly at: Span
-  /** What the rule found, and under which name: rules of a clause share one finder. */
+  /** The result, under the name of the rule that fits: rules of a clause share one finder. */
   readonly found: {
     readonly rule: RuleName
     readonly cue: Span | null
@@ -31,7 +31,7 @@ export interface StepTrial {
 export interface SpeakerTrial {
   readonly type: 'SPEAKER'
   readonly words: Span
-  /** What the words are: a label, a pronoun, a name … */
+  /** The kind of the words: a label, a pronoun, a name … */
   readonly as: string
   readonly party: PartyDraft
 }

@@ -1,4 +1,4 @@
-/** Where a quoted span stands among the sentences. */
+/** The place of a quoted span among the sentences. */
 export interface Place {
   /** Index of the sentence. */
   readonly line: number

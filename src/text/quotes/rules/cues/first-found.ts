@@ -5,14 +5,14 @@ import type { Watch } from '../../trials/trial.ts'
 import type { Attribution } from '../attribution.ts'
 import type { RuleName } from '../rule-name.ts'
 
-/** What a rule is tried on: a sentence, at one of its tokens or as a whole. */
+/** The sentence that a rule is tried on, at one of its tokens or as a whole. */
 interface Tried {
   readonly tokens: readonly Token[]
   readonly at?: number
   readonly watch?: Watch | undefined
 }
 
-/** What the first of the rules finds that finds anything, or null. */
+/** Returns the result of the first rule that finds anything, or null. */
 export function firstFound<On extends Tried>(
   rules: readonly { readonly name: RuleName; readonly find: (on: On) => Attribution | null }[],
   on: On,

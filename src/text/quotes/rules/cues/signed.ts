@@ -1,5 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import type { Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from './cue-rule.ts'

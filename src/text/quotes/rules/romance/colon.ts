@@ -1,7 +1,7 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { colonAttribution } from '../cues/colon.ts'
 import type { SentenceRule } from '../cues/cue-rule.ts'
-import { clauseSubject } from './verb-cue.ts'
+import { clauseSubject } from './clause-subject.ts'
 
 export const romanceColon: SentenceRule = {
   name: 'colon',

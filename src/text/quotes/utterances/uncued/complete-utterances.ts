@@ -10,7 +10,7 @@ import type { Completed, Loose, Step } from './loose.ts'
 import { notSpeech, pullQuote, turn } from './read-apart.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** How many quoted spans back the last speaker is looked for. */
+/** Limit of quoted spans back to the last speaker. */
 const BACK = 5
 
 /** Tried in this order, until one decides. */

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Step } from './loose.ts'
 
-/** How many sentences of quoted words one cue can carry behind it. */
+/** Limit of sentences of quoted words behind one cue. */
 const FARTHEST = 40
 
 /** Rules whose cue touches the quote before it. */

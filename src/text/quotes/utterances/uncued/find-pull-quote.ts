@@ -4,15 +4,15 @@ import type { Utterance } from '../utterance.ts'
 /** Words fewer than this, in UTF-16 units, can stand twice by chance. */
 const SHORT = 40
 
-/** How much of the words is looked for: a pull quote may leave out the rest. */
+/** Length of the words that are looked for, in UTF-16 units: a pull quote may leave out the rest. */
 const HEAD = 60
 
 /** No page has more pull quotes than this. */
 const MOST = 12
 
-/** Where else the words of a quote stand. */
+/** Another place of the page where the words of a quote stand. */
 export interface Pulled {
-  /** Who says them there, where they are quoted there and it is known who; null: they are the article's own. */
+  /** The quote there, if its speaker is known; null: the words are the article's own. */
   readonly from: Utterance | null
 }
 

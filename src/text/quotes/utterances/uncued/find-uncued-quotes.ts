@@ -11,7 +11,7 @@ export interface UncuedQuote {
   readonly rule: RuleName
 }
 
-/** Who says a quote that has no cue of its own; null where nobody seems to. */
+/** Finds who says a quote that has no cue of its own; null where nobody seems to. */
 export function findUncuedQuotes(
   s: number,
   quotedSpan: QuotedSpan,

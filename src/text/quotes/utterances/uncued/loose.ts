@@ -32,7 +32,7 @@ export interface Decided {
   readonly pulled: (s: number) => Pulled | null
 }
 
-/** What a step makes of a span: an utterance of its own, or more words of another, behind those it has or in front. */
+/** The result of a step: an utterance of its own, or more words of another, behind those it has or in front. */
 export type Completed =
   | { readonly own: Utterance; readonly owns?: boolean }
   | { readonly joined: Utterance; readonly place: 'BEHIND' | 'AHEAD' }

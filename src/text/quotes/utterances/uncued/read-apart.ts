@@ -3,7 +3,7 @@ import type { QuotedSpan } from '../../marks/quoted-span.ts'
 import type { Naming, Utterance } from '../utterance.ts'
 import { nobody, type Step } from './loose.ts'
 
-/** How much of the words is looked at, in UTF-16 units. */
+/** Length of the words that are looked at, in UTF-16 units. */
 const HEAD = 40
 
 /** `(CROSSTALK)`, `[APPLAUSE]`: what happens, not what is said; `Related:`, a heading in marks. */

@@ -1,6 +1,6 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import type { Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 
 /** `"X," Hill, head of sales, rents and repairs, said`: after a quote, all that has no verb of its own is the speaker. */
 export function afterQuote(tokens: readonly Token[], to: number): TokenRange | null {

@@ -1,16 +1,16 @@
-import { isGermanRole } from '../../../languages/de/noun-head.ts'
-import type { QuoteLanguage } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import type { Names } from '../../names/names.ts'
-import type { PartyDraft } from '../../speech.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
-import type { Head } from './head.ts'
+import { isGermanRole } from '../../../../languages/de/noun-head.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import type { Names } from '../../../names/names.ts'
+import type { PartyDraft } from '../../../speech.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import type { Head } from '../head.ts'
 
 const noun = WordClass.CAPITAL | WordClass.NAME
 const determiner = WordClass.DETERMINER | WordClass.POSSESSIVE
 
-/** What a German noun phrase is about: of `die Sprecherin der Werft, Y`, `der Lotse Y` Y; of `der Sprecher der Werft` a speaker. */
+/** Finds the head of a German noun phrase: of `die Sprecherin der Werft, Y`, `der Lotse Y` Y; of `der Sprecher der Werft` a speaker. */
 export function germanHeadOf(tokens: readonly Token[], range: TokenRange, names: Names, language: QuoteLanguage): Head {
   const { from, to } = range
   let start = from

@@ -1,17 +1,17 @@
-import type { QuoteLanguage } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import { groupStart } from '../phrases/group-start.ts'
-import type { Attribution } from '../rules/attribution.ts'
-import { clauseSubject } from '../rules/german/clauses/find-subject.ts'
-import type { Sentence, Token } from '../syntax/token.ts'
-import { namedBy } from '../utterances/gather-utterances.ts'
-import type { Naming } from '../utterances/utterance.ts'
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { groupStart } from '../../phrases/group-start.ts'
+import type { Attribution } from '../../rules/attribution.ts'
+import { clauseSubject } from '../../rules/german/clauses/find-subject.ts'
+import type { Sentence, Token } from '../../syntax/token.ts'
+import { namedBy } from '../../utterances/named-by.ts'
+import type { Naming } from '../../utterances/utterance.ts'
 import { subjectBefore } from './find-subject.ts'
 
 /** The rank from which a noun phrase is somebody who may speak: a person, a body, a name, a pronoun. */
 const PERSONAL = 5
 
-/** Who a sentence is about: the subject of its first cue, else of its first verb. */
+/** Finds the main subject of a sentence: that of its first cue, else of its first verb. */
 export function mainSubject(
   sentence: Sentence,
   index: number,

@@ -1,6 +1,7 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { is, type Token } from '../syntax/token.ts'
-import { isNoun, type NounPhrase, nounPhrase } from './german-noun-phrase.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import { isNoun } from './german-is-noun.ts'
+import { type NounPhrase, nounPhrase } from './german-noun-phrase.ts'
 
 /** Past what may stand behind a noun phrase and belongs to it: `(SPD)`, `aus Lindhausen`, `von der Werft`. */
 export function afterPhrase(tokens: readonly Token[], to: number): number {

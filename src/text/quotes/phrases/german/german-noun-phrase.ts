@@ -1,7 +1,8 @@
-import { isGermanBody, isGermanDocument, isGermanRole } from '../../../languages/de/noun-head.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
+import { isNoun } from './german-is-noun.ts'
+import { genitive, isNominative, rankOf } from './german-rank.ts'
 
 /** A noun phrase with what it can be: the subject of its clause, and how likely one that speaks. */
 export interface NounPhrase extends TokenRange {
@@ -10,12 +11,6 @@ export interface NounPhrase extends TokenRange {
   /** 8 a pronoun, 6 a name, 5 a person or body by its noun, 4 a document, 1 another noun. */
   readonly rank: number
 }
-
-const oblique =
-  /^(?:dem|den|des|einem|einen|eines|einer|keinem|keinen|keiner|(?:sein|ihr|unser|mein|dies|jed|viel|ander|all)e[mnrs])$/
-const genitive = /^(?:des|der|eines|einer|dieser|dieses|seiner|seines|ihrer|ihres|unserer|zweier|aller)$/
-const feminine =
-  /(?:ung|heit|keit|schaft|tät|ion|tur|ei|in|presse|zeitung|behörde|wehr|bank|gruppe|kirche|schule|klinik|partei|agentur|wacht?|kammer|dpa|afp|apa|kna|ard|cdu|csu|spd|union|firma|messe|woche|frau|mutter|stadt)$/
 const stop =
   WordClass.MARK |
   WordClass.QUOTE |
@@ -27,10 +22,6 @@ const stop =
   WordClass.ADVERB |
   WordClass.OBJECT_PRONOUN |
   WordClass.NEGATION
-
-/** A word with a capital, a name, or `34-Jährige`. */
-export const isNoun = ({ bits, lower }: Token) =>
-  (bits & (WordClass.NAME | WordClass.CAPITAL)) !== 0 || ((bits & WordClass.NUMBER) !== 0 && /\p{L}{4}/u.test(lower))
 const isDetermining = ({ bits }: Token) => (bits & (WordClass.DETERMINER | WordClass.POSSESSIVE)) !== 0
 
 /** The noun phrase that begins at `from`, with its genitives and the names in apposition, or null. */
@@ -120,17 +111,4 @@ function nounOf(tokens: readonly Token[], head: number, to: number): number {
   let at = head
   while (at + 1 < to && isNoun(tokens[at + 1]!) && !isDetermining(tokens[at + 1]!)) at++
   return at
-}
-
-function isNominative(first: Token, noun: Token): boolean {
-  if (oblique.test(first.lower)) return false
-  if (first.lower !== 'der' && first.lower !== 'dieser') return true
-  return noun.bits & WordClass.NAME ? true : !feminine.test(noun.lower)
-}
-
-function rankOf(tokens: readonly Token[], head: number, to: number, noun: Token): number {
-  for (let at = head; at < to && isNoun(tokens[at]!); at++) if (tokens[at]!.bits & WordClass.NAME) return 6
-  if (noun.lower && (isGermanRole(noun.lower) || isGermanBody(noun.lower))) return 5
-  if (isGermanDocument(noun.lower)) return 4
-  return 1
 }

@@ -1,8 +1,9 @@
-import { Form } from '../../../languages/quote-language.ts'
-import { WordClass } from '../../../languages/word-class.ts'
-import { openBefore, phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { Form } from '../../../../languages/quote-language.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { openBefore } from '../../phrases/open-before.ts'
+import { phraseStart } from '../../phrases/phrase-start.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 import { subjectInside } from './subject-inside.ts'
 
 /** `Hill, a doctor from the coast, said`: the phrase before the commas, with the insertion. */
@@ -24,7 +25,7 @@ export function beforeInsertion(tokens: readonly Token[], to: number): TokenRang
   return best
 }
 
-/** How far back the insertion may begin, in tokens. */
+/** Limit of the length of the insertion, in tokens. */
 const FAR = 60
 
 const endsSentence = ({ bits, lower }: Token) =>

@@ -1,8 +1,8 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { WordRole } from '../../../languages/word-role.ts'
-import { phraseStart } from '../phrases/phrase-start.ts'
-import { is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
+import { phraseStart } from '../../phrases/phrase-start.ts'
+import { is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 import { afterQuote } from './subject-after-quote.ts'
 import { beforeInsertion } from './subject-before-insertion.ts'
 

@@ -1,8 +1,8 @@
-import { WordClass } from '../../../languages/word-class.ts'
-import { WordRole } from '../../../languages/word-role.ts'
-import { headEnd } from '../phrases/head-end.ts'
-import { hasRole, is, type Token } from '../syntax/token.ts'
-import type { TokenRange } from '../syntax/token-range.ts'
+import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
+import { headEnd } from '../../phrases/head-end.ts'
+import { hasRole, is, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 import { inserts } from './subject-before-insertion.ts'
 
 /** The noun phrase that begins at `start`: `said [Senator X, a member of Y]`; null where none does. */
@@ -28,7 +28,7 @@ interface Part {
   readonly last: boolean
 }
 
-/** What goes on with the phrase that ends before `link`: `of Y`, `and Y`, `, a member of Y`, `who is Y`, `(Y)`. */
+/** Finds what continues the phrase that ends before `link`: `of Y`, `and Y`, `, a member of Y`, `who is Y`, `(Y)`. */
 function partAfter(tokens: readonly Token[], link: number, listed: boolean): Part | null {
   const { bits, roles } = tokens[link]!
   if (bits & WordClass.PREPOSITION && roles & WordRole.BINDS && !timeAfter(tokens, link + 1)) {
