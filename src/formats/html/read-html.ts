@@ -9,7 +9,9 @@ import type { Decoded } from '../write-document.ts'
 import { writeDocument } from '../write-document.ts'
 import { chooseAuthors, findByline } from './find-byline.ts'
 import { findHeadline } from './find-headline.ts'
+import { findPageDate } from './find-page-date.ts'
 import { findStory, linkShare } from './find-story.ts'
+import { measurePage } from './measure-page.ts'
 import { nameCaptions } from './name-captions.ts'
 import { plainValue } from './plain-value.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -32,7 +34,9 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const sites = [...ld.sites, ...meta.filter(({ name }) => name === 'publisher').map(({ value }) => value)]
   const given = [...ld.fields, ...meta].filter(isHeadline)
   const heading = findHeadline(document, { given, sites, whole })
-  const byline = findByline(document, whole, heading[0]?.value ?? null)
+  const byline = findByline(document, whole, heading.fields[0]?.value ?? null)
+  const measure = measurePage(document, heading.element)
+  const dates = findPageDate(document, measure)
   nameCaptions(document)
   const story = findStory(document, whole, ld.body)
 
@@ -45,12 +49,12 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
     return writeDocument(article, { ...charset, fields, body: story.blocks })
   }
   // The headline among the blocks stands where it is printed; no field has to repeat it.
-  const words = heading[0]?.value
+  const words = heading.fields[0]?.value
   const at = story.blocks.slice(0, 8).findIndex(({ tag, text }) => tag === 'title' && plainValue(text) === words)
   const isOther = ({ name }: GivenField) => name !== 'headline' && name !== 'author'
   const authors = chooseAuthors([ld.fields, byline, meta, story.fields], sites)
   const fields = chooseFields(
-    at < 0 ? heading : [],
+    at < 0 ? heading.fields : [],
     authors,
     meta
       .filter(({ name, origin }) => name === 'standfirst' && origin === 'html')
@@ -59,14 +63,19 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
     ld.fields.filter(isOther),
     article.fields,
     meta.filter(isOther),
+    dates,
     story.fields.filter(isOther),
   ).filter(isWhole)
   // Any other heading of the first order is a part of the story.
-  const body = story.blocks.map((block, i) =>
-    block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block,
-  )
+  const body = story.blocks
+    .map((block, i) => (block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block))
+    .filter(({ tag, text }, i) => !(i < 8 && tag === 'heading' && words !== undefined && isAgain(text, words)))
   return writeDocument(article, { ...charset, fields, body })
 }
+
+/** The headline with a line above or below it in one heading. */
+const isAgain = (text: string, headline: string) =>
+  text.length > headline.length && text.length < headline.length + 80 && plainValue(text).includes(headline)
 
 /** On a mirror's page the mirror's own metadata speak of the mirror. */
 const isNeutral = ({ name }: GivenField) => name === 'url' || name === 'language'

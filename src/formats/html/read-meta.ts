@@ -1,4 +1,3 @@
-import { findDate } from '../../text/page/dates/find-date.ts'
 import type { GivenField } from '../raw-article.ts'
 import { isNoDate, plainValue } from './plain-value.ts'
 
@@ -60,10 +59,6 @@ export function readMeta(document: Document): GivenField[] {
   // what the page shows below its headline, before what it says of itself elsewhere
   if (deck.length > 15 && deck.length < 500) fields.unshift({ name: 'standfirst', value: deck, origin: 'html' })
   add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
-  add('date', document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'))
-  const printed = plainValue(document.querySelector('article time, main time')?.textContent)
-  // `5 minutes ago` is no date
-  if (printed.length < 60 && findDate(printed, null)?.value) add('date', printed)
   add('language', document.documentElement.getAttribute('lang'))
   return fields
 }
