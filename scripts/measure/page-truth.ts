@@ -1,6 +1,7 @@
 import { namesOf } from '../../src/formats/html/find-byline.ts'
 import { bareWords, plainValue } from '../../src/formats/html/plain-value.ts'
 import { type JsonLd, readJsonLd } from '../../src/formats/html/read-json-ld.ts'
+import { findOrganisation } from '../../src/text/page/credits/find-organisation.ts'
 import { findDate } from '../../src/text/page/dates/find-date.ts'
 import { plainDate } from '../../src/text/page/dates/plain-date.ts'
 
@@ -70,6 +71,8 @@ function sameHeadline(a: string, b: string): boolean {
 
 /** `The Alba Gazette` and `Alba Gazette`, `alba.example` and `Alba`. */
 function sameName(a: string, b: string): boolean {
+  const known = findOrganisation(a)
+  if (known !== null && known === findOrganisation(b)) return true
   const bare = (name: string) =>
     bareWords(name.replace(/^(?:https?:\/\/)?(?:www\.)?|\.(?:com|co\.uk|org|net|de|fr|es)$/gi, '')).replace(
       /^the |\s/g,
