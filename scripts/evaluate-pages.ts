@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { draftRawArticle } from '../src/formats/draft-raw-article.ts'
 import { makeRawArticle } from '../src/formats/make-raw-article.ts'
-import { isProblem } from '../src/formats/raw-article.ts'
 import type { ArticleDraft } from '../src/text/draft.ts'
+import { isProblem } from '../src/text/is-problem.ts'
 import { judgePage, PAGE_FIELDS, type PageFacts, type PageField, partPage } from './measure/page-truth.ts'
 
 /**
