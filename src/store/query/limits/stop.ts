@@ -1,6 +1,6 @@
 /**
  * Stops statements. SQLite cannot be interrupted from outside of the thread that it runs in; but each loop of a statement
- * calls `alive()` as it goes (see `alive` in shape.ts), and that throws once the time is up or nobody waits any more.
+ * calls `alive()` as it goes (see `alive` in type-mapping.ts), and that throws once the time is up or nobody waits any more.
  */
 import type Database from 'better-sqlite3'
 
