@@ -66,8 +66,7 @@ export function answerGraphql(options: GraphqlOptions) {
     if (kept) return sendWhole(kept, version, 'cache;desc="kept"')
 
     if (reader.isFull()) throw new HttpError(503, 'OVERLOADED', 'Too many requests wait to be answered.')
-    const { milliseconds } = limits
-    const limit: ReadLimit = { deadline: arrived + milliseconds, milliseconds, signal: signalOf(reply) }
+    const limit = limitOf(reply, arrived + limits.milliseconds, limits.milliseconds)
     const limited = limitReader(reader, () => limit)
     const made = key === undefined ? null : await prepared.answer(question.asked!, limited)
     if (made && !made.errors.length)
@@ -86,13 +85,22 @@ export function answerGraphql(options: GraphqlOptions) {
   }
 }
 
-/** Says when whoever asks has gone. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort()
-  })
-  return controller.signal
+/** Ends with the request. Its signal is made when it is first looked at, for most requests are answered before. */
+function limitOf(reply: FastifyReply, deadline: number, milliseconds: number): ReadLimit {
+  let leaving: AbortController | undefined
+  return {
+    deadline,
+    milliseconds,
+    get signal() {
+      if (leaving) return leaving.signal
+      leaving = new AbortController()
+      const { raw } = reply
+      const tell = () => !raw.writableFinished && leaving!.abort()
+      if (raw.destroyed) tell()
+      else raw.once('close', tell)
+      return leaving.signal
+    },
+  }
 }
 
 /** Sends what Apollo answered. `keep` keeps an answer that lasts, and says how it is known again. */

@@ -45,10 +45,11 @@ export function newCall(
     take: (index, answer) => {
       answers[places[index]!] ??= answer
     },
-    settle(version, otherwise = new Error('The question was not answered.')) {
+    settle(version, otherwise) {
       if (call.isSettled) return
       call.isSettled = true
-      resolve({ version, answers: answers.map((answer) => answer ?? otherwise) })
+      const missing = (): Error => otherwise ?? new Error('The question was not answered.')
+      resolve({ version, answers: answers.map((answer) => answer ?? missing()) })
     },
   }
   if (!statements.length) call.settle('')

@@ -20,9 +20,22 @@ export interface ReadersOptions {
   readonly now?: () => number
 }
 
+export interface ReadersState {
+  /** Calls that wait for a process. */
+  readonly waiting: number
+  readonly processes: readonly ProcessState[]
+}
+
+export interface ProcessState {
+  readonly pid: number | undefined
+  /** Whether it has opened the archive. */
+  readonly isReady: boolean
+  /** How many it has and has not answered. */
+  readonly calls: number
+}
+
 export interface Readers extends ArchiveReader {
-  /** Numbers of the processes that are there now. */
-  pids(): number[]
+  state(): ReadersState
 }
 
 /** Milliseconds between two looks at who waits and who is late. */
@@ -205,7 +218,10 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       }),
     version: async () => current.version(),
     isFull: () => waiting.length >= mostWaiting,
-    pids: () => [...processes].flatMap(({ pid }) => pid ?? []),
+    state: () => ({
+      waiting: waiting.length,
+      processes: [...processes].map(({ pid, isReady, calls }) => ({ pid, isReady, calls: calls().length })),
+    }),
     async close() {
       isClosing = true
       clearInterval(looking)

@@ -23,6 +23,12 @@ afterEach(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const pids = () => readers!.state().processes.map(({ pid }) => pid!)
+/** Kills each process once it is at something. */
+const killNext = async () => {
+  await expect.poll(() => readers!.state().processes[0]?.calls, { timeout: 30_000 }).toBeGreaterThan(0)
+  process.kill(pids()[0]!, 'SIGSEGV')
+}
 const open = (options: Partial<ReadersOptions> = {}) => {
   readers = openReaders(file, { readers: 1, log: (line) => lines.push(line), ...options })
   return readers
@@ -67,7 +73,7 @@ test('what was read before the time was up is kept', async () => {
 })
 
 test('a statement that asks nobody is ended with its process, and what was read before it is kept', async () => {
-  const { ask, pids } = open()
+  const { ask } = open()
   await ask([statement(COUNTING, 1)], NEVER)
   const [before] = pids()
   const answers = await ask([statement(COUNTING, 3), statement(DEAF, ENDLESS)], within(300))
@@ -77,7 +83,7 @@ test('a statement that asks nobody is ended with its process, and what was read 
 })
 
 test('nobody waiting any more, a statement is given up, and the process goes on with others', async () => {
-  const { ask, pids } = open()
+  const { ask } = open()
   const leaving = new AbortController()
   const before = pids()
   const left = ask([statement(COUNTING, ENDLESS)], { ...NEVER, signal: leaving.signal })
@@ -100,22 +106,23 @@ test('a long statement keeps none waiting that another process can answer', asyn
 })
 
 test('killed, a process is replaced, and what it had is read by the next', async () => {
-  const { ask, pids } = open()
+  const { ask } = open()
   await ask([statement(COUNTING, 1)], NEVER)
   const slow = ask([statement(COUNTING, 3_000_000)], NEVER)
   const behind = ask([statement(COUNTING, 2)], NEVER)
-  setTimeout(() => process.kill(pids()[0]!, 'SIGKILL'), 50)
+  await killNext()
   expect([await slow, await behind].map(told)).toEqual([['3000000'], ['2']])
   expect(lines[0]).toMatch(/has ended/)
 })
 
 test('what kills every process that reads it is given up', async () => {
-  const { ask, pids } = open()
+  const { ask } = open()
   await ask([statement(COUNTING, 1)], NEVER)
   const poison = ask([statement(DEAF, ENDLESS)], NEVER)
-  const killing = setInterval(() => pids().map((pid) => process.kill(pid, 'SIGSEGV')), 500)
+  await killNext()
+  await expect.poll(() => lines.length).toBe(1)
+  await killNext()
   const [answer] = (await poison).answers
-  clearInterval(killing)
   expect(answer).toEqual(new Error('Processes that read have died of this.'))
 })
 
@@ -144,7 +151,7 @@ test('so much waits at the most', async () => {
 })
 
 test('closed, it ends what is at work and leaves no process', async () => {
-  const { ask, pids, close } = open({ readers: 2 })
+  const { ask, close } = open({ readers: 2 })
   const asked = ask([statement(DEAF, ENDLESS)], NEVER)
   await new Promise((resolve) => setTimeout(resolve, 300))
   const before = pids()
