@@ -2,7 +2,7 @@
 import type { Prisma } from '../../../prisma/client/client.ts'
 import { type NumberedWording, numberWording } from '../../matching/echoes/number-wording.ts'
 import { sketchText } from '../../matching/near-duplicates/sketch-text.ts'
-import type { ArticleDraft } from '../../text/draft.ts'
+import type { ArticleDraft, DocumentDraft } from '../../text/draft.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { extractionFault, isFaulty } from '../../text/faults/extraction-fault.ts'
 import { FAULTY_VERSION } from '../faults/faulty-version.ts'
@@ -11,10 +11,16 @@ import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
+/** The document's row, without what the archive decides: when it was read, its status, and its article. */
+export interface PreparedDocument
+  extends Omit<Prisma.DocumentCreateManyInput, 'readAt' | 'status' | 'articleId' | 'file' | 'marks'> {
+  readonly file: string
+  readonly marks: DocumentDraft['marks'] | null
+}
+
 export interface PreparedArticle {
   readonly rows: ArticleRows
-  /** All of the document's row but what the archive decides: when, with what status, of which article. */
-  readonly document: Omit<Prisma.DocumentCreateManyInput, 'readAt' | 'status' | 'articleId'>
+  readonly document: PreparedDocument
   /** By which articles of much the same text are found. */
   readonly shingles: readonly number[]
   /** By which quotes of much the same words are found. */
@@ -60,7 +66,7 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
       id: idOf('doc', document.path),
       file: file ?? document.path,
       profile,
-      marks: (document.marks ?? null) as never, // SQL's NULL, which Prisma has another name for
+      marks: document.marks ?? null,
       blocks: draft.blocks.map((block) => ({ ...block })),
       diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
         code,
