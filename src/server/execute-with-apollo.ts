@@ -10,7 +10,7 @@ export function executeWithApollo(
   apollo: ApolloServer<RequestContext>,
   request: FastifyRequest,
   asked: Parameters | null,
-  operation: Pick<RequestContext, 'reader' | 'notes' | 'changing'>,
+  operation: Pick<RequestContext, 'reader' | 'notes' | 'answered' | 'changing'>,
 ): Promise<HTTPGraphQLResponse> {
   const headers = new HeaderMap()
   for (const name of ['accept', 'content-type'] as const) {
