@@ -98,6 +98,7 @@ test.each([
   ['backups', 'backup'],
   ['doc', 'doctor'],
   ['sed', 'seed'],
+  ['sede', 'seed'],
   ['nothing', undefined],
 ])('%s is meant to be %s', (word, meant) => {
   expect(nearestOf(word, Object.keys(COMMANDS))).toBe(meant)
