@@ -14,6 +14,7 @@ const ENTRIES = {
   'text/draft-article': 'src/text/draft-article.ts',
   'threads/draft-worker': 'src/ingest/pipeline/draft-worker.ts',
   'threads/corrector-thread': 'src/store/corrections/thread/corrector-thread.ts',
+  'threads/reader-program': 'src/store/readers/reader-program.ts',
   'threads/run-reload': 'src/ingest/reload/run-reload.ts',
 }
 

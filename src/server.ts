@@ -20,8 +20,7 @@ import { servePlayground } from './server/playground/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
-import { limitReader } from './store/query/limits/limit-reader.ts'
-import type { Reader } from './store/reader.ts'
+import type { ArchiveReader } from './store/readers/archive-reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
@@ -50,7 +49,7 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
   readonly version: string
 }
 
-export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
   const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
   const sender = { hosts: allowedHosts, origins: corsOrigins }
@@ -73,14 +72,9 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
 
-  const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
+  const { apollo, prepared } = await startApollo({ introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
-  // Changes and events take as long as they take; each look at what they made is limited like a request.
-  const { milliseconds } = limits
-  const changing = options.changing && {
-    ...options.changing,
-    reader: limitReader(options.changing.reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
-  }
+  const { changing } = options
   const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
@@ -103,7 +97,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
-    serveSubscriptions(app, reader, changing, { introspection: playground, limits, log, sender, forgery })
+    serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
   health(app, reader, log)
   return app
 }

@@ -28,6 +28,8 @@ export function describeDraft(file: string, draft: ArticleDraft) {
     publishedOn,
     paragraphs: draft.paragraphs.map(pair),
     people: draft.people.map(({ name, aliases, gender }) => ({ name, aliases, gender })),
+    authors: draft.fields.authors.map(({ name, type }) => ({ name, type })),
+    credited: draft.fields.creditedPeople.map(({ name, work }) => ({ name, work })),
     sources: draft.fields.credits.map(({ name, kind, role }) => ({ name, kind, role })),
     quotes: draft.quotes.map((quote) => ({
       kind: quote.kind,

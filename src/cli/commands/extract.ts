@@ -12,26 +12,39 @@ import { isProblem } from '../../text/is-problem.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
 import { defineCommand } from '../command.ts'
 import { describeDraft } from '../describe-draft.ts'
-import { flag } from '../options.ts'
+import { explainQuotes } from '../explain-quotes.ts'
+import { flag, text } from '../options.ts'
 
 export const extract = defineCommand({
   name: 'extract',
   summary: 'prints what is read from articles: a line of JSON an article on stdout, what cannot be read on stderr',
-  synopsis: ['FILE-OR-FOLDER… [--verbose]'],
+  synopsis: ['FILE-OR-FOLDER… [--verbose] [--explain WORDS]'],
   parameters: { 'FILE-OR-FOLDER': 'articles, or containers of them, in any format; no database is needed' },
   takes: [1, Number.POSITIVE_INFINITY],
-  options: { '': { verbose: flag('all that cannot be read, not the first 20 of each kind') } },
-  examples: { 'article.txt': 'prints its quotes and speakers', '~/archive > articles.jsonl': 'reads a whole folder' },
+  options: {
+    '': {
+      verbose: flag('all that cannot be read, not the first 20 of each kind'),
+      explain: text(
+        'WORDS',
+        'prints instead how each quote that holds the words was decided: the rules tried, what each found',
+      ),
+    },
+  },
+  examples: {
+    'article.txt --explain "give up the country"': 'tells why the quote has its speaker',
+    'article.txt': 'prints its quotes and speakers',
+    '~/archive > articles.jsonl': 'reads a whole folder',
+  },
   exitCodes: { 0: 'all was read', 1: 'something was not there, skipped or not read whole', 2: 'wrong usage' },
   more: 'docs/operations.md',
-  async run(paths, { verbose }, { err }) {
+  async run(paths, { verbose, explain }, { err }) {
     // A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
     const output = newOutput(verbose, err)
     const { files, missing, skipped } = findFiles(paths)
     for (const path of missing) output.fail(`${path}: no such file or folder`)
     for (const problem of skipped) output.tell(problem)
-    for (const path of files) await read(path, output)
+    for (const path of files) await read(path, output, explain)
     return output.end() ? 1 : 0
   },
 })
@@ -91,7 +104,7 @@ async function draftOf(item: RawArticle): Promise<ArticleDraft | Problem> {
 }
 
 /** Prints every article of a file; what cannot be read is told and does not stop the rest. */
-async function read(path: string, output: Output): Promise<void> {
+async function read(path: string, output: Output, explain: string | undefined): Promise<void> {
   const file = lookAt(path)
   if (isProblem(file)) return output.tell(file)
   for await (const item of readRawArticles(file)) {
@@ -103,6 +116,7 @@ async function read(path: string, output: Output): Promise<void> {
     // an article that a step failed on is printed with what the other steps found
     for (const { code, message } of draft.diagnostics.filter((one) => isFaulty([one])))
       output.fail(`${draft.document.path}: ${code}: ${message}. ${DIAGNOSTIC_HINTS[code]}`)
-    output.print(JSON.stringify(describeDraft(path, draft)))
+    if (explain === undefined) output.print(JSON.stringify(describeDraft(path, draft)))
+    else for (const one of explainQuotes(draft, explain)) output.print(`${one}\n`)
   }
 }

@@ -54,10 +54,15 @@ async function start(surroundings: Surroundings): Promise<void> {
     : undefined
   const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
-  const archive: OpenedArchive = await openArchive(config.databaseFile, { fill, log: console.error })
+  const archive: OpenedArchive = await openArchive(config.databaseFile, {
+    fill,
+    readers: config.readers,
+    log: console.error,
+  })
   const { reader } = archive
   const changing = openChanging({
     reader,
+    milliseconds: limits.milliseconds,
     databaseFile: config.databaseFile,
     adminToken: config.adminToken,
     known: () => readPeopleFile(files.peopleFile),
