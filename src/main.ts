@@ -1,5 +1,6 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { join, relative } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { ConfigError, readConfig } from './config.ts'
 import { PeopleFileError, readPeopleFile } from './ingest/files/read-people-file.ts'
@@ -39,7 +40,8 @@ export async function main(): Promise<void> {
     openReloads: (hearer) =>
       openReloads({ ...hearer, ...RELOAD, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
   })
-  const app = await createServer(reader, { ...options, changing, log: console.error })
+  const ending = new AbortController()
+  const app = await createServer(reader, { ...options, changing, ending: ending.signal, log: console.error })
   app.addHook('onClose', async () => {
     await closeChanging(changing)
     await archive.close()
@@ -57,16 +59,26 @@ export async function main(): Promise<void> {
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app, ending))
 }
 
 /** Requests that are being answered are given this long, in milliseconds, before they are cut off. */
 const GRACE = 10_000
 
-async function shutDown(app: FastifyInstance): Promise<void> {
+/** Milliseconds in which connections are still answered, and told that they end; a request may be on its way already. */
+const LINGER = 1_000
+
+async function shutDown(app: FastifyInstance, ending: AbortController): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), GRACE)
+  ending.abort()
+  const until = performance.now() + LINGER
+  while (performance.now() < until && (await countConnections(app))) await pause(20)
   await app.close()
   clearTimeout(timer)
+}
+
+function countConnections({ server }: FastifyInstance): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_, count) => resolve(count ?? 0)))
 }
 
 /** Loads seeds/ into a new archive. */
