@@ -30,6 +30,7 @@ export function watchArchive(file: string, { onReplaced, log }: WatchOptions): A
   let fault: string | null = null
   /** Where pages are damaged, the version that they were of. */
   let damaged: string | null = null
+  let isForeign = false
   const say = (reason: string | null) => {
     if (reason !== fault) log(reason === null ? 'the archive can be read again' : `the archive: ${reason}`)
     fault = reason
@@ -49,10 +50,12 @@ export function watchArchive(file: string, { onReplaced, log }: WatchOptions): A
       opened.close()
       opened = open(file)
       damaged = null
+      isForeign = false
       onReplaced()
       return null
     }
-    if (opened.hasOtherTables() && !isOurs(file)) return 'Its tables are those of another version. Restart the server.'
+    if (opened.hasOtherTables()) isForeign = !isOurs(file)
+    if (isForeign) return 'Its tables are those of another version. Restart the server.'
     if (damaged !== null && damaged === opened.version()) return fault
     damaged = null
     opened.version()
