@@ -43,6 +43,7 @@ export const Query: Required<QueryResolvers> = {
   quotes: read,
   corrections: read,
   search: read,
+  rules: read,
   node: read,
   nodes: read,
 }

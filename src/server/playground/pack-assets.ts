@@ -29,6 +29,9 @@ export interface Assets {
 export const ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const
 
 const root = join(import.meta.dirname, '../../..')
+
+/** The files as they are in the package, whose build makes them; not there in a clone of the project. */
+const SHIPPED = join(import.meta.dirname, 'assets')
 const PACKAGE = '@graphql-yoga/render-graphiql'
 
 /**
@@ -41,11 +44,11 @@ const STEADY_TABS = '.graphiql-tab{transform:none!important}'
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
 /** The files, made where they are not there yet. `parent` is a folder that may be written to. */
-export async function packAssets(parent = join(root, 'node_modules/.on-the-record/playground')): Promise<Assets> {
-  const folder = join(parent, stateOf())
+export async function packAssets(parent?: string): Promise<Assets> {
+  if (parent === undefined && existsSync(SHIPPED)) return readNote(SHIPPED)
+  const folder = join(parent ?? join(root, 'node_modules/.on-the-record/playground'), stateOf())
   const note = join(folder, 'assets.json')
-  const read = (): Assets => ({ ...(JSON.parse(readFileSync(note, 'utf8')) as Assets), folder })
-  if (existsSync(note)) return read()
+  if (existsSync(note)) return readNote(folder)
   const building = `${folder}.${randomUUID()}`
   await mkdir(building, { recursive: true })
   await writeFile(join(building, 'assets.json'), JSON.stringify(await writeAssets(building)))
@@ -55,7 +58,11 @@ export async function packAssets(parent = join(root, 'node_modules/.on-the-recor
     await rm(building, { recursive: true })
     if (!existsSync(note)) throw error // else another process was quicker
   }
-  return read()
+  return readNote(folder)
+}
+
+function readNote(folder: string): Assets {
+  return { ...(JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as Assets), folder }
 }
 
 /** What the files depend on. */
