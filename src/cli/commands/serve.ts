@@ -75,6 +75,7 @@ async function start(surroundings: Surroundings): Promise<void> {
     await closeChanging(changing)
     await archive.close()
   })
+  await reader.started
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {

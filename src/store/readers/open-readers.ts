@@ -37,6 +37,8 @@ export interface ProcessState {
 }
 
 export interface Readers extends ArchiveReader {
+  /** Resolves when the first process can read, or has failed to. */
+  readonly started: Promise<void>
   state(): ReadersState
 }
 
@@ -81,6 +83,11 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
   })
   const watching = setInterval(watch.look, watchEvery).unref()
 
+  let tellStarted = () => {}
+  const started = new Promise<void>((resolve) => {
+    tellStarted = resolve
+  })
+
   function start(): void {
     if (isClosing || isPausing || staying().length >= readers) return
     let hasGone = () => {}
@@ -91,6 +98,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     const begun: ReaderProcess<Call> = startReader<Call>(file, {
       onReady() {
         one.isReady = true
+        tellStarted()
         pause = 0
         dispatch()
       },
@@ -103,6 +111,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
         if (waiting.length && begun.isIdle()) dispatch()
       },
       onGone() {
+        tellStarted()
         if (processes.has(one)) lose(one)
         hasGone()
         ending.delete(gone)
@@ -237,6 +246,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
     isFull: () => waiting.length >= mostWaiting,
+    started,
     state: () => ({
       waiting: waiting.length,
       processes: [...processes].map(({ pid, isReady, calls }) => ({ pid, isReady, calls: calls().length })),
