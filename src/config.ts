@@ -10,6 +10,8 @@ export interface Config {
   readonly profile: Profile
   /** Whether introspection and the playground are served. */
   readonly playground: boolean
+  /** Whether the reading room is served. */
+  readonly readingRoom: boolean
   readonly limits: Limits
   /** Origins whose pages may ask and read answers: none, some, or `*` for any. */
   readonly corsOrigins: readonly string[] | '*'
@@ -71,6 +73,8 @@ export function readConfig(env: Environment, root: string): Config {
   if (profile === 'locked' && env.PLAYGROUND === 'on')
     problems.push('PLAYGROUND is "on": the locked profile has none; take away one of the two')
 
+  const readingRoom = choice('READING_ROOM', 'on', 'off') === 'on'
+
   const defaults = limitsOf(profile)
   const limits = Object.fromEntries(
     Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
@@ -109,6 +113,7 @@ export function readConfig(env: Environment, root: string): Config {
     port,
     profile,
     playground: playground === 'on',
+    readingRoom,
     limits: { ...defaults, ...limits },
     corsOrigins: origins.includes('*') ? '*' : origins,
     allowedHosts: hosts.includes('*') ? '*' : [host.toLowerCase(), ...hosts],

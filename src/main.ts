@@ -18,11 +18,12 @@ const RELOAD = { peopleFile: PEOPLE_FILE, correctionsFile: join(root, 'seeds/cor
 /** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
 export async function main(): Promise<void> {
   const config = readConfig(process.env, root)
-  const { playground, profile, limits, corsOrigins, allowedHosts, maxAge, persistedDocuments, persistedOnly } = config
+  const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
+  const { persistedDocuments, persistedOnly } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
+  const options = { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => seed(config.databaseFile, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, { fill, log: console.error })
   const { reader } = archive
@@ -48,6 +49,7 @@ export async function main(): Promise<void> {
 
   const { port } = app.server.address() as { port: number }
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`
+  if (config.readingRoom) console.log(`Read        ${address.replace(/graphql$/, '')}`)
   console.log(`API         ${address}`)
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')

@@ -17,6 +17,8 @@ import { readJson } from './server/http/read-json.ts'
 import { requestReader } from './server/http/read-request.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
+import { withRoomDocuments } from './server/room/room-documents.ts'
+import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
@@ -25,6 +27,8 @@ import type { Reader } from './store/reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
+  /** Whether the reading room is served; it is unless it is switched off. */
+  readonly readingRoom?: boolean
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
   readonly profile?: Profile
@@ -52,7 +56,8 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
+  const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true } = options
+  const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
@@ -100,7 +105,8 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   })
   app.post('/graphql', answer)
 
-  app.get('/', async (_, reply) => reply.redirect('/graphql'))
+  if (readingRoom) serveRoom(app, { playground })
+  else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
     serveSubscriptions(app, reader, changing, { introspection: playground, limits, log, sender, forgery })

@@ -1,0 +1,135 @@
+import { Histogram } from '../../charts/histogram.tsx'
+import { useQuery } from '../../client/use-query.ts'
+import { ArchiveViewDocument } from '../../generated/graphql.ts'
+import { CorrectionNotices } from '../../parts/correction-notices.tsx'
+import { ViewAsQuery } from '../../parts/view-as-query.tsx'
+import { ViewFrame } from '../../parts/view-frame.tsx'
+import { QuoteItem } from '../../quotes/quote-item.tsx'
+import { Link } from '../../routing/link.tsx'
+import { place } from '../../routing/place.ts'
+import { goTo } from '../../routing/use-place.ts'
+import { formatMoment, formatNumber, formatShare } from '../../words/format.ts'
+
+const languages = new Intl.DisplayNames([...navigator.languages], { type: 'language' })
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** What is loaded, how sure its attributions are, and what people corrected. */
+export function ArchiveView() {
+  const asked = useQuery(ArchiveViewDocument, {})
+  return (
+    <>
+      <h1>The archive</h1>
+      <ViewFrame asked={asked} title={() => 'The archive'}>
+        {({ archive, articles, all, atNine, atSeven, atFive, unsure, corrections }) => (
+          <div class="archive">
+            {archive && (
+              <section aria-labelledby="holds">
+                <h2 id="holds">What it holds</h2>
+                <dl class="counts">
+                  {Object.entries({
+                    Articles: archive.counts.articles,
+                    Paragraphs: archive.counts.paragraphs,
+                    'Quotes of all kinds': archive.counts.quotes,
+                    People: archive.counts.people,
+                    Sources: archive.counts.sources,
+                  }).map(([name, value]) => (
+                    <div key={name}>
+                      <dt>{name}</dt>
+                      <dd>{formatNumber(value)}</dd>
+                    </div>
+                  ))}
+                </dl>
+                <p class="note">
+                  Version {formatNumber(archive.version)}
+                  {archive.loadedAt && `, last changed ${formatMoment(archive.loadedAt)}`}.
+                </p>
+                <Histogram
+                  months={articles?.histogram ?? []}
+                  unit="article"
+                  onChoose={(from, to) => goTo(place('search', '', { from, to }))}
+                />
+              </section>
+            )}
+            {articles && (
+              <section aria-labelledby="from">
+                <h2 id="from">Where it comes from</h2>
+                <div class="columns">
+                  <ul>
+                    {articles.facets.sources.map(({ source, count }) => (
+                      <li key={source.id}>
+                        <Link to={place('source', source.slug)} dir="auto">
+                          {source.name}
+                        </Link>{' '}
+                        <span class="count">{formatNumber(count)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                  <ul>
+                    {articles.facets.languages.map(({ value, count }) => (
+                      <li key={value}>
+                        {languageName(value)} <span class="count">{formatNumber(count)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </section>
+            )}
+            <section aria-labelledby="sure">
+              <h2 id="sure">How sure it is</h2>
+              <p class="note">
+                A confidence is the share of such decisions that is right: of all attributions at {formatShare(0.9)},
+                nine in ten are. On the record are {formatNumber(all?.totalCount ?? 0)} quotes.
+              </p>
+              <table>
+                <caption class="unseen">Quotes by confidence</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Confidence</th>
+                    <th scope="col">Quotes</th>
+                    <th scope="col">Share</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {(
+                    [
+                      [0.9, atNine?.totalCount],
+                      [0.7, atSeven?.totalCount],
+                      [0.5, atFive?.totalCount],
+                    ] as const
+                  ).map(([least, count = 0]) => (
+                    <tr key={least}>
+                      <td>
+                        <Link to={place('search', '', { sure: least })}>{formatShare(least)} or more</Link>
+                      </td>
+                      <td>{formatNumber(count)}</td>
+                      <td>{formatShare(all?.totalCount ? count / all.totalCount : 0)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+            <section aria-labelledby="check">
+              <h2 id="check">Least sure attributions</h2>
+              {unsure?.nodes.map((quote) => (
+                <QuoteItem key={quote.id} quote={quote} />
+              ))}
+              <p>
+                <Link to={place('search', '', { order: 'LEAST_SURE' })}>All, least sure first</Link>
+              </p>
+            </section>
+            <CorrectionNotices corrections={corrections?.nodes ?? []} />
+            {corrections?.totalCount === 0 && <p class="note">Nothing has been corrected by a person.</p>}
+            <ViewAsQuery document={ArchiveViewDocument} variables={{}} />
+          </div>
+        )}
+      </ViewFrame>
+    </>
+  )
+}
