@@ -16,7 +16,7 @@ export function ChoiceList({ title, choices }: { readonly title: string; readonl
   if (!choices.length) return null
   return (
     <section class="choices">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {choices.map(({ key, name, count, isChosen, to }) => (
           <li key={key}>

@@ -10,7 +10,10 @@ interface ViewAsQueryProps<Data, Variables> {
 export function ViewAsQuery<Data, Variables>({ document, variables }: ViewAsQueryProps<Data, Variables>) {
   if (!settings.playground) return null
   const address = new URLSearchParams({
-    query: document.toString(),
+    query: document
+      .toString()
+      .replaceAll(/^ {4}(?=query|fragment)/gm, '')
+      .trim(),
     variables: JSON.stringify(variables, null, 2),
   })
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Asked } from '../client/use-query.ts'
-import { notedScroll } from '../routing/use-place.ts'
+import { settleScroll } from '../routing/use-place.ts'
 import { Loading, ProblemNote } from './states.tsx'
 
 interface ViewFrameProps<Data> {
@@ -21,7 +21,7 @@ export function ViewFrame<Data>({ asked, title, children }: ViewFrameProps<Data>
   }, [name])
   const isThere = data !== undefined
   useLayoutEffect(() => {
-    if (isThere) scrollTo({ top: notedScroll(), behavior: 'instant' })
+    if (isThere) settleScroll()
   }, [isThere])
   return (
     <>

@@ -2,6 +2,7 @@ import { Histogram } from '../charts/histogram.tsx'
 import type { KindFacetsFragment, QuoteFacetsFragment } from '../generated/graphql.ts'
 import { type Choice, ChoiceList } from '../parts/choice-list.tsx'
 import { DayField } from '../parts/day-field.tsx'
+import { FilterPanel } from '../parts/filter-panel.tsx'
 import { TypedField } from '../parts/typed-field.tsx'
 import { CUE_SENSES, type Place, QUOTE_KINDS, QUOTE_ORDERS, type QuoteParameters } from '../routing/place.ts'
 import { goTo } from '../routing/use-place.ts'
@@ -47,7 +48,7 @@ export function QuoteFilters(props: QuoteFiltersProps) {
     return count || parameters.kind === value ? [{ value, name: KINDS[value], count }] : []
   })
   return (
-    <aside class="filters" aria-label="Narrow the list">
+    <FilterPanel>
       <Histogram
         months={months}
         unit="quote"
@@ -120,6 +121,6 @@ export function QuoteFilters(props: QuoteFiltersProps) {
         />
       )}
       <ChoiceList title="Kind of quote" choices={choices('kind', kinds)} />
-    </aside>
+    </FilterPanel>
   )
 }

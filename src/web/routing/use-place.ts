@@ -36,9 +36,12 @@ export function startRouting(): void {
   addEventListener('scrollend', noteScroll)
 }
 
-/** How far the page was scrolled when the reader left it; 0 for a page that is new. */
-export function notedScroll(): number {
-  return (history.state?.top as number | undefined) ?? 0
+/** Scrolls a view that has just been drawn to where the reader was, or to what the address names, or to its top. */
+export function settleScroll(): void {
+  const top = history.state?.top as number | undefined
+  const named = document.querySelector('[data-arrival]')
+  if (top === undefined && named) named.scrollIntoView({ block: 'center', behavior: 'instant' })
+  else scrollTo({ top: top ?? 0, behavior: 'instant' })
 }
 
 export function usePlace(): Place {

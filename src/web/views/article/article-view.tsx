@@ -3,7 +3,9 @@ import { useQuery } from '../../client/use-query.ts'
 import { type ArticleBy, ArticleViewDocument, type QuoteKind } from '../../generated/graphql.ts'
 import { NotFound, ViewFrame } from '../../parts/view-frame.tsx'
 import type { PlaceOf } from '../../routing/place.ts'
+import { settleScroll } from '../../routing/use-place.ts'
 import { ArticleHead } from './article-head.tsx'
+import { ArticleLegend } from './article-legend.tsx'
 import { ArticleMargin } from './article-margin.tsx'
 import { type Article, numberQuotes, speakersOf } from './article-quotes.ts'
 import { FormerVersions } from './former-versions.tsx'
@@ -78,13 +80,12 @@ function ArticlePage({ article, place, variables }: ArticlePageProps) {
     named === undefined ||
     article.paragraphs.some(({ highlights }) => highlights.some(({ quote }) => quote.id === named))
   useLayoutEffect(() => {
-    if (named && isThere && !history.state?.top)
-      document.querySelector('.mark.named')?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    if (named && isThere) settleScroll()
   }, [named, isThere])
   return (
     <article class="story">
       <ArticleHead article={article} />
-      <ArticleMargin article={article} place={place} speakers={speakers} doubt={doubt} variables={variables} />
+      <ArticleLegend place={place} speakers={speakers} doubt={doubt} />
       <div class="story-text" lang={article.language}>
         {named && !isThere && <LostQuote article={article} quoteId={named} place={place} />}
         {version !== undefined ? (
@@ -109,6 +110,7 @@ function ArticlePage({ article, place, variables }: ArticlePageProps) {
           ))
         )}
       </div>
+      <ArticleMargin article={article} place={place} variables={variables} />
       {!plain && <QuotesInPrint quotes={[...numbered.values()]} />}
     </article>
   )

@@ -112,6 +112,7 @@ function SegmentText({ segment, at, quotes, open, named, announced, onOpen, onLe
     <mark
       class={classes.join(' ')}
       {...(beginning.includes(quoteId) && { 'data-quote': quoteId })}
+      {...(named === quoteId && { 'data-arrival': '' })}
       onMouseEnter={() => onOpen({ quoteId, at }, false)}
       onMouseLeave={onLeave}
       onClick={() => onOpen({ quoteId, at }, true)}

@@ -38,8 +38,8 @@ export function QuoteCard({ numbered, onEnter, onLeave, onClose }: QuoteCardProp
         <SpeakerLink quote={quote} />
       </span>
       <span class="card-line">
-        {isUnsure ? 'Unsure: ' : ''}
-        {sureness(attribution.confidence)}, {formatShare(attribution.confidence)} likely right. {KINDS[kind]}.
+        {KINDS[kind]}, {isUnsure ? 'below your threshold' : sureness(attribution.confidence)} (
+        {formatShare(attribution.confidence)} likely right)
       </span>
       <span class="card-line">
         {speakerMention && (

@@ -2,6 +2,7 @@ import { Histogram } from '../../charts/histogram.tsx'
 import type { CueSense, SearchType, SearchViewQuery } from '../../generated/graphql.ts'
 import { ChoiceList } from '../../parts/choice-list.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import { FilterPanel } from '../../parts/filter-panel.tsx'
 import { type Parameters, type PlaceOf, place as placeAt } from '../../routing/place.ts'
 import { goTo } from '../../routing/use-place.ts'
 import { RESULTS, SENSES } from '../../words/labels.ts'
@@ -18,7 +19,7 @@ export function SearchFilters({ place: { search }, facets, months }: SearchFilte
   const toggled = <Value extends string>(chosen: string | undefined, value: Value) =>
     chosen === value ? undefined : value
   return (
-    <aside class="filters" aria-label="Narrow the search">
+    <FilterPanel>
       <Histogram
         months={months}
         unit="result"
@@ -71,6 +72,6 @@ export function SearchFilters({ place: { search }, facets, months }: SearchFilte
           to: at({ sense: toggled<CueSense>(search.sense, cueSense) }),
         }))}
       />
-    </aside>
+    </FilterPanel>
   )
 }

@@ -2,6 +2,7 @@ import { Histogram } from '../../charts/histogram.tsx'
 import { useQuery } from '../../client/use-query.ts'
 import { type ArticleFilter, type SourceBy, SourceViewDocument, type SourceViewQuery } from '../../generated/graphql.ts'
 import { CorrectionNotices } from '../../parts/correction-notices.tsx'
+import { FilterPanel } from '../../parts/filter-panel.tsx'
 import { SpeakerLink } from '../../parts/speaker-link.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
 import { NotFound, ViewFrame } from '../../parts/view-frame.tsx'
@@ -62,7 +63,7 @@ export function SourceView({ place }: { readonly place: SourcePlace }) {
             </nav>
             {list === 'articles' ? (
               <div class="listing">
-                <aside class="filters" aria-label="Narrow the list">
+                <FilterPanel>
                   <Histogram
                     months={source.span.histogram}
                     unit="article"
@@ -71,7 +72,7 @@ export function SourceView({ place }: { readonly place: SourcePlace }) {
                     onChoose={(from, to) => goTo(placeAt('source', place.key, { ...place.search, from, to }))}
                   />
                   {(place.search.from || place.search.to) && <Link to={placeAt('source', place.key)}>All days</Link>}
-                </aside>
+                </FilterPanel>
                 <SourceArticles first={source.articles} variables={variables} />
               </div>
             ) : (
