@@ -63,10 +63,7 @@ export function readConfig(env: Environment, root: string): Config {
     return value
   }
 
-  const url = env.DATABASE_URL || 'file:data/on-the-record.db'
-  const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
-  if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
-
+  const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
@@ -80,19 +77,9 @@ export function readConfig(env: Environment, root: string): Config {
     Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
   ) as Record<keyof Limits, number>
 
-  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
-  const origins = listed('CORS_ORIGINS')
-  for (const origin of origins)
-    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
-      problems.push(
-        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
-      )
-
   const host = env.HOST || '127.0.0.1'
-  const hosts = listed('ALLOWED_HOSTS').map((name) => name.toLowerCase())
-  for (const name of hosts)
-    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
-      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
+  const origins = readOrigins(env, problems)
+  const hosts = readHosts(env, problems)
 
   const persistedDocuments = env.PERSISTED_DOCUMENTS ? resolve(root, env.PERSISTED_DOCUMENTS) : undefined
   const persistedOnly = choice('PERSISTED_ONLY', 'false', 'true') === 'true'
@@ -108,7 +95,7 @@ export function readConfig(env: Environment, root: string): Config {
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
-    databaseFile: isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, '')),
+    databaseFile,
     host,
     port,
     profile,
@@ -124,3 +111,31 @@ export function readConfig(env: Environment, root: string): Config {
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }
+
+function readDatabaseFile(env: Environment, root: string, problems: string[]): string {
+  const url = env.DATABASE_URL || 'file:data/on-the-record.db'
+  const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
+  if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
+  return isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, ''))
+}
+
+function readOrigins(env: Environment, problems: string[]): string[] {
+  const origins = splitList(env.CORS_ORIGINS)
+  for (const origin of origins)
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+      problems.push(
+        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
+      )
+  return origins
+}
+
+function readHosts(env: Environment, problems: string[]): string[] {
+  const hosts = splitList(env.ALLOWED_HOSTS).map((name) => name.toLowerCase())
+  for (const name of hosts)
+    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
+      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
+  return hosts
+}
+
+/** `a, b` -> its items without blanks; empty ones are left out. */
+const splitList = (list = '') => list.split(',').flatMap((item) => item.trim() || [])

@@ -47,6 +47,7 @@ export const Query: Required<QueryResolvers> = {
   quotes: read,
   corrections: read,
   search: read,
+  rules: read,
   node: read,
   nodes: read,
 }

@@ -1,6 +1,6 @@
 import { type FunctionComponent, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { SearchBox } from './parts/search-box.tsx'
+import { SearchBox } from './finders/search-box.tsx'
 import { Loading, ProblemNote } from './parts/states.tsx'
 import { NotFound } from './parts/view-frame.tsx'
 import { Link } from './routing/link.tsx'

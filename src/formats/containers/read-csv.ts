@@ -6,10 +6,10 @@ import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { watchEnd } from '../bytes/streams.ts'
 import { charsetOfStream, toUtf8 } from '../bytes/transcode.ts'
-import { findDelimiter } from '../detect/detect-records.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
+import { findDelimiter } from '../records/find-delimiter.ts'
 import { pump } from './pump.ts'
 
 /** A row as csv-parse gives it: each character stands for a byte. */

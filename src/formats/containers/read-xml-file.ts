@@ -30,13 +30,8 @@ export async function* readXmlFile(
   const maxBytes = limits.wholeBytes
   const decoded = decode(path, withoutHalfCharacter(bytes), { encoding: options.encoding, maxBytes })
   if (isProblem(decoded)) return yield broken ? toProblem(path, broken.error) : decoded
-  let root = parseXml(path, decoded.text)
-  const isTruncated = isProblem(root) && root.code === 'TRUNCATED'
-  if (isTruncated) {
-    const closed = closeXml(decoded.text, RECORDS[form])
-    if (!closed) throw broken?.error ?? truncated('before the end of the first item')
-    root = parseXml(path, closed)
-  }
+  const { root, isTruncated } = parseWholeItems(path, decoded.text, RECORDS[form])
+  if (root === null) throw broken?.error ?? truncated('before the end of the first item')
   if (isProblem(root)) return yield root
   const { charset, charsetConfidence } = decoded
   const entries = (form === 'feed' ? readFeed : readNewsml)(root, { charset, charsetConfidence })
@@ -50,4 +45,16 @@ export async function* readXmlFile(
     else yield makeRawArticle(at, form === 'feed' ? 'FEED' : 'NEWSML', story, options)
   }
   if (isTruncated || broken) throw broken?.error ?? truncated('within an item, or behind the last one')
+}
+
+/** Parses XML; of a text that breaks off, what is in front of its last item's end. Null: no item is whole. */
+function parseWholeItems(
+  path: string,
+  text: string,
+  items: ReadonlySet<string>,
+): { readonly root: ReturnType<typeof parseXml> | null; readonly isTruncated: boolean } {
+  const root = parseXml(path, text)
+  if (!isProblem(root) || root.code !== 'TRUNCATED') return { root, isTruncated: false }
+  const closed = closeXml(text, items)
+  return { root: closed ? parseXml(path, closed) : null, isTruncated: true }
 }

@@ -1,6 +1,6 @@
 /** What a run tells its operator: a line for what was skipped or is gone, a summary, and where the time went. */
 import type { Problem } from '../../text/draft.ts'
-import type { FileOutcome, FileResult } from '../pipeline/load-options.ts'
+import type { FileOutcome, FileResult } from '../pipeline/file-result.ts'
 import { OUTCOMES, type Tally } from './tally.ts'
 import type { Timings } from './timings.ts'
 

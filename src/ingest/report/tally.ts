@@ -1,5 +1,5 @@
 /** Counts what a run did, one result after the other: nothing else of the results is kept. */
-import type { FileOutcome, FileResult } from '../pipeline/load-options.ts'
+import type { FileOutcome, FileResult } from '../pipeline/file-result.ts'
 
 export const OUTCOMES = [
   'CREATED',

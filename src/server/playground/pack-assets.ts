@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Asset } from '../assets/asset.ts'
-import { makeOnce } from '../assets/make-once.ts'
+import { makeOnce, readNote } from '../assets/make-once.ts'
 import { hashOf, writeAsset } from '../assets/write-asset.ts'
 import { START } from './start-script.ts'
 
@@ -18,6 +18,9 @@ export interface Assets {
 }
 
 const root = join(import.meta.dirname, '../../..')
+
+/** The files as they are in the package, whose build makes them; not there in a clone of the project. */
+const SHIPPED = join(import.meta.dirname, 'assets')
 const PACKAGE = '@graphql-yoga/render-graphiql'
 
 /**
@@ -27,8 +30,11 @@ const PACKAGE = '@graphql-yoga/render-graphiql'
 const STEADY_TABS = '.graphiql-tab{transform:none!important}'
 
 /** The files, made where they are not there yet. `parent` is a folder that may be written to. */
-export async function packAssets(parent = join(root, 'node_modules/.on-the-record/playground')): Promise<Assets> {
-  return makeOnce(join(parent, stateOf()), writeAssets)
+export async function packAssets(parent?: string): Promise<Assets> {
+  const shipped = parent === undefined ? readNote<Omit<Assets, 'folder'>>(SHIPPED) : undefined
+  return (
+    shipped ?? makeOnce(join(parent ?? join(root, 'node_modules/.on-the-record/playground'), stateOf()), writeAssets)
+  )
 }
 
 /** What the files depend on. */

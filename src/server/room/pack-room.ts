@@ -1,5 +1,5 @@
 /** The reading room's files as they are sent: built from src/web, compressed once, and kept on disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Asset } from '../assets/asset.ts'
 import { makeOnce, readNote } from '../assets/make-once.ts'
@@ -32,13 +32,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * The files: shipped ones, else those built of the sources as they are now, made where they are not there yet. `parent`
  * is a folder that may be written to. This is the only place that knows where built files are.
  */
-export async function packRoom(parent = join(root, 'node_modules/.on-the-record/room')): Promise<RoomAssets> {
-  const shipped = readNote<Omit<RoomAssets, 'folder'>>(SHIPPED)
-  return shipped ?? makeOnce(join(parent, stateOfRoom()), writeRoom)
+export async function packRoom(parent?: string): Promise<RoomAssets> {
+  const shipped = parent === undefined ? readNote<Omit<RoomAssets, 'folder'>>(SHIPPED) : undefined
+  return shipped ?? makeOnce(join(parent ?? join(root, 'node_modules/.on-the-record/room'), stateOfRoom()), writeRoom)
 }
-
-/** Whether there is anything to serve, or to build it from. */
-export const hasRoom = (): boolean => existsSync(SHIPPED) || existsSync(SOURCES)
 
 /** What the files depend on. */
 function stateOfRoom(): string {

@@ -473,10 +473,6 @@ export type VersionEnd =
   /** Its file was gone, and a load with `--prune` withdrew the article. */
   | 'WITHDRAWN';
 
-export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> };
-
-export type CorrectionNoticeFragment = { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null };
-
 export type FindPeopleQueryVariables = Exact<{
   text: string;
 }>;
@@ -495,6 +491,10 @@ export type SuggestQuery = { readonly people: { readonly nodes: ReadonlyArray<{ 
       | { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null }
       | Record<PropertyKey, never>
     > } | null };
+
+export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> };
+
+export type CorrectionNoticeFragment = { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null };
 
 export type ArticlePreviewQueryVariables = Exact<{
   by: ArticleBy;

@@ -1,5 +1,5 @@
+import type { Row } from '../downloads/to-csv.ts'
 import type { TakenQuoteFragment } from '../generated/graphql.ts'
-import type { Row } from '../parts/to-csv.ts'
 
 /** A quote as a row. Offsets are UTF-16 code units in the document's text, end exclusive: `12-40;52-60`. */
 export function quoteRow({ spans, attribution, article, speaker, ...quote }: TakenQuoteFragment): Row {

@@ -1,6 +1,6 @@
 import { ask } from '../client/ask.ts'
+import { TakeAlong } from '../downloads/take-along.tsx'
 import { TakeQuotesDocument, type TakeQuotesQueryVariables } from '../generated/graphql.ts'
-import { TakeAlong } from '../parts/take-along.tsx'
 import { quoteRow } from './quote-row.ts'
 
 interface TakeQuotesProps extends Omit<TakeQuotesQueryVariables, 'after'> {

@@ -1,11 +1,11 @@
 import { Histogram } from '../../charts/histogram.tsx'
 import { useQuery } from '../../client/use-query.ts'
+import { PersonPicker } from '../../finders/person-picker.tsx'
 import {
   type ComparedPersonFragment,
   type ComparedQuotesFragment,
   CompareViewDocument,
 } from '../../generated/graphql.ts'
-import { PersonPicker } from '../../parts/person-picker.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { TypedField } from '../../parts/typed-field.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'

@@ -1,12 +1,12 @@
 import { ask } from '../../client/ask.ts'
+import { TakeAlong } from '../../downloads/take-along.tsx'
+import type { Row } from '../../downloads/to-csv.ts'
 import {
   type MoreResultsQueryVariables,
   type TakenArticleFragment,
   TakeResultsDocument,
   type TakeResultsQuery,
 } from '../../generated/graphql.ts'
-import { TakeAlong } from '../../parts/take-along.tsx'
-import type { Row } from '../../parts/to-csv.ts'
 
 type Edge = NonNullable<TakeResultsQuery['search']>['edges'][number]
 

@@ -1,0 +1,16 @@
+import type { Format } from '../../format.ts'
+import { hasNoElement, rootCertainty } from '../../markup/root-certainty.ts'
+
+export const NEWSML: Format = {
+  name: 'newsml',
+  mimeTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+  endings: ['newsml', 'xml'],
+  holds: 'ARTICLES',
+  limit: 'wholeBytes',
+  recognise: (sample) => rootCertainty(sample, ['newsitem', 'newsmessage', 'packageitem']),
+  isBeginning: hasNoElement,
+  async *read(source, context) {
+    const { readXmlFile } = await import('../../containers/read-xml-file.ts')
+    yield* readXmlFile(source, 'newsml', context)
+  },
+}
