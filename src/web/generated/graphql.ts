@@ -324,6 +324,13 @@ export type QuoteOrder =
   /** Highest confidence first. */
   | 'SUREST';
 
+/** Whether a rule still decides. */
+export type RuleStatus =
+  /** It decides today. */
+  | 'CURRENT'
+  /** Only archives of earlier versions have the name. */
+  | 'RETIRED';
+
 /** Conditions on search results. All given conditions must hold. */
 export type SearchFilter = {
   /** All of these hold. */
@@ -496,6 +503,13 @@ export type ArticleItemFragment = { readonly id: string, readonly slug: string, 
 
 export type CorrectionNoticeFragment = { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null };
 
+export type RuleWordsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RuleWordsQuery = { readonly rules: ReadonlyArray<{ readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null, readonly example: { readonly text: string } | null }> | null };
+
 export type ArticlePreviewQueryVariables = Exact<{
   by: ArticleBy;
 }>;
@@ -627,7 +641,7 @@ export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
 export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
 
 export type ArticleVersionsQueryVariables = Exact<{
   article: string | number;
@@ -1342,6 +1356,19 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d8179aacd649dc8738d03a8c277400f4f556bf6ef3ff473cf724cb051ebf272c"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const RuleWordsDocument = new TypedDocumentString(`
+    query RuleWords($name: String!) {
+  rules(name: $name) {
+    description
+    languages
+    decisions
+    precision
+    example {
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:a72a954f6b3d2e5fc32f8c8ede6be49fa0d12b4e29ac228cc19c4d995aca4a54"}) as unknown as TypedDocumentString<RuleWordsQuery, RuleWordsQueryVariables>;
 export const ArticlePreviewDocument = new TypedDocumentString(`
     query ArticlePreview($by: ArticleBy!) {
   article(by: $by) {
@@ -1715,6 +1742,14 @@ export const ArchiveViewDocument = new TypedDocumentString(`
       ...QuoteItem
     }
   }
+  rules {
+    name
+    status
+    description
+    languages
+    decisions
+    precision
+  }
   corrections(first: 20) {
     totalCount
     nodes {
@@ -1768,7 +1803,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:3633e657a0ea57533c8088900eb6d47a09b7911ed22ad367069afddd8701debd"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+}`, {"hash":"sha256:28c70f40e2a7e273a951fdf9df54dbd76ed5709df58a0c1683ff4dfc0d76bf13"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
 export const ArticleVersionsDocument = new TypedDocumentString(`
     query ArticleVersions($article: ID!) {
   articleVersions(articleId: $article) {

@@ -8,7 +8,9 @@ import { QuoteItem } from '../../quotes/quote-item.tsx'
 import { Link } from '../../routing/link.tsx'
 import { place } from '../../routing/place.ts'
 import { goTo } from '../../routing/use-place.ts'
-import { formatMoment, formatNumber, formatShare } from '../../words/format.ts'
+import { formatMoment, formatNumber } from '../../words/format.ts'
+import { HowSure } from './how-sure.tsx'
+import { Rules } from './rules.tsx'
 
 const languages = new Intl.DisplayNames([...navigator.languages], { type: 'language' })
 
@@ -27,7 +29,7 @@ export function ArchiveView() {
     <>
       <h1>The archive</h1>
       <ViewFrame asked={asked} title={() => 'The archive'}>
-        {({ archive, articles, all, atNine, atSeven, atFive, unsure, corrections }) => (
+        {({ archive, articles, all, atNine, atSeven, atFive, unsure, rules, corrections }) => (
           <div class="archive">
             {archive && (
               <section aria-labelledby="holds">
@@ -81,40 +83,8 @@ export function ArchiveView() {
                 </div>
               </section>
             )}
-            <section aria-labelledby="sure">
-              <h2 id="sure">How sure it is</h2>
-              <p class="note">
-                A confidence is the share of such decisions that is right: of all attributions at {formatShare(0.9)},
-                nine in ten are. On the record are {formatNumber(all?.totalCount ?? 0)} quotes.
-              </p>
-              <table>
-                <caption class="unseen">Quotes by confidence</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Confidence</th>
-                    <th scope="col">Quotes</th>
-                    <th scope="col">Share</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {(
-                    [
-                      [0.9, atNine?.totalCount],
-                      [0.7, atSeven?.totalCount],
-                      [0.5, atFive?.totalCount],
-                    ] as const
-                  ).map(([least, count = 0]) => (
-                    <tr key={least}>
-                      <td>
-                        <Link to={place('search', '', { sure: least })}>{formatShare(least)} or more</Link>
-                      </td>
-                      <td>{formatNumber(count)}</td>
-                      <td>{formatShare(all?.totalCount ? count / all.totalCount : 0)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+            <HowSure all={all?.totalCount ?? 0} counts={[atNine, atSeven, atFive].map((one) => one?.totalCount ?? 0)} />
+            <Rules rules={rules ?? []} />
             <section aria-labelledby="check">
               <h2 id="check">Least sure attributions</h2>
               {unsure?.nodes.map((quote) => (

@@ -101,6 +101,7 @@ function ArticlePage({ article, place, variables }: ArticlePageProps) {
             <MarkedParagraph
               key={paragraph.id}
               paragraph={paragraph}
+              language={article.language}
               quotes={numbered}
               named={named}
               unfinished={spread.unfinished[index]!}

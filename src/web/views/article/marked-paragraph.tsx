@@ -14,6 +14,7 @@ export interface OpenCard {
 interface MarkedParagraphProps {
   readonly paragraph: Article['paragraphs'][number]
   readonly quotes: ReadonlyMap<string, NumberedQuote>
+  readonly language: string
   readonly open: OpenCard | null
   /** The quote that the address names. */
   readonly named: string | undefined
@@ -48,6 +49,7 @@ export function MarkedParagraph(props: MarkedParagraphProps) {
     open?.at === at && quotes.has(open.quoteId) ? (
       <QuoteCard
         numbered={quotes.get(open.quoteId)!}
+        language={props.language}
         onEnter={() => onOpen(open, false)}
         onLeave={onLeave}
         onClose={onClose}

@@ -1,24 +1,25 @@
+import { RuleWords } from '../../parts/rule-words.tsx'
 import { SpeakerLink } from '../../parts/speaker-link.tsx'
 import { Link } from '../../routing/link.tsx'
 import { place } from '../../routing/place.ts'
 import { counted, formatShare, formatShortDay } from '../../words/format.ts'
 import { ECHOES, KINDS, SENSES } from '../../words/labels.ts'
-import { ruleWords } from '../../words/rule-words.ts'
 import { sureness } from '../../words/speaker-words.ts'
 import type { NumberedQuote } from './article-quotes.ts'
 
 interface QuoteCardProps {
   readonly numbered: NumberedQuote
+  /** Of the article. */
+  readonly language: string
   onEnter(): void
   onLeave(): void
   onClose(): void
 }
 
 /** Who says it, by which rule, how sure that is, and where else the words stand. Made of spans, for it stands in a paragraph. */
-export function QuoteCard({ numbered, onEnter, onLeave, onClose }: QuoteCardProps) {
+export function QuoteCard({ numbered, language, onEnter, onLeave, onClose }: QuoteCardProps) {
   const { quote, number, isUnsure } = numbered
   const { attribution, cue, cueSense, echoes, echoCount, kind, speakerMention, via } = quote
-  const rule = ruleWords(attribution.rule)
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     onClose()
@@ -62,9 +63,7 @@ export function QuoteCard({ numbered, onEnter, onLeave, onClose }: QuoteCardProp
         </span>
       )}
       <span class="card-line">
-        Rule <code>{attribution.rule}</code>
-        {rule && `: ${rule.description}`}
-        {rule && <span class="example">{rule.example}</span>}
+        <RuleWords name={attribution.rule} language={language} />
       </span>
       {echoCount > 0 && (
         <span class="card-line">

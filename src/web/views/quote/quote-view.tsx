@@ -1,6 +1,7 @@
 import { useQuery } from '../../client/use-query.ts'
 import { QuoteViewDocument } from '../../generated/graphql.ts'
 import { CorrectionNotices } from '../../parts/correction-notices.tsx'
+import { RuleWords } from '../../parts/rule-words.tsx'
 import { SpeakerLink } from '../../parts/speaker-link.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
 import { NotFound, ViewFrame } from '../../parts/view-frame.tsx'
@@ -9,7 +10,6 @@ import { Link } from '../../routing/link.tsx'
 import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
 import { formatShare } from '../../words/format.ts'
 import { KINDS, SENSES } from '../../words/labels.ts'
-import { ruleWords } from '../../words/rule-words.ts'
 import { speakerWords, sureness } from '../../words/speaker-words.ts'
 import { Printings } from './printings.tsx'
 import type { Quote } from './quote.ts'
@@ -89,8 +89,7 @@ function Context({ quote }: { readonly quote: Quote }) {
 }
 
 function Why({ quote }: { readonly quote: Quote }) {
-  const { attribution, cue, cueSense, kind, speakerMention, via, parent, nested } = quote
-  const rule = ruleWords(attribution.rule)
+  const { article, attribution, cue, cueSense, kind, speakerMention, via, parent, nested } = quote
   return (
     <section class="why" aria-labelledby="why">
       <h2 id="why">Why this speaker</h2>
@@ -124,11 +123,9 @@ function Why({ quote }: { readonly quote: Quote }) {
             </dd>
           </>
         )}
-        <dt>Rule</dt>
+        <dt>By which rule</dt>
         <dd>
-          <code>{attribution.rule}</code>
-          {rule && `: ${rule.description}`}
-          {rule && <span class="example">{rule.example}</span>}
+          <RuleWords name={attribution.rule} language={article.language} />
         </dd>
         {attribution.diagnostics.length > 0 && (
           <>
