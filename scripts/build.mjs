@@ -42,18 +42,18 @@ function declareTypes() {
   }
 }
 
-/** The playground's files, compressed: an installed package may not be written to. */
-function packPlayground() {
+/** Files for browsers, compressed: an installed package may not be written to. `packer` prints the folder it makes. */
+function packAssets(packer, place) {
   const run = join(root, 'scripts/run.mjs')
-  const packer = join(root, 'scripts/pack-playground.ts')
-  const folder = execFileSync(process.execPath, [run, packer], { encoding: 'utf8' }).trim()
-  cpSync(folder, join(dist, 'server/playground/assets'), { recursive: true })
+  const folder = execFileSync(process.execPath, [run, join(root, packer)], { encoding: 'utf8' }).trim()
+  cpSync(folder, join(dist, place), { recursive: true })
 }
 
 rmSync(dist, { recursive: true, force: true })
 await bundle()
 declareTypes()
 for (const asset of assets) cpSync(join(root, asset), join(dist, relative('src', asset)))
-packPlayground()
+packAssets('scripts/pack-playground.ts', 'server/playground/assets')
+packAssets('scripts/pack-room.ts', 'server/room/assets')
 for (const entry of Object.keys(ENTRIES))
   if (!existsSync(join(dist, `${entry}.js`))) throw new Error(`${entry}.js was not made`)
