@@ -35,6 +35,8 @@ export interface ServerOptions {
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge?: number
   readonly persisted?: PersistedDocuments
+  /** Raised when the server is about to end: it still answers, and keeps no connection. */
+  readonly ending?: AbortSignal
   /** What changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
@@ -51,13 +53,14 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
+  const { persisted = NO_DOCUMENTS, allowedHosts = [], ending } = options
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     http: PATIENCE,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: ROUTING,
   })
   app.removeAllContentTypeParsers()
@@ -66,6 +69,7 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   )
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
@@ -98,7 +102,7 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
     serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
-  health(app, reader, log)
+  health(app, reader, log, () => ending?.aborted ?? false)
   return app
 }
 
