@@ -35,6 +35,8 @@ export function newConnection(database: Database): Connection {
   database.pragma('synchronous = NORMAL')
   database.pragma(`cache_size = -${CACHE_KIB}`)
   database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  // else the pages that a statement may have to take back are written to a file, each of them, by each statement
+  database.pragma('temp_store = MEMORY')
   const statements = new Map<string, Statement<unknown[]>>()
   const prepare = (text: string, plucked = false) => {
     const key = plucked ? `value: ${text}` : text
