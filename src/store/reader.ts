@@ -4,6 +4,7 @@ import type { Sql } from 'sql-template-tag'
 import { addContextFunctions } from './context/context-functions.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
+import { addTextFunctions } from './packing/text-functions.ts'
 import { addStop, type StopOptions, type TimeLimit } from './query/limits/stop.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
@@ -60,6 +61,7 @@ export function openReader(
   addContextFunctions(database)
   addExchangeFunctions(database)
   addFoldingFunctions(database)
+  addTextFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)

@@ -7,18 +7,32 @@ import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { extractionFault, isFaulty } from '../../text/faults/extraction-fault.ts'
 import { FAULTY_VERSION } from '../faults/faulty-version.ts'
 import { LINKED } from '../link/wordings.ts'
+import { packText } from '../packing/pack-text.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
 export interface PreparedArticle {
   readonly rows: ArticleRows
-  /** All of the document's row but what the archive decides: when, with what status, of which article. */
-  readonly document: Omit<Prisma.DocumentCreateManyInput, 'readAt' | 'status' | 'articleId'>
+  readonly document: PreparedDocument
   /** By which articles of much the same text are found. */
   readonly shingles: readonly number[]
   /** By which quotes of much the same words are found. */
   readonly wordings: readonly NumberedWording[]
+}
+
+/** All of the document's row but what the archive decides: when, with what status, of which article. */
+export interface PreparedDocument
+  extends Omit<
+    Prisma.DocumentCreateManyInput,
+    'id' | 'publicId' | 'text' | 'blocks' | 'readAt' | 'status' | 'articleId' | 'file'
+  > {
+  /** The public one. */
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  /** Columns that are packed, in Base64: by the thread that reads the article, not by the one that writes. */
+  readonly packed: { readonly text: string; readonly blocks: string }
 }
 
 /** Where a draft comes from, where that is not a file of its own; and what else decided it. */
@@ -61,7 +75,7 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
       file: file ?? document.path,
       profile,
       marks: (document.marks ?? null) as never, // SQL's NULL, which Prisma has another name for
-      blocks: draft.blocks.map((block) => ({ ...block })),
+      packed: { text: packed(document.text), blocks: packed(JSON.stringify(draft.blocks)) },
       diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
         code,
         message,
@@ -74,3 +88,5 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
     wordings: [...wordings.values()],
   }
 }
+
+const packed = (text: string) => packText(text).toString('base64')

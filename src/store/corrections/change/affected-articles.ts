@@ -4,6 +4,10 @@ import { idOf } from '../../rows/identify.ts'
 import type { Correction } from '../correction.ts'
 import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
 
+/** The articles that name a person or source. */
+const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."partyId" =
+  coalesce((SELECT id FROM "Person" WHERE "publicId" = ?1), (SELECT id FROM "Source" WHERE "publicId" = ?1))`
+
 /** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
 export function affectedArticles(
   connection: Connection,
@@ -21,16 +25,16 @@ export function affectedArticles(
     else if (claim.kind === 'HIDE' && !after.corrections.some((one) => one.id === id)) touched.add(id)
 
   for (const party of changedParties(before, after)) {
-    list('SELECT "articleId" AS id FROM "Naming" WHERE "partyId" = ?', party)
+    list(NAMING, party)
     for (const index of [before, after])
       for (const by of [index.moved.get(party)?.by, index.names.get(party)?.by]) if (by) touched.add(by.id)
   }
   for (const correction of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))]) {
     const { claim } = correction
     if ('article' in claim) articles.add(idOf('art', claim.article))
-    if ('slug' in claim && claim.slug) list('SELECT id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
+    if ('slug' in claim && claim.slug) list('SELECT "publicId" AS id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
     if (claim.kind !== 'HIDE' || !claim.contentHash) continue
-    list('SELECT id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
+    list('SELECT "publicId" AS id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
     list('SELECT "articleId" AS id FROM "HiddenDocument" WHERE "contentHash" = ?', claim.contentHash)
   }
   for (const id of touched) list('SELECT "articleId" AS id FROM "CorrectionEffect" WHERE "correctionId" = ?', id)

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { packDocuments } from '../../packing/pack-documents.ts'
 import { ensureSearch, isSearchCurrent } from '../../search/ensure-search.ts'
 import { retryOnBusy } from '../retry-on-busy.ts'
 import { setWriteAheadLog } from '../set-write-ahead-log.ts'
@@ -80,6 +81,8 @@ async function bringUpToDate(file: string, migrations: readonly Migration[]): Pr
       applied.push(...done.map(({ name }) => name))
     }
     await retryOnBusy(() => tidyRecord(database), PATIENCE)
+    // a new archive, or one that was packed, is done with at once
+    if (!isSearchCurrent(database)) await retryOnBusy(() => packDocuments(database), PATIENCE)
   } finally {
     database.close()
   }

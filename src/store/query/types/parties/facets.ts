@@ -57,7 +57,7 @@ export const sources: Facet = {
   member: (row, selection, plan) => namedBy('Source', row, selection, plan),
 }
 
-/** Who speaks the quotes on the record: people and organisations, told apart by their ids. */
+/** Who speaks the quotes on the record: people and organisations, told apart by their numbers. */
 export const speakers: Facet = {
   type: 'SpeakerCount',
   values: (counted, plan) => {
@@ -66,8 +66,8 @@ export const speakers: Facet = {
     const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
     return { joined, value: sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})` }
   },
-  member: (row, selection, plan) => sql`CASE substr(${column(row, 'value')}, 1, 3)
-    WHEN 'per' THEN ${namedBy('Person', row, selection, plan)} ELSE ${namedBy('Source', row, selection, plan)} END`,
+  member: (row, selection, plan) => sql`CASE ${column(row, 'value')} % 2
+    WHEN 0 THEN ${namedBy('Person', row, selection, plan)} ELSE ${namedBy('Source', row, selection, plan)} END`,
 }
 
 /** The person whose id is the value. */
