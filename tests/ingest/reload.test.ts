@@ -124,7 +124,7 @@ describe('a changed article', () => {
     await seed(inbox)
     put('bridge.txt', BRIDGE.replace('hundred', 'million'))
     await seed(inbox)
-    const [article] = rows('SELECT id FROM "Article" WHERE url IS NULL')
+    const [article] = rows('SELECT "publicId" AS id FROM "Article" WHERE url IS NULL')
     const versions = rows(
       'SELECT number, text FROM "ArticleVersion" WHERE "articleId" = ? ORDER BY number',
       article!.id,
@@ -140,12 +140,12 @@ describe('a changed article', () => {
 
   test('under another address is another story, and leaves its old one where it was', async () => {
     const [{ articleId } = {}] = rows<{ articleId: string }>(
-      'SELECT "articleId" FROM "Document" WHERE path = ?',
+      'SELECT a."publicId" AS "articleId" FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
       'inbox/ferry.md',
     )
     put('ferry.md', FERRY.replace('/ferry', '/another').replace('Oskar', 'Petra'))
     await seed(inbox)
-    expect(rows('SELECT 1 FROM "Article" WHERE id = ?', articleId)).toEqual([])
+    expect(rows('SELECT 1 FROM "Article" WHERE "publicId" = ?', articleId)).toEqual([])
     expect(rows('SELECT number FROM "ArticleVersion" WHERE "articleId" = ? ORDER BY number', articleId)).toEqual([
       { number: 1 },
       { number: 2 },

@@ -416,20 +416,20 @@ CREATE UNIQUE INDEX "Quote_articleId_position_key" ON "Quote"("articleId", "posi
 CREATE UNIQUE INDEX "Paragraph_articleId_position_key" ON "Paragraph"("articleId", "position");
 CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 CREATE UNIQUE INDEX "Article_key_key" ON "Article"("key");
-CREATE INDEX "Article_newest_id_idx" ON "Article"("newest", "id");
-CREATE INDEX "Article_quoteCount_id_idx" ON "Article"("quoteCount", "id");
-CREATE INDEX "Article_wordCount_id_idx" ON "Article"("wordCount", "id");
+CREATE INDEX "Article_newest_publicId_idx" ON "Article"("newest", "publicId");
+CREATE INDEX "Article_quoteCount_publicId_idx" ON "Article"("quoteCount", "publicId");
+CREATE INDEX "Article_wordCount_publicId_idx" ON "Article"("wordCount", "publicId");
 CREATE INDEX "Article_contentHash_idx" ON "Article"("contentHash");
 CREATE INDEX "Article_url_idx" ON "Article"("url");
 CREATE INDEX "Article_formerSlug_idx" ON "Article"("formerSlug");
 CREATE UNIQUE INDEX "Person_slug_key" ON "Person"("slug");
 CREATE UNIQUE INDEX "Person_nameKey_key" ON "Person"("nameKey");
-CREATE INDEX "Person_quoteCount_id_idx" ON "Person"("quoteCount", "id");
-CREATE INDEX "Person_articleCount_id_idx" ON "Person"("articleCount", "id");
+CREATE INDEX "Person_quoteCount_publicId_idx" ON "Person"("quoteCount", "publicId");
+CREATE INDEX "Person_articleCount_publicId_idx" ON "Person"("articleCount", "publicId");
 CREATE UNIQUE INDEX "Source_slug_key" ON "Source"("slug");
 CREATE UNIQUE INDEX "Source_nameKey_key" ON "Source"("nameKey");
-CREATE INDEX "Source_quoteCount_id_idx" ON "Source"("quoteCount", "id");
-CREATE INDEX "Source_articleCount_id_idx" ON "Source"("articleCount", "id");
+CREATE INDEX "Source_quoteCount_publicId_idx" ON "Source"("quoteCount", "publicId");
+CREATE INDEX "Source_articleCount_publicId_idx" ON "Source"("articleCount", "publicId");
 CREATE VIEW "Echo" AS
 SELECT a.id AS "quoteId", b.id AS "echoId", 'EXACT' AS "kind", 1.0 AS "similarity"
   FROM "Quote" a JOIN "Quote" b ON b."wording" = a."wording" AND b.id <> a.id

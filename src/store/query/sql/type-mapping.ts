@@ -31,7 +31,7 @@ export interface FilterScope {
 export interface OrderKey {
   readonly column: string
   readonly descending?: boolean
-  readonly numbers?: 'Article' | 'Person' | 'Source' | 'Quote'
+  readonly numbers?: 'Article' | 'Quote'
 }
 
 /** Columns that a list is ordered by, on the row itself or on the row that links it to its parent. */

@@ -68,23 +68,23 @@ export const Article = {
     ),
   },
   orders: {
-    NEWEST: { keys: [{ column: 'newest' }, { column: 'id', numbers: 'Article' }] },
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'publicId' }] },
     OLDEST: {
       keys: [
         { column: 'newest', descending: true },
-        { column: 'id', descending: true, numbers: 'Article' },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_QUOTES: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Article' },
+        { column: 'publicId', descending: true },
       ],
     },
     LONGEST: {
       keys: [
         { column: 'wordCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Article' },
+        { column: 'publicId', descending: true },
       ],
     },
   },

@@ -69,16 +69,16 @@ export const Person = {
     MOST_QUOTED: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Person' },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_ARTICLES: {
       keys: [
         { column: 'articleCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Person' },
+        { column: 'publicId', descending: true },
       ],
     },
-    NAME: { keys: [{ column: 'nameKey' }, { column: 'id', numbers: 'Person' }] },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'publicId' }] },
   },
   filters: {
     ...partyFilters('Person', 'personId'),

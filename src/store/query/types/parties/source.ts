@@ -38,16 +38,16 @@ export const Source = {
     MOST_ARTICLES: {
       keys: [
         { column: 'articleCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Source' },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_QUOTED: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true, numbers: 'Source' },
+        { column: 'publicId', descending: true },
       ],
     },
-    NAME: { keys: [{ column: 'nameKey' }, { column: 'id', numbers: 'Source' }] },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'publicId' }] },
   },
   filters: {
     ...partyFilters('Source', 'sourceId'),
