@@ -101,7 +101,7 @@ export const LIMIT_STATEMENTS = {
         ELSE (SELECT json_object('__typename', 'Source', 'name', name, 'slug', slug)
           FROM "Source" WHERE id = e."itemId") END,
       'snippets', json((SELECT found(e.type, coalesce(headline, paragraph, quote, name), ?) FROM "SearchText" WHERE id = e.id))))))
-      FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT 20) h
+      FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 1, 10, 3, 8), rowid LIMIT 20) h
       JOIN "SearchEntry" e ON e.id = h.id`,
   },
   Q6: {

@@ -94,7 +94,7 @@ export const naiveResolvers = {
         SELECT e.type, e."itemId", ${query} AS query,
           (SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" WHERE id = e.id) AS text
         FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ${match}
-          ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
+          ORDER BY bm25("Search", 1, 10, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
       return { edges: hits }
     },
     people: async (

@@ -125,7 +125,6 @@ CREATE TABLE "new_Quote" (
     "paragraphId" INTEGER,
     "kind" TEXT NOT NULL,
     "text" TEXT NOT NULL,
-    "content" TEXT,
     "length" INTEGER NOT NULL,
     "speakerPersonId" INTEGER,
     "speakerSourceId" INTEGER,
@@ -152,8 +151,8 @@ CREATE TABLE "new_Quote" (
     CONSTRAINT "Quote_viaSourceId_fkey" FOREIGN KEY ("viaSourceId") REFERENCES "Source" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Quote_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Quote" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "new_Quote" ("id", "publicId", "articleId", "position", "paragraphId", "kind", "text", "content", "length", "speakerPersonId", "speakerSourceId", "unnamedSpeaker", "speakerMention", "cue", "cueSense", "viaPersonId", "viaSourceId", "viaMention", "parentId", "rule", "confidence", "distance", "diagnostics", "newest", "wording", "textFolded")
-  SELECT row_number() OVER (ORDER BY a."id", o."position"), o."id", a."id", o."position", (SELECT n."id" FROM "new_Paragraph" n WHERE n."publicId" = o."paragraphId"), o."kind", o."text", nullif(o."content", o."text"), o."length", (SELECT n."id" FROM "new_Person" n WHERE n."publicId" = o."speakerPersonId"), (SELECT n."id" FROM "new_Source" n WHERE n."publicId" = o."speakerSourceId"), o."unnamedSpeaker", o."speakerMention", o."cue", o."cueSense", (SELECT n."id" FROM "new_Person" n WHERE n."publicId" = o."viaPersonId"), (SELECT n."id" FROM "new_Source" n WHERE n."publicId" = o."viaSourceId"), o."viaMention", NULL, o."rule", o."confidence", o."distance", o."diagnostics", o."newest", o."wording", o."textFolded"
+INSERT INTO "new_Quote" ("id", "publicId", "articleId", "position", "paragraphId", "kind", "text", "length", "speakerPersonId", "speakerSourceId", "unnamedSpeaker", "speakerMention", "cue", "cueSense", "viaPersonId", "viaSourceId", "viaMention", "parentId", "rule", "confidence", "distance", "diagnostics", "newest", "wording", "textFolded")
+  SELECT row_number() OVER (ORDER BY a."id", o."position"), o."id", a."id", o."position", (SELECT n."id" FROM "new_Paragraph" n WHERE n."publicId" = o."paragraphId"), o."kind", o."text", o."length", (SELECT n."id" FROM "new_Person" n WHERE n."publicId" = o."speakerPersonId"), (SELECT n."id" FROM "new_Source" n WHERE n."publicId" = o."speakerSourceId"), o."unnamedSpeaker", o."speakerMention", o."cue", o."cueSense", (SELECT n."id" FROM "new_Person" n WHERE n."publicId" = o."viaPersonId"), (SELECT n."id" FROM "new_Source" n WHERE n."publicId" = o."viaSourceId"), o."viaMention", NULL, o."rule", o."confidence", o."distance", o."diagnostics", o."newest", o."wording", o."textFolded"
   FROM "Quote" o JOIN "new_Article" a ON a."publicId" = o."articleId" ORDER BY a."id", o."position";
 CREATE INDEX "new_Quote_publicId" ON "new_Quote"("publicId");
 CREATE TABLE "new_QuoteSpan" (

@@ -1,5 +1,6 @@
 /** Takes what is found in the files in its order, while the threads read ahead of it, and has it written in batches. */
 import type { Connection } from '../../store/database/connection.ts'
+import { indexNoted, WORDS_OF } from '../../store/link/link-pending.ts'
 import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { Problem } from '../../text/draft.ts'
 import { isPassing, type Work } from '../files/find-work.ts'
@@ -71,12 +72,19 @@ function saver(connection: Connection, options: LoadOptions, timings: Timings) {
   const { people = NO_PEOPLE_FILE } = options
   let ready: Ready[] = []
   let articles = 0
+  /** Articles whose words wait to be indexed. */
+  let noted = 0
   let since = performance.now()
   /** Of the file that is being read. */
   let problems: Problem[] = []
 
   function* flush(): Generator<FileResult> {
     if (ready.length) yield* timings.measure('store', () => saveWork(connection, ready, people))
+    noted += articles
+    if (noted >= WORDS_OF && !options.dryRun) {
+      timings.measure('link', () => indexNoted(connection))
+      noted = 0
+    }
     ready = []
     articles = 0
     since = performance.now()

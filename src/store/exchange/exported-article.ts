@@ -41,7 +41,7 @@ const ARTICLE = `"publicId" AS id, key, slug, url, headline, standfirst, "byline
 const DOCUMENT = `"publicId" AS id, path, file, sha256, "byteLength", charset, "charsetConfidence", format,
   unpack(text) AS text, json(marks) AS marks, status`
 const QUOTE =
-  'id AS number, "publicId" AS id, kind, text, coalesce(content, text) AS content, "speakerMention", cue, rule, confidence'
+  'id AS number, "publicId" AS id, kind, text, "speakerMention", cue, rule, confidence'
 const named = (row: string) =>
   `CASE WHEN ${row}.id IS NULL THEN NULL ELSE json_object('id', ${row}."publicId", 'name', ${row}.name) END`
 const PARTIES = `${named('p')} AS person, ${named('s')} AS source`
@@ -115,7 +115,7 @@ function readQuotes(archive: Connection, articleId: number, text: string): Expor
   const spansOf = byQuote(spans.map((span) => ({ ...span, exact: text.slice(span.start, span.end) })))
   const speakersOf = byQuote(speakers)
   return archive
-    .all<Omit<ExportedQuote, 'spans' | 'speakers' | 'prefix' | 'suffix'> & { readonly number: number }>(
+    .all<Omit<ExportedQuote, 'spans' | 'speakers' | 'content' | 'prefix' | 'suffix'> & { readonly number: number }>(
       `SELECT ${QUOTE} FROM "Quote" WHERE "articleId" = ? ORDER BY position`,
       articleId,
     )
@@ -125,6 +125,7 @@ function readQuotes(archive: Connection, articleId: number, text: string): Expor
       const [first, last] = [words[0], words.at(-1)]
       return {
         ...quote,
+        content: joined(spans.filter(({ part }) => part === 'CONTENT')),
         prefix: first ? prefixOf(text, first.start) : '',
         suffix: last ? suffixOf(text, last.end) : '',
         spans: spans.map(({ quoteId: _, ...span }) => span),
@@ -132,6 +133,8 @@ function readQuotes(archive: Connection, articleId: number, text: string): Expor
       }
     })
 }
+
+const joined = (spans: readonly { readonly exact: string }[]) => spans.map(({ exact }) => exact).join(' … ')
 
 function byQuote<Row extends { readonly quoteId: number }>(rows: readonly Row[]): Map<number, Row[]> {
   const groups = new Map<number, Row[]>()

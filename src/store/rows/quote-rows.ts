@@ -32,7 +32,6 @@ export function quoteRows(
     const { personId, sourceId } = parties.idsOf(quote.speaker?.party)
     const via = parties.idsOf(quote.via?.party)
     const words = cut(quote.spans).join(' … ')
-    const content = cut(quote.content).join(' … ')
 
     const parts = {
       WORDS: quote.spans,
@@ -57,7 +56,6 @@ export function quoteRows(
       kind: quote.kind,
       text: words,
       textFolded: foldedOrNull(words),
-      content: content === words ? null : content,
       length: words.length,
       prefix: prefixOf(text, quote.spans[0]!.start),
       suffix: suffixOf(text, quote.spans.at(-1)!.end),

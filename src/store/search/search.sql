@@ -35,9 +35,10 @@ SELECT e."id",
   e."names" AS "name"
 FROM "SearchEntry" e;
 
--- Words as search-words.ts makes them: folded, ASCII's signs and gaps between them.
+-- Words as search-words.ts makes them: folded, ASCII's signs and gaps between them. Where a word stands in the first column,
+-- the index need not say in which: it is the one of most words.
 CREATE VIRTUAL TABLE "Search" USING fts5(
-  "headline", "paragraph", "quote", "name", content = '', contentless_delete = 1, tokenize = 'ascii'
+  "paragraph", "headline", "quote", "name", content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
 -- Bytes of words that one part of the index may have before it is written, and parts before they are made one.

@@ -13,7 +13,8 @@ const words = (end: string) =>
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Document: { text: 'unpack(t.text)', blocks: 'unpack(t.blocks)' },
   Quote: {
-    content: 'coalesce(t.content, t.text)',
+    content: `(SELECT group_concat(cut(${text('t."articleId"')}, s.start, s."end"), ' … ' ORDER BY s.ordinal) FROM today."QuoteSpan" s
+      WHERE s."quoteId" = t.id AND s.part = 'CONTENT')`,
     parentId: id('Quote', 'parentId'),
     prefix: `prefix_of(${text('t."articleId"')}, ${words('min(s.start)')})`,
     suffix: `suffix_of(${text('t."articleId"')}, ${words('max(s."end")')})`,

@@ -13,7 +13,7 @@ import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
 import { hasSource } from './parties/party-filters.ts'
 import { spokenBy } from './parties/spoken-by.ts'
-import { around, beginsIn, exactOf } from './spans.ts'
+import { around, beginsIn, contentOf, exactOf } from './spans.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldSql {
@@ -61,7 +61,7 @@ export const Quote = {
   table: 'Quote',
   fields: {
     id: value('publicId'),
-    content: value((quote) => sql`coalesce(${column(quote, 'content')}, ${column(quote, 'text')})`),
+    content: value(contentOf),
     ...values('position', 'kind', 'text', 'length', 'speakerMention', 'unnamedSpeaker'),
     ...values('cue', 'cueSense', 'viaMention'),
     spans: spansOf('WORDS'),

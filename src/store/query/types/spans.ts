@@ -40,3 +40,9 @@ export function around(quote: Row, side: 'prefix' | 'suffix'): Sql {
     ? sql`prefix_of(${text}, (SELECT min(s."start") ${words}))`
     : sql`suffix_of(${text}, (SELECT max(s."end") ${words}))`
 }
+
+/** All that is attributed of a quote. */
+export function contentOf(quote: Row): Sql {
+  return sql`(SELECT group_concat(${exactOf('s')}, ' … ' ORDER BY s.ordinal) FROM "QuoteSpan" s
+    WHERE ${alive('QuoteSpan', 's')} AND s."quoteId" = ${column(quote, 'id')} AND s.part = 'CONTENT')`
+}
