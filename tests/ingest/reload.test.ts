@@ -78,9 +78,12 @@ describe('a second run', () => {
   })
 
   test('reads them all with --force, and changes nothing that a reader sees', async () => {
-    const quotes = rows('SELECT * FROM "Quote" ORDER BY id')
+    // their numbers may be others
+    const quotes = () =>
+      rows('SELECT * FROM "Quote" ORDER BY "publicId"').map(({ id: _, paragraphId: _paragraph, ...quote }) => quote)
+    const before = quotes()
     expect((await seed(inbox, '--force')).out).toMatch(/^2 updated/)
-    expect(rows('SELECT * FROM "Quote" ORDER BY id')).toEqual(quotes)
+    expect(quotes()).toEqual(before)
     expect(rows('SELECT * FROM "ArticleVersion"')).toEqual([])
   })
 })

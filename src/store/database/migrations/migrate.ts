@@ -78,7 +78,7 @@ export function isUpToDate(file: string, migrations: readonly Migration[]): bool
 async function bringUpToDate(
   file: string,
   migrations: readonly Migration[],
-  { onBegin, onPart = () => {} }: MigrateOptions,
+  { onBegin, onPart }: MigrateOptions,
 ): Promise<readonly string[]> {
   const applied: string[] = []
   const database = new Database(file)
@@ -92,18 +92,18 @@ async function bringUpToDate(
       if (!next) break
       const done = await retryOnBusy(() => {
         if (cutOff) return finishMigration(database, migrations, cutOff)
-        applyMigration(database, next, () => executeEach(database, next, onPart))
+        applyMigration(database, next, onPart && (() => executeEach(database, next, onPart)))
         return [next]
       }, PATIENCE)
       applied.push(...done.map(({ name }) => name))
     }
     await retryOnBusy(() => tidyRecord(database), PATIENCE)
     // a new archive, or one that was packed, is done with at once
-    if (!isSearchCurrent(database)) await retryOnBusy(() => packDocuments(database, (done, all) => onPart({ what: 'documents packed', done, all })), PATIENCE)
+    if (!isSearchCurrent(database)) await retryOnBusy(() => packDocuments(database, (done, all) => onPart?.({ what: 'documents packed', done, all })), PATIENCE)
   } finally {
     database.close()
   }
-  onPart({ what: 'full-text index', done: 0, all: 1 })
+  onPart?.({ what: 'full-text index', done: 0, all: 1 })
   await retryOnBusy(() => ensureSearch(file), PATIENCE)
   if (applied.length) await retryOnBusy(() => shrink(file), PATIENCE)
   return applied
