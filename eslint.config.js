@@ -1,6 +1,6 @@
 // Rules of GraphQL for the schema and for the operations that are shipped: those recommended by graphql-eslint, those of
 // Relay, and what is added or taken away here, each with its reason. TypeScript is Biome's; ESLint sees none of it.
-// Run by tests/conformance/lint.test.ts, which lints the operations in the README and in the playground too.
+// Run by tests/conformance/lint.slow.test.ts, which lints the operations in the README and in the playground too.
 import { createRequire } from 'node:module'
 
 const graphql = createRequire(import.meta.url)('@graphql-eslint/eslint-plugin')

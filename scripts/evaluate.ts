@@ -1,4 +1,5 @@
 import { draftArticle } from '../src/text/draft-article.ts'
+import { isProblem } from '../src/text/is-problem.ts'
 import { foundQuotes, readGold } from './measure/gold.ts'
 import { BANDS, type Band, countMatches, emptyTally, judgeSegments, type Tally, type Verdict } from './measure/score.ts'
 
@@ -28,7 +29,7 @@ for (const article of gold) {
   const started = performance.now()
   const draft = draftArticle(`${article.id}.txt`, bytes)
   seconds += (performance.now() - started) / 1000
-  const found = 'code' in draft ? null : foundQuotes(draft, article.text)
+  const found = isProblem(draft) ? null : foundQuotes(draft, article.text)
   if (!found) unreadable++
   verdicts.push(...judgeSegments(article, found ?? []))
   countMatches(article, found ?? [], quoted, indirect)

@@ -6,7 +6,7 @@ import { root, setUp } from './setup.mjs'
 
 setUp({ isDevelopment: true })
 const [suite, ...args] = process.argv.slice(2)
-const projects = suite === 'slow' ? ['--project', 'slow'] : ['--project', 'quick', '--project', 'isolated']
+const projects = suite === 'slow' ? ['--project', 'slow'] : ['--project', '!slow']
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...projects, ...args], { cwd: root, stdio: 'inherit' })
 process.exit(status ?? 1)

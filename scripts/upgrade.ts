@@ -30,7 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
       onPart: ({ what, done, all }) => bar.step(done, what, all),
     })
     bar.end()
-    if (applied.length) console.log(`upgraded ${databaseFile}: ${applied.length} migrations, ${sizes(databaseFile, before)}`)
+    if (applied.length)
+      console.log(`upgraded ${databaseFile}: ${applied.length} migrations, ${sizes(databaseFile, before)}`)
     else console.log(`${databaseFile} is of this version already`)
     console.log(leftOver(databaseFile))
     return 0

@@ -1,6 +1,6 @@
 /**
  * A front end's query with types from graphql-codegen's client preset: the document, its variables and its answer belong
- * together, and the compiler knows every field. Compiled and run by tests/conformance/examples.test.ts.
+ * together, and the compiler knows every field. Compiled and run by tests/conformance/examples.slow.test.ts.
  */
 import { LatestQuotesDocument, type TypedDocumentString } from './generated/graphql.ts'
 

@@ -1,6 +1,6 @@
 /**
  * The same with gql.tada: the types come from the text of the query itself, with nothing to generate but the schema's
- * (`npx gql.tada generate-output`, in this folder's parent). Compiled and run by tests/conformance/examples.test.ts.
+ * (`npx gql.tada generate-output`, in this folder's parent). Compiled and run by tests/conformance/examples.slow.test.ts.
  */
 
 import { initGraphQLTada, type ResultOf, type VariablesOf } from 'gql.tada'

@@ -77,7 +77,9 @@ function usedBy(pid: number): Omit<Run, 'seconds'> | undefined {
     const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8')
     const numberIn = (text: string, name: string) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text)?.[1])
     // the second field, a name in brackets, may have spaces
-    const fields = read('stat').replace(/^.*\) /s, '').split(' ')
+    const fields = read('stat')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     const peakKiB = numberIn(read('status'), 'VmHWM')
     const writtenBytes = numberIn(read('io'), 'wchar')
     if (Number.isNaN(peakKiB)) return undefined

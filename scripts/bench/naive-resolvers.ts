@@ -122,8 +122,10 @@ export const naiveResolvers = {
   SearchEdge: {
     node: async ({ type, itemId }: Hit, _: unknown, { prisma }: NaiveContext) => {
       const where = { id: itemId }
-      if (type === entryType('ARTICLE')) return { __typename: 'Article', ...(await prisma.article.findUnique({ where })) }
-      if (type === entryType('PARAGRAPH')) return { __typename: 'Paragraph', ...(await prisma.paragraph.findUnique({ where })) }
+      if (type === entryType('ARTICLE'))
+        return { __typename: 'Article', ...(await prisma.article.findUnique({ where })) }
+      if (type === entryType('PARAGRAPH'))
+        return { __typename: 'Paragraph', ...(await prisma.paragraph.findUnique({ where })) }
       if (type === entryType('QUOTE')) return { __typename: 'Quote', ...(await prisma.quote.findUnique({ where })) }
       if (type === entryType('PERSON')) return { __typename: 'Person', ...(await prisma.person.findUnique({ where })) }
       return { __typename: 'Source', ...(await prisma.source.findUnique({ where })) }

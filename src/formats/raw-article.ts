@@ -1,5 +1,5 @@
 /** What goes into the forms and what comes out: a file as bytes that can be opened, and its items one by one. */
-import type { DocumentDraft, Problem } from '../text/draft.ts'
+import type { DocumentDraft } from '../text/draft.ts'
 import type { FormatLimits } from './bytes/format-limits.ts'
 import type { TextBlock } from './markup/render-blocks.ts'
 import type { Mapping } from './records/mapping.ts'
@@ -83,9 +83,4 @@ export interface RawArticle {
   readonly mapping?: Mapping | undefined
   /** Of its file, where it begins; of an item that is a line or a row. */
   readonly line?: number | undefined
-}
-
-/** Whether a result is a Problem: only that has a code. */
-export function isProblem(result: object): result is Problem {
-  return 'code' in result
 }

@@ -1,9 +1,9 @@
 import type { DocumentDraft, Problem } from '../text/draft.ts'
+import { isProblem } from '../text/is-problem.ts'
 import { fromDom } from './markup/from-dom.ts'
 import { parseHtml } from './markup/parse-html.ts'
 import { renderBlocks } from './markup/render-blocks.ts'
 import type { RawArticle, Story } from './raw-article.ts'
-import { isProblem } from './raw-article.ts'
 import { writeDocument } from './write-document.ts'
 
 /** A story whose fields are apart from its body -> its document; the body is text, Markdown or a piece of HTML. */

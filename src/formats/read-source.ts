@@ -1,4 +1,5 @@
 import type { DocumentFormat, Problem } from '../text/draft.ts'
+import { isProblem } from '../text/is-problem.ts'
 import { htmlBreaksOff } from './breaks-off/html-breaks-off.ts'
 import { messageBreaksOff } from './breaks-off/message-breaks-off.ts'
 import { withoutHalfCharacter } from './breaks-off/without-half-character.ts'
@@ -68,7 +69,7 @@ async function* readAs(
       const breaksOff = messageBreaksOff(bytes)
       if (breaksOff === 'SURELY') throw truncated('within its headers or a part')
       const { story } = await readMessage(breaksOff ? withoutHalfCharacter(bytes) : bytes)
-      yield 'code' in story ? { ...story, path } : makeRawArticle(path, 'EMAIL', story, options)
+      yield isProblem(story) ? { ...story, path } : makeRawArticle(path, 'EMAIL', story, options)
       if (breaksOff) throw truncated('perhaps: its last line has no end')
       return
     }

@@ -1,6 +1,7 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { extractionFault } from './faults/extraction-fault.ts'
 import { readPlainPage } from './faults/read-plain-page.ts'
+import { isProblem } from './is-problem.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
 import type { Unit } from './quotes/unit.ts'
@@ -9,7 +10,7 @@ import { readSpeech } from './read-speech.ts'
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
 export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOptions): ArticleDraft | Problem {
   const document = decode(path, bytes, options)
-  return 'code' in document ? document : draftDocument(document)
+  return isProblem(document) ? document : draftDocument(document)
 }
 
 /**
@@ -18,7 +19,7 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOp
  */
 export function draftDocument(document: DocumentDraft): ArticleDraft | Problem {
   const page = pageOf(document)
-  if ('code' in page) return page
+  if (isProblem(page)) return page
   const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields)
   const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
   return { document, ...page, fields, ...speech, diagnostics: [...page.diagnostics, ...diagnostics] }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { PartyDraft } from '../../src/text/speech.ts'
 
@@ -34,7 +35,7 @@ const listed = new Map(known.flatMap(({ name, aliases = [] }) => [name, ...alias
 
 function draftOf(file: string): ArticleDraft {
   const draft = draftArticle(file, read(`seeds/articles/${file}`))
-  if ('code' in draft) throw new Error(`${file}: ${draft.message}`)
+  if (isProblem(draft)) throw new Error(`${file}: ${draft.message}`)
   return draft
 }
 

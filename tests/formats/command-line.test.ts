@@ -156,8 +156,8 @@ describe('npm run seed with a folder of every form', () => {
     writeFileSync(file, Buffer.from([0xed, 0xcf, 0xd3, 0xd4, 10, 10, 0xef, 0xd4, 0xcb, 0xd2, 0xd9, 0xd4, 46, 10]))
     const told = await seed('--format', 'text', '--encoding', 'koi8-r', file)
     expect(told).toMatchObject({ code: 0, err: '' })
-    expect(query(`SELECT unpack(text) AS text, charset FROM "Document" WHERE path = 'koi8.dat' OR path LIKE '%/koi8.dat'`)).toEqual([
-      { text: 'Мост\n\nОткрыт.\n', charset: 'koi8-r' },
-    ])
+    expect(
+      query(`SELECT unpack(text) AS text, charset FROM "Document" WHERE path = 'koi8.dat' OR path LIKE '%/koi8.dat'`),
+    ).toEqual([{ text: 'Мост\n\nОткрыт.\n', charset: 'koi8-r' }])
   })
 })

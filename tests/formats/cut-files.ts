@@ -1,8 +1,9 @@
 // Files of every form that can break off, each with the places in it behind which a record is whole.
+
 import { constants, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { draftRawArticle } from '../../src/formats/draft-raw-article.ts'
-import { isProblem } from '../../src/formats/raw-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import { warcOf, zipOf } from './archives.ts'
 import { itemsOf } from './read-bytes.ts'
 

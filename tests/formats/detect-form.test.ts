@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { detectFormat } from '../../src/formats/detect/detect-format.ts'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import { findFiles } from '../../src/ingest/files/find-files.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import { draftsOf, onlyOf } from './read-bytes.ts'
 
 const detect = (path: string, text: string | Uint8Array) => {

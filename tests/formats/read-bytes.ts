@@ -1,9 +1,9 @@
 import { draftRawArticle } from '../../src/formats/draft-raw-article.ts'
 import type { InputFile, RawArticle, ReadOptions } from '../../src/formats/raw-article.ts'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import { readRawArticles } from '../../src/formats/read-raw-articles.ts'
 import { publishedColumns } from '../../src/store/rows/published.ts'
 import type { ArticleDraft, Problem } from '../../src/text/draft.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import type { Span } from '../../src/text/span.ts'
 
 /** Bytes as a file; read in pieces, so that nothing may rely on getting all at once. */

@@ -1,7 +1,8 @@
 // Files that break off: all that is whole in them is read, and that they break off is said.
+
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { isProblem } from '../../src/formats/raw-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import { type CutFile, cutFiles, wholeOf, wrongWith } from './cut-files.ts'
 import { itemsOf } from './read-bytes.ts'
 

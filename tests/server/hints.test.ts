@@ -46,6 +46,7 @@ describe('a question that does not fit the schema is told how it would', () => {
     ['{ quotes(kind: "direct") { totalCount } }', 'quotes(filter: { kinds: [DIRECT] }) { … }'],
     ['{ search(text: "harbour") { totalCount } }', 'search(query: "harbour") { … }'],
     ['{ quotes(filter: { speaker: "x" }) { totalCount } }', 'speaker: { person: { name: "x" } }'],
+    ['{ quotes(filter: { speaker: { name: "x" } }) { totalCount } }', 'person: { name: "x" }'],
     ['{ quotes(filter: { person: "x" }) { totalCount } }', 'speaker: { person: { name: "x" } }'],
     ['{ articles(filter: { title: "x" }) { totalCount } }', 'headlineContains: "x"'],
     ['{ articles(filter: { since: "2020-01-01" }) { totalCount } }', 'publishedFrom: "2020-01-01"'],

@@ -44,7 +44,10 @@ function byPublicIds(database: Database.Database): (table: string, row: Row) => 
   const known = new Map<string, Map<number, string>>()
   const publicId = (table: string, number: number): string | undefined => {
     if (!known.has(table))
-      known.set(table, new Map(database.prepare(`SELECT id, "publicId" FROM "${table}"`).raw().all() as [number, string][]))
+      known.set(
+        table,
+        new Map(database.prepare(`SELECT id, "publicId" FROM "${table}"`).raw().all() as [number, string][]),
+      )
     return known.get(table)!.get(number)
   }
   const partyOf = (number: number) => publicId(number % 2 ? 'Source' : 'Person', number)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import type { Span } from '../../src/text/span.ts'
 import { describeDraft } from './describe-draft.ts'
 
@@ -14,7 +15,7 @@ const cases = readdirSync(root, { withFileTypes: true })
 function draftOf(slug: string): ArticleDraft {
   const file = ['article.txt', 'article.md'].find((each) => existsSync(join(root, slug, each)))!
   const draft = draftArticle(file, readFileSync(join(root, slug, file)))
-  if ('code' in draft) throw new Error(draft.message)
+  if (isProblem(draft)) throw new Error(draft.message)
   return draft
 }
 

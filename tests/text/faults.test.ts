@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 
 /** `step`: the function that fails. */
 const { failing, failIn } = vi.hoisted(() => {

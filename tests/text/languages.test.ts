@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import { draftArticle } from '../../src/text/draft-article.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 
 function drafted(text: string): ArticleDraft {
   const draft = draftArticle('a.md', Buffer.from(text), { format: 'MARKDOWN' })

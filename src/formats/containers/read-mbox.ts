@@ -1,4 +1,5 @@
 import type { Problem } from '../../text/draft.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { messageBreaksOff } from '../breaks-off/message-breaks-off.ts'
 import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { printable } from '../bytes/printable.ts'
@@ -36,7 +37,7 @@ export async function* readMbox(
     if (breaksOff === 'SURELY') throw truncated(`within message ${number}`)
     const { id, story } = await readMessage(breaksOff ? withoutHalfCharacter(bytes) : bytes)
     const at = `${path}#${apart(printable(id ?? '') || String(number))}`
-    yield 'code' in story ? { ...story, path: at } : makeRawArticle(at, 'EMAIL', story, options)
+    yield isProblem(story) ? { ...story, path: at } : makeRawArticle(at, 'EMAIL', story, options)
     if (breaksOff) yield toProblem(path, truncated('at the last message, perhaps: its last line has no end'))
   }
 }

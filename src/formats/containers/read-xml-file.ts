@@ -1,4 +1,5 @@
 import type { Problem } from '../../text/draft.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { decode } from '../../text/page/decode/decode.ts'
 import { closeXml } from '../breaks-off/close-xml.ts'
 import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
@@ -7,7 +8,7 @@ import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import { parseXml } from '../markup/parse-xml.ts'
-import { isProblem, type RawArticle } from '../raw-article.ts'
+import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
 import { readFeed } from '../xml/read-feed.ts'
 import { readNewsml } from '../xml/read-newsml.ts'
@@ -45,7 +46,7 @@ export async function* readXmlFile(
   for (const [i, { id, story }] of entries.entries()) {
     budget.enter()
     const at = alone ? path : `${path}#${apart(printable(id ?? '') || String(i + 1))}`
-    if ('code' in story) yield { ...story, path: at }
+    if (isProblem(story)) yield { ...story, path: at }
     else yield makeRawArticle(at, form === 'feed' ? 'FEED' : 'NEWSML', story, options)
   }
   if (isTruncated || broken) throw broken?.error ?? truncated('within an item, or behind the last one')

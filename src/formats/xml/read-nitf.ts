@@ -1,10 +1,10 @@
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { findOrganisation } from '../../text/page/credits/find-organisation.ts'
 import { childrenOf, type Element, find, findAll, localName, rawText, textOf } from '../markup/element.ts'
 import { parseXml } from '../markup/parse-xml.ts'
 import { renderBlocks, type TextBlock } from '../markup/render-blocks.ts'
 import type { GivenField, RawArticle } from '../raw-article.ts'
-import { isProblem } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
 import { type Decoded, writeDocument } from '../write-document.ts'
 

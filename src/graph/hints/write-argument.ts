@@ -31,11 +31,21 @@ export function meantByArgument({ declared }: FieldPlace, { name, value }: Argum
   return entry && `(filter: { ${entry} })`
 }
 
-/** `speaker: "x"` of a filter of articles -> `quotedPerson: { name: "x" }`; undefined where nothing is near. */
+/**
+ * `speaker: "x"` of a filter of articles -> `quotedPerson: { name: "x" }`, `name: "x"` of a speaker -> `person: { name: "x" }`;
+ * undefined where nothing is near.
+ */
 export function meantByEntry(filter: GraphQLInputObjectType, name: string, value: ValueNode): string | undefined {
   const entries = filter.getFields()
   const meant = [name, ...(FILTERS.get(name) ?? [])].find((one) => entries[one])
-  return meant && `${meant}: ${valueAs(entries[meant]!.type, value)}`
+  if (meant) return `${meant}: ${valueAs(entries[meant]!.type, value)}`
+  // one level further down: `name: "x"` of a speaker, who is a person
+  for (const { name: outer, type } of Object.values(entries)) {
+    const open = getNullableType(type)
+    const inner = isInputObjectType(open) && open !== filter ? open.getFields()[name] : undefined
+    if (inner) return `${outer}: { ${name}: ${valueAs(inner.type, value)} }`
+  }
+  return undefined
 }
 
 /** A value in the form of a type, as far as one can be made of it. */

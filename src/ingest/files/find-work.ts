@@ -1,13 +1,13 @@
 /** Goes through the files of a run and finds out what of each is new; what is new is handed to the threads at once. */
 
 import { refuseLarge } from '../../formats/judge-file.ts'
-import { isProblem } from '../../formats/raw-article.ts'
 import { readRawArticles } from '../../formats/read-raw-articles.ts'
 import type { Connection } from '../../store/database/connection.ts'
 import { findLoadedFile, hasDocument, type LoadedFile, writeLoadedFile } from '../../store/write/loaded-files.ts'
 import { forgetSeen, noteSeen, unseenDocuments } from '../../store/write/seen-documents.ts'
 import type { Problem } from '../../text/draft.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import type { DraftPool, JobResult } from '../pipeline/draft-pool.ts'
 import type { FileResult, LoadOptions } from '../pipeline/load-options.ts'
 import { isExported, readExported } from '../pipeline/read-exported.ts'

@@ -1,10 +1,12 @@
 /** The part of loading that needs no database: an item -> an article ready to be saved. Runs in any thread. */
+
 import { draftRawArticle } from '../../formats/draft-raw-article.ts'
 import type { RawArticle } from '../../formats/raw-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
 import { type PreparedArticle, prepareArticle } from '../../store/rows/prepare-article.ts'
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
 import { draftDocument } from '../../text/draft-article.ts'
+import { isProblem } from '../../text/is-problem.ts'
 
 /** What every job of a run has in common. */
 export interface JobSettings {
@@ -20,7 +22,7 @@ export type DraftJob =
 
 export function draftJob(job: DraftJob, { people, configuration }: JobSettings): PreparedArticle | Problem {
   const draft = 'article' in job ? draftRawArticle(job.article) : draftDocument(job.document)
-  if ('code' in draft) return draft
+  if (isProblem(draft)) return draft
   const decidedBy = 'document' in job ? (job.configuration ?? configuration) : configuration
   return prepareArticle(draft, people, { file: job.file, configuration: decidedBy })
 }

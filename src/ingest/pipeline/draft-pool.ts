@@ -1,10 +1,12 @@
 /** Threads that read articles side by side; where there is little to do, this thread does it. */
+
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../store/database/start-thread.ts'
 import type { PreparedArticle } from '../../store/rows/prepare-article.ts'
 import type { Problem } from '../../text/draft.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 
 /** What became of a job: never rejected, so that it may wait for its turn; an article as the thread sent it until it is read. */
@@ -70,7 +72,7 @@ export function openDraftPool(settings: JobSettings, threads = besides()): Draft
     const from = performance.now()
     try {
       const drafted = draftJob(job, settings)
-      return 'code' in drafted ? { problem: drafted } : { read: () => drafted }
+      return isProblem(drafted) ? { problem: drafted } : { read: () => drafted }
     } catch (error) {
       return { error }
     } finally {

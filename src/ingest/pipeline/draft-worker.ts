@@ -1,5 +1,7 @@
 /** A thread that reads articles: takes jobs, gives back what they come to and how long that took. */
+
 import { parentPort, workerData } from 'node:worker_threads'
+import { isProblem } from '../../text/is-problem.ts'
 import { type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 import type { Answer, Drafted } from './draft-pool.ts'
 
@@ -14,7 +16,7 @@ parentPort!.on('message', (job: DraftJob) => {
   }
   try {
     const drafted = draftJob(job, settings)
-    if ('code' in drafted) return send({ problem: drafted })
+    if (isProblem(drafted)) return send({ problem: drafted })
     const bytes = encoder.encode(JSON.stringify(drafted))
     send({ bytes }, [bytes.buffer])
   } catch (error) {

@@ -2,7 +2,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
+import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { Response } from 'graphql-sse'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { useServer } from 'graphql-ws/use/ws'
@@ -30,8 +30,8 @@ export function serveSubscriptions(
 ): void {
   const { prepare, format } = prepareSubscriptions(executableSchema(), options)
   const context: Context = { reader, changing }
-  const formatted = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: format(result.errors) as unknown as readonly GraphQLError[] } : result
+  const formatted = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
+    errors ? { errors: format(errors), ...result } : result
   let open = 0
   const count = (ending: { once(event: 'close', end: () => void): unknown }) => {
     open++

@@ -40,8 +40,7 @@ const ARTICLE = `"publicId" AS id, key, slug, url, headline, standfirst, "byline
   "datelineText", place, "creditText", "copyrightNotice", "copyrightYear", "copyrightHolder", "wordCount"`
 const DOCUMENT = `"publicId" AS id, path, file, sha256, "byteLength", charset, "charsetConfidence", format,
   unpack(text) AS text, json(marks) AS marks, status`
-const QUOTE =
-  'id AS number, "publicId" AS id, kind, text, "speakerMention", cue, rule, confidence'
+const QUOTE = 'id AS number, "publicId" AS id, kind, text, "speakerMention", cue, rule, confidence'
 const named = (row: string) =>
   `CASE WHEN ${row}.id IS NULL THEN NULL ELSE json_object('id', ${row}."publicId", 'name', ${row}.name) END`
 const PARTIES = `${named('p')} AS person, ${named('s')} AS source`
@@ -57,7 +56,11 @@ const TOGETHER = 500
  */
 export function* exportedArticles(archive: Connection): Generator<ExportedArticle> {
   for (let after = ''; ; ) {
-    const ids = archive.values<string>('SELECT "publicId" FROM "Article" WHERE "publicId" > ? ORDER BY "publicId" LIMIT ?', after, TOGETHER)
+    const ids = archive.values<string>(
+      'SELECT "publicId" FROM "Article" WHERE "publicId" > ? ORDER BY "publicId" LIMIT ?',
+      after,
+      TOGETHER,
+    )
     if (!ids.length) return
     for (const id of ids) yield readArticle(archive, id)
     after = ids.at(-1)!

@@ -35,6 +35,8 @@ export function describeArticle(connection: Connection, id: string): DescribedAr
 
 /** The article that a file tells now, if it is in the archive. */
 export function articleOf(connection: Connection, path: string): string | undefined {
-  return connection.value<string>('SELECT a."publicId" FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
-    path)
+  return connection.value<string>(
+    'SELECT a."publicId" FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
+    path,
+  )
 }

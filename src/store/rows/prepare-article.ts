@@ -2,7 +2,7 @@
 import type { Prisma } from '../../../prisma/client/client.ts'
 import { type NumberedWording, numberWording } from '../../matching/echoes/number-wording.ts'
 import { sketchText } from '../../matching/near-duplicates/sketch-text.ts'
-import type { ArticleDraft } from '../../text/draft.ts'
+import type { ArticleDraft, DocumentDraft } from '../../text/draft.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { extractionFault, isFaulty } from '../../text/faults/extraction-fault.ts'
 import { FAULTY_VERSION } from '../faults/faulty-version.ts'
@@ -12,6 +12,21 @@ import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
+/** The document's row, without what the archive decides: when it was read, its number and status, and its article. */
+export interface PreparedDocument
+  extends Omit<
+    Prisma.DocumentCreateManyInput,
+    'id' | 'publicId' | 'text' | 'blocks' | 'readAt' | 'status' | 'articleId' | 'file' | 'marks'
+  > {
+  /** The public one. */
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  readonly marks: DocumentDraft['marks'] | null
+  /** Columns that are packed, in Base64: by the thread that reads the article, not by the one that writes. */
+  readonly packed: { readonly text: string; readonly blocks: string }
+}
+
 export interface PreparedArticle {
   readonly rows: ArticleRows
   readonly document: PreparedDocument
@@ -19,20 +34,6 @@ export interface PreparedArticle {
   readonly shingles: readonly number[]
   /** By which quotes of much the same words are found. */
   readonly wordings: readonly NumberedWording[]
-}
-
-/** All of the document's row but what the archive decides: when, with what status, of which article. */
-export interface PreparedDocument
-  extends Omit<
-    Prisma.DocumentCreateManyInput,
-    'id' | 'publicId' | 'text' | 'blocks' | 'readAt' | 'status' | 'articleId' | 'file'
-  > {
-  /** The public one. */
-  readonly id: string
-  readonly file: string
-  readonly text: string
-  /** Columns that are packed, in Base64: by the thread that reads the article, not by the one that writes. */
-  readonly packed: { readonly text: string; readonly blocks: string }
 }
 
 /** Where a draft comes from, where that is not a file of its own; and what else decided it. */
@@ -74,7 +75,7 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
       id: idOf('doc', document.path),
       file: file ?? document.path,
       profile,
-      marks: (document.marks ?? null) as never, // SQL's NULL, which Prisma has another name for
+      marks: document.marks ?? null,
       packed: { text: packed(document.text), blocks: packed(JSON.stringify(draft.blocks)) },
       diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
         code,

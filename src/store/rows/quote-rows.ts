@@ -1,9 +1,10 @@
 /** The quotes of one article as rows: the quote, its spans, its speakers. */
-import { prefixOf, suffixOf } from '../packing/surroundings.ts'
+
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { Span } from '../../text/span.ts'
 import type { QuoteDraft } from '../../text/speech.ts'
 import { foldedOrNull } from '../folding/folded-columns.ts'
+import { prefixOf, suffixOf } from '../packing/surroundings.ts'
 import { idWithin, nameKeyOf } from './identify.ts'
 import type { PartyIndex } from './party-rows.ts'
 import type { QuoteRow, SpanRow, SpeakerRow } from './row-types.ts'

@@ -13,11 +13,7 @@ export interface NamedEntry {
 }
 
 /** Under which names a person or source is found: rows of "SearchKey". */
-export function nameKeys({
-  itemId,
-  nameKey,
-  names,
-}: NamedEntry): { key: string; itemId: number; isOwn: 0 | 1 }[] {
+export function nameKeys({ itemId, nameKey, names }: NamedEntry): { key: string; itemId: number; isOwn: 0 | 1 }[] {
   const [fold, keyOf] = isPerson(itemId) ? [foldName, nameKeyOf] : [foldSourceName, sourceKeyOf]
   const [name, ...others] = names.split('\n')
   const isOwnName = keyOf(name!) === nameKey

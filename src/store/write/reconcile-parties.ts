@@ -114,7 +114,8 @@ function settleParty(
   }
   const isKnown = before?.name === name && before.givenName === givenName && before.familyName === familyName
   if (!isKnown || change.isLess) renamed.add(id)
-  if (new Set(spellings.map((one) => one.name)).size > 1) spellOtherwise(connection, { id, publicId }, name, before, change, renamed)
+  if (new Set(spellings.map((one) => one.name)).size > 1)
+    spellOtherwise(connection, { id, publicId }, name, before, change, renamed)
   else if (before && before.name !== name)
     connection.run(`DELETE FROM "Alias" WHERE "${table === 'Person' ? 'personId' : 'sourceId'}" = ? AND own = 1`, id)
   if (isPerson(id) && before && given && forgetFileAliases(connection, id, unit.fileAliases.get(id))) renamed.add(id)

@@ -1,6 +1,8 @@
 /** Writes articles, each of them whole: a reader sees all of one or nothing. Saving the same again changes nothing. */
+
 import type { ArticleDraft } from '../../text/draft.ts'
 import { draftDocument } from '../../text/draft-article.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { correctArticle, keepEffects, settleTouched } from '../corrections/apply/correct-article.ts'
 import { hideArticle } from '../corrections/apply/hide-article.ts'
 import { bumpArchiveVersion } from '../database/bump-archive-version.ts'
@@ -12,9 +14,9 @@ import { type PreparedArticle, prepareArticle } from '../rows/prepare-article.ts
 import { indexNames } from '../search/index-names.ts'
 import { indexSearchable } from '../search/index-searchable.ts'
 import { archiveArticleVersion, passVersions } from './archive-article-version.ts'
+import { articleNumber } from './numbers.ts'
 import { reconcileParties } from './reconcile-parties.ts'
 import { removeArticle } from './remove-article.ts'
-import { articleNumber } from './numbers.ts'
 import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
 import { openUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { writeRows } from './write-rows.ts'
@@ -168,7 +170,7 @@ function changesWords(connection: Connection, formerId: string, { rows: { articl
 export function saveStored(connection: Connection, stored: StoredDocument, unit: UnitOfWork): Saved | null {
   const { file, configuration, extractorVersion: _, ...document } = stored
   const draft = draftDocument(document)
-  if ('code' in draft) return null
+  if (isProblem(draft)) return null
   // as long as the people file is the same, so is all else that decided how the file is read
   const origin = { file, configuration: configuration.startsWith(unit.known.hash) ? configuration : unit.known.hash }
   return savePrepared(connection, prepareArticle(draft, unit.known, origin), unit, true)

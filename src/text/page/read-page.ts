@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { DocumentDraft, Problem } from '../draft.ts'
 import { bareFields } from '../faults/bare-fields.ts'
 import { extractionFault } from '../faults/extraction-fault.ts'
+import { isProblem } from '../is-problem.ts'
 import { decideLayout } from './blocks/decide-layout.ts'
 import { findListing } from './blocks/find-listing.ts'
 import { labelBody } from './blocks/label-body.ts'
@@ -35,7 +36,7 @@ export function readPage(document: DocumentDraft): Page | Problem {
   const blockMarks = document.marks?.filter(({ kind }) => kind === 'BLOCK') ?? []
   const markdown = document.format === 'MARKDOWN' || blockMarks.some(({ name }) => name === 'markdown')
   const front = document.marks ? readFieldMarks(text, document.marks) : readFrontMatter(path, text, markdown)
-  if (front !== null && 'code' in front) return front
+  if (front !== null && isProblem(front)) return front
 
   const lines = splitLines(text, front?.end ?? 0)
   // Markup that names its blocks leaves nothing to decide.

@@ -1,4 +1,5 @@
 // corrections.jsonl: there and back, lines by hand, lines that are wrong; and what several corrections mean together.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,7 @@ import { indexPeople, NO_PEOPLE_FILE } from '../../../src/store/rows/people-file
 import { prepareArticle } from '../../../src/store/rows/prepare-article.ts'
 import { changeArchive, savePrepared } from '../../../src/store/write/save-article.ts'
 import { draftArticle } from '../../../src/text/draft-article.ts'
+import { isProblem } from '../../../src/text/is-problem.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lines-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -150,7 +152,7 @@ describe('a file of lines', () => {
     'A Pier Too Far\n\nMay 2, 2025\n\nPORT ELLIN -- "We will wait," Marta Oduya said on Friday.\n\nThe mayor, Marta Oduja, agreed.\n'
   const load = (known = NO_PEOPLE_FILE) => {
     const draft = draftArticle('pier.txt', Buffer.from(story))
-    if ('code' in draft) throw new Error(draft.message)
+    if (isProblem(draft)) throw new Error(draft.message)
     const connection = openConnection(file)
     changeArchive(connection, known, (batch) => savePrepared(connection, prepareArticle(draft, known), batch))
     connection.database.close()

@@ -7,8 +7,7 @@ const party = (column: string) => `coalesce(${id('Person', column)}, ${id('Sourc
 const ARTICLE = '(SELECT q."articleId" FROM today."Quote" q WHERE q.id = t."quoteId")'
 const text = (article: string) =>
   `unpack((SELECT d.text FROM today."Document" d WHERE d."articleId" = ${article} AND d.status = 'CURRENT'))`
-const words = (end: string) =>
-  `(SELECT ${end} FROM today."QuoteSpan" s WHERE s."quoteId" = t.id AND s.part = 'WORDS')`
+const words = (end: string) => `(SELECT ${end} FROM today."QuoteSpan" s WHERE s."quoteId" = t.id AND s.part = 'WORDS')`
 
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Document: { text: 'unpack(t.text)', blocks: 'unpack(t.blocks)' },

@@ -1,10 +1,11 @@
 // When a story was published, by the dates that files give in their fields and pages print on a line.
+
 import { describe, expect, it } from 'vitest'
 import { draftRawArticle } from '../../../src/formats/draft-raw-article.ts'
 import { makeRawArticle } from '../../../src/formats/make-raw-article.ts'
-import { isProblem } from '../../../src/formats/raw-article.ts'
 import { articleRows } from '../../../src/store/rows/article-rows.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
+import { isProblem } from '../../../src/text/is-problem.ts'
 import { PRINTED_DATES, type PrintedDate } from './printed-dates.ts'
 
 const BODY = `The ferry of Port Casmere was late again, and those who waited for it stood in the rain for an hour.

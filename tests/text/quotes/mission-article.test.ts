@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { draftArticle } from '../../../src/text/draft-article.ts'
+import { isProblem } from '../../../src/text/is-problem.ts'
 
 const path = 'seeds/articles/rferl-2020-08-15-lukashenka.txt'
 
@@ -24,7 +25,7 @@ const expected = [
 
 it('the first article of the archive has fourteen quotes, and the right people say them', () => {
   const draft = draftArticle(path, readFileSync(path))
-  if ('code' in draft) throw new Error(draft.message)
+  if (isProblem(draft)) throw new Error(draft.message)
   const { text } = draft.document
   const rows = draft.quotes
     .filter(({ kind }) => kind !== 'INDIRECT' && kind !== 'HEADLINE')

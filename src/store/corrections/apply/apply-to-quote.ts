@@ -47,7 +47,7 @@ export function applySpeaker(
   if (dropsMention) overlay.spans = overlay.spans.filter((span) => span.quoteId !== quote.id || span.part !== 'SPEAKER')
   setSpeakers(overlay, quote, ids, {
     unnamedSpeaker: unnamed,
-    speakerMention: dropsMention ? null : quote.speakerMention,
+    ...(dropsMention && { speakerMention: null }),
     diagnostics: (quote.diagnostics as string[]).filter((code) => code !== 'AMBIGUOUS'),
   })
   return verdict('ACTIVE', null, quote.id)

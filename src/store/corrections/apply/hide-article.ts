@@ -16,7 +16,8 @@ export function hideArticle(
   effects: readonly Effect[],
   unit: UnitOfWork,
 ): void {
-  const { path, sha256, byteLength, charset, charsetConfidence, format, text, marks, file, configuration } = document
+  const { path, sha256, byteLength, charset, charsetConfidence, format, text, marks } = document
+  const { file, configuration, extractorVersion } = document
   const former = connection.get<{ articleId: string; status: string }>(
     'SELECT a."publicId" AS "articleId", d.status FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
     path,
@@ -25,8 +26,9 @@ export function hideArticle(
   if (former?.status === 'CURRENT') removeArticle(connection, former.articleId, unit)
   connection.run('DELETE FROM "Document" WHERE path = ?', path)
   if (articleNumber(connection, article.id) !== undefined) removeArticle(connection, article.id, unit)
-  const own = { path, sha256, byteLength, charset, charsetConfidence, format, text, file, configuration }
-  for (const hidden of [{ ...own, ...(marks && { marks }) } as StoredDocument, ...others])
+  const decoded = { path, sha256, byteLength, charset, charsetConfidence, format, text, ...(marks && { marks }) }
+  const own: StoredDocument = { ...decoded, file, configuration, extractorVersion }
+  for (const hidden of [own, ...others])
     connection.insert(
       'HiddenDocument',
       [

@@ -32,7 +32,8 @@ export function affectedArticles(
   for (const correction of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))]) {
     const { claim } = correction
     if ('article' in claim) articles.add(idOf('art', claim.article))
-    if ('slug' in claim && claim.slug) list('SELECT "publicId" AS id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
+    if ('slug' in claim && claim.slug)
+      list('SELECT "publicId" AS id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
     if (claim.kind !== 'HIDE' || !claim.contentHash) continue
     list('SELECT "publicId" AS id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
     list('SELECT "articleId" AS id FROM "HiddenDocument" WHERE "contentHash" = ?', claim.contentHash)

@@ -26,7 +26,9 @@ const ARTICLES = `SELECT a."publicId" AS id, a.headline AS "EXISTENCE", coalesce
       JOIN "Source" s ON s.id = l."sourceId" WHERE l."articleId" = a.id) AS "SOURCES"
   FROM "Article" a WHERE a."publicId" ${AMONG}`
 
-const parties = (table: string) => `SELECT "publicId" AS id, name AS "EXISTENCE", name AS "NAME", "quoteCount" AS "QUOTE_COUNT",
+const parties = (
+  table: string,
+) => `SELECT "publicId" AS id, name AS "EXISTENCE", name AS "NAME", "quoteCount" AS "QUOTE_COUNT",
     "articleCount" AS "ARTICLE_COUNT" FROM "${table}" WHERE "publicId" ${AMONG}`
 
 /** Everyone that the articles name. */

@@ -1,5 +1,7 @@
 /** Looks up in the archive what a claim keeps of a thing: an article's key, a quote's anchor, the name behind an id. */
+
 import { draftDocument } from '../../../text/draft-article.ts'
+import { isProblem } from '../../../text/is-problem.ts'
 import type { Connection } from '../../database/connection.ts'
 import { type ArticleRows, articleRows } from '../../rows/article-rows.ts'
 import { articleIdBefore } from '../../rows/identify.ts'
@@ -21,7 +23,8 @@ export function readPlain(connection: Connection, articleId: string, known: Peop
   const document = readDocuments(connection, articleId).find((one) => one.path === path)
   if (!document) throw new Refused('NOT_FOUND', 'The archive has no such article.', ['article'])
   const draft = draftDocument(document)
-  if ('code' in draft) throw new Refused('CONFLICT', `The article can no longer be read: ${draft.message}`, ['article'])
+  if (isProblem(draft))
+    throw new Refused('CONFLICT', `The article can no longer be read: ${draft.message}`, ['article'])
   return articleRows(draft, known)
 }
 

@@ -99,7 +99,11 @@ async function bringUpToDate(
     }
     await retryOnBusy(() => tidyRecord(database), PATIENCE)
     // a new archive, or one that was packed, is done with at once
-    if (!isSearchCurrent(database)) await retryOnBusy(() => packDocuments(database, (done, all) => onPart?.({ what: 'documents packed', done, all })), PATIENCE)
+    if (!isSearchCurrent(database))
+      await retryOnBusy(
+        () => packDocuments(database, (done, all) => onPart?.({ what: 'documents packed', done, all })),
+        PATIENCE,
+      )
   } finally {
     database.close()
   }
@@ -127,7 +131,9 @@ const MUCH = 0.1
 function shrink(file: string): void {
   const database = new Database(file, { fileMustExist: true })
   try {
-    const [free, all] = ['freelist_count', 'page_count'].map((name) => database.pragma(name, { simple: true }) as number)
+    const [free, all] = ['freelist_count', 'page_count'].map(
+      (name) => database.pragma(name, { simple: true }) as number,
+    )
     if (free! > all! * MUCH) database.exec('VACUUM')
     database.pragma('wal_checkpoint(TRUNCATE)')
   } finally {

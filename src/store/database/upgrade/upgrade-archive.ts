@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { backUp } from '../back-up.ts'
-import { type MigrateOptions, isUpToDate, migrate } from '../migrations/migrate.ts'
+import { isUpToDate, type MigrateOptions, migrate } from '../migrations/migrate.ts'
 import { readMigrations } from '../migrations/migrations.ts'
 import { StoreError } from '../store-error.ts'
 
@@ -33,7 +33,10 @@ export function upgradeArchive(file: string, options: UpgradeOptions = {}): Prom
 export async function upgradeSmall(file: string, log: (line: string) => void, large = LARGE): Promise<void> {
   if (existsSync(file) && statSync(file).size > large && !isUpToDate(file, readMigrations()) && hasArticles(file))
     throw new StoreError('UPGRADE_NEEDED', `${file}: was made by an earlier version, and is large`)
-  await upgradeArchive(file, { onWait: log, onBackup: (path) => log(`made by an earlier version, backed up to ${path}`) })
+  await upgradeArchive(file, {
+    onWait: log,
+    onBackup: (path) => log(`made by an earlier version, backed up to ${path}`),
+  })
 }
 
 /** Where the backup lies: named after the first migration that the archive has not, so that one upgrade makes one. */

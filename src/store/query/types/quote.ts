@@ -84,12 +84,18 @@ export const Quote = {
       (paragraph, quote) => sql`${column(paragraph, 'id')} = ${column(quote, 'paragraphId')}`,
     ),
     article: one('Article', (article, quote) => sql`${column(article, 'id')} = ${column(quote, 'articleId')}`),
-    corrections: corrections((correction, quote) => sql`${column(correction, 'quoteId')} = ${column(quote, 'publicId')}`),
+    corrections: corrections(
+      (correction, quote) => sql`${column(correction, 'quoteId')} = ${column(quote, 'publicId')}`,
+    ),
   },
   orders: {
     NEWEST: { keys: [{ column: 'newest' }, { column: 'articleId', numbers: 'Article' }, { column: 'position' }] },
     OLDEST: {
-      keys: [{ column: 'newest', descending: true }, { column: 'articleId', numbers: 'Article' }, { column: 'position' }],
+      keys: [
+        { column: 'newest', descending: true },
+        { column: 'articleId', numbers: 'Article' },
+        { column: 'position' },
+      ],
     },
     LONGEST: {
       keys: [

@@ -2,8 +2,8 @@
 
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Given } from '../parameter.ts'
-import type { Row } from '../row.ts'
 import { numberOf, publicIdOf } from '../public-ids.ts'
+import type { Row } from '../row.ts'
 import { column, literal, type OrderKey, type OrderPlan } from '../type-mapping.ts'
 
 export interface Cursor {

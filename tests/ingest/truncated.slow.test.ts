@@ -1,9 +1,10 @@
 // Seeding files that break off ends, keeps what is whole, says so each time, and goes on once the whole file is there.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { isProblem } from '../../src/formats/raw-article.ts'
 import { lookAt } from '../../src/ingest/files/input-file.ts'
+import { isProblem } from '../../src/text/is-problem.ts'
 import { warcOf } from '../formats/archives.ts'
 import { manyStories, newOperator } from './commands.ts'
 

@@ -51,20 +51,6 @@ describe('choosing what is read', () => {
     expect(paths()).toEqual(['2020/bridge.txt'])
     expect((await seed(inbox)).out).toMatch(/3 created, 1 unchanged, 2 skipped/)
   })
-
-  test.each([
-    [['--since', 'yesterday'], '--since yesterday: expected a date'],
-    [['--limit', 'few'], '--limit few: expected a whole number'],
-    [['--format', 'docx'], '--format docx: expected one of text'],
-    [['--encoding', 'klingon'], '--encoding klingon: not a charset'],
-    [['--watch', '--dry-run'], '--watch loads'],
-    [['--mapping', 'none.yaml'], 'no such file: none.yaml'],
-  ])('%j is refused with the reason, exit 2', async (options, words) => {
-    const { code, err } = await seed(inbox, ...options)
-    expect(code).toBe(2)
-    expect(err).toContain(words)
-    expect(err).toContain('usage: npm run seed')
-  })
 })
 
 describe('what it says', () => {
