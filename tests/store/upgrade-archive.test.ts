@@ -67,7 +67,7 @@ test('a server upgrades a small archive by itself, and leaves a large one to the
   await expect(upgradeSmall(large, (line) => said.push(line), 1_000)).rejects.toMatchObject({ code: 'UPGRADE_NEEDED' })
   expect(said).toEqual([])
   await upgradeSmall(file, (line) => said.push(line))
-  expect(said).toEqual([expect.stringMatching(/backed up to .+served\.db\.before-\d+_\w+$/)])
+  expect(said).toEqual([expect.stringMatching(/backed up to .+served\.db\.before-upgrade-\d+$/)])
   expect(existsSync(said[0]!.replace(/^.* to /, ''))).toBe(true)
   expect(isUpToDate(file, migrations)).toBe(true)
 })

@@ -16,8 +16,8 @@ import { splitStatements } from './split-statements.ts'
 export interface MigrateOptions {
   /** Hears, once, who is waited for. */
   readonly onWait?: (line: string) => void
-  /** Called once the file is locked and before any of it is changed, with the name of the first migration it has not. */
-  readonly onBegin?: (migration: string) => void
+  /** Called where migrations are missing, once the file is locked and before any of it is changed. */
+  readonly onBegin?: () => void
   /** Hears how far each step is. */
   readonly onPart?: (part: Part) => void
   readonly migrations?: readonly Migration[]
@@ -83,8 +83,8 @@ async function bringUpToDate(
   const applied: string[] = []
   const database = new Database(file)
   try {
-    const first = standingOf(database, migrations).missing[0] // what is not ours stays as it is
-    if (first) onBegin?.(first.name)
+    const { missing } = standingOf(database, migrations) // what is not ours stays as it is
+    if (missing.length) onBegin?.()
     await setWriteAheadLog(file)
     for (;;) {
       const { missing, cutOff } = standingOf(database, migrations)

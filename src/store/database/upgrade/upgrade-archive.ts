@@ -1,6 +1,5 @@
 /** Brings an archive of an earlier version up to date, with a backup of it beside the file. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { backUp } from '../back-up.ts'
 import { isUpToDate, type MigrateOptions, migrate } from '../migrations/migrate.ts'
@@ -20,9 +19,9 @@ export function upgradeArchive(file: string, options: UpgradeOptions = {}): Prom
   return migrate(file, {
     ...(options.onWait && { onWait: options.onWait }),
     ...(options.onPart && { onPart: options.onPart }),
-    onBegin: (name) => {
+    onBegin: () => {
       if (!hasArticles(file)) return
-      const path = backupBefore(file, name)
+      const path = backupOf(file)
       if (!existsSync(path)) backUp(file, path)
       options.onBackup?.(path)
     },
@@ -39,17 +38,15 @@ export async function upgradeSmall(file: string, log: (line: string) => void, la
   })
 }
 
-/** Where the backup lies: named after the first migration that the archive has not, so that one upgrade makes one. */
-function backupBefore(file: string, migration: string): string {
-  return join(dirname(file), `${basename(file)}.before-${migration}`)
-}
-
-/** Backups that upgrades have left beside the archive. */
-export function upgradeBackups(file: string): string[] {
-  const start = `${basename(file)}.before-`
-  return readdirSync(dirname(file))
-    .filter((name) => name.startsWith(start) && !name.endsWith('.part'))
-    .map((name) => join(dirname(file), name))
+/** Where the backup lies: named after the archive's version, which no migration moves, so that one upgrade makes one. */
+function backupOf(file: string): string {
+  const database = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    const version = database.prepare('SELECT version FROM "Archive"').pluck().get() as number | undefined
+    return `${file}.before-upgrade-${version ?? 0}`
+  } finally {
+    database.close()
+  }
 }
 
 function hasArticles(file: string): boolean {
