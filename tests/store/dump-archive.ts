@@ -51,19 +51,20 @@ function byPublicIds(database: Database.Database): (table: string, row: Row) => 
     return known.get(table)!.get(number)
   }
   const partyOf = (number: number) => publicId(number % 2 ? 'Source' : 'Person', number)
+  const waiting = (row: Row) => (row.kind === 'ARTICLE' ? publicId('Article', Number(row.id)) : partyOf(Number(row.id)))
+  const made = (table: string, row: Row, name: string): unknown => {
+    const value = row[name]
+    if (Buffer.isBuffer(value)) return unpackText(value)
+    if (name === 'id' && 'publicId' in row) return row.publicId
+    if (table === 'PendingLink' && name === 'id' && row.kind !== 'ECHO' && /^\d+$/.test(String(value)))
+      return waiting(row)
+    if (table === 'SearchEntry' && name === 'type') return ENTRY_TYPES[value as number] ?? value
+    if (typeof value !== 'number' || !name.endsWith('Id')) return value
+    return publicId(tableOf(table, name, row), value)
+  }
   return (table, row) => {
-    const made: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(row)) {
-      if (Buffer.isBuffer(value)) made[name] = unpackText(value)
-      else if (name === 'id' && 'publicId' in row) made[name] = row.publicId
-      else if (name === 'publicId') continue
-      else if (table === 'PendingLink' && name === 'id' && row.kind !== 'ECHO' && /^\d+$/.test(String(value)))
-        made[name] = row.kind === 'ARTICLE' ? publicId('Article', Number(value)) : partyOf(Number(value))
-      else if (table === 'SearchEntry' && name === 'type') made[name] = ENTRY_TYPES[value as number] ?? value
-      else if (typeof value !== 'number' || !name.endsWith('Id')) made[name] = value
-      else made[name] = publicId(tableOf(table, name, row), value)
-    }
-    return made
+    const names = Object.keys(row).filter((name) => name !== 'publicId')
+    return Object.fromEntries(names.map((name) => [name, made(table, row, name)]))
   }
 }
 
