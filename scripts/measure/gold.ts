@@ -31,11 +31,18 @@ export interface MovedQuote extends FoundQuote {
 type Pairs = readonly (readonly [number, number])[]
 const spans = (pairs: Pairs | undefined): Span[] => (pairs ?? []).map(([start, end]) => ({ start, end }))
 
-/** Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}`. */
+/** A file that holds no annotated articles; the message says which line. */
+export class GoldError extends Error {}
+
+/**
+ * Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}`. Throws a GoldError
+ * for a line that is none.
+ */
 export function readGold(path: string): GoldArticle[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => {
-    const { id, text, attributions } = JSON.parse(line)
+  const lines = readText(path).split('\n')
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const { id, text, attributions } = readLine(line, `${path}:${at + 1}`)
     const quotes = attributions.map(
       (quote: { type: GoldQuote['type']; source: Pairs; cue: Pairs; content: Pairs }) => ({
         type: quote.type,
@@ -44,8 +51,27 @@ export function readGold(path: string): GoldArticle[] {
         content: spans(quote.content),
       }),
     )
-    return { id, text, quotes }
+    return [{ id, text, quotes }]
   })
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new GoldError(`${path} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function readLine(line: string, at: string) {
+  let article: ReturnType<typeof JSON.parse>
+  try {
+    article = JSON.parse(line)
+  } catch {
+    throw new GoldError(`${at} is not JSON`)
+  }
+  if (typeof article?.text === 'string' && Array.isArray(article.attributions)) return article
+  throw new GoldError(`${at} is no annotated article: expected {id, text, attributions}`)
 }
 
 /** Every quote of a draft, moved into the annotated text; null where the texts differ in more than white space. */
