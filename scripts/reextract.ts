@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     console.log(USAGE)
     return values.help ? 0 : 2
   }
-  const { databaseFile } = readConfig(process.env, root)
+  const { databaseFile, autoMerge } = readConfig(process.env, root)
   if (!existsSync(databaseFile)) {
     console.error(`${databaseFile}: there is no archive yet\nRun npm run seed first.`)
     return 2
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   const timings = newTimings()
-  const options = { people, force, timings, signal: interrupted.signal, patience: Number(wait) * 1000 }
+  const options = { people, autoMerge, force, timings, signal: interrupted.signal, patience: Number(wait) * 1000 }
   const report = { out: console.log, progress: process.stderr, json, showTimings: values.timings ?? false }
   try {
     await migrate(databaseFile)

@@ -52,7 +52,7 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
   const { json, timings, verbose, strict, check } = options
   const people = readPeopleFile(options.people ?? join(seeds, 'people.yaml'))
   const mapping = options.mapping === undefined ? undefined : readMappingFile(options.mapping)
-  const { databaseFile } = readConfig(process.env, root)
+  const { databaseFile, autoMerge } = readConfig(process.env, root)
   const found = findFiles(paths)
   const files = selectFiles(found.files, options)
   const chosen = new Set(
@@ -63,7 +63,21 @@ async function load(paths: readonly string[], options: RunOptions, signal: Abort
   )
   const skipped = found.skipped.filter(({ path }) => chosen.has(path))
   const { format, encoding, dryRun, diff, force, prune, limit, threads, patience } = options
-  const how = { skipped, format, encoding, mapping, dryRun, diff, force, prune, patience, people, signal, roots: paths }
+  const how = {
+    skipped,
+    format,
+    encoding,
+    mapping,
+    dryRun,
+    diff,
+    force,
+    prune,
+    patience,
+    people,
+    autoMerge,
+    signal,
+    roots: paths,
+  }
   try {
     await migrate(databaseFile)
     const { imported } = await takeCorrectionsFile(databaseFile, join(seeds, 'corrections.jsonl'), people, dryRun)

@@ -1,7 +1,7 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { join, relative } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { PeopleFileError, readPeopleFile } from './ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from './ingest/open-archive.ts'
 import { openReloads } from './ingest/reload/open-reloads.ts'
@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
   const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
-  const fill = (lock: WriterLock, signal: AbortSignal) => seed(config.databaseFile, lock, signal)
+  const fill = (lock: WriterLock, signal: AbortSignal) => seed(config, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, { fill, log: console.error })
   const { reader } = archive
   const changing = openChanging({
@@ -65,7 +65,7 @@ async function shutDown(app: FastifyInstance): Promise<void> {
 }
 
 /** Loads seeds/ into a new archive. */
-async function seed(file: string, lock: WriterLock, signal: AbortSignal): Promise<void> {
+async function seed({ databaseFile, autoMerge }: Config, lock: WriterLock, signal: AbortSignal): Promise<void> {
   // Only here, for these bring Prisma and all the rules of reading with them, and most starts need neither.
   const { findFiles } = await import('./ingest/files/find-files.ts')
   const { runLoad } = await import('./ingest/run-load.ts')
@@ -73,9 +73,9 @@ async function seed(file: string, lock: WriterLock, signal: AbortSignal): Promis
   const roots = [relative(process.cwd(), join(root, 'seeds/articles'))]
   const { files } = findFiles(roots)
   const people = readPeopleFile(join(root, 'seeds/people.yaml'))
-  const options = { people, roots, lock, signal }
-  await takeCorrectionsFile(file, RELOAD.correctionsFile, people)
-  await runLoad(file, files, options, { out: console.log, progress: process.stderr })
+  const options = { people, autoMerge, roots, lock, signal }
+  await takeCorrectionsFile(databaseFile, RELOAD.correctionsFile, people)
+  await runLoad(databaseFile, files, options, { out: console.log, progress: process.stderr })
 }
 
 /** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */

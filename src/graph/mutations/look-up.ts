@@ -25,6 +25,14 @@ export function person(reader: Reader, by: PersonBy, path: readonly string[], ma
   return party(reader, 'person', by, path, mayBeNew)
 }
 
+/** A person as articles print the name, whoever the archive takes the name for. */
+export function printedPerson(reader: Reader, by: PersonBy, path: readonly string[]): PartyReference {
+  if (by.name == null) return person(reader, by, path)
+  const name = properName(by.name)
+  if (name === null) throw new Refused('INVALID', `It is ${PROPER_NAME}.`, [...path, 'name'])
+  return { type: 'Person', name }
+}
+
 /** A source; with `mayBeNew`, also one by a name that none has. */
 export function source(reader: Reader, by: SourceBy, path: readonly string[], mayBeNew = false): PartyReference {
   return party(reader, 'source', by, path, mayBeNew)

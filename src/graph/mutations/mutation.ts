@@ -7,7 +7,7 @@ import type * as T from '../types.ts'
 import { correcting } from './answer-change.ts'
 import { importCorrections } from './import-corrections.ts'
 import { coSpeakersOf, scopeOf, speakerOf } from './input-parts.ts'
-import { articleId, person, quote, source } from './look-up.ts'
+import { articleId, person, printedPerson, quote, source } from './look-up.ts'
 import { startReload } from './start-reload.ts'
 import { undoCorrection } from './undo-correction.ts'
 
@@ -52,6 +52,11 @@ export const Mutation: Readonly<Record<keyof T.Mutation, GraphQLFieldResolver<an
     kind: 'MERGE',
     party: person(reader, input.person, ['person']),
     into: person(reader, input.into, ['into']),
+  })),
+  keepPeopleApart: correcting<T.KeepPeopleApartInput>('person', (input, { reader }) => ({
+    kind: 'DISTINCT',
+    person: printedPerson(reader, input.person, ['person']),
+    other: printedPerson(reader, input.other, ['other']),
   })),
   mergeSources: correcting<T.MergeSourcesInput>('source', (input, { reader }) => ({
     kind: 'MERGE',

@@ -5,12 +5,15 @@ import type { ArticleDraft } from '../../text/draft.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
+import type { PrintedPerson } from './printed-name.ts'
 import { partySlug } from './slugs.ts'
 
 export interface PartyRows {
   readonly people: readonly Prisma.PersonCreateManyInput[]
   readonly sources: readonly Prisma.SourceCreateManyInput[]
   readonly aliases: readonly Prisma.AliasCreateManyInput[]
+  /** By id: people whom the article itself calls otherwise, or whose place another took. */
+  readonly printed?: ReadonlyMap<string, PrintedPerson>
 }
 
 /** The rows while they grow, and who is who among them. */

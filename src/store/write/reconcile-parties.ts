@@ -3,6 +3,7 @@
 import type { Connection } from '../database/connection.ts'
 import { bestSpelling, type CountedSpelling } from '../rows/best-spelling.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from '../rows/identify.ts'
+import { notePrintedPeople } from './note-printed-people.ts'
 import type { PartyChange, UnitOfWork } from './unit-of-work.ts'
 
 interface PartyRow {
@@ -39,6 +40,7 @@ export function reconcileParties(connection: Connection, unit: UnitOfWork): Read
     people.map((id) => ({ kind: 'PERSON', id })),
     'IGNORE',
   )
+  notePrintedPeople(connection, unit)
   return renamed
 }
 

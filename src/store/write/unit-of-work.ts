@@ -1,7 +1,9 @@
 /** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../../prisma/client/client.ts'
 import type { NamingRow } from '../rows/naming-rows.ts'
+import type { PartyRows } from '../rows/party-rows.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../rows/people-file.ts'
+import { ANOTHER_NAME, type PrintedName } from '../rows/printed-name.ts'
 import type { Searchable } from '../search/searchable.ts'
 
 /** What changed for one person or source. */
@@ -10,6 +12,8 @@ export interface PartyChange {
   articles: number
   /** How many articles more, or fewer, have each spelling. */
   readonly spellings: Map<string, { readonly spelling: Spelling; count: number }>
+  /** The people whom the articles name so, by id: the person, and those who are taken for one with it. Null: named no more. */
+  readonly printed: Map<string, PrintedName | null>
   /** Articles whose own naming is new. */
   readonly seenIn: Set<string>
   /** An article names them no more, or otherwise. */
@@ -51,13 +55,20 @@ export function openUnitOfWork(known: PeopleFile = NO_PEOPLE_FILE): UnitOfWork {
 }
 
 /** An article starts (`by` = 1) or ends (-1) to call its parties so. */
-export function countNamings(unit: UnitOfWork, namings: readonly NamingRow[], by: 1 | -1): void {
+export function countNamings(
+  unit: UnitOfWork,
+  namings: readonly NamingRow[],
+  by: 1 | -1,
+  printed: PartyRows['printed'] = new Map(),
+): void {
   for (const row of namings) {
     const { partyId, name, articleId, quoteCount, named } = row
     const change = unit.parties.get(partyId) ?? newChange()
     unit.parties.set(partyId, change)
     change.quotes += by * quoteCount
     change.articles += by * named
+    if (partyId.startsWith('per_'))
+      change.printed.set(row.printedId ?? partyId, by > 0 ? printedName(row, printed) : null)
     if (by > 0) change.seenIn.add(articleId)
     else {
       change.seenIn.delete(articleId)
@@ -68,7 +79,7 @@ export function countNamings(unit: UnitOfWork, namings: readonly NamingRow[], by
       name,
       givenName: row.givenName ?? '',
       familyName: row.familyName ?? '',
-      kind: row.kind ?? '',
+      kind: row.byEvidence ? ANOTHER_NAME : (row.kind ?? ''),
     }
     const key = Object.values(spelling).join('\n')
     const counted = change.spellings.get(key) ?? { spelling, count: 0 }
@@ -77,6 +88,11 @@ export function countNamings(unit: UnitOfWork, namings: readonly NamingRow[], by
   }
 }
 
+function printedName(row: NamingRow, printed: NonNullable<PartyRows['printed']>): PrintedName {
+  const { name, givenName = null, familyName = null } = printed.get(row.partyId) ?? row
+  return { name, givenName, familyName }
+}
+
 function newChange(): PartyChange {
-  return { quotes: 0, articles: 0, spellings: new Map(), seenIn: new Set(), isLess: false }
+  return { quotes: 0, articles: 0, spellings: new Map(), printed: new Map(), seenIn: new Set(), isLess: false }
 }

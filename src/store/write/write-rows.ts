@@ -28,7 +28,7 @@ export function writeRows(
 
   const namings = namingRows(rows)
   const named = new Set(namings.map(({ partyId }) => partyId))
-  countNamings(unit, namings, 1)
+  countNamings(unit, namings, 1, parties.printed)
   connection.insert('Naming', namings)
   for (const row of parties.people) unit.people.set(row.id, row)
   for (const row of parties.sources) unit.sources.set(row.id, row)

@@ -22,6 +22,7 @@ export function affectedArticles(
 
   for (const party of changedParties(before, after)) {
     list('SELECT "articleId" AS id FROM "Naming" WHERE "partyId" = ?', party)
+    list('SELECT "articleId" AS id FROM "Naming" WHERE "printedId" = ?', party)
     for (const index of [before, after])
       for (const by of [index.moved.get(party)?.by, index.names.get(party)?.by]) if (by) touched.add(by.id)
   }

@@ -55,6 +55,7 @@ export const Correction = {
     after: firstOf(
       'to*',
       'to',
+      'other',
       'into.person',
       'into.source',
       'into',
