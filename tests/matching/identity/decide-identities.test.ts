@@ -128,3 +128,15 @@ test('who is whom does not depend on the order of the people; whoever stands for
     }),
   )
 })
+
+test.each([
+  ['Ana Lobo Otero', 'Lobo Otero', ['lobo', 'otero']],
+  ['Joost van der Loeck', 'van der Loeck', ['loeck']],
+  ['Samir al-Dahrouni', 'al-Dahrouni', ['dahruni']],
+  ['ANTON BELZER', 'BELZER', ['belzer']],
+  ['John Tarrow Jr.', null, ['tarov']],
+  ['Sergej Petrow', null, ['petrov']],
+  ['林明', null, ['林明']],
+])('the surname of %s', (name, familyName, keys) => {
+  expect(surnameKeys(name, familyName)).toEqual(keys)
+})

@@ -15,7 +15,7 @@ export function mayMerge(connection: Connection): boolean {
 /** Lists everyone whose identity is to be decided, where that is not under way. */
 export function listPrintedPeople(connection: Connection, isMerging: boolean): void {
   const state = connection.value<string>('SELECT identities FROM "Archive"')
-  if (state === undefined || (state === OFF) === !isMerging) return
+  if (state === undefined || (state === OFF && !isMerging)) return
   const isListed = connection.value('SELECT 1 FROM "PrintedPerson" LIMIT 1')
   if (isMerging && state !== OFF && isListed) return
   connection.transaction(() => {
