@@ -1,94 +1,164 @@
 import { readAuthors } from '../../text/page/byline/read-authors.ts'
 import { readByline } from '../../text/page/byline/read-byline.ts'
+import { readDateLine } from '../../text/page/dates/read-date-line.ts'
 import type { TextBlock } from '../markup/render-blocks.ts'
 import type { GivenField } from '../raw-article.ts'
+import { bylineWords } from './byline-words.ts'
+import type { PageMeasure } from './measure-page.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 
 /** What markup calls an author or a byline, or links to one. */
 const MARKED =
-  '[rel~="author"], [itemprop~="author"], [class*="byline"], [class*="Byline"], [class*="author"], a[href*="/author"], a[href*="/staff/"], a[href*="/reporter"], a[href*="/journalist"], a[href*="/people/"], a[href*="/profile"], a[href*="/contributor"]'
+  '[rel~="author"], [itemprop~="author"], ' +
+  'byline author autor writer firma signature credit-name'
+    .split(' ')
+    .map((word) => `[class*="${word}" i]`)
+    .join(', ') +
+  ', ' +
+  '/author /autor /auteur /staff/ /reporter /journalist /people/ /profile /contributor /writer /redaktion/ /team/ /meet-the-team/ /by/ /@'
+    .split(' ')
+    .map((part) => `a[href*="${part}"]`)
+    .join(', ') +
+  ', [data-testid*="author" i], [data-testid*="byline" i]'
 
 /** Parts of a page that name the authors of something else. */
 const ELSEWHERE =
-  'nav, aside, footer, figure, [class*="related"], [class*="comment"], [class*="bio"], [class*="teaser"], [class*="sidebar"], [class*="promo"], [class*="caption"]'
+  'nav, aside, footer, figure, figcaption, ' +
+  'related comment bio teaser sidebar promo caption recommend'
+    .split(' ')
+    .map((word) => `[class*="${word}" i]`)
+    .join(', ')
 
 /** Who edited or pictured the story did not write it. */
 const OTHERS =
-  /(?:edited|reviewed|translated|illustrated|photographs?|photos?|pictures|produced|fact[- ]checked) by\b|\beditors?:/i
+  /^\W*(?:edited|reviewed|translated|illustrated|photographs?|photos?|pictures|produced|fact[- ]checked|medically reviewed) by\b|^\W*(?:editors?|fotos?|photos?|bild|image|credit) ?:/i
 
-/** Elements of a byline that hold no name. */
-const NAMELESS = /^(?:time|button|svg|script|style|figure|img|picture|form|input)$/i
-const NAMELESS_CLASS = /\b(?:date|time|timestamp|share|social|views|read-?time|button|icon)\b/i
+/** How far from the headline a name is still that of the story's author, in characters. */
+const NEAR = { above: 1000, below: 3000 }
 
-/** The authors that a page names where readers see them, one each; none where it names nobody. */
-export function findByline(document: Document, whole: readonly TextBlock[], headline: string | null): GivenField[] {
-  for (const element of [...document.querySelectorAll(MARKED)].slice(0, 60)) {
-    if (element.closest(ELSEWHERE) !== null || OTHERS.test(plainValue(element.parentElement?.textContent).slice(0, 40)))
-      continue
-    const sibling = element.localName === 'a' ? element.parentElement : null
-    const around = sibling && plainValue(sibling.textContent).length < 120 ? sibling : element
-    const names = namesOf(partsOf(around)) ?? namesOf(partsOf(element))
-    if (names !== null) return names
-  }
-  const at = headline === null ? -1 : whole.findIndex(({ text }) => plainValue(text) === headline)
-  const below = at < 0 ? [] : whole.slice(at + 1, at + 7)
-  for (const { text } of below) {
-    const names = /^(?:\S+ ){0,2}(?:by|von|par|por|di) \S/i.test(text) ? namesOf(plainValue(text)) : null
-    if (names !== null) return names
-  }
-  return []
+/** Longest line of names, in characters. */
+const LONGEST = 200
+
+export interface Byline {
+  /** The authors beside the headline, one each. */
+  readonly near: readonly GivenField[]
+  /** Those that a page names elsewhere, where it names none there. */
+  readonly far: readonly GivenField[]
 }
+
+/** The authors that a page names where readers see them, nearest to its headline. */
+export function findByline(
+  document: Document,
+  whole: readonly TextBlock[],
+  headline: string | null,
+  page: PageMeasure,
+): Byline {
+  const marked = [...document.querySelectorAll(MARKED)]
+    .slice(0, 400)
+    .filter((element) => !page.isIn(element, ELSEWHERE) && (element.textContent ?? '').length < LONGEST * 4)
+    .filter(({ parentElement }) => !OTHERS.test(plainValue(parentElement?.textContent).slice(0, 40)))
+    .map((element) => ({ element, distance: page.distance(element) }))
+    .sort((a, b) => weight(a.distance) - weight(b.distance))
+  const isNear = (distance: number) => distance > -NEAR.above && distance < NEAR.below
+  const of = (test: (distance: number) => boolean) => {
+    for (const { element, distance } of marked) {
+      const names = test(distance) ? namesAround(element) : null
+      if (names !== null) return isNear(distance) ? withNext(names, distance, marked) : names
+    }
+    return null
+  }
+  const near = of(isNear) ?? namesBelow(whole, headline)
+  return { near: near ?? [], far: near === null ? (of((distance) => !isNear(distance)) ?? []) : [] }
+}
+
+/** Bylines stand below a headline more often than above it. */
+const weight = (distance: number) => (distance < 0 ? -distance * 3 : distance)
+
+/** The names of an element and of those beside it; of the widest box that holds a byline and no more. */
+function namesAround(element: Element): GivenField[] | null {
+  let best = namesOf(bylineWords(element))
+  let box = element.parentElement
+  for (let level = 0; level < 3 && box !== null; level++) {
+    const words = bylineWords(box)
+    if (words.length > LONGEST) break
+    const names = namesOf(words)
+    if (names !== null && names.length > (best?.length ?? 0) && isPart(best ?? [], names)) best = names
+    box = box.parentElement
+  }
+  return best
+}
+
+interface Marked {
+  readonly element: Element
+  readonly distance: number
+}
+
+/** Names with those of the marked elements just behind them: each author may have an element of his own. */
+function withNext(names: readonly GivenField[], from: number, marked: readonly Marked[]): GivenField[] {
+  const all = [...names]
+  let end = from + names.map(({ value }) => value).join(' ').length
+  for (const { element, distance } of [...marked].sort((a, b) => a.distance - b.distance)) {
+    if (distance < from || distance > end + BESIDE) continue
+    const more = namesOf(bylineWords(element))
+    if (more === null) continue
+    end = distance + (element.textContent ?? '').length
+    all.push(...more.filter(({ value }) => !all.some((other) => other.value === value)))
+  }
+  return all
+}
+
+/** Between the elements of two authors, in characters. */
+const BESIDE = 40
+
+const isPart = (some: readonly GivenField[], all: readonly GivenField[]) =>
+  some.every(({ value }) => all.some((other) => other.value === value))
+
+/** The names of a line below the headline: `By Jane Roe`, or a name alone beside a date. */
+function namesBelow(whole: readonly TextBlock[], headline: string | null): GivenField[] | null {
+  const at = headline === null ? -1 : whole.findIndex(({ text }) => plainValue(text) === headline)
+  if (at < 0) return null
+  const below = whole.slice(at + 1, at + 10).map(({ text }) => plainValue(text))
+  for (const [i, text] of below.entries()) {
+    if (text.length > LONGEST) continue
+    const isLabelled = readByline(text, null) !== null && /^\S+(?: \S+){0,2}? ?:? \S/.test(text) && BY.test(text)
+    const dated = [below[i - 1], below[i + 1]].some((line) => line !== undefined && readDateLine(line, null) !== null)
+    const isAlone = dated && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u.test(text)
+    const names = isLabelled || isAlone ? namesOf(text) : null
+    if (names !== null) return names
+  }
+  return null
+}
+
+const BY = /^(?:\S+ ){0,2}(?:by|von|par|por|di|door|av|af)(?: ?:)? \S/i
 
 /** The people of a byline's words, each once; null where it names none. */
 export function namesOf(words: string): GivenField[] | null {
-  if (words.length > 200) return null
+  if (words.length > LONGEST) return null
   const byline = readByline(words, null, true)
   if (byline === null) return null
   const people = readAuthors(words, byline.names).filter(({ type }) => type === 'PERSON')
   const names = [...new Set(people.map(({ start, end }) => words.slice(start, end)))]
   if (names.length === 0 || !names.every((name) => /^\p{L}/u.test(name) && name.split(' ').length < 6)) return null
-  return names.map((value) => ({ name: 'author', value, origin: 'html' }))
+  // one word beside a full name is a section or a button
+  const full = names.filter((name) => /^(?:\p{Lu}|\p{Lo}|(?:de|van|von|al|el|la|di|d')\b).* /u.test(name))
+  return (full.length > 0 ? full : names).map((value) => ({ name: 'author', value, origin: 'html' }))
 }
 
-/** The words of a byline; a bar parts what adjacent elements hold. */
-function partsOf(element: Element): string {
-  return plainValue(wordsOf(element))
-    .replace(/(?: ?\| ?)+/g, ' | ')
-    .replace(/^[ |]+|[ |,]+$/g, '')
-}
-
-function wordsOf(element: Element): string {
-  let words = ''
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) words += node.nodeValue ?? ''
-    if (node.nodeType !== 1) continue
-    const child = node as Element
-    if (NAMELESS.test(child.localName) || NAMELESS_CLASS.test(child.getAttribute('class') ?? '')) continue
-    const inner = wordsOf(child)
-    words += `${partBefore(words, inner, child.localName)}${inner}`
-  }
-  return words
-}
-
-/** What parts an element's words from those before it: adjacent elements are not glued, and a block begins a part. */
-function partBefore(before: string, inner: string, name: string): string {
-  if (before.trim() === '' || inner.trim() === '') return ''
-  if (/(?:^|\W)(?:by|and|with|von|und|et|y)[\s:]*$/i.test(before)) return ' '
-  if (/^(?:div|p|li|ul)$/.test(name)) return ' | '
-  // two elements of two words or more are no first and last name
-  if (/[^|]\p{L} \p{L}+\s*$/u.test(before) && /\p{L} \p{L}/u.test(inner)) return ' | '
-  return /\s$/.test(before) || /^[\s,;.)]/.test(inner) || /[,(]$/.test(before) ? '' : ' | '
-}
-
-/** The first of the lists of authors that names a person; else the first that names anybody but the page's own site. */
-export function chooseAuthors(lists: readonly (readonly GivenField[])[], sites: readonly string[]): GivenField[] {
+/**
+ * The first of the lists of authors that names a person; else the first that names anybody but the page's own site. Where
+ * the page itself shows more people than that, and these among them, it is the page's.
+ */
+export function chooseAuthors(
+  lists: readonly (readonly GivenField[])[],
+  shown: readonly GivenField[],
+  sites: readonly string[],
+): GivenField[] {
   const own = new Set(sites.map(bareWords))
-  const authors = lists.map((list) => list.filter(({ name, value }) => name === 'author' && !own.has(bareWords(value))))
+  const all = lists.map((list) => list.filter(({ name }) => name === 'author'))
+  const authors = all.map((list) => list.filter(({ value }) => !own.has(bareWords(value))))
   const person = authors.find((list) => list.some(({ value }) => namesOf(value) !== null))
-  return [
-    ...(person ??
-      authors.find((list) => list.length > 0) ??
-      lists.map((list) => list.filter(({ name }) => name === 'author')).find((list) => list.length > 0) ??
-      []),
-  ]
+  const people = person?.flatMap(({ value }) => namesOf(value) ?? []).map(({ value }) => bareWords(value)) ?? []
+  const printed = new Set(shown.map(({ value }) => bareWords(value)))
+  if (people.length < printed.size && people.every((name) => printed.has(name))) return [...shown]
+  return [...(person ?? authors.find((list) => list.length > 0) ?? all.find((list) => list.length > 0) ?? [])]
 }

@@ -12,6 +12,19 @@ export interface HeadlineHints {
   readonly whole: readonly TextBlock[]
 }
 
+/** A page's headline, and the element that shows it. */
+export interface Headline {
+  /** One field, or none. */
+  readonly fields: readonly GivenField[]
+  readonly element: Element | null
+}
+
+/** A wording of a heading. */
+interface Shown {
+  readonly words: string
+  readonly element: Element
+}
+
 /** Where a page shows its headline, the surest first. */
 const SHOWN = [
   'h1[itemprop~="headline"], [itemprop~="headline"] h1, h1[class*="headline"], h1[class*="title"]',
@@ -28,35 +41,52 @@ const ELSEWHERE =
  * The headline by agreement of what the page shows (`<h1>`, `itemprop=headline`) with what its metadata and `<title>`
  * say; what the reader sees counts most. A heading that is the site's name or leads to its first page is a logo.
  */
-export function findHeadline(document: Document, hints: HeadlineHints): GivenField[] {
+export function findHeadline(document: Document, hints: HeadlineHints): Headline {
   const title = plainValue(document.querySelector('title')?.textContent)
   const sites = new Set(hints.sites.map(bareWords).filter((name) => name.length > 1))
   const isSite = (words: string) => sites.has(bareWords(words)) || sites.has(bareWords(words).replace(/^the /, ''))
   for (const site of [...sites]) sites.add(site.replace(/^the /, ''))
   const given = hints.given.map((field) => ({ ...field, value: withoutSite(field.value, isSite) }))
   const claims = [...given.map(({ value }) => value), title].filter((words) => words !== '' && !isSite(words))
-  const shown = SHOWN.map((selector) => shownBy(document, selector).filter((words) => !isSite(words)))
-  const agreed = shown.flat().find((words) => claims.some((claim) => agrees(words, claim)))
+  const shown = SHOWN.map((selector) => shownBy(document, selector).filter(({ words }) => !isSite(words)))
+  const alike = shown.flat().filter(({ words }) => claims.some((claim) => agrees(words, claim)))
+  // of a heading with a line above it in the same element, the part that metadata say
+  const agreed = alike.find(({ words }) => claims.some((claim) => bareWords(claim) === bareWords(words))) ?? alike[0]
+  const exact = agreed && alike[0]!.element.contains(agreed.element) ? agreed : alike[0]
   // a heading of the second order is only a headline where something else says so
   const sure = shown.slice(0, 3).flat()
-  const lone = new Set(sure).size === 1 || claims.length === 0 ? sure[0] : undefined
-  const value = agreed ?? lone
+  const lone = new Set(sure.map(({ element }) => element)).size === 1 || claims.length === 0 ? sure[0] : undefined
+  const best = exact ?? lone
   // where metadata say the same, they are the surer origin
-  if (value !== undefined)
-    return [given.find((field) => field.value === value) ?? { name: 'headline', value, origin: 'html' }]
+  if (best !== undefined) {
+    const value = best.words
+    const field = given.find((one) => one.value === value) ?? { name: 'headline', value, origin: 'html' }
+    return { fields: [field], element: best.element }
+  }
   const said = given.find((field) => field.value !== '' && !isSite(field.value))
-  if (said !== undefined) return [said]
-  const part = sure[0] ?? titlePart(title, hints.whole, isSite)
-  return part === '' ? [] : [{ name: 'headline', value: part, origin: 'html' }]
+  if (said !== undefined) return { fields: [said], element: sure[0]?.element ?? null }
+  const value = sure[0]?.words ?? titlePart(title, hints.whole, isSite)
+  const fields = value === '' ? [] : [{ name: 'headline', value, origin: 'html' }]
+  return { fields, element: sure[0]?.element ?? null }
 }
 
 /** The words of the headings of a selector that may be a headline, in order. */
-function shownBy(document: Document, selector: string): string[] {
-  const headings = [...document.querySelectorAll(selector)].slice(0, 40)
-  return headings
-    .filter((heading) => heading.closest(ELSEWHERE) === null && !isLogo(heading))
-    .map((heading) => plainValue(heading.textContent))
-    .filter((words) => words.length > 3 && words.length < 300)
+function shownBy(document: Document, selector: string): Shown[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, 40)
+    .filter((heading) => !isElsewhere(heading) && !isLogo(heading))
+    .flatMap((heading) => [heading, ...(heading.childElementCount > 1 ? heading.children : [])])
+    .map((element) => ({ words: plainValue(element.textContent), element }))
+    .filter(({ words, element }) => words.length > (/^h\d$/.test(element.localName) ? 3 : 15) && words.length < 300)
+    .filter(({ words }) => !SKIP.test(words))
+}
+
+/** Links for those who do not see the page. */
+const SKIP = /^(?:skip to|jump to|go to|ana içeriğe|zum inhalt|aller au contenu|ir al contenido)\b/i
+
+function isElsewhere(heading: Element): boolean {
+  const box = heading.closest(ELSEWHERE)
+  return box !== null && box.localName !== 'body' && box.querySelector('article, main') === null
 }
 
 /** A heading that leads to the site's first page, or is called a logo. */

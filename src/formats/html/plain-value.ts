@@ -8,6 +8,23 @@ export function plainValue(text: string | null | undefined): string {
     .trim()
 }
 
+/** The words of an element as plain value; those of adjacent elements are not glued, but for `9<sup>th</sup>`. */
+export function spacedValue(element: Element): string {
+  const parts: string[] = []
+  const walk = (node: Element) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) parts.push(child.nodeValue ?? '')
+      if (child.nodeType !== 1 || /^(?:script|style|svg)$/.test((child as Element).localName)) continue
+      const apart = (child as Element).localName === 'sup' ? '' : ' '
+      parts.push(apart)
+      walk(child as Element)
+      parts.push(apart)
+    }
+  }
+  walk(element)
+  return plainValue(parts.join(''))
+}
+
 /** Words as they are compared: letters and digits alone, in lower case. */
 export const bareWords = (text: string): string =>
   text

@@ -9,9 +9,12 @@ import type { Decoded } from '../write-document.ts'
 import { writeDocument } from '../write-document.ts'
 import { chooseAuthors, findByline } from './find-byline.ts'
 import { findHeadline } from './find-headline.ts'
+import { findPageDate } from './find-page-date.ts'
+import { findSite } from './find-site.ts'
 import { findStory, linkShare } from './find-story.ts'
+import { measurePage } from './measure-page.ts'
 import { nameCaptions } from './name-captions.ts'
-import { plainValue } from './plain-value.ts'
+import { bareWords, plainValue } from './plain-value.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
 
@@ -32,7 +35,9 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const sites = [...ld.sites, ...meta.filter(({ name }) => name === 'publisher').map(({ value }) => value)]
   const given = [...ld.fields, ...meta].filter(isHeadline)
   const heading = findHeadline(document, { given, sites, whole })
-  const byline = findByline(document, whole, heading[0]?.value ?? null)
+  const measure = measurePage(document, heading.element)
+  const byline = findByline(document, whole, heading.fields[0]?.value ?? null, measure)
+  const dates = findPageDate(document, measure)
   nameCaptions(document)
   const story = findStory(document, whole, ld.body)
 
@@ -45,12 +50,25 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
     return writeDocument(article, { ...charset, fields, body: story.blocks })
   }
   // The headline among the blocks stands where it is printed; no field has to repeat it.
-  const words = heading[0]?.value
+  const words = heading.fields[0]?.value
   const at = story.blocks.slice(0, 8).findIndex(({ tag, text }) => tag === 'title' && plainValue(text) === words)
   const isOther = ({ name }: GivenField) => name !== 'headline' && name !== 'author'
-  const authors = chooseAuthors([ld.fields, byline, meta, story.fields], sites)
+  const printed = bareWords(whole.map(({ text }) => text).join(' '))
+  const isShown = ({ value }: GivenField) => printed.includes(bareWords(value))
+  const authors = chooseAuthors(
+    [ld.fields, byline.near, meta.filter(isShown), meta, byline.far, story.fields],
+    byline.near,
+    sites,
+  )
+  const isSite = ({ name }: GivenField) => name === 'publisher'
+  const site = findSite(
+    document,
+    meta,
+    words ?? null,
+    address ?? article.fields.find(({ name }) => name === 'url')?.value ?? null,
+  )
   const fields = chooseFields(
-    at < 0 ? heading : [],
+    at < 0 ? heading.fields : [],
     authors,
     meta
       .filter(({ name, origin }) => name === 'standfirst' && origin === 'html')
@@ -58,15 +76,21 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
       .filter(() => meta[0]?.name === 'standfirst'),
     ld.fields.filter(isOther),
     article.fields,
-    meta.filter(isOther),
+    meta.filter((field) => isOther(field) && !isSite(field)),
+    site,
+    dates,
     story.fields.filter(isOther),
   ).filter(isWhole)
   // Any other heading of the first order is a part of the story.
-  const body = story.blocks.map((block, i) =>
-    block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block,
-  )
+  const body = story.blocks
+    .map((block, i) => (block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block))
+    .filter(({ tag, text }, i) => !(i < 8 && tag === 'heading' && words !== undefined && isAgain(text, words)))
   return writeDocument(article, { ...charset, fields, body })
 }
+
+/** The headline with a line above or below it in one heading. */
+const isAgain = (text: string, headline: string) =>
+  text.length > headline.length && text.length < headline.length + 80 && plainValue(text).includes(headline)
 
 /** On a mirror's page the mirror's own metadata speak of the mirror. */
 const isNeutral = ({ name }: GivenField) => name === 'url' || name === 'language'

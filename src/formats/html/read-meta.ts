@@ -1,4 +1,3 @@
-import { findDate } from '../../text/page/dates/find-date.ts'
 import type { GivenField } from '../raw-article.ts'
 import { isNoDate, plainValue } from './plain-value.ts'
 
@@ -33,6 +32,9 @@ const META: readonly (readonly [field: string, origin: string, names: readonly s
 const DECK =
   'main .dek, main .deck, main [class*="standfirst"], main [class*="subtitle"], main [class*="subheadline"], article .dek, article .deck, article [class*="standfirst"], article [class*="subtitle"], article [class*="subheadline"], [itemprop="alternativeHeadline"], [class*="article-summary"], [class*="article__summary"]'
 
+const WRITTEN_BY =
+  /^(?:written|geschrieben|verfasst|escrito|écrit|scritto|geschreven|skrevet|napisan|by\b|author|autor)/i
+
 const DATED = new Set(['date', 'modified'])
 
 /** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
@@ -56,14 +58,14 @@ export function readMeta(document: Document): GivenField[] {
   const add = (name: string, value: string | null | undefined) => {
     if (value) fields.push({ name, value, origin: 'html' })
   }
+  // what readers of a shared link are told: `Written by`, `Jane Roe`
+  for (const number of [1, 2, 3])
+    if (WRITTEN_BY.test(values.get(`twitter:label${number}`)?.[0] ?? ''))
+      add('author', values.get(`twitter:data${number}`)?.[0])
   const deck = plainValue(document.querySelector(DECK)?.textContent)
   // what the page shows below its headline, before what it says of itself elsewhere
   if (deck.length > 15 && deck.length < 500) fields.unshift({ name: 'standfirst', value: deck, origin: 'html' })
   add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
-  add('date', document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'))
-  const printed = plainValue(document.querySelector('article time, main time')?.textContent)
-  // `5 minutes ago` is no date
-  if (printed.length < 60 && findDate(printed, null)?.value) add('date', printed)
   add('language', document.documentElement.getAttribute('lang'))
   return fields
 }

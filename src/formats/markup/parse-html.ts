@@ -11,7 +11,7 @@ const DEEP = 150
 
 /** Elements that end by themselves where the next one begins, or have no content. */
 const SHALLOW = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead'.split(
+  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead path circle ellipse rect line polygon polyline use stop'.split(
     ' ',
   ),
 )
@@ -21,7 +21,8 @@ export function parseHtml(path: string, text: string): Document | Problem {
   const depth = measure(path, text)
   if (typeof depth !== 'number') return depth
   const document = parseHTML(completePage(text)).document as unknown as Document
-  if (/<[a-z][^<>]{0,500}\s[A-Z][A-Za-z-]{0,20}=/.test(text) || /<[A-Z]/.test(text)) lowerAttributes(document)
+  if (/<[a-z][^<>]{0,500}\s[a-z-]{0,20}[A-Z][A-Za-z-]{0,20}=/.test(text) || /<[A-Z]/.test(text))
+    lowerAttributes(document)
   if (depth > DEEP) flatten(document)
   return document
 }

@@ -13,7 +13,7 @@ import { linkNearDuplicates } from './link-near-duplicates.ts'
 import { listNames } from './list-names.ts'
 
 /** Articles whose words are indexed in one transaction. */
-const WORDS_OF = 4_000
+export const WORDS_OF = 4_000
 
 /**
  * In this order: names are listed before they are compared. How many are linked in one transaction; of wordings so few that
@@ -31,6 +31,11 @@ export interface LinkOptions {
   readonly known: PeopleFile
   /** Whether people may be taken for one by the evidence of their articles. */
   readonly isMerging: boolean
+}
+
+/** Indexes the words of as many articles, while others are still to be loaded: where they wait for the end, the file grows by them. */
+export function indexNoted(connection: Connection): void {
+  connection.transaction(() => indexWords(connection, WORDS_OF))
 }
 
 /** How much waits to be linked. */

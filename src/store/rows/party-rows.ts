@@ -1,17 +1,17 @@
 /** The people and sources of one article as rows, and who is who among the draft's indexes. */
-import type { Prisma } from '../../../prisma/client/client.ts'
 import type { SourceKind } from '../../languages/source-kind.ts'
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
 import type { PrintedPerson } from './printed-name.ts'
+import type { AliasRow, PersonRow, SourceRow } from './row-types.ts'
 import { partySlug } from './slugs.ts'
 
 export interface PartyRows {
-  readonly people: readonly Prisma.PersonCreateManyInput[]
-  readonly sources: readonly Prisma.SourceCreateManyInput[]
-  readonly aliases: readonly Prisma.AliasCreateManyInput[]
+  readonly people: readonly PersonRow[]
+  readonly sources: readonly SourceRow[]
+  readonly aliases: readonly AliasRow[]
   /** By id: people whom the article itself calls otherwise, or whose place another took. */
   readonly printed?: ReadonlyMap<string, PrintedPerson>
 }
@@ -28,9 +28,9 @@ export interface PartyIndex {
 }
 
 export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyIndex {
-  const people = new Map<string, Prisma.PersonCreateManyInput>()
-  const sources = new Map<string, Prisma.SourceCreateManyInput>()
-  const aliases = new Map<string, Prisma.AliasCreateManyInput>()
+  const people = new Map<string, PersonRow>()
+  const sources = new Map<string, SourceRow>()
+  const aliases = new Map<string, AliasRow>()
 
   function addAlias(
     owner: { personId: string } | { sourceId: string },

@@ -17,5 +17,6 @@ export function bareFields(language: string): PageFields {
     url: null,
     originatorId: null,
     credits: [],
+    creditedPeople: [],
   }
 }

@@ -43,6 +43,16 @@ export interface CreditDraft {
   readonly rule: string
 }
 
+/** What somebody did for a story, beside writing it. */
+export type CreditedWork = 'REPORTING' | 'WRITING' | 'EDITING' | 'TRANSLATION' | 'PICTURES'
+
+/** A person that a closing credit names: `(Reporting by Jane Roe; editing by John Doe)`. */
+export interface CreditedPerson {
+  readonly name: string
+  readonly work: CreditedWork
+  readonly span: Span
+}
+
 export interface AuthorDraft {
   readonly name: string
   readonly type: 'PERSON' | 'ORGANISATION'
@@ -88,6 +98,8 @@ export interface PageFields {
   /** Stable id that the originator gave, e.g. `rferl:30785333`. */
   readonly originatorId: string | null
   readonly credits: readonly CreditDraft[]
+  /** The people that closing credits name, in the order of the page. */
+  readonly creditedPeople: readonly CreditedPerson[]
 }
 
 export type ParagraphKind = 'LEAD' | 'BODY' | 'SUBHEAD' | 'CAPTION' | 'QA' | 'LIST'

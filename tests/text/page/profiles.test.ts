@@ -129,7 +129,7 @@ const CASES: Readonly<Record<string, Case>> = {
       LIST,
     ],
     profile: 'globalsecurity+voa',
-    authors: ['JANE ROE'],
+    authors: ['Jane Roe'],
     published: '2004-10-05',
     place: 'PORT ALBA',
     credits: own('VOA'),

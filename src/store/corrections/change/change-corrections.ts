@@ -86,10 +86,11 @@ function change(connection: Connection, put: readonly Correction[], known: Peopl
 
 /** Those who are kept apart, or no longer, are suggested as one no longer, or again. */
 function compareAnew(connection: Connection, put: readonly Correction[], known: PeopleFile): void {
-  const people = put.flatMap(({ claim }) => (claim.kind === 'DISTINCT' ? partiesIn(claim, known) : []))
-  connection.insert(
-    'PendingLink',
-    people.map(({ id }) => ({ kind: 'NAMESAKE', id })),
-    'IGNORE',
-  )
+  for (const { claim } of put)
+    if (claim.kind === 'DISTINCT')
+      for (const { id } of partiesIn(claim, known))
+        connection.run(
+          `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT 'NAMESAKE', CAST(id AS TEXT) FROM "Person" WHERE "publicId" = ?`,
+          id,
+        )
 }

@@ -53,7 +53,8 @@ export function linkIdentities(connection: Connection, known: PeopleFile, isMerg
 /** Takes people off the list whom no article names any more. */
 function forgetUnnamed(connection: Connection, key: string): void {
   connection.run(
-    `DELETE FROM "PrintedPerson" WHERE key = ? AND NOT EXISTS (SELECT 1 FROM "Naming" n WHERE n."partyId" = "PrintedPerson".id AND n."printedId" IS NULL)
+    `DELETE FROM "PrintedPerson" WHERE key = ? AND NOT EXISTS (SELECT 1 FROM "Naming" n JOIN "Person" p ON p.id = n."partyId"
+        WHERE p."publicId" = "PrintedPerson".id AND n."printedId" IS NULL)
       AND NOT EXISTS (SELECT 1 FROM "Naming" n WHERE n."printedId" = "PrintedPerson".id)`,
     key,
   )

@@ -1,6 +1,6 @@
 /** Prepares the decision who is whom where an archive has not made it yet, or is told to make it otherwise. */
 import type { Connection } from '../../database/connection.ts'
-import { notePrintedPerson } from '../../write/note-printed-people.ts'
+import { notePrintedPerson } from './note-printed-people.ts'
 
 type Row = Readonly<Record<'id' | 'name', string> & Record<'givenName' | 'familyName', string | null>>
 
@@ -29,7 +29,7 @@ export function listPrintedPeople(connection: Connection, isMerging: boolean): v
     }
     if (!isListed)
       // an archive of a version that did not decide yet
-      for (const row of connection.all<Row>('SELECT id, name, "givenName", "familyName" FROM "Person"'))
+      for (const row of connection.all<Row>('SELECT "publicId" AS id, name, "givenName", "familyName" FROM "Person"'))
         notePrintedPerson(connection, row.id, row)
     connection.run(
       `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT 'SURNAME', key FROM "PrintedPerson" GROUP BY key HAVING count(*) > 1`,

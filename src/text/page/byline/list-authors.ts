@@ -18,10 +18,12 @@ export function listAuthors(page: PageText, blocks: readonly Block[], front: Fro
       // Where quoting makes the value differ from what is printed, the whole of it stands for the author.
       const asPrinted = span.end - span.start === value.length
       const at = asPrinted ? { start: span.start + start, end: span.start + end } : span
-      return { name: nameAsSaid(value.slice(start, end)), type, span: at }
+      return { name: saidOf(value.slice(start, end), type), type, span: at }
     })
   })
 }
+
+const saidOf = (name: string, type: AuthorDraft['type']) => (type === 'PERSON' ? nameAsSaid(name) : name)
 
 function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
   const line = foldLine(page.text.slice(block.start, block.end))
@@ -29,7 +31,7 @@ function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
   if (byline === null) return []
   return readAuthors(line, byline.names).map(({ start, end, type }) => {
     const span = { start: block.start + start, end: block.start + end }
-    return { name: nameAsSaid(page.text.slice(span.start, span.end).replace(/\s+/g, ' ')), type, span }
+    return { name: saidOf(page.text.slice(span.start, span.end).replace(/\s+/g, ' '), type), type, span }
   })
 }
 

@@ -1,3 +1,14 @@
+import {
+  AND_WORDS,
+  BUTTON_WORDS,
+  BY_WORDS,
+  OFFICE_WORDS,
+  OTHER_WORK_LABELS,
+  WRITING_WORDS,
+} from '../../../languages/byline-words.ts'
+import { NameClass } from '../../names/lexicon/name-class.ts'
+import { readLexicon } from '../../names/lexicon/read-lexicon.ts'
+import { plainKey } from '../../names/plain-key.ts'
 import { findOrganisation } from '../credits/find-organisation.ts'
 import { looksLikeOrganisation } from '../credits/guess-source-kind.ts'
 import { isAgency } from './read-byline.ts'
@@ -9,6 +20,17 @@ function isTwiceNamed(words: string): boolean {
   const known = findOrganisation(short!)?.name
   return known === undefined ? isAgency(words) && /^[A-Z]{3,8}$/.test(short!) : known === findOrganisation(long)?.name
 }
+
+/** `Dana Press`, `Tom Herald`: a given name that is no place's, and one more word, which may be what papers are called. */
+function isGivenAndFamily(name: string): boolean {
+  const [given, family, ...more] = name.split(' ')
+  if (family === undefined || more.length > 0 || findOrganisation(name) !== null || !/^\p{Lu}\p{L}+$/u.test(family))
+    return false
+  const flags = readLexicon('en').flags.get(plainKey(given!)) ?? 0
+  return (flags & GIVEN) !== 0 && (flags & NameClass.PLACE) === 0
+}
+
+const GIVEN = NameClass.FEMALE | NameClass.MALE
 
 /** The parts of a byline's names that are authors each, with their kind. Offsets are into the line. */
 export function readAuthors(
@@ -28,11 +50,22 @@ export function readAuthors(
       .replace(/\s+(?:in|at|reporting from)\s+\p{Lu}.*$/u, '')
       .replace(/\s*\([^)]*\)$/, '')
       .replace(/(?:[\s|,]*(?:@\w+|\S+@\S+\.\w+|https?:\S+))+\s*$/, '')
+      .replace(/ (?:on|am|le|el)$/i, '')
+      .replace(authors.length === 0 ? OFFICE_BEHIND : /$^/, '$1')
     const lead = name.length - name.trimStart().length
     const start = names.start + from + label + lead
     const end = start + name.trim().length
     isRole = isNoName(name.trim(), authors.length > 0)
-    if (!isRole) authors.push({ start, end, type: authorType(name.trim()) })
+    if (isRole) return
+    // `Jane Roe Reuters`
+    const agency = /^\S+ (?:\S+ ){1,2}?(\S+)$/.exec(name.trim())?.[1]
+    const known = agency !== undefined && findOrganisation(agency)?.kind === 'NEWS_AGENCY'
+    if (!known || authorType(name.trim()) !== 'PERSON') authors.push({ start, end, type: authorType(name.trim()) })
+    else
+      authors.push(
+        { start, end: end - agency.length - 1, type: 'PERSON' },
+        { start: end - agency.length, end, type: 'ORGANISATION' },
+      )
   }
   const last = (to: number) => {
     // `Head of Ferry Services`
@@ -57,34 +90,53 @@ export function readAuthors(
 /** `Kooman, F. and`, `Jong, M. de`; and where there is no more than that, `Corley, Ines`. */
 const TURNED = /^\s*\p{Lu}[\p{L}'-]+, (?:\p{Lu}\.[ -]?){1,3}(?:de|van|der|von| )*(?=$|,|;| and | & )/u
 
-/** A name in the order that it is said in: `Kooman, F.` -> `F. Kooman`. */
+/** A name in the order and case that it is said in: `Kooman, F.` -> `F. Kooman`, `JANE O'ROE` -> `Jane O'Roe`. */
 export function nameAsSaid(name: string): string {
-  return name.replace(
+  const said = name.replace(
     /^(\p{L}[\p{L}'-]+), ((?:\p{Lu}\.[ -]?){1,3}(?:de|van|der|von| )*)$/u,
     (_, last, first) => `${first.trim()} ${last}`,
   )
+  // initials keep their capitals
+  return /^[\p{Lu}\s.'’-]+$/u.test(said) && /\p{Lu}{2} \p{Lu}{2}/u.test(said.replace(/[.'’-]/g, ''))
+    ? said
+        .replace(/(\p{Lu})(\p{Lu}{2,}|[AEIOUY](?!\p{L}))/gu, (_, first, rest) => `${first}${rest.toLowerCase()}`)
+        .replace(/\bMc(\p{Ll})/gu, (_, letter) => `Mc${letter.toUpperCase()}`)
+    : said
 }
 
-const SEPARATOR = /,? (?:and|und|y|et|with|for|of) (?=\p{Lu}|the )|,\s+|\s+[&|;/–—·•-]\s+|;\s*|\s*\|\s*/gu
+const SEPARATOR = new RegExp(
+  `,? (?:${AND_WORDS.join('|')}|with|for|For|FOR|of) (?=\\p{Lu}|the )|,\\s+|,(?=\\p{Lo})|\\s+[&|;/\u2013\u2014\u00b7\u2022-]\\s+|;\\s*|\\s*\\|\\s*`,
+  'gu',
+)
 
 /** What a person is, beside the name. */
 const ROLE =
   /^(?:the )?(?:(?:chief|senior|staff|political|foreign|special|white house|news|national|former|associate|associated press|ap) ?)*(?:writers?|reporters?|correspondents?|editors?|contributors?|special to .*|jr\.?|sr\.?|ph\.?d\.?)$/i
 
 /** Labels that stand before a name in a list of them. */
-const LABEL = /^\s*(?:by|von|par|por|with|and)\s+(?=\p{Lu})/iu
+const LABEL = new RegExp(
+  `^\\s*(?:(?:(?:${WRITING_WORDS.join('|')}) )?(?:${BY_WORDS.join('|')})(?: ?:)?|with|and)\\s+(?=[\\p{Lu}\\p{Lo}])`,
+  'iu',
+)
 
 /** Degrees and honours behind a name. */
 const DEGREE =
   /^(?:MD|M\.D\.|Ph\.?D\.?|MBA|MPH|RN|JD|J\.D\.|DVM|DO|Esq\.?|OBE|MBE|CBE|MP|Jr\.?|Sr\.?|[MB]\.?Sc?\.?|M\.?A\.?)$/
 
 /** Offices, alone or behind a name. */
-const OFFICE =
-  /\b(?:officer|director|manager|producer|columnist|analyst|head|chief|president|professor|lecturer|fellow|photographer|journalist|intern|freelancer?|anchor|host|researcher|secretary|chair(?:man|woman|person)?|minister|ceo|writers?|reporters?|correspondents?|contributors?|editors?(?:[- ]at[- ]large|[- ]in[- ]chief)?)$/i
+const OFFICE = new RegExp(
+  `(?:^|[\\s-])(?:${OFFICE_WORDS.join('|')}|\\p{L}+(?:redakteur|korrespondent|reporter|autor)(?:in)?)$`,
+  'iu',
+)
+
+/** `Jane Roe Redakteurin` */
+const OFFICE_BEHIND = new RegExp(`^(\\s*\\S+(?: \\S+){1,3}?) (?:${OFFICE_WORDS.join('|')})$`, 'iu')
 
 /** Labels and buttons beside a name. */
-const BUTTON =
-  /^(?:by|posted|published|updated|share|save|follow|link copied|copy link|sponsored(?: content)?|advertisement|opinion|analysis|news|exclusive|premium|subscribers? only|print|email|comments?|\d+ ?min(?:ute)?s?(?: read)?|staff|admin|administrator|editor|webmaster|unknown|anonymous|none|null|undefined|view (?:bio|profile)|more by this author|read (?:bio|more))$/i
+const BUTTON = new RegExp(
+  `^(?:${[...BUTTON_WORDS, ...BY_WORDS].join('|')}|\\d+ ?min(?:ute)?s?(?: read)?)$|^(?:${OTHER_WORK_LABELS}) ?:|^(?:twitter|facebook|e-?mail)\\b.* `,
+  'iu',
+)
 
 /** Whether a part of a byline is something else than a name: an office, a degree, initials, a date, a button. */
 function isNoName(name: string, follows: boolean): boolean {
@@ -97,6 +149,7 @@ function isNoName(name: string, follows: boolean): boolean {
 }
 
 function authorType(name: string): 'PERSON' | 'ORGANISATION' {
+  if (isGivenAndFamily(name)) return 'PERSON'
   const owner = /^(.{2,40}?)'s? /.exec(name)?.[1]
   return findOrganisation(name) !== null ||
     /^The \p{Lu}/u.test(name) ||

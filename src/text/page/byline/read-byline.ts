@@ -1,3 +1,4 @@
+import { BY_WORDS, OTHER_WORK, OTHER_WORK_LABELS, WRITING_WORDS } from '../../../languages/byline-words.ts'
 import { findOrganisation } from '../credits/find-organisation.ts'
 import { type DateOrder, type FoundDate, findDate } from '../dates/find-date.ts'
 
@@ -7,19 +8,23 @@ export interface Byline {
   readonly date: FoundDate | null
 }
 
-const BY =
-  /^[*_]{0,3}(?:(?:(?:an? |guest |special )?(?:analysis|opinion|commentary|comment|column|review|perspective|story|essay|report|article|words|text|written|reported|interview|post) )?by:?|byline ?[:=]|authors? ?:|texte?:|von|par|por|di|автор ?:|автор:)\s+(?=["']?[\p{Lu}]|\S+@|@|(?:our|an?) (?:\w+ ){0,3}(?:correspondents?|reporters?|writers?|staff)\b)/iu
+const BY = new RegExp(
+  `^[*_]{0,3}(?:(?:(?:an? |guest |special )?(?:${WRITING_WORDS.join('|')}) )?(?:${BY_WORDS.join('|')})(?: ?:)?|byline ?[:=]|(?:authors?|texte?|words) ?:)\\s+(?=["']?[\\p{Lu}\\p{Lo}]|\\S+@|@|(?:our|an?) (?:\\w+ ){0,3}(?:correspondents?|reporters?|writers?|staff)\\b)`,
+  'iu',
+)
 
 /** What stands behind the names: who edited or pictured it, when it was posted. */
-const BEHIND =
-  /(?:[\s,;|\u00b7\u2022/\u2013\u2014-]*\b(?:(?:edited|reviewed|translated|illustrated|photographed|produced|fact[- ]checked|photographs?|photos?|illustrations?|pictures|videos?) by\b|(?:fotos?|photos?|bilder|illustration|video) ?:)| @\w+ .*| \d+ min(?:ute)?s? read\b| ?[|\u00b7\u2022] ?(?:(?:last |first )?(?:posted|published|updated)|sponsored|\d)).*$/iu
+const BEHIND = new RegExp(
+  `(?:[\\s,;|\\u00b7\\u2022/\\u2013\\u2014-]*\\b(?:(?:${OTHER_WORK}) by\\b|(?:${OTHER_WORK_LABELS}) ?:)| @\\w+ .*| \\d+ min(?:ute)?s? read\\b| ?[|\\u00b7\\u2022] ?(?:(?:last |first )?(?:posted|published|updated)|sponsored|\\d)).*$`,
+  'iu',
+)
 
 /** Initials of a desk: `gr/bp`. */
 const DESK = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u
 
 /** Words in lower case that stand among the names of a byline. */
 const SMALL =
-  /^(?:and|with|of|for|in|the|at|to|from|special|staff|writer|writers|correspondent|correspondents|reporter|reporters|contributor|editor|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ben|abu|y|und|et|e|i|news|political|senior|chief|foreign|s)$/
+  /^(?:and|with|of|for|in|the|at|to|from|special|staff|og|och|ve|en|di|writer|writers|correspondent|correspondents|reporter|reporters|contributor|editor|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|ben|abu|y|und|et|e|i|news|political|senior|chief|foreign|s)$/
 
 /**
  * Reads a folded line as a byline: `By Jane Roe August 15, 2020`, `By Jane Roe, Northern Wire`, an agency's name alone.

@@ -34,4 +34,4 @@ export function looksLikeOrganisation(name: string): boolean {
 }
 
 const ORGANISATION_WORD =
-  /\b(?:agency|news|newsroom|service|staff|desk|bureau|press|radio|tv|television|wire|newswire|times|herald|tribune|gazette|gazeta|chronicle|daily|correspondents|reporters|editors|editorial|board|team|office|ministry|department|association|institute|university|center|centre|inc|online|media|group|agentur|redaktion|agencia|agence|organi[sz]ation|corporation|foundation|committee|network|broadcasting)\b|\.(?:com|org|net)\b|\//i
+  /\b(?:agency|news|newsroom|service|staff|desk|bureau|press|radio|tv|television|wire|newswire|times|herald|tribune|gazette|gazeta|chronicle|daily|correspondents|reporters|editors|editorial|board|team|office|ministry|department|association|institute|university|center|centre|inc|online|media|group|agentur|redaktion|agencia|agence|organi[sz]ation|corporation|foundation|committee|network|broadcasting|gmbh|ltd|llc|verlag|redacción|rédaction|redaktionen|diario)\b|\.(?:com|org|net)\b|\//i

@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { PageText } from '../blocks/page-text.ts'
+import { nameAsSaid } from '../byline/read-authors.ts'
 import type { FrontMatter } from '../fields/read-front-matter.ts'
-import type { AuthorDraft, Block, CreditDraft, SourceRole, UrlDraft } from '../page-fields.ts'
+import type { AuthorDraft, Block, CreditDraft, CreditedPerson, SourceRole, UrlDraft } from '../page-fields.ts'
 import { findOrganisation, findOrganisationByUrl } from './find-organisation.ts'
 import { guessSourceKind } from './guess-source-kind.ts'
+import { isSourceName } from './is-source-name.ts'
 import { readCreditLine } from './read-credit-line.ts'
 
 /** What the page names organisations in, beside its profiles. */
@@ -32,10 +34,10 @@ const FRONT_KEYS: readonly (readonly [string, SourceRole])[] = [
 
 /** The organisations that the page credits, each once a role, the surest word for it first. */
 export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
-  const found: Credited[] = [...frontCredits(hints)]
+  const found: Credited[] = frontCredits(hints).filter(({ name }) => isSourceName(name, true))
   const given = new Set(found.map(({ role }) => role))
   found.push(...profileCredits(page).filter(({ role }) => !given.has(role)))
-  const lines = creditLines(page, hints)
+  const lines = creditLines(page, hints).filter(({ name }) => isSourceName(name))
   /** The first rule that finds one of a role decides it. */
   const unlessKnown = (role: SourceRole, more: readonly Credited[]) => {
     if (!found.some((credit) => credit.role === role)) found.push(...more)
@@ -43,6 +45,7 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   unlessKnown('ORIGINATOR', lines.filter(({ role }) => role === 'ORIGINATOR').slice(0, 1))
   unlessKnown('ORIGINATOR', datelineCredits(hints))
   unlessKnown('ORIGINATOR', bylineCredits(hints))
+  unlessKnown('ORIGINATOR', signOff(hints, lines))
   unlessKnown('ORIGINATOR', mastheadCredits(page, hints))
   unlessKnown('PUBLISHER', hostCredits(hints))
   unlessKnown('PUBLISHER', copyrightCredits(hints, unique(found)))
@@ -95,10 +98,20 @@ const profileCredits = ({ profiles }: PageText): Credited[] =>
     })),
   )
 
-/** `Alba Press contributed to this report.` */
+/** `(NPA)`, `-NPA` or `Reuters` alone below a story: the agency that it is from; of several none is more than the others. */
+function signOff({ blocks }: CreditHints, lines: readonly Credited[]): Credited[] {
+  const signed = lines.filter(({ span }) =>
+    blocks.some(({ rule, start, end }) => SIGNED.has(rule) && span !== null && span.start >= start && span.end <= end),
+  )
+  return signed.length === 1 ? [{ ...signed[0]!, role: 'ORIGINATOR', rule: 'sign-off' }] : []
+}
+
+const SIGNED = new Set(['generic/agencies', 'generic/brackets-at-end', 'generic/desk-signs'])
+
+/** `Alba Press contributed to this report.`, `Republished from Alba Press under a licence.` */
 const creditLines = ({ text }: PageText, { blocks }: CreditHints): Credited[] =>
   blocks
-    .filter(({ role }) => role === 'CREDIT')
+    .filter(({ role, rule }) => role === 'CREDIT' || rule === 'generic/licence')
     .flatMap((block) =>
       readCreditLine(foldLine(text.slice(block.start, block.end)))
         .filter(({ type }) => type === 'ORGANISATION')
@@ -145,6 +158,16 @@ function copyrightCredits({ copyright }: CreditHints, credits: readonly CreditDr
 function sameBody(short: string, long: string): boolean {
   const words = long.replace(/,? (?:Inc|Ltd|LLC|GmbH|Corp|Co|plc)\b.*$/, '').split(' ')
   return short === long || (words.length > 1 && words.map((word) => word[0]).join('') === short)
+}
+
+/** The people that closing credits name, and what each did. */
+export function listCreditedPeople({ text }: PageText, blocks: readonly Block[]): CreditedPerson[] {
+  const people: CreditedPerson[] = []
+  for (const block of blocks.filter(({ role }) => role === 'CREDIT'))
+    for (const { name, start, end, type, work } of readCreditLine(foldLine(text.slice(block.start, block.end))))
+      if (type === 'PERSON' && work !== null && !people.some((other) => other.name === name && other.work === work))
+        people.push({ name: nameAsSaid(name), work, span: { start: block.start + start, end: block.start + end } })
+  return people
 }
 
 /** The organisation in an author's name: `RFE/RL's Belarus Service` -> `RFE/RL`; an unknown one is taken whole. */

@@ -79,7 +79,7 @@ function pieces(rest: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (const match of rest.matchAll(/[^,]+/g)) {
     const words = match[0].replace(
-      /(?<!\b\p{L})(?<!\b(?:St|Mt|Ft|Calif|Mass|Conn|Fla|Ill|Ind|Wash|Ore|Wis|Minn|Tenn|Miss|Pa|Va|Ky|La|Md|Ga|Ala|Ariz|Ark|Colo|Del|Kan|Mich|Mo|Mont|Neb|Nev|Okla|Vt|Wisc|Wyo|Tex))\.\s*$/u,
+      /(?<!\b\p{L})(?<!\b(?:St|Mt|Ft|Calif|Mass|Conn|Fla|Ill|Ind|Wash|Ore|Wis|Minn|Tenn|Miss|Pa|Va|Ky|La|Md|Ga|Ala|Ariz|Ark|Colo|Del|Kan|Mich|Mo|Mont|Neb|Nev|Okla|Vt|Wisc|Wyo|Tex|Ont|Que|Sask|Alta|Man|Nfld))\.\s*$/u,
       '',
     )
     const start = match.index + (words.length - words.trimStart().length)

@@ -38,6 +38,7 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
       blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
       add(found.caption.start, found.caption.end, 'CAPTION')
     }
+    if (found?.byline) blocks.push({ ...found.byline, role: 'BYLINE', rule: 'generic/byline-before-dateline' })
     const from = found?.from ?? chunk.start
     const { credit, mark } = i === last && kind === 'BODY' ? tailOf(text, from, chunk.end) : { credit: 0, mark: 0 }
     const end = chunk.end - credit - mark
@@ -55,6 +56,7 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
 interface Lead {
   /** Stuck to the dateline. */
   readonly caption: Span | null
+  readonly byline: Span | null
   readonly dateline: Span
   readonly place: Span | null
   readonly agency: string | null
@@ -63,18 +65,24 @@ interface Lead {
   readonly from: number
 }
 
+/** `By Jane Roe ALBA, Aug 15 (NPA) - Text` */
+const STUCK_BYLINE =
+  /^By \p{Lu}\p{Ll}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*\p{Ll}[\p{L}.'-]*){1,3} (?=\p{Lu}{3,}[\p{Lu} ]*[,(])/u
+
 /** The dateline that a chunk begins with; null where it has none that counts at this try. */
 function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null {
   const caption = tries === 1 ? captionEnd(fold) : 0
-  const found = readDateline(fold, caption)
+  const byline = tries === 1 && caption === 0 ? (STUCK_BYLINE.exec(fold)?.[0].length ?? 0) : 0
+  const found = readDateline(fold, Math.max(caption, byline))
   if (found === null || !isSure(found, tries) || found.body >= fold.length) return null
   const { place, agency } = found
   return {
     caption: caption > 0 ? { start, end: start + fold.slice(0, caption).trimEnd().length } : null,
+    byline: byline > 0 ? { start, end: start + byline - 1 } : null,
     dateline: { start: start + found.start, end: start + found.end },
     place: place === null ? null : { start: start + place.start, end: start + place.end },
     agency,
-    start: start + caption,
+    start: start + Math.max(caption, byline),
     from: start + found.body,
   }
 }

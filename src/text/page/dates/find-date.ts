@@ -1,4 +1,6 @@
-import { MONTHS } from '../../../languages/date-words.ts'
+import { MONTHS, PERSIAN_MONTHS } from '../../../languages/date-words.ts'
+import { calendarDay, commonYear, persianDay, plainDigits, yearOfEra } from './calendar-day.ts'
+import { DATE, YEARLESS } from './date-patterns.ts'
 import { type Clock, readClock, readTime } from './read-clock.ts'
 import { offsetAt } from './zone-offset.ts'
 
@@ -19,38 +21,13 @@ export interface FoundDate {
   readonly yearAt?: number
 }
 
-const ORDINAL = '(?:st|nd|rd|th|er|\\.?º|\\.|°)?'
-const MONTH = '[\\p{L}\\p{M}]{3,14}'
-const DATE = new RegExp(
-  [
-    // 2020-08-15, 2020/8/15, 2020.08.15
-    '(?<y1>\\d{4})[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)',
-    // 2020年8月15日, 2020년 8월 15일
-    '(?<y2>\\d{4})[年년] ?(?<m2>\\d{1,2})[月월] ?(?<d2>\\d{1,2})[日일]',
-    // 10/5/2004, 22.10.2013
-    '(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y3>\\d{4})(?!\\d)',
-    // 15 August 2020, 15. August 2020, 15th of August, 2020, 15-Aug-2020, 15 de agosto de 2020
-    `(?<d4>\\d{1,2})${ORDINAL}[ -](?:de |of )?(?<w4>${MONTH})\\.?,?[ -](?:de |del |of )?(?<y4>\\d{4})(?!\\d)`,
-    // August 15, 2020, Aug. 15 2020, August 15th, 2020
-    `(?<w5>${MONTH})\\.? (?<d5>\\d{1,2})${ORDINAL}(?: ?, ?| )(?<y5>\\d{4})(?!\\d)`,
-    // Mar  1 23:30:00 EST 2021
-    `(?<w6>\\p{L}{3,4}) {1,2}(?<d6>\\d{1,2}) (?<t6>\\d{2}:\\d{2}:\\d{2} (?:[A-Z]{1,5}|[+-]\\d{4}) )(?<y6>\\d{4})(?!\\d)`,
-    // 1 Mar 21 23:30, in mail of old
-    '(?<d7>\\d{1,2}) (?<w7>\\p{L}{3}) (?<y7>\\d{2})(?= \\d{2}:\\d{2})',
-  ].join('|'),
-  'gu',
-)
-const YEARLESS = new RegExp(
-  `(?<d8>\\d{1,2})${ORDINAL} (?:de |of )?(?<w8>${MONTH})\\.?(?! ?,? ?\\d{4})|(?<w9>${MONTH})\\.? (?<d9>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])`,
-  'gu',
-)
-
 /** The first date in a folded line, from `from` on. */
-export function findDate(line: string, order: DateOrder, from = 0): FoundDate | null {
+export function findDate(printed: string, order: DateOrder, from = 0): FoundDate | null {
+  const line = plainDigits(printed)
   DATE.lastIndex = from
   for (let match = DATE.exec(line); match !== null; match = DATE.exec(line)) {
     const g = match.groups!
-    const word = g.w4 ?? g.w5 ?? g.w6 ?? g.w7
+    const word = g.w4 ?? g.w5 ?? g.w6 ?? g.w7 ?? g.w10
     const month = word === undefined ? null : monthOf(word)
     // Neither the inside of a longer number or word, nor `page 12, 2004`.
     if (month === undefined || isInside(line, match.index)) {
@@ -58,7 +35,7 @@ export function findDate(line: string, order: DateOrder, from = 0): FoundDate | 
       continue
     }
     const end = match.index + match[0].length
-    const day = dayOf(g, month, order)
+    const day = dayOf(g, word, month, order, /[\u06f0-\u06f9]/.test(printed.slice(match.index, end)))
     if (g.t6 === undefined) return withClock(match.index, end, day, readClock(line, match.index, end))
     const clock = readTime(line, end - g.t6.length - g.y6!.length)
     return withClock(match.index, end, day, clock && { ...clock, start: match.index, end })
@@ -67,7 +44,8 @@ export function findDate(line: string, order: DateOrder, from = 0): FoundDate | 
 }
 
 /** The first day and month without a year: `Mon, 1 March`, `Dec. 31, 11:30 p.m.` Its value is null. */
-export function findYearless(line: string, from = 0): FoundDate | null {
+export function findYearless(printed: string, from = 0): FoundDate | null {
+  const line = plainDigits(printed)
   YEARLESS.lastIndex = from
   for (let match = YEARLESS.exec(line); match !== null; match = YEARLESS.exec(line)) {
     const { w8, d8, w9, d9 } = match.groups!
@@ -99,25 +77,38 @@ function withClock(start: number, end: number, day: string | null, clock: Clock 
 
 /** Month number of a printed name; undefined where it is none. */
 export function monthOf(word: string): number | undefined {
-  return MONTHS.get(word.normalize('NFC').toLowerCase())
+  const name = word.normalize('NFC').toLowerCase()
+  return MONTHS.get(name) ?? MONTHS.get(name.replaceAll('.', '')) ?? PERSIAN_MONTHS.get(name)
 }
 
-function dayOf(g: Record<string, string | undefined>, month: number | null, order: DateOrder): string | null {
-  const short = Number(g.y7)
-  const year =
-    g.y7 === undefined ? Number(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6) : short + (short < 70 ? 2000 : 1900)
-  if (month !== null) return calendarDay(year, month, Number(g.d4 ?? g.d5 ?? g.d6 ?? g.d7))
-  if (g.a === undefined) return calendarDay(year, Number(g.m1 ?? g.m2), Number(g.d1 ?? g.d2))
+/** The day that the groups of a match name, in whichever calendar; null where it is none, or may be two. */
+function dayOf(
+  g: Record<string, string | undefined>,
+  word: string | undefined,
+  month: number | null,
+  order: DateOrder,
+  inPersianDigits: boolean,
+): string | null {
+  const year = yearOf(g)
+  if (month !== null) {
+    const day = Number(g.d4 ?? g.d5 ?? g.d6 ?? g.d7 ?? g.d10)
+    if (PERSIAN_MONTHS.has(word!)) return persianDay(year, month, day)
+    return calendarDay(year, month, day)
+  }
+  if (g.a === undefined) {
+    const [number, day] = [Number(g.m1 ?? g.m2 ?? g.m8 ?? g.m9), Number(g.d1 ?? g.d2 ?? g.d8 ?? g.d9)]
+    return inPersianDigits && year < 1500 ? persianDay(year, number, day) : calendarDay(year, number, day)
+  }
   const [a, b] = [Number(g.a), Number(g.b)]
   // Points are the European form; with slashes the page decides, unless one number can be no month.
-  const dayFirst = g.sep === '.' || a > 12 || (b <= 12 && (order === 'DMY' || a === b))
+  const dayFirst = (g.sep!.startsWith('.') && b <= 12) || a > 12 || (b <= 12 && (order === 'DMY' || a === b))
   if (!dayFirst && b <= 12 && order === null) return null
   return dayFirst ? calendarDay(year, b, a) : calendarDay(year, a, b)
 }
 
-/** ISO date of a real day between 1600 and 2099, else null. */
-export function calendarDay(year: number, month: number, day: number): string | null {
-  if (year < 1600 || year > 2099 || month < 1 || month > 12 || day < 1) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+function yearOf(g: Record<string, string | undefined>): number {
+  if (g.era !== undefined) return yearOfEra(g.era, g.y8!)
+  const short = Number(g.y7)
+  if (g.y7 !== undefined) return short + (short < 70 ? 2000 : 1900)
+  return commonYear(Number(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y9 ?? g.y10))
 }

@@ -15,7 +15,7 @@ export interface Clock {
 
 /** Between a date and its time. */
 const BEFORE_TIME =
-  /(?:T|[,.]?(?: (?:at|um|à|a las|alle ore|alle|ore|om|às|as|kl\.?|klo|в|о|[-–—|/·•@])(?![\p{L}]))? ?)/iuy
+  /(?:T|[,.]?(?: ?(?:오전|오후|午前|午後|上午|下午|lúc|klockan|a les|à partir de)|,? (?:at|um|à|a las|alle ore|alle|ore|om|às|as|kl\.?|klo|в|о|[-–—|/·•@])(?![\p{L}]))? ?)/iuy
 /** 23:30, 23.30, 23h30, 23:30:15.123, 11:30 p.m., 8 p.m., 23時30分 */
 const TIME =
   /(\d{1,2})(?:(?:[:.h]|時)(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?分?(?!\d)|h\b|(?= ?[ap]\. ?m\.| ?[ap]m\b))(?: ?([ap])\.? ?m(?:\.|\b))?(?: (?:uhr|h|hrs|hours|uur)\b)?/iuy

@@ -1,4 +1,5 @@
-import { DATE_FILLERS, WEEKDAYS } from '../../../languages/date-words.ts'
+import { DATE_FILLERS, DATE_LABELS, WEEKDAYS } from '../../../languages/date-words.ts'
+import { plainDigits } from './calendar-day.ts'
 import { type DateOrder, type FoundDate, findDate, findYearless } from './find-date.ts'
 
 /** A line that holds a date and nothing else: where the date stands in it, and what it says. */
@@ -9,17 +10,33 @@ export interface DateLine extends FoundDate {
   readonly isBare: boolean
 }
 
-const LABEL =
-  /^(?:(?:(?:last )?(?:updated|modified|changed)|(?:first |originally )?published|posted|issued|created|date|dated|release date|publication date|stand|datum|(?:zuletzt )?aktualisiert|veröffentlicht|erschienen|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)(?: on| at| am| le| el| il| em| op)?(?![\p{L}]) ?(?:\([A-Z/]{3,9}\))? ?[:=]?|date=) ?/iu
-const MODIFIED =
-  /updated|modified|changed|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено/i
+/** The longer label first, of several that begin alike. */
+const anyOf = (labels: readonly string[]) => [...labels].sort((a, b) => b.length - a.length).join('|')
+const LABEL = new RegExp(
+  `^(?:(?:${anyOf([...DATE_LABELS.published, ...DATE_LABELS.modified])})(?: on| at| am| le| el| il| em| op)?(?![\\p{L}]) ?(?:\\([A-Z/]{3,9}\\))? ?[:=]?|date=) ?`,
+  'iu',
+)
+const MODIFIED = new RegExp(`(?<!\\p{L})(?:${anyOf(DATE_LABELS.modified)})`, 'iu')
+/** What a line's label says of the date behind it; null where it has none. */
+export function dateLabel(line: string): 'PUBLISHED' | 'MODIFIED' | null {
+  const label = LABEL.exec(line.replace(/^[\s,;|\u00b7\u2022/(\u2013\u2014-]+/, ''))?.[0]
+  if (label === undefined) return null
+  return MODIFIED.test(label) ? 'MODIFIED' : 'PUBLISHED'
+}
+
+const LABEL_WORDS = new Set(Object.values(DATE_LABELS).flatMap((labels) => labels.flatMap((label) => label.split(' '))))
+
+/** How often a page was read and how long it takes: `412 views`, `5 min read`. */
+const COUNTS =
+  /(?<![\d:.])\d[\d.,]*[km]? ?(?:views?|comments?|reads?|shares?|words?|likes?|min(?:ute)?s?\.?(?: read|(?: de)? lecture| lesezeit)?|kommentare?|aufrufe)(?!\p{L})/giu
 
 /**
  * Reads a folded line that is a date on its own, with or without a label. Null where it is anything else.
  * `31 Jan 2003 2003` and `Mon, 1 March` are date lines whose date is unreadable: value null.
  */
-export function readDateLine(line: string, order: DateOrder): DateLine | null {
-  if (line.length > 90 || !/\d/.test(line)) return null
+export function readDateLine(printed: string, order: DateOrder): DateLine | null {
+  if (printed.length > 130 || !/\d/.test(plainDigits(printed))) return null
+  const line = printed.replace(COUNTS, (count) => ' '.repeat(count.length)).trimEnd()
   const label = LABEL.exec(line)?.[0] ?? ''
   const modified = MODIFIED.test(label)
   const date = findDate(line, order, label.length) ?? findYearless(line, label.length)
@@ -29,7 +46,7 @@ export function readDateLine(line: string, order: DateOrder): DateLine | null {
   }
   const rest = `${line.slice(label.length, date.start)} ${line.slice(date.end)}`
   for (const word of rest.match(/[\p{L}\p{M}]+/gu) ?? [])
-    if (!WEEKDAYS.has(word.toLowerCase()) && !DATE_FILLERS.has(word.toLowerCase())) return null
+    if (![WEEKDAYS, DATE_FILLERS, LABEL_WORDS].some((words) => words.has(word.toLowerCase()))) return null
   const isBare = date.yearAt === date.end && label === '' && !/\p{L}/u.test(rest)
   // A second date is an update: the first counts. Other digits make it unreadable.
   const second = findDate(line, order, date.end)

@@ -5,13 +5,13 @@ import type { Span } from '../../span.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { PageText } from '../blocks/page-text.ts'
 import { bylineSpan, listAuthors } from '../byline/list-authors.ts'
-import { listCredits } from '../credits/list-credits.ts'
+import { listCreditedPeople, listCredits } from '../credits/list-credits.ts'
 import { readCopyright } from '../credits/read-copyright.ts'
 import { originatorIdOf, readSourceUrl } from '../credits/read-source-url.ts'
 import { readDateline } from '../dateline/read-dateline.ts'
 import type { Body } from '../dateline/read-lead.ts'
 import { readPublished } from '../dates/read-published.ts'
-import type { Block, BlockRole, PageFields } from '../page-fields.ts'
+import type { AuthorDraft, Block, BlockRole, PageFields } from '../page-fields.ts'
 import type { FrontMatter, FrontValue } from './read-front-matter.ts'
 
 /** Reads what the page says of the article as a whole out of its blocks, front matter before page. */
@@ -29,7 +29,21 @@ export function readFields(
   const fold = (span: Span) => foldLine(text.slice(span.start, Math.min(span.end, span.start + 600)))
 
   const line = body.dateline === null ? (ownDateline(text, blocks) ?? body) : body
-  const authors = listAuthors(page, blocks, front)
+  const creditedPeople = listCreditedPeople(page, blocks)
+  const named = listAuthors(page, blocks, front)
+  // where no byline names anybody, those who reported or wrote it
+  const reported = creditedPeople.filter(({ work }) => work === 'REPORTING' || work === 'WRITING')
+  const isAdditional = (span: Span) =>
+    /(?:additional|further|extra|contributed|with) /i.test(
+      text
+        .slice(Math.max(0, span.start - 60), span.start)
+        .split(/[;(]/)
+        .at(-1)!,
+    )
+  const authors: readonly AuthorDraft[] =
+    named.length > 0
+      ? named
+      : reported.filter(({ span }) => !isAdditional(span)).map(({ name, span }) => ({ name, type: 'PERSON', span }))
   const url = readSourceUrl(text, given('url', 'canonical', 'canonicalurl', 'link', 'permalink'), first('SOURCE_URL'))
   const notice = given('copyright') ?? first('COPYRIGHT')
   const noticeSpan =
@@ -67,6 +81,7 @@ export function readFields(
       dateline: line.dateline,
       agency: line.agency,
     }),
+    creditedPeople,
   }
   if (url !== null && url.repairs.length > 0)
     diagnostics.push({

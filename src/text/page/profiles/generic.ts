@@ -56,6 +56,21 @@ export const generic: PageProfile = {
       pattern: /^.{3,240} (?:also )?contributed (?:to this (?:report|story|article)|reporting|from .{2,40})\.?$/i,
     },
     {
+      name: 'published-by',
+      role: 'CREDIT',
+      where: 'FOOT',
+      pattern:
+        /^(?:this|the) (?:story|article|report|piece|post|interview) (?:by .{2,60}? (?:was|is|has been) (?:first |originally )?published\b|(?:was|is|has been) (?:(?:first|originally|automatically) )?(?:generated|created|published|posted|appeared) (?:by|in) \p{Lu})/iu,
+    },
+    {
+      name: 'desk-signs',
+      role: 'CREDIT',
+      where: 'FOOT',
+      // `dpa kul yyzz n1 abc`: an agency with the signs of those who wrote and sent it
+      pattern: /^(?:dpa|afp|apa|sda|ats|epd|kna|sid|anp|ntb|tt|stt|lusa|efe|pap|mti)(?:[ /-][a-z\d]{1,5}){1,8}$/,
+      longest: 60,
+    },
+    {
       name: 'text-from',
       role: 'CREDIT',
       where: 'FOOT',

@@ -34,7 +34,8 @@ export function aliasesSeen(key: 'personId' | 'sourceId') {
 export const Person = {
   table: 'Person',
   fields: {
-    ...values('id', 'slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
+    id: value('publicId'),
+    ...values('slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
     aliases: aliasNames('personId'),
     aliasesSeen: aliasesSeen('personId'),
     titles: list('DatedTitle', {
@@ -45,7 +46,7 @@ export const Person = {
       most: MAX_PAGE,
     }),
     identities: list('Identity', {
-      where: (identity, person) => sql`${column(identity, 'intoId')} = ${column(person, 'id')} AND EXISTS (
+      where: (identity, person) => sql`${column(identity, 'intoId')} = ${column(person, 'publicId')} AND EXISTS (
         SELECT 1 FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "printedId" = ${column(identity, 'id')} AND "partyId" = ${column(person, 'id')})`,
       order: (identity) => sql`${column(identity, 'of')} DESC, ${column(identity, 'id')}`,
     }),
@@ -73,16 +74,16 @@ export const Person = {
     MOST_QUOTED: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_ARTICLES: {
       keys: [
         { column: 'articleCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
-    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'publicId' }] },
   },
   filters: {
     ...partyFilters('Person', 'personId'),

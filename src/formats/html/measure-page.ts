@@ -1,0 +1,28 @@
+/** How far apart the elements of a page stand, in characters of its text. */
+export interface PageMeasure {
+  /** Characters from the heading to an element: above zero below it. */
+  readonly distance: (element: Element) => number
+  /** Whether an element stands in a part of the page that a selector names, and that is not around the heading. */
+  readonly isIn: (element: Element, selector: string) => boolean
+}
+
+/** Measures a page from its heading, or from its top where it has none. */
+export function measurePage(document: Document, heading: Element | null): PageMeasure {
+  const starts = new Map<Element, number>()
+  let at = 0
+  const walk = (element: Element) => {
+    starts.set(element, at)
+    if (/^(?:script|style|noscript|template|svg)$/.test(element.localName)) return
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) at += (child.nodeValue ?? '').replace(/\s+/g, ' ').length
+      if (child.nodeType === 1) walk(child as Element)
+    }
+  }
+  if (document.body) walk(document.body)
+  const from = (heading && starts.get(heading)) ?? 0
+  const isIn = (element: Element, selector: string) => {
+    const box = element.closest(selector)
+    return box !== null && box.localName !== 'body' && !(heading !== null && box.contains(heading))
+  }
+  return { distance: (element) => (starts.get(element) ?? 0) - from, isIn }
+}
