@@ -17,6 +17,8 @@ import { readJson } from './server/http/read-json.ts'
 import { requestReader } from './server/http/read-request.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
+import { withRoomDocuments } from './server/room/room-documents.ts'
+import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
@@ -24,6 +26,8 @@ import type { ArchiveReader } from './store/readers/archive-reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
+  /** Whether the reading room is served; it is unless it is switched off. */
+  readonly readingRoom?: boolean
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
   readonly profile?: Profile
@@ -35,6 +39,8 @@ export interface ServerOptions {
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge?: number
   readonly persisted?: PersistedDocuments
+  /** Raised when the server is about to end: it still answers, and keeps no connection. */
+  readonly ending?: AbortSignal
   /** What changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
@@ -51,13 +57,15 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS, allowedHosts = [] } = options
+  const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
+  const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     http: PATIENCE,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: ROUTING,
   })
   app.removeAllContentTypeParsers()
@@ -66,6 +74,7 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   )
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
@@ -94,11 +103,12 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   })
   app.post('/graphql', answer)
 
-  app.get('/', async (_, reply) => reply.redirect('/graphql'))
+  if (readingRoom) serveRoom(app, { playground })
+  else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
     serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
-  health(app, reader, log)
+  health(app, reader, log, () => ending?.aborted ?? false)
   return app
 }
 

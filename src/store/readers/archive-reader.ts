@@ -25,6 +25,8 @@ export interface ArchiveReader {
   ask(asked: readonly Asked[], limit: ReadLimit): Promise<Answers>
   /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
   version(): Promise<string>
+  /** Why nothing can be answered now, as operators are told; null where it can. */
+  fault(): string | null
   /** Whether so much waits that nothing more should be asked. */
   isFull(): boolean
   close(): Promise<void>

@@ -6,8 +6,8 @@
 import { givenUp, timedOut } from '../query/limits/stop.ts'
 import type { ArchiveReader } from './archive-reader.ts'
 import { type Call, newCall } from './new-call.ts'
-import { openVersion } from './open-version.ts'
 import { type ReaderProcess, startReader } from './start-reader.ts'
+import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'
 
 export interface ReadersOptions {
@@ -16,6 +16,8 @@ export interface ReadersOptions {
   /** Calls that may wait for a process. */
   readonly mostWaiting?: number
   readonly log: (line: string) => void
+  /** Milliseconds between two looks at the file. */
+  readonly watchEvery?: number
   /** Milliseconds from any start. */
   readonly now?: () => number
 }
@@ -35,6 +37,8 @@ export interface ProcessState {
 }
 
 export interface Readers extends ArchiveReader {
+  /** Resolves when the first process can read, or has failed to. */
+  readonly started: Promise<void>
   state(): ReadersState
 }
 
@@ -55,36 +59,51 @@ const MOST_DEATHS = 2
 
 interface Process extends ReaderProcess<Call> {
   isReady: boolean
+  /** Whether it is let go, once it has answered what it has. */
+  isLeaving: boolean
   /** What it is at and should have stopped at, and since when. */
   over: Call | null
   overSince: number
 }
 
 export function openReaders(file: string, options: ReadersOptions): Readers {
-  const { readers, mostWaiting = 200, log, now = () => performance.now() } = options
-  const current = openVersion(file)
+  const { readers, mostWaiting = 200, log, watchEvery = 1_000, now = () => performance.now() } = options
   const waiting: Call[] = []
   const processes = new Set<Process>()
   let pause = 0
   let looking: NodeJS.Timeout | undefined
   let [isScheduled, isClosing, isPausing] = [false, false, false]
-  const gone: Promise<void>[] = []
+  const ending = new Set<Promise<void>>()
+  const watch = watchArchive(file, {
+    log,
+    onReplaced() {
+      for (const one of processes) leave(one)
+      start()
+    },
+  })
+  const watching = setInterval(watch.look, watchEvery).unref()
+
+  let tellStarted = () => {}
+  const started = new Promise<void>((resolve) => {
+    tellStarted = resolve
+  })
 
   function start(): void {
-    if (isClosing || isPausing || processes.size >= readers) return
-    let tellGone = () => {}
-    gone.push(
-      new Promise((resolve) => {
-        tellGone = resolve
-      }),
-    )
+    if (isClosing || isPausing || staying().length >= readers) return
+    let hasGone = () => {}
+    const gone = new Promise<void>((resolve) => {
+      hasGone = resolve
+    })
+    ending.add(gone)
     const begun: ReaderProcess<Call> = startReader<Call>(file, {
       onReady() {
         one.isReady = true
+        tellStarted()
         pause = 0
         dispatch()
       },
       onAnswer: (call, index, answer) => {
+        if (answer instanceof Error) watch.hear(answer)
         if (call.holder === one) call.take(index, answer)
       },
       onEnd(call, version) {
@@ -92,18 +111,29 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
         if (waiting.length && begun.isIdle()) dispatch()
       },
       onGone() {
-        tellGone()
+        tellStarted()
         if (processes.has(one)) lose(one)
+        hasGone()
+        ending.delete(gone)
       },
     })
-    const one: Process = Object.assign(begun, { isReady: false, over: null, overSince: 0 })
+    const one: Process = Object.assign(begun, { isReady: false, isLeaving: false, over: null, overSince: 0 })
     processes.add(one)
+  }
+
+  const staying = () => [...processes].filter(({ isLeaving }) => !isLeaving)
+  const idle = () => staying().filter((one) => one.isReady && one.isIdle())
+
+  function leave(one: Process): void {
+    one.isLeaving = true
+    one.end()
   }
 
   /** A process that ended by itself. */
   function lose(one: Process): void {
-    if (!isClosing) log(`a process that reads (${one.pid}) has ended; ${one.calls().length} requests were with it`)
-    if (!one.isReady) pause = Math.min(MOST_PAUSE, pause * 2 || FIRST_PAUSE)
+    if (!isClosing && !one.isLeaving)
+      log(`a process that reads (${one.pid}) has ended; ${one.calls().length} requests were with it`)
+    if (!one.isReady && !one.isLeaving) pause = Math.min(MOST_PAUSE, pause * 2 || FIRST_PAUSE)
     const [first] = one.calls()
     if (first?.holder === one && ++first.deaths >= MOST_DEATHS)
       first.settle('', new Error('Processes that read have died of this.'))
@@ -116,12 +146,9 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     const held = one.calls().filter((call) => call.holder === one && !call.isSettled)
     waiting.unshift(...held)
     for (const call of held) call.holder = null
-    if (isPausing) return
-    if (!pause) {
-      start()
-      schedule()
-      return
-    }
+    schedule()
+    if (!pause) start()
+    if (!pause || isPausing) return
     isPausing = true
     setTimeout(() => {
       isPausing = false
@@ -137,9 +164,9 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
 
   function dispatch(): void {
     isScheduled = false
-    const idle = [...processes].filter((one) => one.isReady && one.isIdle())
-    for (const [index, one] of idle.entries()) {
-      const share = Math.min(MOST_CALLS, Math.ceil(waiting.length / (idle.length - index)))
+    const free = idle()
+    for (const [index, one] of free.entries()) {
+      const share = Math.min(MOST_CALLS, Math.ceil(waiting.length / (free.length - index)))
       if (share) post(one, waiting.splice(0, share))
     }
     if (waiting.length) start()
@@ -192,7 +219,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
 
   /** What is stuck behind a long call goes to who is idle. */
   function helpOut(time: number): void {
-    if (![...processes].some((one) => one.isReady && one.isIdle())) return
+    if (!idle().length) return
     for (const one of processes) {
       const [first, ...others] = one.calls()
       if (!first || !others.length || time - first.postedAt < STUCK) continue
@@ -216,8 +243,10 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
         looking ??= setInterval(look, LOOK)
         schedule()
       }),
-    version: async () => current.version(),
+    version: async () => watch.version(),
+    fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
     isFull: () => waiting.length >= mostWaiting,
+    started,
     state: () => ({
       waiting: waiting.length,
       processes: [...processes].map(({ pid, isReady, calls }) => ({ pid, isReady, calls: calls().length })),
@@ -225,13 +254,14 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     async close() {
       isClosing = true
       clearInterval(looking)
+      clearInterval(watching)
       const open = [...processes]
       for (const call of [...waiting.splice(0), ...open.flatMap((one) => one.calls())]) call.settle('', givenUp())
       for (const one of open) one.end()
       const late = setTimeout(() => open.map((one) => one.kill()), 5 * GRACE)
-      await Promise.all(gone)
+      await Promise.all(ending)
       clearTimeout(late)
-      current.close()
+      watch.close()
     },
   }
 }

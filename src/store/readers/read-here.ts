@@ -20,6 +20,7 @@ export function readHere(reader: Reader): ArchiveReader {
       return { version, answers }
     },
     version: async () => reader.version(),
+    fault: () => null,
     isFull: () => false,
     close: async () => reader.close(),
   }
