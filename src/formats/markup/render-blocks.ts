@@ -8,6 +8,8 @@ export interface TextBlock {
   readonly tag: BlockTag
   /** Share of its characters that are links, 0 to 1. */
   readonly links: number
+  /** The kind of place that it stands in, where that was marked. */
+  readonly box?: string
 }
 
 /**
@@ -18,11 +20,13 @@ export function renderBlocks(nodes: readonly Node[]): TextBlock[] {
   const blocks: TextBlock[] = []
   let buffer = ''
   let linked = 0
+  let box: string | undefined
   const flush = (tag: BlockTag) => {
     // A block is parted at blank lines; white space at the edges of its lines is the markup's, not the text's.
     for (const part of buffer.split(/\n[ \t]*\n\s*/)) {
       const text = part.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '')
-      if (/\S/.test(text)) blocks.push({ text, tag, links: Math.min(1, linked / buffer.length) })
+      if (/\S/.test(text))
+        blocks.push({ text, tag, links: Math.min(1, linked / buffer.length), ...(box !== undefined && { box }) })
     }
     buffer = ''
     linked = 0
@@ -50,8 +54,11 @@ export function renderBlocks(nodes: readonly Node[]): TextBlock[] {
       // A paragraph inside a list's item or a caption is still that.
       const own = BLOCKS.get(name) ?? tag
       const inner = own === 'text' ? tag : own
+      const outer = box
+      box = node.attributes['data-box'] ?? box
       for (const child of node.children) walk(child, inner, pre || name === 'pre')
       flush(inner)
+      box = outer
     } else {
       const before = buffer.length
       for (const child of node.children) walk(child, tag, pre)

@@ -50,6 +50,7 @@ function labelChunk(page: PageText, at: number, headline: number): Block | null 
   const chunk = page.chunks[at]!
   const block = matchLine(page, chunk, 'HEAD') ?? markdownHeadline(page, at, headline) ?? labelMeta(page, at, headline)
   if (block !== null || isPart(chunk)) return block
+  if (chunk.tag === 'furniture') return blockOf(chunk, 'FOOTER', 'markup/around-story')
   if (headline === -1) return headlineOrNot(page, at)
   return isStandfirst(page, at, headline) ? blockOf(chunk, 'STANDFIRST', 'generic/below-headline') : null
 }
