@@ -18,10 +18,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph': ['src/store'],
   'src/limits.ts': [],
   'src/config.ts': ['src/limits.ts'],
-  'src/server': ['src/graph', 'src/store', 'src/limits.ts'],
+  'src/web': [],
+  'src/server': ['src/graph', 'src/store', 'src/limits.ts', 'src/web/generated'],
   'src/server.ts': ['src/graph', 'src/store', 'src/server', 'src/limits.ts'],
-  'src/main.ts': ['src/config.ts', 'src/server', 'src/ingest', 'src/store', 'src/server.ts'],
-  seeds: ['src/config.ts', 'src/formats', 'src/ingest', 'src/store'],
+  'src/cli': [
+    ...['src/text', 'src/formats', 'src/matching', 'src/store', 'src/ingest', 'src/export', 'src/graph', 'src/server'],
+    ...['src/server.ts', 'src/config.ts'],
+  ],
+  'src/main.ts': ['src/cli'],
+  seeds: ['src/cli'],
 }
 
 /** Packages that only the store may name. */

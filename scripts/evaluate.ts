@@ -1,6 +1,7 @@
 import { draftArticle } from '../src/text/draft-article.ts'
 import { isProblem } from '../src/text/is-problem.ts'
-import { foundQuotes, readGold } from './measure/gold.ts'
+import { evaluateRules } from './measure/evaluate-rules.ts'
+import { movedQuotes, readGold, saidQuotes } from './measure/gold.ts'
 import { BANDS, type Band, countMatches, emptyTally, judgeSegments, type Tally, type Verdict } from './measure/score.ts'
 
 /**
@@ -11,9 +12,17 @@ const args = process.argv.slice(2)
 const asJson = args.includes('--json')
 const at = args.indexOf('--errors')
 const errors = at < 0 ? 0 : Number(args[at + 1] ?? 40)
+if (args.includes('--rules')) {
+  evaluateRules(
+    args.filter((arg) => !arg.startsWith('--')),
+    args.includes('--write'),
+  )
+  process.exit()
+}
 const [path] = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
 if (!path) {
   console.error('usage: npm run evaluate -- GOLD.jsonl [--errors N] [--json]')
+  console.error('       npm run evaluate -- --rules [GOLD.jsonl…] [--write]')
   process.exit(2)
 }
 
@@ -29,7 +38,8 @@ for (const article of gold) {
   const started = performance.now()
   const draft = draftArticle(`${article.id}.txt`, bytes)
   seconds += (performance.now() - started) / 1000
-  const found = isProblem(draft) ? null : foundQuotes(draft, article.text)
+  const moved = isProblem(draft) ? null : movedQuotes(draft, article.text)
+  const found = moved && saidQuotes(moved)
   if (!found) unreadable++
   verdicts.push(...judgeSegments(article, found ?? []))
   countMatches(article, found ?? [], quoted, indirect)

@@ -11,12 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, extname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
-import { hashExtractor, stateOf, VERSION_FILE } from './extractor/hash-extractor.mjs'
+import { BUNDLE_FILE, HOW, keepPlaces, root } from './build/bundle.mjs'
+import { stateOf } from './extractor/hash-extractor.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Below node_modules, so that the packages are found from there. */
 const programs = join(root, 'node_modules/.on-the-record/programs')
 
@@ -56,39 +56,15 @@ function wayTo(file, folder) {
 /** Puts a program together in `folder`. Returns the state of each file that went into it. */
 async function build(file, folder) {
   const esbuild = await import('esbuild')
-  const files = { [relative(root, fileURLToPath(import.meta.url))]: stateOf(fileURLToPath(import.meta.url)) }
+  const own = [fileURLToPath(import.meta.url), BUNDLE_FILE]
+  const files = Object.fromEntries(own.map((path) => [relative(root, path), stateOf(path)]))
   mkdirSync(folder, { recursive: true })
-  // A file still finds what lies beside its source, by the way there from the built file: an installation may be moved.
-  const keepPlaces = {
-    name: 'keep-places',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /./ }, async ({ path }) => {
-        files[relative(root, path)] = stateOf(path)
-        const text = path === VERSION_FILE ? await withVersion(path, files) : readFileSync(path, 'utf8')
-        const way = wayTo(path, folder).split('/').map(encodeURIComponent).join('/')
-        const url = `new URL(${JSON.stringify(way)}, import.meta.url)`
-        const place = `process.getBuiltinModule('path').dirname(process.getBuiltinModule('url').fileURLToPath(${url}))`
-        const contents = text
-          .replaceAll('import.meta.url', () => `${url}.href`)
-          .replaceAll('import.meta.dirname', () => place)
-        return { contents, loader: extname(path).slice(1) === 'json' ? 'json' : 'ts' }
-      }),
-  }
   await esbuild.build({
-    ...{ entryPoints: { main: file }, outdir: folder, outExtension: { '.js': '.mjs' }, plugins: [keepPlaces] },
-    ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20.19' },
-    // The maps are read by whoever asks where a line was written: a profile, `node --enable-source-maps`.
-    ...{ logLevel: 'error', keepNames: true, sourcemap: 'linked', sourcesContent: false },
+    ...{ ...HOW, entryPoints: { main: file }, outdir: folder, outExtension: { '.js': '.mjs' } },
+    plugins: [keepPlaces((path) => wayTo(path, folder), files)],
   })
   await esbuild.stop()
   return files
-}
-
-/** The file with the version of the extraction, which is another one where any of the files that decide it changes. */
-async function withVersion(path, files) {
-  const extractor = await hashExtractor()
-  Object.assign(files, extractor.files)
-  return readFileSync(path, 'utf8').replace('= EXTRACTOR_HASH', `= ${JSON.stringify(extractor.hash)}`)
 }
 
 /** Where nothing can be written, a program has to be built by whoever can. */

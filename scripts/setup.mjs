@@ -1,8 +1,8 @@
-// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground. Plain JavaScript, because it
-// runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
+// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
+// Plain JavaScript, because it runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { driverName } from '../packages/better-sqlite3/driver-name.js'
@@ -54,20 +54,28 @@ function once(name, state, step) {
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
-/** An install without packages for development stays one, unless they are needed. */
-function installPackages(isDevelopment) {
+/**
+ * An install without packages for development stays one, unless they are needed. The driver for Node 20 is an optional
+ * package, which npm leaves out in silence if it cannot be downloaded.
+ */
+function installPackages(isDevelopment, driver) {
   const note = join(root, 'node_modules/.package-lock.json')
   const installed = existsSync(note) ? readJson(note) : undefined
-  if (installed && !missingPackages(readJson(join(root, 'package-lock.json')), installed, isDevelopment).length) return
+  const hasDriver = () => existsSync(join(root, 'node_modules', driver, 'package.json'))
+  const isMissing = () =>
+    missingPackages(readJson(join(root, 'package-lock.json')), installed, isDevelopment).length > 0
+  if (installed && hasDriver() && !isMissing()) return
   const isFull =
     isDevelopment || (installed ? hasDevelopmentPackages(installed) : process.env.NODE_ENV !== 'production')
   const scope = isFull ? '--include=dev' : '--omit=dev'
   run('Installing packages', 'npm', ['ci', scope, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (!hasDriver())
+    fail(`The SQLite driver (node_modules/${driver}) could not be downloaded.`, 'Run the command again.')
 }
 
 // Opens a database and lets it be collected as garbage between two tasks, where a driver built for another Node breaks.
 const TRIAL = `
-  import('better-sqlite3').then(({ default: Database }) => {
+  import('./packages/better-sqlite3/choose-driver.js').then(({ default: Database }) => {
     { const database = new Database(':memory:'); database.prepare('SELECT 1').get(); database.close() }
     setTimeout(() => gc(), 50)
     setTimeout(() => {}, 100)
@@ -122,16 +130,28 @@ function packPlayground() {
   )
 }
 
+/** Builds the reading room once, and anew when a file of it has changed. It takes a second or two. */
+function packRoom() {
+  const folder = join(root, 'src/web')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
+  const files = [...names.sort().map((name) => join(folder, name)), join(root, 'src/server/room/build-room.ts')]
+  const state = [join(root, 'package.json'), ...files].map((file) => `${file}\n${readFileSync(file, 'utf8')}`)
+  once('room-packed', state.join('\0'), () =>
+    run('Building the reading room', process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/pack-room.ts']),
+  )
+}
+
 /** Sets up what is missing. `isDevelopment` asks for the packages that tests and checks need. */
 export function setUp({ isDevelopment = false } = {}) {
   checkNode()
-  installPackages(isDevelopment)
   const { versions, platform, arch } = process
   const driver = driverName({ version: versions.node, platform, arch })
+  installPackages(isDevelopment, driver)
   const { version } = readJson(join(root, 'node_modules', driver, 'package.json'))
   once('driver', [version, versions.modules, platform, arch].join(' '), () => buildDriver(driver))
   generateClient()
   packPlayground()
+  packRoom()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp({ isDevelopment: process.env.NODE_ENV !== 'production' })

@@ -1,4 +1,5 @@
 /** What the environment sets. The only place that knows its variables; every problem is reported at once. */
+import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
 
@@ -10,7 +11,11 @@ export interface Config {
   readonly profile: Profile
   /** Whether introspection and the playground are served. */
   readonly playground: boolean
+  /** Whether the reading room is served. */
+  readonly readingRoom: boolean
   readonly limits: Limits
+  /** Processes that read the archive, at the most. */
+  readonly readers: number
   /** Origins whose pages may ask and read answers: none, some, or `*` for any. */
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
@@ -61,34 +66,24 @@ export function readConfig(env: Environment, root: string): Config {
     return value
   }
 
-  const url = env.DATABASE_URL || 'file:data/on-the-record.db'
-  const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
-  if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
-
+  const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
+  const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
   if (profile === 'locked' && env.PLAYGROUND === 'on')
     problems.push('PLAYGROUND is "on": the locked profile has none; take away one of the two')
+
+  const readingRoom = choice('READING_ROOM', 'on', 'off') === 'on'
 
   const defaults = limitsOf(profile)
   const limits = Object.fromEntries(
     Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
   ) as Record<keyof Limits, number>
 
-  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
-  const origins = listed('CORS_ORIGINS')
-  for (const origin of origins)
-    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
-      problems.push(
-        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
-      )
-
   const host = env.HOST || '127.0.0.1'
-  const hosts = listed('ALLOWED_HOSTS').map((name) => name.toLowerCase())
-  for (const name of hosts)
-    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
-      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
+  const origins = readOrigins(env, problems)
+  const hosts = readHosts(env, problems)
 
   const persistedDocuments = env.PERSISTED_DOCUMENTS ? resolve(root, env.PERSISTED_DOCUMENTS) : undefined
   const persistedOnly = choice('PERSISTED_ONLY', 'false', 'true') === 'true'
@@ -104,12 +99,14 @@ export function readConfig(env: Environment, root: string): Config {
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
-    databaseFile: isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, '')),
+    databaseFile,
     host,
     port,
     profile,
     playground: playground === 'on',
+    readingRoom,
     limits: { ...defaults, ...limits },
+    readers,
     corsOrigins: origins.includes('*') ? '*' : origins,
     allowedHosts: hosts.includes('*') ? '*' : [host.toLowerCase(), ...hosts],
     maxAge,
@@ -119,3 +116,31 @@ export function readConfig(env: Environment, root: string): Config {
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }
+
+function readDatabaseFile(env: Environment, root: string, problems: string[]): string {
+  const url = env.DATABASE_URL || 'file:data/on-the-record.db'
+  const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
+  if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
+  return isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, ''))
+}
+
+function readOrigins(env: Environment, problems: string[]): string[] {
+  const origins = splitList(env.CORS_ORIGINS)
+  for (const origin of origins)
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+      problems.push(
+        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
+      )
+  return origins
+}
+
+function readHosts(env: Environment, problems: string[]): string[] {
+  const hosts = splitList(env.ALLOWED_HOSTS).map((name) => name.toLowerCase())
+  for (const name of hosts)
+    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
+      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
+  return hosts
+}
+
+/** `a, b` -> its items without blanks; empty ones are left out. */
+const splitList = (list = '') => list.split(',').flatMap((item) => item.trim() || [])

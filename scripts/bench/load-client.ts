@@ -29,6 +29,9 @@ export interface LoadResult {
 
 const HEAD_END = Buffer.from('\r\n\r\n')
 
+/** The beginning of a body without errors. */
+const DATA = '{"data":{'
+
 /** The bytes of a POST with a JSON body. */
 export function postBytes(url: URL, body: string, headers: Readonly<Record<string, string>> = {}): Buffer {
   const lines = Object.entries({
@@ -77,8 +80,7 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
   function talk(socket: Socket): Promise<void> {
     return new Promise((resolve) => {
       let sentAt = 0
-      let parts: Buffer[] = []
-      let missing = 0
+      const isAnswered = answerReader(status, fail)
       const send = () => {
         sentAt = performance.now()
         socket.write(request(state.sent++))
@@ -94,30 +96,40 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
       socket.on('close', end)
       socket.on('data', (chunk: Buffer) => {
         state.bytes += chunk.length
-        if (missing > 0) {
-          missing -= chunk.length
-          if (missing > 0) return
-        } else {
-          const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
-          const headEnd = whole.indexOf(HEAD_END)
-          if (headEnd < 0) {
-            parts.push(chunk)
-            return
-          }
-          parts = []
-          const head = whole.toString('latin1', 0, headEnd)
-          const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
-          const isRight = head.startsWith(`HTTP/1.1 ${status}`)
-          const beginning = whole.toString('latin1', headEnd + 4, headEnd + 13)
-          if (!isRight || (length > 0 && !beginning.startsWith('{"data":{'))) fail(whole.toString('latin1', 0, 600))
-          missing = length - (whole.length - headEnd - 4)
-          if (missing > 0) return
-        }
+        if (!isAnswered(chunk)) return
         times.push(performance.now() - sentAt)
         if (state.isOver) end()
         else send()
       })
       send()
     })
+  }
+}
+
+/** Reads the answers of one connection chunk by chunk; says of each chunk whether an answer ends with it. */
+function answerReader(status: number, fail: (beginning: string) => void): (chunk: Buffer) => boolean {
+  let parts: Buffer[] = []
+  let missing = 0
+  const readHead = (chunk: Buffer): boolean => {
+    const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
+    const headEnd = whole.indexOf(HEAD_END)
+    if (headEnd < 0) {
+      parts.push(chunk)
+      return false
+    }
+    parts = []
+    const bodyStart = headEnd + HEAD_END.length
+    const head = whole.toString('latin1', 0, headEnd)
+    const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
+    const isRight = head.startsWith(`HTTP/1.1 ${status}`)
+    const hasData = whole.toString('latin1', bodyStart, bodyStart + DATA.length) === DATA
+    if (!isRight || (length > 0 && !hasData)) fail(whole.toString('latin1', 0, 600))
+    missing = length - (whole.length - bodyStart)
+    return missing <= 0
+  }
+  return (chunk) => {
+    if (missing <= 0) return readHead(chunk)
+    missing -= chunk.length
+    return missing <= 0
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ArticleDraft } from '../../src/text/draft.ts'
 import type { Span } from '../../src/text/span.ts'
+import type { QuoteDraft } from '../../src/text/speech.ts'
 
 /** An annotated attribution: who says what, by which words. Spans are UTF-16 offsets into the article's text. */
 export interface GoldQuote {
@@ -20,6 +21,11 @@ export interface GoldArticle {
 export interface FoundQuote extends Omit<GoldQuote, 'type'> {
   readonly rule: string
   readonly confidence: number
+}
+
+/** A quote of a draft with its spans in the annotated text. */
+export interface MovedQuote extends FoundQuote {
+  readonly quote: QuoteDraft
 }
 
 type Pairs = readonly (readonly [number, number])[]
@@ -42,29 +48,33 @@ export function readGold(path: string): GoldArticle[] {
   })
 }
 
-/** What of a draft counts as somebody's words, moved into the annotated text; null where the texts differ in more than white space. */
-export function foundQuotes(draft: ArticleDraft, text: string): FoundQuote[] | null {
+/** Every quote of a draft, moved into the annotated text; null where the texts differ in more than white space. */
+export function movedQuotes(draft: ArticleDraft, text: string): MovedQuote[] | null {
   const move = movesInto(draft.document.text, text)
   if (!move) return null
   const moved = (list: readonly Span[]) => list.map(move).filter((span) => span !== null)
   return [...draft.quotes]
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
-    .filter(({ kind, rule }) => kind !== 'SCARE' && kind !== 'TITLE' && rule !== 'nested')
-    .map(({ content, speaker, cue, rule, confidence }) => ({
-      content: moved(content).map((span) => withMarks(text, span)),
-      source: moved(speaker?.mention ?? []),
-      cue: moved(cue),
-      rule,
-      confidence,
+    .map((quote) => ({
+      quote,
+      content: moved(quote.content).map((span) => withMarks(text, span)),
+      source: moved(quote.speaker?.mention ?? []),
+      cue: moved(quote.cue),
+      rule: quote.rule,
+      confidence: quote.confidence,
     }))
     .filter(({ content }) => content.length > 0)
 }
 
+/** The quotes that count as somebody's words. */
+export const saidQuotes = (quotes: readonly MovedQuote[]): MovedQuote[] =>
+  quotes.filter(({ quote: { kind, rule } }) => kind !== 'SCARE' && kind !== 'TITLE' && rule !== 'nested')
+
 /** Annotators count the marks as part of the words. */
 function withMarks(text: string, { start, end }: Span): Span {
   return {
-    start: '"“'.includes(text[start - 1] ?? ' ') ? start - 1 : start,
-    end: '"”'.includes(text[end] ?? ' ') ? end + 1 : end,
+    start: '"“„»«'.includes(text[start - 1] ?? ' ') ? start - 1 : start,
+    end: '"”“»«'.includes(text[end] ?? ' ') ? end + 1 : end,
   }
 }
 

@@ -50,11 +50,15 @@ export function wordsOf(text: string, spans: readonly Span[]): Set<number> {
 export const shareWord = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
   (a.size === 0 && b.size === 0) || [...a].some((word) => b.has(word))
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Jaccard's index of two sets of words. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0
   for (const word of a) if (b.has(word)) both++
   return both / Math.max(1, a.size + b.size - both)
 }
+
+/** What closes a stretch that each mark opens. */
+const CLOSERS: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '"': '"”', '»': '«', '«': '»' }
 
 /** Every longest stretch in double marks, none longer than its paragraph. */
 export function doubleMarked(text: string): Span[] {
@@ -65,8 +69,9 @@ export function doubleMarked(text: string): Span[] {
     if (sign === '\n') {
       if (open >= 0) found.push({ start: open, end: at })
       open = -1
-    } else if (open < 0 && (sign === '“' || sign === '"')) open = at
-    else if (open >= 0 && (sign === '”' || sign === '"')) {
+    } else if (open < 0) {
+      if (sign in CLOSERS) open = at
+    } else if (CLOSERS[text[open]!]!.includes(sign)) {
       found.push({ start: open, end: at + 1 })
       open = -1
     }
@@ -75,7 +80,7 @@ export function doubleMarked(text: string): Span[] {
 }
 
 /** The quote that covers most of a stretch, if it covers half. */
-function covering<Q extends { readonly content: readonly Span[] }>(
+export function covering<Q extends { readonly content: readonly Span[] }>(
   { start, end }: Span,
   quotes: readonly Q[],
 ): Q | null {
@@ -119,7 +124,7 @@ export function judgeSegments({ id, text, quotes }: GoldArticle, found: readonly
 
 /** Whether marks stand in a quote or right beside it. */
 const isQuoted = (text: string, { content }: { readonly content: readonly Span[] }) =>
-  content.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)))
+  content.some(({ start, end }) => /["“”„»«]/.test(text.slice(Math.max(0, start - 1), end + 1)))
 
 /** Counts the quotes whose words were found, quoted and indirect apart. */
 export function countMatches(

@@ -2,9 +2,12 @@ import type { Problem } from '../text/draft.ts'
 import { DEFAULT_FORMAT_LIMITS } from './bytes/format-limits.ts'
 import { toProblem } from './bytes/refused.ts'
 import { HEAD, peek, tooLarge } from './bytes/streams.ts'
+import { chooseFormat } from './detect/choose-format.ts'
 import { detectFormat } from './detect/detect-format.ts'
-import { CONTAINERS, ENDINGS, endingOf, SURE } from './detect/endings-data.ts'
-import type { InputFile, InputFormat, ReadOptions } from './raw-article.ts'
+import { endingOf } from './detect/ending-of.ts'
+import { CERTAINTY } from './format.ts'
+import { ENDINGS } from './formats.ts'
+import type { InputFile, ReadOptions } from './raw-article.ts'
 
 /** Bytes of a file that are enough to judge it. */
 export const JUDGED = 4096
@@ -17,27 +20,21 @@ export function judgeFile(path: string, head: () => Uint8Array): Problem | null 
   const ending = endingOf(path)
   if (ENDINGS.has(ending)) return null
   const bytes = head()
-  const form = detectFormat(path, bytes, bytes.length < JUDGED)
-  if (typeof form !== 'string') return ending === '' && form.code === 'EMPTY' ? null : { ...form, path }
-  if (ending === '' || SURE.has(form)) return null
+  const detected = detectFormat(path, bytes, bytes.length < JUDGED)
+  if ('code' in detected) return ending === '' && detected.code === 'EMPTY' ? null : { ...detected, path }
+  if (ending === '' || detected.certainty >= CERTAINTY.STRUCTURE) return null
   const message = `Files ending in .${ending} are not taken for articles`
   return { code: 'UNKNOWN_FORM', path, message, hint: 'Name the file itself, or rename it.' }
 }
 
-/** Forms of which a file is one article. */
-const SINGLE: ReadonlySet<string> = new Set(['text', 'markdown', 'html', 'nitf'])
-/** Forms of which a file has to be read whole. */
-const WHOLE: ReadonlySet<string> = new Set(['json', 'ninjs', 'feed', 'newsml', 'eml'])
-
-/** Why a large file is not read, found out from its first bytes, so that nobody has to go through the rest; else null. */
-export async function refuseLarge(file: InputFile, { format, limits }: ReadOptions): Promise<Problem | null> {
-  const { itemBytes, wholeBytes } = { ...DEFAULT_FORMAT_LIMITS, ...limits }
+/** Refuses a file that is too large, by its first bytes, so that nobody has to go through the rest; null: it may be read. */
+export async function refuseLarge(file: InputFile, options: ReadOptions): Promise<Problem | null> {
+  const limits = { ...DEFAULT_FORMAT_LIMITS, ...options.limits }
   const { path, size } = file
-  if (size <= itemBytes) return null
+  if (size <= limits.itemBytes) return null
   const { head } = await peek(file.open({ start: 0, end: HEAD }))
-  const found = detectFormat(path, head, false)
-  if (typeof found !== 'string' && format === undefined) return { ...found, path }
-  const form = typeof found === 'string' && CONTAINERS.has(found) ? found : (format ?? (found as InputFormat))
-  const most = SINGLE.has(form) ? itemBytes : WHOLE.has(form) ? wholeBytes : Number.POSITIVE_INFINITY
+  const format = chooseFormat(detectFormat(path, head, false), options)
+  if ('code' in format) return { ...format, path }
+  const most = format.limit === null ? Number.POSITIVE_INFINITY : limits[format.limit]
   return size > most ? toProblem(path, tooLarge(most)) : null
 }

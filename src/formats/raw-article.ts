@@ -1,27 +1,8 @@
-/** What goes into the forms and what comes out: a file as bytes that can be opened, and its items one by one. */
+/** The input and the output of the formats: a file as bytes that can be opened, and its articles one by one. */
 import type { DocumentDraft } from '../text/draft.ts'
 import type { FormatLimits } from './bytes/format-limits.ts'
 import type { TextBlock } from './markup/render-blocks.ts'
 import type { Mapping } from './records/mapping.ts'
-
-/** A form that input comes in. A container has items of other forms; all others are one article, or a list of such. */
-export type InputFormat =
-  | 'text'
-  | 'markdown'
-  | 'html'
-  | 'json'
-  | 'jsonl'
-  | 'csv'
-  | 'ninjs'
-  | 'nitf'
-  | 'newsml'
-  | 'feed'
-  | 'eml'
-  | 'mbox'
-  | 'warc'
-  | 'zip'
-  | 'tar'
-  | 'gzip'
 
 /** A file on disk, or one inside a container. */
 export interface InputFile {
@@ -34,8 +15,8 @@ export interface InputFile {
 }
 
 export interface ReadOptions {
-  /** What the file is; found out from its content where not given. Holds inside containers too. */
-  readonly format?: InputFormat | undefined
+  /** Name of the format (`formats.ts`); detected where not given. Holds inside containers too. */
+  readonly format?: string | undefined
   /** The charset of all text in it; else found out. */
   readonly encoding?: string | undefined
   /** Which field of a record is what; common names are known without. */

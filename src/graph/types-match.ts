@@ -35,6 +35,9 @@ declare const types: {
   Source: T.Source
   /** What is searched for has no members of its own. */
   Search: Record<never, never>
+  Rule: T.Rule
+  RuleExample: T.RuleExample
+  RuleConfidence: T.RuleConfidence
   Correction: T.Correction
   Undoing: T.Undoing
   TextSelector: T.TextSelector

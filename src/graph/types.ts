@@ -332,7 +332,7 @@ export type Attribution = {
   readonly diagnostics: ReadonlyArray<Scalars['String']['output']>;
   /** Number of paragraphs between the quote and the words that name its speaker. */
   readonly distance: Scalars['Int']['output'];
-  /** Name of the rule that decided, e.g. `cue-after`. */
+  /** Name of the rule that decided, e.g. `cue-after`. `rules(name: …)` and docs/rules.md explain it. */
   readonly rule: Scalars['String']['output'];
   /** Spans of the words that name the speaker. */
   readonly speakerSpans: ReadonlyArray<QuoteSpan>;
@@ -1544,6 +1544,11 @@ export type Query = {
   /** Quotes, newest article first and in reading order within it, unless asked otherwise. */
   readonly quotes?: Maybe<QuoteConnection>;
   /**
+   * The rules that decide whose words a quote is, in the order in which they are tried: what `attribution { rule }` names.
+   * Names that only older archives have stand at the end.
+   */
+  readonly rules?: Maybe<ReadonlyArray<Rule>>;
+  /**
    * Full-text search in articles, paragraphs, quotes and names. All words must occur, in any English form (`strike` finds
    * `strikes` and `striking`). `"words in marks"` is a phrase, `word*` a prefix. AND, OR, NOT (or `-word`) and brackets
    * combine. Case, accents and variants of signs do not matter (`Straße` finds `STRASSE`). In scripts without spaces between
@@ -1635,6 +1640,12 @@ export type QueryQuotesArgs = {
   kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: QuoteOrder;
+};
+
+
+/** The root of every query. A field that fails is null, with an error; the other fields keep their answers. */
+export type QueryRulesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2038,6 +2049,78 @@ export type RenameSourceInput = {
   /** The source. */
   readonly source: SourceBy;
 };
+
+/** A named way to find whose words a quote is. Each quote records the rule that decided. */
+export type Rule = {
+  /** Confidences that the rule states, with the counts behind them, most frequent first. Uncounted decisions state at most 0.6. */
+  readonly confidences: ReadonlyArray<RuleConfidence>;
+  /** A text whose words look alike, in which another rule decides. */
+  readonly counterexample?: Maybe<RuleExample>;
+  /** Number of decisions about quoted words that were counted in annotated news; 0 if the rule was not measured. */
+  readonly decisions: Scalars['Int']['output'];
+  /** What the rule recognises, in one sentence. */
+  readonly description: Scalars['String']['output'];
+  /** A text in which the rule decides. */
+  readonly example?: Maybe<RuleExample>;
+  /** Languages that have the rule, as BCP 47 primary tags. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The name, e.g. `cue-after`. Rules of different languages that do the same share a name. */
+  readonly name: Scalars['String']['output'];
+  /** Share of these decisions that were right, from 0 to 1; null if the rule was not measured. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** For a retired rule: the name of the rule that decides such cases now. */
+  readonly replacedBy?: Maybe<Scalars['String']['output']>;
+  /** The part of the text that the rule reads; null for a retired rule. */
+  readonly stage?: Maybe<RuleStage>;
+  /** Whether the rule still decides. */
+  readonly status: RuleStatus;
+};
+
+/** The confidence of a rule for one kind of quote in one language. */
+export type RuleConfidence = {
+  /** The confidence that such a quote states, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Number of such decisions counted in annotated news. */
+  readonly decisions: Scalars['Int']['output'];
+  /** Kind of quote. */
+  readonly kind: QuoteKind;
+  /** BCP 47 primary tag. */
+  readonly language: Scalars['String']['output'];
+  /** Share of them that were right, from 0 to 1. */
+  readonly precision: Scalars['Float']['output'];
+  /** Position of the words that name the speaker. */
+  readonly speaker: SpeakerPlace;
+};
+
+/** An invented text, the words in it that are meant, and who says them. */
+export type RuleExample = {
+  /** The words, without quotation marks. */
+  readonly quote: Scalars['String']['output'];
+  /** The speaker's name or the words that name the speaker; null if the rule names nobody. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The text. A blank line separates paragraphs. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Kinds of rules, by the part of the text that they read. */
+export type RuleStage =
+  /** A person decided. */
+  | 'CORRECTION'
+  /** A sentence says that somebody says something. */
+  | 'CUE'
+  /** Speech is set off by a label, or by where it stands. */
+  | 'LAYOUT'
+  /** Words in marks are nobody's words, or a name. */
+  | 'MARKS'
+  /** A quote without a cue takes its speaker from what stands around it. */
+  | 'UNCUED';
+
+/** Whether a rule still decides. */
+export type RuleStatus =
+  /** It decides today. */
+  | 'CURRENT'
+  /** Only archives of earlier versions have the name. */
+  | 'RETIRED';
 
 /** A page of search results. */
 export type SearchConnection = {
@@ -2522,6 +2605,15 @@ export type SpeakerInput =
   |  /** A speaker whom the article does not name. */
   { readonly nobody?: never; readonly person?: never; readonly source?: never; readonly unnamed: UnnamedSpeaker; };
 
+/** Position of the words that name a quote's speaker. */
+export type SpeakerPlace =
+  /** In another paragraph. */
+  | 'ANOTHER_PARAGRAPH'
+  /** Nobody is named, or the words are nobody's. */
+  | 'NOBODY'
+  /** In the quote's own paragraph. */
+  | 'SAME_PARAGRAPH';
+
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
   /** Author of the correction. */
@@ -2903,6 +2995,11 @@ export type ResolversTypes = {
   ReloadStatus: ReloadStatus;
   RenamePersonInput: RenamePersonInput;
   RenameSourceInput: RenameSourceInput;
+  Rule: ResolverTypeWrapper<Rule>;
+  RuleConfidence: ResolverTypeWrapper<RuleConfidence>;
+  RuleExample: ResolverTypeWrapper<RuleExample>;
+  RuleStage: RuleStage;
+  RuleStatus: RuleStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ResolversTypes['SearchFacets'], nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchFacets: ResolverTypeWrapper<Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversTypes['SourceCount']>, speakers: ReadonlyArray<ResolversTypes['SpeakerCount']> }>;
@@ -2929,6 +3026,7 @@ export type ResolversTypes = {
   SpeakerCount: ResolverTypeWrapper<Omit<SpeakerCount, 'speaker'> & { speaker: ResolversTypes['Speaker'] }>;
   SpeakerFilter: SpeakerFilter;
   SpeakerInput: SpeakerInput;
+  SpeakerPlace: SpeakerPlace;
   SplitPersonInput: SplitPersonInput;
   SplitScope: SplitScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3032,6 +3130,9 @@ export type ResolversParentTypes = {
   ReloadProblem: ReloadProblem;
   RenamePersonInput: RenamePersonInput;
   RenameSourceInput: RenameSourceInput;
+  Rule: Rule;
+  RuleConfidence: RuleConfidence;
+  RuleExample: RuleExample;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ResolversParentTypes['SearchFacets'], nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchFacets: Omit<SearchFacets, 'cueSenses' | 'sources' | 'speakers'> & { cueSenses: ReadonlyArray<ResolversParentTypes['CueSenseCount']>, sources: ReadonlyArray<ResolversParentTypes['SourceCount']>, speakers: ReadonlyArray<ResolversParentTypes['SpeakerCount']> };
@@ -3505,6 +3606,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<QueryQuotesArgs, 'order'>>;
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, Partial<QueryRulesArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'order'>>;
@@ -3620,6 +3722,35 @@ export type ReloadProblemResolvers<ContextType = Context, ParentType extends Res
   hint: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  confidences: Resolver<ReadonlyArray<ResolversTypes['RuleConfidence']>, ParentType, ContextType>;
+  counterexample: Resolver<Maybe<ResolversTypes['RuleExample']>, ParentType, ContextType>;
+  decisions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example: Resolver<Maybe<ResolversTypes['RuleExample']>, ParentType, ContextType>;
+  languages: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  replacedBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['RuleStage']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
+};
+
+export type RuleConfidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleConfidence'] = ResolversParentTypes['RuleConfidence']> = {
+  confidence: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  decisions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  language: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker: Resolver<ResolversTypes['SpeakerPlace'], ParentType, ContextType>;
+};
+
+export type RuleExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {
+  quote: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3828,6 +3959,9 @@ export type Resolvers<ContextType = Context> = {
   ReloadChange: ReloadChangeResolvers<ContextType>;
   ReloadCounts: ReloadCountsResolvers<ContextType>;
   ReloadProblem: ReloadProblemResolvers<ContextType>;
+  Rule: RuleResolvers<ContextType>;
+  RuleConfidence: RuleConfidenceResolvers<ContextType>;
+  RuleExample: RuleExampleResolvers<ContextType>;
   SearchConnection: SearchConnectionResolvers<ContextType>;
   SearchEdge: SearchEdgeResolvers<ContextType>;
   SearchFacets: SearchFacetsResolvers<ContextType>;

@@ -1,8 +1,8 @@
 /** One run of loading as an operator sees it: remarks, progress and a summary, or a line of JSON for each of them. */
 import { printable } from '../formats/bytes/printable.ts'
+import type { FileResult } from './pipeline/file-result.ts'
 import { type ArchiveOptions, type LoadEvent, loadArchive } from './pipeline/load-archive.ts'
-import type { FileResult } from './pipeline/load-options.ts'
-import { fewOfEachKind } from './report/few-of-each-kind.ts'
+import { type FewOfEachKind, fewOfEachKind } from './report/few-of-each-kind.ts'
 import { progressBar } from './report/progress-bar.ts'
 import { kindOf, remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report/report.ts'
 import { newTally, type Tally } from './report/tally.ts'
@@ -11,7 +11,7 @@ import { newTimings, type Timings } from './report/timings.ts'
 
 export interface RunReport {
   readonly out: (line: string) => void
-  /** Where progress goes, which is drawn on a terminal only. */
+  /** Receives the progress, which is drawn on a terminal only. */
   readonly progress: NodeJS.WriteStream
   readonly json?: boolean
   readonly showTimings?: boolean
@@ -42,18 +42,15 @@ export async function tell(
   total: number,
   timings: Timings,
   options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
-  { out, progress, json = false, showTimings = false, verbose = false }: RunReport,
+  report: RunReport,
 ): Promise<RunResult> {
+  const { out, progress, json = false, showTimings = false, verbose = false } = report
   const tally = newTally()
   const started = performance.now()
   let bar = progressBar(progress, total)
   const few = fewOfEachKind('--verbose says all', verbose ? Number.POSITIVE_INFINITY : undefined)
+  const linesOf = (result: FileResult) => (json ? asJson(result) : remarks(result, few, verbose))
   let isLinking = false
-  const say = (line: string) => {
-    bar.end()
-    // what a file calls itself, or says, must not steer the terminal
-    out(json ? line : line.split('\n').map(shown).join('\n'))
-  }
   try {
     for await (const event of events) {
       if (event.type === 'LINK') {
@@ -62,41 +59,49 @@ export async function tell(
         bar.step(event.done, 'linking', event.done + event.left)
         continue
       }
-      const { result } = event
-      tally.add(result)
-      bar.step(tally.total, result.path)
-      if (json) {
-        if (result.outcome !== 'UNCHANGED') say(JSON.stringify(placed(result)))
-        continue
+      tally.add(event.result)
+      bar.step(tally.total, event.result.path)
+      for (const line of linesOf(event.result)) {
+        bar.end()
+        out(line)
       }
-      const remark = remarkOn(result)
-      const told = remark && few.tell(kindOf(result), remark)
-      if (told) say(told)
-      for (const line of remarkOnOddities(result, verbose)) say(line)
-      for (const diff of result.diffs ?? []) say(`${result.outcome} ${result.path}\n${tellDiff(diff)}`)
     }
   } finally {
     bar.end()
   }
   const seconds = (performance.now() - started) / 1000
-  const { dryRun = false } = options
-  if (json) {
-    const { outcomes, total, articles, paragraphs, quotes, attributed } = tally
-    const [problems, diagnostics] = [tally.problems, tally.diagnostics].map((counts) => Object.fromEntries(counts))
-    const counts = { outcomes, total, articles, paragraphs, quotes, attributed, problems, diagnostics }
-    const { read, extract, wait, store, index, link } = timings
-    out(
-      JSON.stringify({
-        summary: { dryRun, seconds, ...counts, milliseconds: { read, extract, wait, store, index, link } },
-      }),
-    )
-  } else {
+  const { dryRun = false, signal } = options
+  if (json) out(JSON.stringify({ summary: { dryRun, seconds, ...countsOf(tally), milliseconds: partsOf(timings) } }))
+  else {
     for (const line of few.rest()) out(line)
     out(summarise(tally, seconds, dryRun))
     if (tally.problems.size || tally.outcomes.GONE) out(tabulate(tally))
     if (showTimings) out(tellTimings(timings, tally, seconds))
   }
-  return { tally, seconds, interrupted: options.signal?.aborted ?? false }
+  return { tally, seconds, interrupted: signal?.aborted ?? false }
+}
+
+function asJson(result: FileResult): string[] {
+  return result.outcome === 'UNCHANGED' ? [] : [JSON.stringify(placed(result))]
+}
+
+/** Lines for the operator; what a file calls itself, or says, must not steer the terminal. */
+function remarks(result: FileResult, few: FewOfEachKind, verbose: boolean): string[] {
+  const remark = remarkOn(result)
+  const told = remark && few.tell(kindOf(result), remark)
+  const diffs = (result.diffs ?? []).map((diff) => `${result.outcome} ${result.path}\n${tellDiff(diff)}`)
+  return [...(told ? [told] : []), ...remarkOnOddities(result, verbose), ...diffs].map((lines) =>
+    lines.split('\n').map(shown).join('\n'),
+  )
+}
+
+function countsOf({ outcomes, total, articles, paragraphs, quotes, attributed, problems, diagnostics }: Tally): object {
+  const codes = { problems: Object.fromEntries(problems), diagnostics: Object.fromEntries(diagnostics) }
+  return { outcomes, total, articles, paragraphs, quotes, attributed, ...codes }
+}
+
+function partsOf({ read, extract, wait, store, index, link }: Timings): object {
+  return { read, extract, wait, store, index, link }
 }
 
 const shown = (line: string) => printable(line, line.length)

@@ -1,4 +1,4 @@
-/** What a verb of speech or thought takes, as bits: what stands beside it is then somebody's words. */
+/** Complements of verbs of speech or thought, as bits: what stands beside it is then somebody's words. */
 export const Complement = {
   /** Quoted words, or a clause on either side: `X, he said`. */
   QUOTE: 1 << 0,

@@ -98,7 +98,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
   [...LANGUAGES.map(({ dates }) => dates.weekdays), ...OTHER_WEEKDAYS].flatMap((list) => list.split(' ')),
 )
 
-/** What stands beside a date on its line and says nothing more. */
+/** Words beside a date on its line that say nothing more. */
 export const DATE_FILLERS: ReadonlySet<string> = new Set(
   (
     'on at local time hours hrs h uhr um am den der le à a las les el de del alle ore il om uur op às as em kl klo ' +

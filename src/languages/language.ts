@@ -10,13 +10,13 @@ export interface Language {
   readonly code: string
   /** Puts together what the quote finder knows, which is much: `quoteLanguageOf` asks once. */
   readonly makeQuotes: () => QuoteLanguage
-  /** What the name finder knows. */
+  /** The data of the name finder. */
   readonly names: NameLanguage
-  /** Which words keep their full stop. */
+  /** The words that keep their full stop. */
   readonly abbreviations: Abbreviations
-  /** Where a sentence ends. */
+  /** The rules for the ends of sentences. */
   readonly sentences: SentenceLanguage
-  /** Which words melt into their neighbour; absent: none do. */
+  /** The words that melt into their neighbour; absent: none do. */
   readonly clitics?: Clitics
   readonly dates: DateWords
   /** Words that say little by themselves, parted by spaces: two quotes that share only these are not alike. */

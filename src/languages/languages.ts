@@ -18,7 +18,7 @@ export function languageOf(code: string): Language {
   return language
 }
 
-/** What the quote finder knows of a language, put together at its first use. */
+/** Returns the data of a language for the quote finder, put together at its first use. */
 export function quoteLanguageOf(code: string): QuoteLanguage {
   const known = made.get(code) ?? languageOf(code).makeQuotes()
   made.set(code, known)
@@ -27,10 +27,10 @@ export function quoteLanguageOf(code: string): QuoteLanguage {
 
 const none: ReadonlySet<string> = new Set()
 
-/** What tells where words and sentences end. */
+/** The data that tell where words and sentences end. */
 export type SentenceRules = Pick<Language, 'abbreviations' | 'sentences' | 'clitics'>
 
-/** Where words and sentences end in a language without rules: marks alone tell. */
+/** The rules for a language without any: marks alone tell where words and sentences end. */
 const WITHOUT_RULES: SentenceRules = {
   abbreviations: {
     before: none,
@@ -44,6 +44,6 @@ const WITHOUT_RULES: SentenceRules = {
   sentences: { asking: none, opening: none, monthsAfterDay: null },
 }
 
-/** What tells where words and sentences end; `null` is a language without rules. */
+/** Returns the data that tell where words and sentences end; `null` is a language without rules. */
 export const sentenceRulesOf = (code: string | null): SentenceRules =>
   code === null ? WITHOUT_RULES : languageOf(code)

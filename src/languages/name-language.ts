@@ -1,6 +1,7 @@
+import type { NameGrammar } from './name-grammar.ts'
 import type { SourceKind } from './source-kind.ts'
 
-/** What the name finder knows of one language; words lower case, parted by white space, `_` for a space. */
+/** The data of the name finder for one language; words lower case, parted by white space, `_` for a space. */
 export interface NameLanguage {
   /** Before a name, no office: `Mr.`; by the gender they tell. */
   readonly honorifics: { readonly male: string; readonly female: string; readonly either: string }
@@ -36,6 +37,15 @@ export interface NameLanguage {
   readonly plainWords: string
   /** Small words that tie a body to what it is for: `Department of Justice`. */
   readonly ofWords: string
-  /** Words that make a name a body's, beside those of all languages. */
+  /** Words that make a name a body's. English names stand in the news of every language, so English ones count beside them. */
   readonly bodies: Readonly<Partial<Record<SourceKind, string>>>
+  /** Well-known bodies by kind; absent: the English ones only, as for the next three. */
+  readonly knownBodies?: Readonly<Record<SourceKind, string>>
+  /** Houses and streets that stand for a body: `the Kremlin`. */
+  readonly houses?: string
+  readonly places?: string
+  /** Adjectives and nouns of nation, region, party and faith; plurals in -s are understood. */
+  readonly demonyms?: string
+  /** The small words and endings beside a name. */
+  readonly grammar: NameGrammar
 }

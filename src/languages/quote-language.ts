@@ -1,7 +1,7 @@
 import type { CueSense } from './cue-sense.ts'
 import type { Labels } from './parts/labels.ts'
 
-/** Which forms of a verb a word can be, as bits. */
+/** Forms of verbs, as bits. */
 /** SURE: it can be nothing but a verb: `says`, but not `claims`. */
 export const Form = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16, PLURAL: 32, SURE: 64 } as const
 
@@ -10,11 +10,11 @@ export interface CueVerb {
   readonly lemma: string
   /** Null: an ordinary verb, known only so that clauses can be told apart. */
   readonly sense: CueSense | null
-  /** What it takes (see `Complement`). */
+  /** Bits of what it takes (see `Complement`). */
   readonly complements: number
   /** Prepositions and particles that open its content: `talk about X`, `point out X`. */
   readonly links: readonly string[]
-  /** What it is with a particle behind it: `point out`, `shoot back`, `put it`. */
+  /** The verb that it is with a particle behind it: `point out`, `shoot back`, `put it`. */
   readonly phrasal: ReadonlyMap<string, CueVerb>
 }
 
@@ -60,7 +60,7 @@ export interface QuoteLanguage {
   /** Class bits (see `Is`) of the closed classes. */
   readonly words: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, CueForms>
-  /** What a word that the lexicon does not have can be, from its ending; null: no verb. */
+  /** Guesses the verb forms of a word that the lexicon does not have, from its ending; null: no verb. */
   readonly guessVerb: (lower: string) => CueForms | null
   /** Class bits of a word that the table does not have, from its ending: `-ly` makes adverbs. */
   readonly guessClass: (lower: string) => number
@@ -89,6 +89,8 @@ export interface QuoteLanguage {
   /** Nouns for bodies that speak, for people not to be named, for many people. */
   readonly bodies: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
+  /** Those of the bodies that a newspaper or an agency may be called: `the paper`, never `the company`. */
+  readonly press: RegExp
   readonly groups: ReadonlySet<string>
   /** Words around the title of a work, and the small words inside one. */
   readonly works: {

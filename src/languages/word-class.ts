@@ -1,4 +1,4 @@
-/** What a word can be, as bits; a word may be several things until its neighbours decide. */
+/** Classes of words, as bits; a word may be several things until its neighbours decide. */
 export const WordClass = {
   DETERMINER: 1 << 0,
   PREPOSITION: 1 << 1,

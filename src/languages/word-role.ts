@@ -1,4 +1,4 @@
-/** What a word does beside its neighbours, as bits; a language's table says which of its words have a role. */
+/** Roles of words beside their neighbours, as bits; a language's table says which of its words have a role. */
 export const WordRole = {
   /** Joins two names into one subject: `Hill [and] Brandt said`. */
   AND: 1 << 0,
@@ -46,9 +46,9 @@ export const WordRole = {
   PRONOMINAL: 1 << 21,
   /** The base form of a verb of speech or thought that is no noun: `voters [say] X`. */
   SAYING: 1 << 22,
-  /** What words are said or written in: `said in an [interview] X`. */
+  /** A medium of words: `said in an [interview] X`. */
   MEDIUM: 1 << 23,
-  /** Where or when words are heard: `called Y a "clown" on his [show]`. */
+  /** An occasion of words: `called Y a "clown" on his [show]`. */
   OCCASION: 1 << 24,
   /** Opens a time or a place behind quoted words: `"X" [during] his visit`. */
   CIRCUMSTANCE: 1 << 25,

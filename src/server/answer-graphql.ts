@@ -3,19 +3,19 @@
  * is given again without asking anybody: the version of the archive is part of the key.
  */
 import { Readable } from 'node:stream'
-import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
-import { limitReader } from '../store/query/limits/limit-reader.ts'
-import type { TimeLimit } from '../store/query/limits/stop.ts'
-import type { Reader } from '../store/reader.ts'
+import type { ArchiveReader, ReadLimit } from '../store/readers/archive-reader.ts'
+import { limitReader } from '../store/readers/limit-reader.ts'
 import { isKnown } from './cache/entity-tag.ts'
-import type { ResponseCache } from './cache/response-cache.ts'
+import type { KeptAnswer, ResponseCache } from './cache/response-cache.ts'
+import { executeWithApollo } from './execute-with-apollo.ts'
 import { chooseMediaType } from './http/choose-media-type.ts'
 import { type CsrfRule, csrf } from './http/csrf.ts'
-import { acceptForApollo, partsFormat } from './http/parts-format.ts'
-import type { Parameters } from './http/read-parameters.ts'
+import { HttpError } from './http/http-error.ts'
+import { partsFormat } from './http/parts-format.ts'
 import type { GraphqlRequest } from './http/read-request.ts'
 import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
 import type { PreparedOperations } from './operations/prepared-operations.ts'
@@ -24,7 +24,7 @@ import type { RequestContext, RequestNotes } from './request-context.ts'
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>
   readonly prepared: PreparedOperations
-  readonly reader: Reader
+  readonly reader: ArchiveReader
   readonly cache: ResponseCache
   readonly limits: Limits
   readonly forgery: CsrfRule
@@ -36,7 +36,7 @@ export interface GraphqlOptions {
 }
 
 export function answerGraphql(options: GraphqlOptions) {
-  const { prepared, reader, cache, forgery, readQuestion } = options
+  const { prepared, reader, cache, forgery, readQuestion, limits } = options
   const cacheControl = `public, max-age=${options.maxAge}, must-revalidate`
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const arrived = performance.now()
@@ -45,7 +45,6 @@ export function answerGraphql(options: GraphqlOptions) {
     const question = readQuestion(request)
     addVary(reply)
 
-    const { asked } = question
     const notes: RequestNotes = {
       onlyCost: request.headers['graphql-cost'] === 'validate',
       partsFormat: partsFormat(request.headers.accept),
@@ -53,74 +52,73 @@ export function answerGraphql(options: GraphqlOptions) {
       steps: {},
     }
     const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
-    const version = key === undefined ? '' : reader.version()
-    const isGet = request.method !== 'POST'
-    const tag = isGet && key !== undefined ? question.tag(type!, version) : undefined
+    const version = key === undefined ? '' : await reader.version()
+    const tagOf = (of: string) => (request.method !== 'POST' && key !== undefined ? question.tag(type!, of) : undefined)
+    const tag = tagOf(version)
     if (tag !== undefined && isKnown(request.headers['if-none-match'], tag))
       return reply.code(304).header('etag', tag).header('cache-control', cacheControl).send()
-
+    const sendWhole = (whole: KeptAnswer, of: string, timing: string) => {
+      const entity = tagOf(of)
+      if (entity !== undefined) reply.header('etag', entity).header('cache-control', cacheControl)
+      return sendKept(request, reply.type(`${type}; charset=utf-8`).header('server-timing', timing), whole)
+    }
     const kept = key === undefined ? undefined : cache.find(version, key)
-    const { milliseconds } = options.limits
-    const limit: TimeLimit = { deadline: arrived + milliseconds, milliseconds }
+    if (kept) return sendWhole(kept, version, 'cache;desc="kept"')
+
+    if (reader.isFull()) throw new HttpError(503, 'OVERLOADED', 'Too many requests wait to be answered.')
+    const limit = limitOf(reply, arrived + limits.milliseconds, limits.milliseconds)
     const limited = limitReader(reader, () => limit)
-    const made = kept || key === undefined ? null : prepared.answer(asked!, limited)
-    const whole = made === null ? kept : cache.keep(version, key!, made)
-    if (whole) {
-      if (tag !== undefined) reply.header('etag', tag).header('cache-control', cacheControl)
-      reply.header('server-timing', kept ? 'cache;desc="kept"' : serverTiming({ execute: performance.now() - arrived }))
-      return sendKept(request, reply.type(`${type}; charset=utf-8`), whole)
-    }
-
-    const { status, headers, body } = await run(options, request, asked, limited, notes)
-    for (const [name, value] of headers) reply.header(name, value)
-    reply.code(status ?? 200).header('server-timing', serverTiming(notes.steps))
-    if (body.kind === 'chunked') {
-      reply.header('content-type', `multipart/mixed; boundary="-"; ${notes.partsFormat}`)
-      return reply.header('cache-control', 'no-store').send(Readable.from(body.asyncIterator))
-    }
-    const isLasting = key !== undefined && notes.isLasting && (status ?? 200) === 200
-    if (isLasting) cache.keep(version, key, Buffer.from(body.string))
-    if (isLasting && tag !== undefined) reply.header('etag', tag).header('cache-control', cacheControl)
-    else reply.header('cache-control', 'no-store')
-    return reply.send(body.string)
+    const made = key === undefined ? null : await prepared.answer(question.asked!, limited)
+    if (made && !made.errors.length)
+      return sendWhole(
+        cache.keep(made.version, key!, made.body()),
+        made.version,
+        serverTiming({ execute: performance.now() - arrived }),
+      )
+    const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
+    const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
+    return sendRun(reply, answer, notes, (body) => {
+      const of = notes.version || version
+      if (key === undefined) return undefined
+      cache.keep(of, key, Buffer.from(body))
+      return { tag: tagOf(of), cacheControl }
+    })
   }
 }
 
-/** Hands the request to Apollo. */
-function run(
-  { apollo, changing }: GraphqlOptions,
-  request: FastifyRequest,
-  asked: Parameters | null,
-  reader: Reader,
+/** Ends with the request. Its signal is made when it is first looked at, for most requests are answered before. */
+function limitOf(reply: FastifyReply, deadline: number, milliseconds: number): ReadLimit {
+  let leaving: AbortController | undefined
+  return {
+    deadline,
+    milliseconds,
+    get signal() {
+      if (leaving) return leaving.signal
+      leaving = new AbortController()
+      const { raw } = reply
+      const tell = () => !raw.writableFinished && leaving!.abort()
+      if (raw.destroyed) tell()
+      else raw.once('close', tell)
+      return leaving.signal
+    },
+  }
+}
+
+/** Sends what Apollo answered. `keep` keeps an answer that lasts, and says how it is known again. */
+function sendRun(
+  reply: FastifyReply,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
   notes: RequestNotes,
-) {
-  const headers = new HeaderMap()
-  for (const name of ['accept', 'content-type'] as const) {
-    const value = request.headers[name]
-    if (value !== undefined) headers.set(name, name === 'accept' ? acceptForApollo(value) : value)
+  keep: (body: string) => { readonly tag: string | undefined; readonly cacheControl: string } | undefined,
+): FastifyReply {
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.code(status).header('server-timing', serverTiming(notes.steps))
+  if (body.kind === 'chunked') {
+    reply.header('content-type', `multipart/mixed; boundary="-"; ${notes.partsFormat}`)
+    return reply.header('cache-control', 'no-store').send(Readable.from(body.asyncIterator))
   }
-  const isGet = request.method !== 'POST'
-  const context = async (): Promise<RequestContext> => ({
-    reader,
-    notes,
-    changing,
-    authorization: request.headers.authorization,
-  })
-  const httpGraphQLRequest = {
-    method: isGet ? 'GET' : 'POST',
-    headers,
-    search: isGet ? searchOf(asked) : '',
-    body: isGet ? undefined : (asked ?? request.body),
-  }
-  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
-}
-
-/** What is asked as a part of an address, for Apollo. */
-function searchOf(asked: Parameters | null): string {
-  const search = new URLSearchParams()
-  for (const name of ['query', 'operationName', 'variables', 'extensions'] as const) {
-    const value = asked?.[name]
-    if (value !== undefined) search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
-  }
-  return search.toString()
+  const known = notes.isLasting && status === 200 ? keep(body.string) : undefined
+  if (known?.tag !== undefined) reply.header('etag', known.tag).header('cache-control', known.cacheControl)
+  else reply.header('cache-control', 'no-store')
+  return reply.send(body.string)
 }

@@ -4,8 +4,11 @@ import { readPlainPage } from './faults/read-plain-page.ts'
 import { isProblem } from './is-problem.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
+import type { Watch } from './quotes/trials/trial.ts'
 import type { Unit } from './quotes/unit.ts'
 import { readSpeech } from './read-speech.ts'
+
+export { type ArticleDraft, isProblem, type Problem }
 
 /** The whole pipeline: the bytes of a text file -> what the article says and who says it, or why it cannot be read. */
 export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOptions): ArticleDraft | Problem {
@@ -15,12 +18,13 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOp
 
 /**
  * The pipeline from the decoded text on: of any form of file, or of a document stored before. A fault in one step loses
- * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step.
+ * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step. `watch` hears what the
+ * rules for quotes try.
  */
-export function draftDocument(document: DocumentDraft): ArticleDraft | Problem {
+export function draftDocument(document: DocumentDraft, watch?: Watch): ArticleDraft | Problem {
   const page = pageOf(document)
   if (isProblem(page)) return page
-  const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields)
+  const { cited, diagnostics, ...speech } = readSpeech(document.text, readUnits(page), page.fields, watch)
   const fields = { ...page.fields, credits: [...page.fields.credits, ...cited] }
   return { document, ...page, fields, ...speech, diagnostics: [...page.diagnostics, ...diagnostics] }
 }
@@ -51,5 +55,5 @@ function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' |
   })
 }
 
-/** Where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */
+/** Matches rules for the lines where a recording starts and ends in a broadcaster's script: `/// SMITH ACT ///`. */
 const recording = /^voa\/(?:end-)?act$/

@@ -16,13 +16,13 @@ export interface Problem {
   readonly column?: number
 }
 
-/** What a file's own markup or fields say of a stretch of its text. */
+/** A statement of a file's own markup or fields about a stretch of its text. */
 export interface Mark extends Span {
   /** FIELD: a value in front of the text, under its name; BLOCK: a part of the text, under what it is. */
   readonly kind: 'FIELD' | 'BLOCK'
   /** Of a field as in front matter: `headline`, `author`; of a block: `title`, `heading`, `item`, `caption`, `text`. */
   readonly name: string
-  /** Where it is said: `json-ld`, `opengraph`, `html`, `nitf`, `csv`, … */
+  /** The place of the statement: `json-ld`, `opengraph`, `html`, `nitf`, `csv`, … */
   readonly origin: string
 }
 

@@ -43,7 +43,7 @@ export const DIAGNOSTIC_CODES = {
   EXTRACTION_FAULT: 'A step of reading it failed; what the other steps found is kept.',
 } as const satisfies Readonly<Record<string, string>>
 
-/** What a person may do about an oddity. */
+/** Advice for each oddity. */
 export const DIAGNOSTIC_HINTS: Readonly<Record<keyof typeof DIAGNOSTIC_CODES, string>> = {
   CHARSET_GUESSED: 'Look at the text; where it is spoilt, name the charset with --encoding.',
   MOJIBAKE: 'Get the file as it was before the conversion.',

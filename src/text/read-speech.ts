@@ -8,10 +8,11 @@ import type { Names } from './names/names.ts'
 import type { PageFields } from './page/page-fields.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { findMarkedWords } from './quotes/marks/find-marked-words.ts'
+import type { Watch } from './quotes/trials/trial.ts'
 import type { Unit } from './quotes/unit.ts'
 import { splitSentences } from './tokens/split-sentences.ts'
 
-/** Who is named in an article, who says what in it, and whom it cites. */
+/** People, organisations, quotes and cited sources of an article. */
 export interface Speech extends Pick<ArticleDraft, 'people' | 'organisations' | 'quotes'> {
   readonly cited: PageFields['credits']
   readonly diagnostics: readonly Diagnostic[]
@@ -23,7 +24,7 @@ const NOTHING: Omit<Speech, 'diagnostics'> = { people: [], organisations: [], qu
  * Reads the language of an article's units. Never throws: where a step fails, what the steps before it found is kept, with
  * a diagnostic. A language without rules gets the words in quotation marks, without speakers.
  */
-export function readSpeech(text: string, units: readonly Unit[], fields: PageFields): Speech {
+export function readSpeech(text: string, units: readonly Unit[], fields: PageFields, watch?: Watch): Speech {
   const language = supportedLanguage(fields.language)
   let found = NOTHING
   let step: ExtractionStep = 'sentences'
@@ -38,7 +39,7 @@ export function readSpeech(text: string, units: readonly Unit[], fields: PageFie
     const names = findNamesIn(text, units, sentences, language)
     found = { ...found, people: names.people, organisations: names.organisations }
     step = 'quotes'
-    const quotes = findQuotes(text, units, sentences, names, language)
+    const quotes = findQuotes(text, units, sentences, names, language, watch)
     found = { ...found, quotes }
     step = 'sources'
     return { ...found, cited: findCitedSources(fields.credits, names.organisations, quotes), diagnostics: [] }

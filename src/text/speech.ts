@@ -38,7 +38,7 @@ export type QuoteKind =
   | 'INDIRECT' /** a paraphrase without marks */
   | 'SCARE' /** words in marks that nobody said, or no one in particular */
   | 'TITLE' /** the title of a work, a term or a nickname in marks */
-/** Who speaks: an index into `people` or `organisations` of the same draft, or someone the article does not name. */
+/** The speaker: an index into `people` or `organisations` of the same draft, or someone the article does not name. */
 export type PartyDraft =
   | { readonly type: 'PERSON'; readonly index: number }
   | { readonly type: 'ORGANISATION'; readonly index: number }
@@ -62,7 +62,7 @@ export interface QuoteDraft {
   /** e.g. `said`, `according to`; empty where there is none. */
   readonly cue: readonly Span[]
   readonly cueSense: CueSense | null
-  /** Who relays the words: `he said, according to BelTA`. Never the speaker. */
+  /** The party that relays the words: `he said, according to BelTA`. Never the speaker. */
   readonly via: { readonly span: Span; readonly party: PartyDraft } | null
   /** Index of the quote that this one is nested in. */
   readonly parent: number | null

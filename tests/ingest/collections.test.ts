@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { seed } from '../../src/cli/commands/seed.ts'
+import { runCommand } from '../../src/cli/run-command.ts'
+import { NPM_SCRIPT } from '../../src/cli/surroundings.ts'
 import { exportArchive } from '../../src/export/export-archive.ts'
 import { findFiles } from '../../src/ingest/files/find-files.ts'
+import type { FileResult } from '../../src/ingest/pipeline/file-result.ts'
 import { type ArchiveOptions, loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
-import type { FileResult } from '../../src/ingest/pipeline/load-options.ts'
-import { readRunOptions } from '../../src/ingest/run-options.ts'
 import { newDatabase } from '../store/new-database.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'collections-')))
@@ -92,8 +94,13 @@ test('--collection names a folder, and says where it has moved', async () => {
     /lies in the collection Morning Wire/,
   )
   await expect(load([join(home, 'elsewhere')], { collection: 'old' })).rejects.toThrow(/is the collection Morning Wire/)
-  expect(() => readRunOptions(['--collection', 'a/b'])).toThrow(/a name without slashes/)
-  expect(() => readRunOptions(['a', 'b', '--collection', 'c'])).toThrow(/names one folder/)
+  const refusal = async (...words: string[]) => {
+    const told: string[] = []
+    await runCommand(seed, words, { ...NPM_SCRIPT, err: (line) => told.push(line) })
+    return told.join('\n')
+  }
+  expect(await refusal('--collection', 'a/b')).toMatch(/a name without slashes$/)
+  expect(await refusal('a', 'b', '--collection', 'c')).toMatch(/names one folder; load the others by themselves$/)
 })
 
 test('archive and folder, moved or copied together, know each other', async () => {

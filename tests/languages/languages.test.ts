@@ -27,6 +27,28 @@ test('no rule of quotes compares a token with a word of a language', () => {
   expect(found).toEqual([])
 })
 
+const NAMES = join(import.meta.dirname, '../../src/text/names')
+
+/** `keys[at] === 'the'`: a word of the text is compared with a word. */
+const KEY_COMPARED = /(?:key|keys\[[^\]]*\]!?|word|before|next|said)\s*[!=]== ['"]\p{L}{2,}['"]/u
+/** `new Set(['press', 'times'])`, `/^(?:elder|older)$/`, `/(?:ing|ly)$/`: a list of words or of endings. */
+const WORDS_LISTED = /new Set\(\[?['"]\p{Ll}{2,}|\/\^?\((?:\?:)?\p{Ll}{2,}(?:\|\p{Ll}+)+\)/u
+
+test('no rule of names knows a word of a language', () => {
+  const files = readdirSync(NAMES, { recursive: true, encoding: 'utf8' }).filter(
+    // names themselves, which are no words of a language: family and given names, suffixes, particles, `al-`
+    (file) => file.endsWith('.ts') && !/lexicon\/(?:family|given|short)|generations|plain-key/.test(file),
+  )
+  const found = files.flatMap((file) =>
+    readFileSync(join(NAMES, file), 'utf8')
+      .split('\n')
+      .filter((line) => KEY_COMPARED.test(line) || (WORDS_LISTED.test(line) && !/al\|el|'de', 'von'/.test(line)))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(files.length).toBeGreaterThan(30)
+  expect(found).toEqual([])
+})
+
 test('a tag names the language of its first part, and one without rules none', () => {
   expect(supportedLanguage('de-AT')).toBe('de')
   expect(supportedLanguage('eng')).toBe('en')

@@ -48,7 +48,7 @@ const copy = (from: string, to: string) => {
 beforeAll(() => {
   for (const part of ['scripts', 'src', 'node_modules']) mkdirSync(join(first, part), { recursive: true })
   copyFileSync('scripts/run.mjs', join(first, 'scripts/run.mjs'))
-  cpSync('scripts/extractor', join(first, 'scripts/extractor'), { recursive: true })
+  for (const part of ['scripts/extractor', 'scripts/build']) cpSync(part, join(first, part), { recursive: true })
   symlinkSync(resolve('node_modules/esbuild'), join(first, 'node_modules/esbuild'))
   writeFileSync(join(first, 'src/program.ts'), PROGRAM)
   writeFileSync(join(first, 'src/beside.txt'), 'first')

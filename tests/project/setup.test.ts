@@ -32,6 +32,16 @@ test('packages that are installed are not installed again, whoever installed the
   expect([hasDevelopmentPackages(production), hasDevelopmentPackages(full)]).toEqual([false, true])
 })
 
+test('a folder of the project that only development needs is not missed in production', () => {
+  const linked = { packages: { ...lock.packages, 'packages/d': { version: '1.0.0', dev: true } } }
+  expect(missingPackages(linked, { packages: { 'node_modules/a': a } }, false)).toEqual([])
+  expect(missingPackages(linked, { packages: { 'node_modules/a': a } }, true)).toEqual([
+    'node_modules/b',
+    'node_modules/d',
+    'packages/d',
+  ])
+})
+
 test('another version or another hash is installed anew', () => {
   const older = { packages: { 'node_modules/a': { ...a, version: '0.9.0' }, 'node_modules/d': d } }
   const other = { packages: { 'node_modules/a': { ...a, integrity: 'sha512-x' } } }

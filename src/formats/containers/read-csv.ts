@@ -6,10 +6,10 @@ import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { watchEnd } from '../bytes/streams.ts'
 import { charsetOfStream, toUtf8 } from '../bytes/transcode.ts'
-import { findDelimiter } from '../detect/detect-records.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
+import { findDelimiter } from '../records/find-delimiter.ts'
 import { pump } from './pump.ts'
 
 /** A row as csv-parse gives it: each character stands for a byte. */
@@ -95,7 +95,7 @@ export async function* readCsv(
   }
 }
 
-/** What csv-parse refuses, in our words: a quoted cell without an end may be the end of the file, or a mark too few. */
+/** Puts what csv-parse refuses into our words: a quoted cell without an end may be the end of the file, or a mark too few. */
 function csvError(error: unknown): unknown {
   const { code, message } = error as { code?: string; message: string }
   if (code === 'CSV_QUOTE_NOT_CLOSED') return truncated(`within a quoted cell: ${message.slice(0, 120)}`)

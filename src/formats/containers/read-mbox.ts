@@ -48,30 +48,52 @@ interface Message {
   readonly isLast: boolean
 }
 
-/** A message begins with a line `From …` after a blank line; `>From` in its text is `From`. */
+/** Yields the messages: each begins with a line `From …` after a blank line. */
 async function* messagesOf(stream: ByteSource['stream'], limit: number): AsyncGenerator<Message> {
-  let parts: Uint8Array[] = []
-  let length = 0
-  let blank = true
-  let begun = false
-  const whole = (isLast: boolean): Message => ({ bytes: length > limit ? null : Buffer.concat(parts), isLast })
+  let lines: MessageLines | null = null
+  let isAfterBlank = true
   for await (const { bytes, isEnded } of splitByteLines(stream, limit, true)) {
-    const start = bytes === null ? '' : Buffer.from(bytes.subarray(0, 20)).toString('latin1')
-    if (blank && begun && !isEnded && 'From '.startsWith(start)) {
-      yield whole(false)
+    const start = bytes === null ? '' : startOf(bytes)
+    if (isAfterBlank && lines !== null && !isEnded && 'From '.startsWith(start)) {
+      yield lines.join(false)
       throw truncated('before a message')
     }
-    if (blank && start.startsWith('From ')) {
-      if (begun) yield whole(false)
-      parts = []
-      length = 0
-      begun = true
-    } else {
-      length += bytes === null ? limit + 1 : bytes.length + 1
-      if (length > limit) parts = []
-      else parts.push(/^>+From /.test(start) ? bytes!.subarray(1) : bytes!, isEnded ? NEWLINE : NOTHING)
-    }
-    blank = bytes !== null && (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 13))
+    if (isAfterBlank && start.startsWith('From ')) {
+      if (lines !== null) yield lines.join(false)
+      lines = gatherLines(limit)
+    } else lines?.add(bytes, isEnded)
+    isAfterBlank = bytes !== null && isBlank(bytes)
   }
-  if (begun) yield whole(true)
+  if (lines !== null) yield lines.join(true)
 }
+
+interface MessageLines {
+  /** Null bytes: the line is longer than the limit. */
+  add(bytes: Uint8Array | null, isEnded: boolean): void
+  join(isLast: boolean): Message
+}
+
+/** Gathers the lines of one message; of one above the limit nothing is kept. */
+function gatherLines(limit: number): MessageLines {
+  let parts: Uint8Array[] = []
+  let length = 0
+  return {
+    add(bytes, isEnded) {
+      length += bytes === null ? limit + 1 : bytes.length + 1
+      if (bytes === null || length > limit) parts = []
+      else parts.push(unescapeFrom(bytes), isEnded ? NEWLINE : NOTHING)
+    },
+    join: (isLast) => ({ bytes: length > limit ? null : Buffer.concat(parts), isLast }),
+  }
+}
+
+const CARRIAGE_RETURN = 13
+const GREATER_THAN = 62
+
+const isBlank = (line: Uint8Array) => line.length === 0 || (line.length === 1 && line[0] === CARRIAGE_RETURN)
+
+const startOf = (line: Uint8Array) => Buffer.from(line.subarray(0, 20)).toString('latin1')
+
+/** `>From` -> `From`, `>>From` -> `>From` */
+const unescapeFrom = (line: Uint8Array) =>
+  line[0] === GREATER_THAN && /^>+From /.test(startOf(line)) ? line.subarray(1) : line

@@ -3,12 +3,11 @@ import type { Problem } from '../../text/draft.ts'
 import { printable } from '../bytes/printable.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { gather } from '../bytes/streams.ts'
+import { HTML } from '../descriptors/markup/html.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { GivenField, RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
 import { nameApart } from './entry-name.ts'
-
-const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
 
 /** Every record ends with two line ends. */
 const RECORD_END = 4
@@ -29,7 +28,7 @@ export async function* readWarc(
   for await (const record of parser) {
     context.budget.enter()
     const type = contentType(record)
-    const isPage = type !== null && HTML.test(type)
+    const isPage = type !== null && HTML.mimeTypes.includes(bareType(type))
     let page: RawArticle | Problem | null = null
     const id = record.warcHeader('WARC-Record-ID')?.replace(/[<>\s]/g, '') || `${record.warcTargetURI}`
     const at = isPage ? `${path}#${apart(printable(id))}` : path
@@ -79,6 +78,9 @@ class Body extends LimitReader {
     return length
   }
 }
+
+/** `Text/HTML; charset=utf-8` -> `text/html` */
+const bareType = (type: string) => type.replace(/[;,\s].*$/s, '').toLowerCase()
 
 /** The type of what a record holds; null where it is no page that was got. */
 function contentType(record: WARCRecord): string | null {

@@ -1,14 +1,17 @@
-import { formByEnding, isBeginning } from '../breaks-off/is-beginning.ts'
-import type { InputFormat } from '../raw-article.ts'
-import { detectMarkup } from './detect-markup.ts'
-import { detectRecords } from './detect-records.ts'
-import { endingOf } from './endings-data.ts'
+import { CERTAINTY, type Certainty, type Format } from '../format.ts'
+import { FORMATS } from '../formats.ts'
+import { newSample, type Sample, START } from './sample.ts'
 
-/** What is no form that is read, and how it is known. */
+/** A file of no format that is read, and how it is known. */
 export interface Unknown {
   readonly code: 'BINARY' | 'EMPTY' | 'UNKNOWN_FORM' | 'TRUNCATED'
   readonly message: string
   readonly hint: string
+}
+
+export interface Detected {
+  readonly format: Format
+  readonly certainty: Certainty
 }
 
 /** Signatures of files that hold no text that is read. */
@@ -29,61 +32,49 @@ const DATA: readonly (readonly [string, string])[] = [
   ['\x28\xb5\x2f\xfd', 'a Zstandard archive'],
 ]
 
-/** Finds out what a file is, from its first bytes; its ending decides only between forms that its content may both be. */
-export function detectFormat(path: string, head: Uint8Array, ended: boolean): InputFormat | Unknown {
+/** Finds out what a file is, from its first bytes; its ending decides only between formats that its content may both be. */
+export function detectFormat(path: string, head: Uint8Array, isWhole: boolean): Detected | Unknown {
   if (head.length === 0) return { code: 'EMPTY', message: 'The file is empty', hint: 'Remove it, or fill it.' }
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1')
-  if (start.startsWith('\x1f\x8b')) return 'gzip'
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip'
-  if (start.slice(257, 262) === 'ustar') return 'tar'
-  if (/^WARC\/\d/.test(start)) return 'warc'
-  if (ended && head.length < 1024 && isBeginning(path, start)) {
-    const message = 'Breaks off before it says what it is'
-    return { code: 'TRUNCATED', message, hint: 'Get the file anew.' }
+  const sample = newSample(path, head, isWhole)
+  const packed = mostCertain(CONTAINERS, sample)
+  if (packed !== null) return packed
+  if (isWhole && head.length < START && isBeginning(path, sample.start))
+    return { code: 'TRUNCATED', message: 'Breaks off before it says what it is', hint: 'Get the file anew.' }
+  const data = dataIn(sample.start, head)
+  if (data !== null) {
+    const hint = 'Convert it to text, HTML or another format that is read (docs/formats.md).'
+    return { code: 'BINARY', message: data, hint }
   }
-  const data = DATA.find(([signature]) => start.startsWith(signature))
-  const hint = 'Convert it to text, HTML or another form that is read (docs/formats.md).'
-  if (data !== undefined) return { code: 'BINARY', message: `It is ${data[1]}`, hint }
-  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(start)
-  if (!wide && head.includes(0)) return { code: 'BINARY', message: 'It holds data, not text', hint }
-  const text = headText(head).replace(/^\ufeff?\s*/, '')
-  const ending = endingOf(path)
-  const markup = detectMarkup(text)
-  if (markup === 'unknown')
-    return {
-      code: 'UNKNOWN_FORM',
-      message: 'XML of a kind that is not read',
-      hint: 'NITF, NewsML-G2, RSS and Atom are.',
-    }
-  const isMarkdown = /^(?:md|mkd|mdown|markdown)$/.test(ending)
-  if (markup !== null && !(isMarkdown && markup === 'fragment')) return markup === 'fragment' ? 'html' : markup
-  if (/^From \S+ .*\d{4}\s*\r?\n[\w-]+:/.test(text)) return 'mbox'
-  if (isMessage(text)) return 'eml'
-  return (
-    detectRecords(text, ending, ended) ??
-    (ended ? formByEnding(ending, text) : null) ??
-    (isMarkdown ? 'markdown' : 'text')
-  )
+  const detected = mostCertain(FORMATS, sample)
+  if (detected !== null && !(isOtherXml(sample) && detected.certainty < CERTAINTY.STRUCTURE)) return detected
+  const hint = 'NITF, NewsML-G2, RSS and Atom are.'
+  return { code: 'UNKNOWN_FORM', message: 'XML of a kind that is not read', hint }
 }
 
-function headText(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
-  const utf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
-  return Buffer.from(head.buffer, head.byteOffset + (utf8 ? 3 : 0), head.length - (utf8 ? 3 : 0)).toString('latin1')
+/** The file is known by its first bytes, before anything is taken for text. */
+const CONTAINERS = FORMATS.filter(({ holds }) => holds === 'FILES')
+
+function mostCertain(formats: readonly Format[], sample: Sample): Detected | null {
+  let best: Detected | null = null
+  for (const format of formats) {
+    const certainty = format.recognise(sample)
+    if (certainty > (best?.certainty ?? CERTAINTY.NONE)) best = { format, certainty }
+  }
+  return best
 }
 
-/** Three of a mail's headers before the first blank line, one of them such as only mail has. */
-function isMessage(text: string): boolean {
-  if (!/^[A-Za-z][\w-]{1,60}:/.test(text)) return false
-  const end = text.search(/\r?\n\r?\n/)
-  const header = text.slice(0, end < 0 ? 16_000 : end)
-  const names = new Set([...header.matchAll(/^([A-Za-z][\w-]{1,60}):/gm)].map((match) => match[1]!.toLowerCase()))
-  const mail = ['message-id', 'mime-version', 'received', 'return-path', 'dkim-signature'].some((name) =>
-    names.has(name),
-  )
-  return (
-    mail &&
-    ['from', 'to', 'subject', 'date', 'message-id', 'mime-version'].filter((name) => names.has(name)).length >= 3
-  )
+/** Whether a file is no more than the beginning of what its ending says, so that no format can be told. */
+function isBeginning(path: string, start: string): boolean {
+  const ending = /\.(\w{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  return FORMATS.some((format) => format.endings.includes(ending) && format.isBeginning?.(start))
 }
+
+/** Names what a file holds that is no text; null: it may be text. */
+function dataIn(start: string, head: Uint8Array): string | null {
+  const known = DATA.find(([signature]) => start.startsWith(signature))
+  if (known !== undefined) return `It is ${known[1]}`
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start)
+  return !isWide && head.includes(0) ? 'It holds data, not text' : null
+}
+
+const isOtherXml = ({ root }: Sample) => root?.isXml && !root.isFragment

@@ -8,33 +8,27 @@ import { forgetSeen, noteSeen, unseenDocuments } from '../../store/write/seen-do
 import type { Problem } from '../../text/draft.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { isProblem } from '../../text/is-problem.ts'
-import type { DraftPool, JobResult } from '../pipeline/draft-pool.ts'
-import type { FileResult, LoadOptions } from '../pipeline/load-options.ts'
+import type { DraftJob } from '../pipeline/draft-job.ts'
+import type { DraftPool } from '../pipeline/draft-pool.ts'
+import { skipped } from '../pipeline/file-result.ts'
+import type { LoadOptions } from '../pipeline/load-options.ts'
 import { isExported, readExported } from '../pipeline/read-exported.ts'
+import type { Work } from '../pipeline/work.ts'
 import { type DiskFile, lookAt, unreadable } from './input-file.ts'
 import { openPlaces, type Places } from './place-files.ts'
-
-/** DRAFT: an article, when the threads are done with it. FILE: a file was read to its end; `gone` are articles it had. */
-export type Work =
-  | { readonly type: 'RESULT'; readonly result: FileResult }
-  | { readonly type: 'DRAFT'; readonly path: string; readonly byteLength: number; readonly job: Promise<JobResult> }
-  | {
-      readonly type: 'FILE'
-      /** Where it is on disk; in `file` and `gone`, in the archive. */
-      readonly path: string
-      readonly file: Omit<LoadedFile, 'problems'>
-      readonly gone: readonly string[]
-    }
 
 export interface WorkOptions extends LoadOptions {
   /** See `settingsOf`. */
   readonly configuration: string
 }
 
-/** Problems that may be gone the next time, though the file is the same. */
-const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'TOO_LONG', 'FAULT'])
-
-export const isPassing = ({ code }: Problem): boolean => PASSING.has(code)
+/** What the files of a run have in common. */
+interface Run {
+  readonly connection: Connection
+  readonly pool: DraftPool
+  readonly places: Places
+  readonly options: WorkOptions
+}
 
 export async function* findWork(
   connection: Connection,
@@ -42,114 +36,98 @@ export async function* findWork(
   pool: DraftPool,
   options: WorkOptions,
 ): AsyncGenerator<Work> {
-  const { collection, folder, roots } = options
+  const { collection, folder, roots, limit, signal } = options
   const places = openPlaces(connection, { collection, roots: folder === undefined ? roots : [folder] })
-  let left = options.limit ?? Number.POSITIVE_INFINITY
+  const run: Run = { connection, pool, places, options }
+  let left = limit ?? Number.POSITIVE_INFINITY
+  const isOver = () => signal?.aborted || left <= 0
   for (const path of paths) {
-    if (options.signal?.aborted || left <= 0) return
-    const file = lookAt(path, options.signal)
-    if (isProblem(file)) {
-      yield skipped(path, file)
-      continue
-    }
-    let sha256: string
-    const settings = `${EXTRACTOR_VERSION} ${options.configuration}`
-    const key = places.keyOf(path)
-    const known = findLoadedFile(connection, key)
-    const isSettled = known?.settings === settings && !options.force
-    try {
-      if (isSettled && known.size === file.size && known.modified === file.modified && known.modified !== '0') {
-        yield* unchanged(known, path)
-        continue
-      }
-      const refused = await refuseLarge(file, options)
-      if (refused) {
-        yield skipped(path, refused)
-        continue
-      }
-      sha256 = await file.sha256()
-    } catch (error) {
-      if (options.signal?.aborted) return
-      yield skipped(path, unreadable(path, error))
-      continue
-    }
-    if (isSettled && known.sha256 === sha256) {
-      yield* unchanged(known, path)
-      // nothing that a reader sees
-      if (known.modified !== file.modified) writeLoadedFile(connection, { ...known, modified: file.modified })
-      continue
-    }
-    const { size, modified } = file
-    let items = 0
-    forgetSeen(connection)
-    for await (const work of worksIn(connection, file, key, places, pool, options)) {
-      if (options.signal?.aborted || left <= 0) return
-      if (work.type === 'DRAFT') left--
-      items++
+    if (isOver()) return
+    for await (const work of workOf(path, run)) {
+      if (work.type !== 'FILE' && isOver()) return
+      if (work.type === 'ARTICLE') left--
       yield work
     }
-    const gone = unseenDocuments(connection, key)
-    yield { type: 'FILE', path, file: { path: key, size, modified, sha256, settings, items }, gone }
   }
 }
 
-/** The articles of one file, each unchanged, new or skipped. */
-async function* worksIn(
-  connection: Connection,
-  file: DiskFile,
-  key: string,
-  places: Places,
-  pool: DraftPool,
-  options: WorkOptions,
-): AsyncGenerator<Work> {
-  const { configuration, force } = options
+/** Yields the work of one file: none but its results where it is unchanged. */
+async function* workOf(path: string, run: Run): AsyncGenerator<Work> {
+  const { connection, places, options } = run
+  const file = lookAt(path, options.signal)
+  if (isProblem(file)) return yield { type: 'RESULT', result: skipped(file) }
+  const settings = `${EXTRACTOR_VERSION} ${options.configuration}`
+  const key = places.keyOf(path)
+  const loaded = findLoadedFile(connection, key)
+  const known = loaded?.settings === settings && !options.force ? loaded : null
+  const sha256 = await identify(file, known, options)
+  if (typeof sha256 !== 'string') return yield { type: 'RESULT', result: skipped(sha256) }
+  const { size, modified } = file
+  if (known?.sha256 === sha256) {
+    yield* unchanged(known, path)
+    // nothing that a reader sees
+    if (known.modified !== modified) writeLoadedFile(connection, { ...known, modified })
+    return
+  }
+  forgetSeen(connection)
+  let items = 0
+  for await (const work of articlesOf(file, key, run)) {
+    items++
+    yield work
+  }
+  const gone = unseenDocuments(connection, key)
+  yield { type: 'FILE', path, file: { path: key, size, modified, sha256, settings, items }, gone }
+}
+
+/** Hashes a file; one that was not written since it was loaded is not read. A Problem where it is not to be loaded. */
+async function identify(file: DiskFile, known: LoadedFile | null, options: WorkOptions): Promise<string | Problem> {
+  const { size, modified } = file
+  if (known !== null && known.size === size && known.modified === modified && modified !== '0') return known.sha256
+  try {
+    return (await refuseLarge(file, options)) ?? (await file.sha256())
+  } catch (error) {
+    return unreadable(file.path, error)
+  }
+}
+
+/** Yields the articles of one file, each unchanged, new or skipped. */
+async function* articlesOf(file: DiskFile, key: string, run: Run): AsyncGenerator<Work> {
+  const { connection, places, options } = run
+  // of another archive, or of this one: in the collections, and under the paths, that they have there
   if (await isExported(file)) {
-    yield* exportedWork(connection, file, places, pool, options)
+    for await (const line of readExported(file, places))
+      if (isProblem(line)) yield { type: 'RESULT', result: skipped(line) }
+      else yield draftIfNew({ ...line, path: line.document.path }, line.document, run)
     return
   }
   for await (const article of readRawArticles(file, options)) {
     const stored = key + article.path.slice(file.path.length)
     noteSeen(connection, stored)
-    if (isProblem(article)) {
-      yield skipped(article.path, article)
-      continue
+    if (isProblem(article)) yield { type: 'RESULT', result: skipped(article) }
+    else {
+      const job = { path: article.path, article: { ...article, path: stored }, file: key }
+      yield draftIfNew(job, job.article, run)
     }
-    const { path, sha256, byteLength } = article
-    const known = { path: stored, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
-    if (!force && hasDocument(connection, known)) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED' } }
-    else
-      yield { type: 'DRAFT', path, byteLength, job: pool.draft({ article: { ...article, path: stored }, file: key }) }
   }
 }
 
-/** Documents of another archive, or of this one: in the collections, and under the paths, that they have there. */
-async function* exportedWork(
-  connection: Connection,
-  file: DiskFile,
-  places: Places,
-  pool: DraftPool,
-  { configuration, force }: WorkOptions,
-): AsyncGenerator<Work> {
-  for await (const line of readExported(file, places)) {
-    if (isProblem(line)) {
-      yield skipped(line.path, line)
-      continue
-    }
-    const { path, sha256, byteLength } = line.document
-    const known = { path, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
-    if (!force && hasDocument(connection, known)) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED' } }
-    else yield { type: 'DRAFT', path, byteLength, job: pool.draft(line) }
-  }
+/** Has an article read, unless the archive has its document already. */
+function draftIfNew(
+  job: DraftJob,
+  { path, sha256, byteLength }: { readonly path: string; readonly sha256: string; readonly byteLength: number },
+  { connection, pool, options: { configuration, force } }: Run,
+): Work {
+  const document = { path, sha256, extractorVersion: EXTRACTOR_VERSION, configuration }
+  if (!force && hasDocument(connection, document))
+    return { type: 'RESULT', result: { path: job.path, outcome: 'UNCHANGED' } }
+  return { type: 'ARTICLE', byteLength, drafted: pool.draft(job) }
 }
 
-function skipped(path: string, problem: Problem): Work {
-  return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem } }
-}
-
+/** Yields what was skipped of an unchanged file the last time, and how many articles it has. */
 function* unchanged({ path: key, items, problems }: LoadedFile, path: string): Generator<Work> {
   for (const problem of problems as Problem[]) {
     const at = problem.path.startsWith(key) ? path + problem.path.slice(key.length) : problem.path
-    yield skipped(at, { ...problem, path: at })
+    yield { type: 'RESULT', result: skipped({ ...problem, path: at }) }
   }
   const count = items - problems.length
   if (count > 0) yield { type: 'RESULT', result: { path, outcome: 'UNCHANGED', items: count } }

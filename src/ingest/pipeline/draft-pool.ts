@@ -7,16 +7,11 @@ import { startThread } from '../../store/database/start-thread.ts'
 import type { PreparedArticle } from '../../store/rows/prepare-article.ts'
 import type { Problem } from '../../text/draft.ts'
 import { isProblem } from '../../text/is-problem.ts'
-import { type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
-
-/** What became of a job: never rejected, so that it may wait for its turn; an article as the thread sent it until it is read. */
-export type JobResult =
-  | { readonly read: () => PreparedArticle }
-  | { readonly problem: Problem }
-  | { readonly error: unknown }
+import { type Drafted, type DraftJob, draftJob, type JobSettings } from './draft-job.ts'
 
 export interface DraftPool {
-  draft(job: DraftJob): Promise<JobResult>
+  /** Never rejected, so that it may wait for its turn. */
+  draft(job: DraftJob): Promise<Drafted | Problem>
   /** Time spent in reading articles, in all threads together. */
   readonly spent: { milliseconds: number }
   close(): Promise<void>
@@ -33,12 +28,14 @@ const HEAP = 160
 const YOUNG = 48
 
 /** What a thread sends: the article as JSON in UTF-8, which is half the size of the text and a tenth of the objects. */
-export type Drafted = { readonly bytes: Uint8Array } | { readonly problem: Problem } | { readonly error: unknown }
-export type Answer = Drafted & { readonly milliseconds: number }
+export interface ThreadMessage {
+  readonly drafted: Uint8Array<ArrayBuffer> | Problem
+  readonly milliseconds: number
+}
 
 interface Thread {
   readonly worker: Worker
-  readonly waiting: { readonly job: DraftJob; readonly settle: (result: JobResult) => void }[]
+  readonly waiting: { readonly job: DraftJob; readonly settle: (drafted: Drafted | Problem) => void }[]
 }
 
 /** `threads` is how many at the most; where it is not given, as many as there are processors beside the one that writes. */
@@ -54,10 +51,11 @@ export function openDraftPool(settings: JobSettings, threads = besides()): Draft
       resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     })
     const thread: Thread = { worker, waiting: [] }
-    worker.on('message', (answer: Answer) => {
-      spent.milliseconds += answer.milliseconds
-      const { settle } = thread.waiting.shift()!
-      settle('bytes' in answer ? { read: () => JSON.parse(decoder.decode(answer.bytes)) as PreparedArticle } : answer)
+    worker.on('message', ({ drafted, milliseconds }: ThreadMessage) => {
+      spent.milliseconds += milliseconds
+      const { job, settle } = thread.waiting.shift()!
+      const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as PreparedArticle
+      settle(drafted instanceof Uint8Array ? { path: job.path, read: () => read(drafted) } : drafted)
     })
     worker.on('error', () => {
       // it may have run out of memory; what it has not answered is read here
@@ -68,16 +66,11 @@ export function openDraftPool(settings: JobSettings, threads = besides()): Draft
     return thread
   }
 
-  function here(job: DraftJob): JobResult {
+  function here(job: DraftJob): Drafted | Problem {
     const from = performance.now()
-    try {
-      const drafted = draftJob(job, settings)
-      return isProblem(drafted) ? { problem: drafted } : { read: () => drafted }
-    } catch (error) {
-      return { error }
-    } finally {
-      spent.milliseconds += performance.now() - from
-    }
+    const article = draftJob(job, settings)
+    spent.milliseconds += performance.now() - from
+    return isProblem(article) ? article : { path: job.path, read: () => article }
   }
 
   return {

@@ -9,7 +9,9 @@ import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { Problem } from '../../text/draft.ts'
 import { reportGone } from '../report/report-gone.ts'
 import { newTimings, type Timings } from '../report/timings.ts'
-import { type FileResult, type LoadOptions, loadFiles } from './load-files.ts'
+import { type FileResult, skipped } from './file-result.ts'
+import { loadFiles } from './load-files.ts'
+import type { LoadOptions } from './load-options.ts'
 
 export type LoadEvent =
   | { readonly type: 'FILE'; readonly result: FileResult }
@@ -39,8 +41,7 @@ export async function* loadArchive(
   const connection = openConnection(databaseFile)
   try {
     if (options.dryRun) connection.database.exec('BEGIN IMMEDIATE')
-    for (const problem of options.skipped ?? [])
-      yield { type: 'FILE', result: { path: problem.path, outcome: 'SKIPPED', problem } }
+    for (const problem of options.skipped ?? []) yield { type: 'FILE', result: skipped(problem) }
     for await (const result of loadFiles(connection, paths, options, timings)) yield { type: 'FILE', result }
     if (!options.signal?.aborted)
       for (const result of reportGone(connection, people, options)) yield { type: 'FILE', result }

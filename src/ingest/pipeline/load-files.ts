@@ -4,11 +4,10 @@ import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import { findWork } from '../files/find-work.ts'
 import { newTimings, type Timings } from '../report/timings.ts'
 import { openDraftPool } from './draft-pool.ts'
-import type { FileResult, LoadOptions } from './load-options.ts'
+import type { FileResult } from './file-result.ts'
+import type { LoadOptions } from './load-options.ts'
 import { saveInOrder } from './save-in-order.ts'
 import { settingsOf } from './settings.ts'
-
-export type { FileResult, LoadOptions } from './load-options.ts'
 
 /** Loads the files in their order and yields what became of each article, once it is written. */
 export async function* loadFiles(

@@ -1,37 +1,6 @@
-/** What a run of loading is asked to do, and what it tells of each file. */
+/** What a run of loading is asked to do. */
 import type { ReadOptions } from '../../formats/raw-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
-import type { SaveOutcome } from '../../store/write/save-article.ts'
-import type { Problem } from '../../text/draft.ts'
-import type { ArticleDiff } from '../report/diff-articles.ts'
-import type { ToldDiagnostic } from '../report/tell-diagnostics.ts'
-
-/**
- * SKIPPED: not an article, or not readable; `problem` says why. GONE: loaded once, and no longer on disk. WITHDRAWN:
- * the same, and taken out of the archive.
- */
-export type FileOutcome = SaveOutcome | 'UNCHANGED' | 'SKIPPED' | 'GONE' | 'WITHDRAWN'
-
-export interface FileResult {
-  readonly path: string
-  readonly outcome: FileOutcome
-  readonly problem?: Problem
-  /** How many articles of the file are unchanged, where it was not opened. */
-  readonly items?: number
-  readonly article?: {
-    readonly id: string
-    readonly headline: string
-    readonly paragraphs: number
-    readonly quotes: number
-    readonly attributed: number
-  }
-  /** What was odd about the file, which is read all the same. */
-  readonly diagnostics?: readonly ToldDiagnostic[]
-  /** Quotes that the article did not have before. */
-  readonly newQuoteIds?: readonly string[]
-  /** What changed of the articles that the file is about; only where it was asked for. */
-  readonly diffs?: readonly ArticleDiff[]
-}
 
 export interface LoadOptions extends ReadOptions {
   readonly people?: PeopleFile

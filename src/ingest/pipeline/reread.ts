@@ -5,11 +5,11 @@ import { lockWriter } from '../../store/database/writer-lock.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../../store/rows/people-file.ts'
 import { documentsAfter } from '../../store/write/stored-documents.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
-import type { Work } from '../files/find-work.ts'
 import { newTimings } from '../report/timings.ts'
 import { type DraftPool, openDraftPool } from './draft-pool.ts'
 import { type ArchiveOptions, type LoadEvent, link } from './load-archive.ts'
 import { saveInOrder } from './save-in-order.ts'
+import type { Work } from './work.ts'
 
 /** Documents fetched at a time. */
 const TOGETHER = 50
@@ -46,7 +46,8 @@ async function* storedWork(
       if (!force && extractorVersion === EXTRACTOR_VERSION) continue
       const { path, byteLength } = document
       const decidedBy = configuration.startsWith(people.hash) ? configuration : people.hash
-      yield { type: 'DRAFT', path, byteLength, job: pool.draft({ document, file, configuration: decidedBy }) }
+      const drafted = pool.draft({ path, document, file, configuration: decidedBy })
+      yield { type: 'ARTICLE', byteLength, drafted }
     }
   }
 }

@@ -2,11 +2,14 @@
 import type { Connection } from '../../store/database/connection.ts'
 import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { Problem } from '../../text/draft.ts'
-import { isPassing, type Work } from '../files/find-work.ts'
+import { isProblem } from '../../text/is-problem.ts'
 import { reportDocument } from '../report/report-gone.ts'
 import type { Timings } from '../report/timings.ts'
-import type { FileResult, LoadOptions } from './load-options.ts'
-import { faultOf, type Ready, saveWithDiff, saveWork } from './save-work.ts'
+import type { Drafted } from './draft-job.ts'
+import { type FileResult, skipped } from './file-result.ts'
+import type { LoadOptions } from './load-options.ts'
+import { newBatch, saveBatch, saveWithDiff } from './save-batch.ts'
+import type { Work } from './work.ts'
 
 /** Articles in one transaction, and milliseconds after which fewer will do: who waits for the lock waits no longer. */
 const TOGETHER = 100
@@ -29,82 +32,83 @@ export async function* saveInOrder(
   options: LoadOptions,
   timings: Timings,
 ): AsyncGenerator<FileResult> {
-  const save = saver(connection, options, timings)
+  const writer = openWriter(connection, options, timings)
   const ahead: Work[] = []
   let bytes = 0
-  const next = async () => {
+  async function* takeNext(): AsyncGenerator<FileResult> {
     const work = ahead.shift()!
-    if (work.type === 'DRAFT') bytes -= work.byteLength
-    return readyOf(work, timings)
+    if (work.type === 'FILE') return yield* writer.endFile(work)
+    if (work.type === 'RESULT') return yield* writer.addResult(work.result)
+    bytes -= work.byteLength
+    const drafted = await timings.waiting(work.drafted)
+    yield* isProblem(drafted) ? writer.addResult(skipped(drafted)) : writer.addArticle(drafted)
   }
   let turned = performance.now()
   for await (const work of timings.each('read', works)) {
     ahead.push(work)
-    if (work.type === 'DRAFT') bytes += work.byteLength
-    while (ahead.length > AHEAD || (bytes > AHEAD_BYTES && ahead.length > 1)) yield* save.take(await next())
+    if (work.type === 'ARTICLE') bytes += work.byteLength
+    while (ahead.length > AHEAD || (bytes > AHEAD_BYTES && ahead.length > 1)) yield* takeNext()
     if (performance.now() - turned < TURN) continue
     // nothing else here need wait for the system, and then Ctrl-C would never be heard
     await new Promise((resolve) => setImmediate(resolve))
     turned = performance.now()
   }
-  while (ahead.length && !options.signal?.aborted) yield* save.take(await next())
-  yield* save.flush()
+  while (ahead.length && !options.signal?.aborted) yield* takeNext()
+  yield* writer.flush()
 }
 
-/** What is done in the order of the files. */
-type Taken = Exclude<Ready, { type: 'FILE' }> | Extract<Work, { type: 'FILE' }>
-
-/** An article once a thread has read it; whatever else waits for its turn. */
-async function readyOf(work: Work, timings: Timings): Promise<Taken> {
-  if (work.type !== 'DRAFT') return work
-  const { path } = work
-  const result = await timings.waiting(work.job)
-  if ('error' in result) return { type: 'RESULT', result: faultOf(path, result.error) }
-  if ('problem' in result) {
-    const problem = { ...result.problem, path }
-    return { type: 'RESULT', result: { path, outcome: 'SKIPPED', problem } }
-  }
-  return { type: 'ARTICLE', path, read: result.read }
-}
-
-function saver(connection: Connection, options: LoadOptions, timings: Timings) {
+/** Gathers articles into batches and writes them; each method yields the results that are due. */
+function openWriter(connection: Connection, options: LoadOptions, timings: Timings) {
   const { people = NO_PEOPLE_FILE } = options
-  let ready: Ready[] = []
+  let batch = newBatch()
   let articles = 0
   let since = performance.now()
   /** Of the file that is being read. */
   let problems: Problem[] = []
 
   function* flush(): Generator<FileResult> {
-    if (ready.length) yield* timings.measure('store', () => saveWork(connection, ready, people))
-    ready = []
+    yield* timings.measure('store', () => saveBatch(connection, batch, people))
+    batch = newBatch()
     articles = 0
     since = performance.now()
   }
 
-  function* take(work: Taken): Generator<FileResult> {
-    if (work.type === 'RESULT' && work.result.problem) problems.push(work.result.problem)
-    if (work.type === 'FILE') {
-      const { path, file, gone } = work
-      const onDisk = (key: string) => path + key.slice(file.path.length)
-      const inArchive = (at: string) => (at.startsWith(path) ? file.path + at.slice(path.length) : at)
-      const stored = problems.map((problem) => ({ ...problem, path: inArchive(problem.path) }))
-      if (!problems.some(isPassing)) ready.push({ type: 'FILE', file: { ...file, problems: stored } })
-      const isWhole = !problems.some((problem) => problem.path === path)
-      problems = []
-      if (articles === 0 || gone.length) yield* flush()
-      if (isWhole) for (const key of gone) yield reportDocument(connection, key, onDisk(key), people, options)
-      return
-    }
-    if (work.type === 'ARTICLE' && options.diff) {
-      yield* flush()
-      yield timings.measure('store', () => saveWithDiff(connection, work, people))
-      return
-    }
-    ready.push(work)
-    if (work.type === 'ARTICLE') articles++
-    else if (articles === 0) yield* flush()
-    if (articles >= TOGETHER || (articles > 0 && performance.now() - since > SOON)) yield* flush()
+  function* flushIfDue(): Generator<FileResult> {
+    if (articles === 0 || articles >= TOGETHER || performance.now() - since > SOON) yield* flush()
   }
-  return { take, flush }
+
+  function* addArticle(article: Drafted): Generator<FileResult> {
+    if (options.diff) {
+      yield* flush()
+      yield timings.measure('store', () => saveWithDiff(connection, article, people))
+      return
+    }
+    batch.entries.push(article)
+    articles++
+    yield* flushIfDue()
+  }
+
+  function* addResult(result: FileResult): Generator<FileResult> {
+    if (result.problem) problems.push(result.problem)
+    batch.entries.push(result)
+    yield* flushIfDue()
+  }
+
+  function* endFile({ path, file, gone }: Extract<Work, { type: 'FILE' }>): Generator<FileResult> {
+    const inArchive = (at: string) => (at.startsWith(path) ? file.path + at.slice(path.length) : at)
+    const stored = problems.map((problem) => ({ ...problem, path: inArchive(problem.path) }))
+    if (!problems.some(isPassing)) batch.files.push({ ...file, problems: stored })
+    const isWhole = !problems.some((problem) => problem.path === path)
+    problems = []
+    if (articles === 0 || gone.length) yield* flush()
+    const onDisk = (key: string) => path + key.slice(file.path.length)
+    if (isWhole) for (const key of gone) yield reportDocument(connection, key, onDisk(key), people, options)
+  }
+
+  return { addArticle, addResult, endFile, flush }
 }
+
+/** Codes of problems that may be gone the next time, though the file is the same. */
+const PASSING: ReadonlySet<string> = new Set(['UNREADABLE', 'TOO_LONG', 'FAULT'])
+
+const isPassing = ({ code }: Problem): boolean => PASSING.has(code)

@@ -1,10 +1,9 @@
 /** Starts reloads, each in a process of its own, so that the server goes on answering; one at a time. */
-import { fork } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { openConnection } from '../../store/database/open-connection.ts'
 import { retryOnBusy } from '../../store/database/retry-on-busy.ts'
-import { RUN } from '../../store/database/start-thread.ts'
+import { startProcess } from '../../store/database/start-thread.ts'
 import { FolderError, startRecord, writeRecord } from '../../store/write/reload-record.ts'
 import type { ReloadMessage, ReloadOrder } from './reload-messages.ts'
 
@@ -36,7 +35,7 @@ export function openReloads(settings: ReloadSettings): Reloads {
   let isStarting = false
 
   function run(order: ReloadOrder): void {
-    const child = fork(RUN, [PROGRAM], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = startProcess(PROGRAM, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     let isOver = false
     child.stderr!.setEncoding('utf8').on('data', (text: string) => log(`reload ${order.id}: ${text.trimEnd()}`))
     child.on('message', (message: ReloadMessage) => {

@@ -1,4 +1,6 @@
 import type { NameLanguage } from '../name-language.ts'
+import { NO_NAME_GRAMMAR } from '../parts/no-name-grammar.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 /** German. General knowledge of newspaper style. */
 export const germanNames: NameLanguage = {
@@ -63,5 +65,17 @@ export const germanNames: NameLanguage = {
   capitalisesNouns: true,
   plainWords: '',
   ofWords: 'of',
-  bodies: {},
+  bodies: {
+    NEWSPAPER: 'zeitung tageszeitung anzeiger nachrichten rundschau',
+    GOVERNMENT: `ministerium bundestag landtag bundesrat polizei staatsanwaltschaft gericht amtsgericht landgericht bundesgericht
+      behörde außenministerium innenministerium finanzministerium verteidigungsministerium gesundheitsministerium regierung
+      bundesregierung bundeswehr kommission stadtrat senat bundesamt landesamt bundespolizei kanzleramt feuerwehr`,
+    OTHER_ORGANISATION: 'verein verband stiftung universität hochschule institut gewerkschaft kirche bund liga klub',
+  },
+  grammar: {
+    ...NO_NAME_GRAMMAR,
+    determiners: wordSet('ein eine der die das sein seine ihr ihre'),
+    inflectedArticles: wordSet('der den das und zu zur vom'),
+    genitive: wordSet("'s"),
+  },
 }

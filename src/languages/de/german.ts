@@ -43,6 +43,7 @@ const makeGerman = (): QuoteLanguage => ({
   articles: set('der die das dem den'),
   bodies: set(germanBodyHeads),
   anonymous: set(germanAnonymous),
+  press: /(?:agentur|zeitung|magazin|blatt|sender|portal)$/,
   groups: set(germanGroups),
   works: {
     before: none,

@@ -43,7 +43,7 @@ export const englishCueAdjectives: readonly (readonly [string, string])[] = [
   ['to', 'opposed'],
 ]
 
-/** What is counted or found out. */
+/** Nouns for what is counted or found out. */
 export const englishSurveys =
   'poll polls survey surveys study studies data records figures numbers report reports analysis research statistics results documents emails filing filings video footage evidence average averages findings review'
 

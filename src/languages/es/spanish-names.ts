@@ -1,4 +1,6 @@
 import type { NameLanguage } from '../name-language.ts'
+import { NO_NAME_GRAMMAR } from '../parts/no-name-grammar.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 /** Spanish. General knowledge of newspaper style. */
 export const spanishNames: NameLanguage = {
@@ -69,5 +71,10 @@ export const spanishNames: NameLanguage = {
     COMPANY: 'banco grupo compañía constructora s.a. s.l.',
     OTHER_ORGANISATION:
       'universidad instituto colegio hospital fundación asociación federación sindicato plataforma real club iglesia museo teatro',
+  },
+  grammar: {
+    ...NO_NAME_GRAMMAR,
+    articlesInside: wordSet('la las los'),
+    officeOf: wordSet('de del'),
   },
 }

@@ -1,4 +1,6 @@
 import type { NameLanguage } from '../name-language.ts'
+import { NO_NAME_GRAMMAR } from '../parts/no-name-grammar.ts'
+import { wordSet } from '../parts/word-set.ts'
 
 /** French. General knowledge of newspaper style. */
 export const frenchNames: NameLanguage = {
@@ -80,5 +82,10 @@ export const frenchNames: NameLanguage = {
     COMPANY: 'banque groupe compagnie société s.a. s.a.r.l.',
     OTHER_ORGANISATION:
       'université institut lycée collège hôpital fondation association fédération syndicat collectif club église musée théâtre observatoire comité',
+  },
+  grammar: {
+    ...NO_NAME_GRAMMAR,
+    articlesInside: wordSet('la les'),
+    officeOf: wordSet('de'),
   },
 }

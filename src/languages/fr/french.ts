@@ -63,6 +63,7 @@ const makeFrench = (): QuoteLanguage => ({
   articles: wordSet("le la les l'"),
   bodies: wordSet(frenchBodies),
   anonymous: wordSet(frenchAnonymous),
+  press: /^(?:agence|journal|quotidien|hebdomadaire|magazine|chaîne|radio|média|site)$/,
   groups: wordSet(frenchGroups),
   works: {
     before: wordSet(frenchWorks),

@@ -8,7 +8,7 @@ export interface Abbreviations {
   readonly capitalised: ReadonlySet<string>
   /** Only with a number after them: `No. 4`. */
   readonly numbered: ReadonlySet<string>
-  /** What may be tied to the front of one of `within`: `R-Ariz.`; null: nothing. */
+  /** Prefixes of the words in `within`: `R-Ariz.`; null: nothing. */
   readonly prefix: RegExp | null
   /** Words of one letter that are no initials: `I.` */
   readonly letters: ReadonlySet<string>

@@ -1,4 +1,4 @@
-/** What tells where a sentence of one language ends. */
+/** The data that tell where a sentence of one language ends. */
 export interface SentenceLanguage {
   /** Verbs that go on with the sentence behind a question in marks: `"Why?" Smith asked`. */
   readonly asking: ReadonlySet<string>

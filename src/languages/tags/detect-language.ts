@@ -43,7 +43,7 @@ export function measureLanguage(text: string, sample = SAMPLE): { language: stri
 /** Share of a text's words that a language's commonest words make up at least. */
 const ENOUGH = 0.08
 
-/** What BCP 47 calls a language that is not known. */
+/** The tag of BCP 47 for a language that is not known. */
 const UNDETERMINED = 'und'
 
 /**

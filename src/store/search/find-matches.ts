@@ -1,4 +1,4 @@
-/** Where a text has the words of a query: what the full-text index knows of it, found in the one text that is shown. */
+/** The places where a text has the words of a query: those of the full-text index, in the one text that is shown. */
 import { type Phrase, type SearchWord, searchWords } from './search-words.ts'
 
 export interface Match {
@@ -9,38 +9,65 @@ export interface Match {
 /** Looks for phrases in texts; made once for a query. */
 export type Finder = (text: string) => readonly Match[]
 
+/** The words of a phrase after its first one. */
+interface Rest {
+  readonly words: readonly string[]
+  /** Whether the last of them may be the beginning of a word. */
+  readonly isPrefix: boolean
+}
+
+/** Phrases by their first word, and those that are the beginning of one word. */
+interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Rest[]>
+  readonly beginnings: readonly string[]
+}
+
 /** The places of all phrases, in order; those that overlap are one. */
 export function findMatches(phrases: readonly Phrase[]): Finder {
-  /** By its first word; a phrase that may end with part of a word, by nothing if that is its first. */
-  const byFirst = new Map<string, { readonly rest: readonly string[]; readonly isPrefix: boolean }[]>()
+  const index = indexPhrases(phrases)
+  return (text) => {
+    const words = searchWords(text)
+    const found: { start: number; end: number }[] = []
+    for (const [at, { start }] of words.entries()) {
+      const end = endOfMatchAt(words, at, index)
+      if (end === null) continue
+      const before = found.at(-1)
+      if (before && before.end > start) before.end = Math.max(before.end, end)
+      else found.push({ start, end })
+    }
+    return found
+  }
+}
+
+function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const byFirst = new Map<string, Rest[]>()
   const beginnings: string[] = []
   for (const { words, isPrefix } of phrases) {
     const [first, ...rest] = words
     if (first === undefined) continue
     if (isPrefix && !rest.length) beginnings.push(first)
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, isPrefix }])
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), { words: rest, isPrefix }])
   }
-  return (text) => {
-    const words = searchWords(text)
-    const found: { start: number; end: number }[] = []
-    for (const [at, word] of words.entries()) {
-      let end = -1
-      for (const beginning of beginnings)
-        if (word.folded.startsWith(beginning)) end = Math.max(end, endOf(word, beginning))
-      for (const { rest, isPrefix } of byFirst.get(word.folded) ?? []) {
-        const isHere = rest.every((one, index) => {
-          const other = words[at + 1 + index]?.folded
-          return other === one || (isPrefix && index === rest.length - 1 && other?.startsWith(one))
-        })
-        if (isHere) end = Math.max(end, rest.length ? endOf(words[at + rest.length]!, rest.at(-1)!) : word.end)
-      }
-      if (end < 0) continue
-      const before = found.at(-1)
-      if (before && before.end > word.start) before.end = Math.max(before.end, end)
-      else found.push({ start: word.start, end })
-    }
-    return found
+  return { byFirst, beginnings }
+}
+
+/** The end of the longest phrase that begins with the word at `at`; null: none does. */
+function endOfMatchAt(words: readonly SearchWord[], at: number, { byFirst, beginnings }: PhraseIndex): number | null {
+  const word = words[at]!
+  const ends = beginnings.flatMap((beginning) => (word.folded.startsWith(beginning) ? endOf(word, beginning) : []))
+  for (const rest of byFirst.get(word.folded) ?? []) {
+    if (!follows(words, at, rest)) continue
+    const last = rest.words.at(-1)
+    ends.push(last === undefined ? word.end : endOf(words[at + rest.words.length]!, last))
   }
+  return ends.length ? Math.max(...ends) : null
+}
+
+function follows(words: readonly SearchWord[], at: number, { words: rest, isPrefix }: Rest): boolean {
+  return rest.every((one, index) => {
+    const other = words[at + 1 + index]?.folded
+    return other === one || (isPrefix && index === rest.length - 1 && other?.startsWith(one))
+  })
 }
 
 /** A beginning is shown as the whole word; of two characters taken together it may be the first. */

@@ -26,8 +26,9 @@ import { writeRows } from './write-rows.ts'
  */
 export type SaveOutcome = 'CREATED' | 'UPDATED' | 'DUPLICATE' | 'SUPERSEDED' | 'HIDDEN'
 
-export interface Saved {
-  readonly outcome: SaveOutcome
+/** What the archive does with an article. */
+export interface Saved<Outcome extends SaveOutcome = SaveOutcome> {
+  readonly outcome: Outcome
   readonly articleId: string
   readonly rows: ArticleRows
   /** An article of the same words under a lesser key, which this one takes the place of. */
@@ -36,18 +37,18 @@ export interface Saved {
   readonly newQuoteIds?: readonly string[]
 }
 
-/** The same, of a story that is to be written. */
-type Planned = Saved & { readonly outcome: Exclude<SaveOutcome, 'HIDDEN'> }
-
-/** What saving would do, found out without writing. */
-export function planArticle(connection: Connection, { rows, document: { path } }: PreparedArticle): Planned {
+/** Finds out what saving would do, without writing. */
+export function planArticle(
+  connection: Connection,
+  { rows, document: { path } }: PreparedArticle,
+): Saved<Exclude<SaveOutcome, 'HIDDEN'>> {
   const { id, key, contentHash, newest, wordCount } = rows.article
   const stood = connection.value(
     `SELECT 1 FROM "Document" WHERE path = ? AND "articleId" = ? AND status = 'CURRENT'`,
     path,
     id,
   )
-  const stands: Planned = { outcome: stood ? 'UPDATED' : 'CREATED', articleId: id, rows }
+  const stands: Saved<'CREATED' | 'UPDATED'> = { outcome: stood ? 'UPDATED' : 'CREATED', articleId: id, rows }
   const rival = connection.get<{
     path: string
     id: string

@@ -1,15 +1,14 @@
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
 import type { Candidate } from './candidates/candidate.ts'
 import { isMention } from './is-mention.ts'
-import type { NameKind } from './kinds/decide-kinds.ts'
+import type { NameKind } from './kinds/name-kind.ts'
 import { NameClass } from './lexicon/name-class.ts'
-import { writtenOut } from './lexicon/written-out.ts'
 import type { NameMention, Names, Office } from './names.ts'
 import { draftPerson } from './people/draft-person.ts'
 import { type TitleFound, titleAfter, titleBefore } from './people/find-title.ts'
 import type { Bodies, Body } from './people/gather-organisations.ts'
 import type { People } from './people/people.ts'
-import type { Words } from './read-words.ts'
+import type { Words } from './words/words.ts'
 
 /**
  * The drafts: people and bodies in the order of their first mention, all mentions in the order of the text. A candidate is
@@ -86,7 +85,9 @@ function inOrder(parties: readonly { readonly mentions: readonly number[] }[]): 
 /** `the ` where a house that stands for a body has it: `the Kremlin`, but `Downing Street`. */
 function withArticle(words: Words, fullest: Candidate, own: readonly Candidate[]): string {
   const house = fullest.units.length === 1 && (fullest.units[0]!.flags & NameClass.METONYM) !== 0
-  return house && own.some(({ from }) => words.keys[from - 1] === 'the') ? 'the ' : ''
+  return house && own.some(({ from }) => words.grammar.definite.has(words.keys[from - 1] ?? ''))
+    ? `${words.keys[fullest.from - 1] ?? 'the'} `
+    : ''
 }
 
 /** The name as printed on one line, a line break inside it as a space. */
@@ -119,7 +120,7 @@ function office(words: Words, found: TitleFound, person: number): Office {
   const head = words.keys[found.head]!.replace(/^ex-/, '')
   return {
     person,
-    head: writtenOut[head] ?? head,
+    head: words.grammar.writtenOut.get(head) ?? head,
     words: words.keys.slice(found.from, found.to),
     span: spanOf(words, found),
   }

@@ -9,7 +9,7 @@ import { readLexicon } from './lexicon/read-lexicon.ts'
 import type { Names } from './names.ts'
 import { gatherOrganisations } from './people/gather-organisations.ts'
 import { gatherPeople } from './people/gather-people.ts'
-import { readWords } from './read-words.ts'
+import { readWords } from './words/read-words.ts'
 
 /** Everyone and everything named in an article: evidence over the whole of it first, one decision a name then. */
 export function findNames(text: string, sentences: readonly SentenceSpan[], language: SupportedLanguage): Names {

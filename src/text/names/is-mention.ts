@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates/candidate.ts'
-import type { NameKind } from './kinds/decide-kinds.ts'
+import type { NameKind } from './kinds/name-kind.ts'
 import { GIVEN, NameClass } from './lexicon/name-class.ts'
-import type { Words } from './read-words.ts'
+import type { Words } from './words/words.ts'
 
 const named = GIVEN | NameClass.FAMILY | NameClass.PLACE | NameClass.ORGANISATION | NameClass.DEMONYM
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { MentionDraft, OrganisationDraft, PersonDraft } from '../speech.ts'
-import type { NameKind } from './kinds/decide-kinds.ts'
+import type { NameKind } from './kinds/name-kind.ts'
 
 export interface NameMention extends MentionDraft {
   /** Null: a place or another name. */

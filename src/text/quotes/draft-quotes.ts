@@ -23,7 +23,8 @@ export function draftQuotes(
 ): QuoteDraft[] {
   const made = utterances.map((utterance) => ({ utterance, segments: utterance.segments, draft: draftOf(utterance) }))
   quotedSpans.forEach((quotedSpan, index) => {
-    if (quotedSpan.parent !== null) made.push({ utterance: null!, segments: [index], draft: nested(text, quotedSpan) })
+    if (quotedSpan.parent !== null)
+      made.push({ utterance: null!, segments: [index], draft: nested(text, quotedSpan, code) })
   })
   made.sort(
     (a, b) => a.draft.spans[0]!.start - b.draft.spans[0]!.start || b.draft.content[0]!.end - a.draft.content[0]!.end,
@@ -45,8 +46,10 @@ export function draftQuotes(
     const silent = kind === 'SCARE' || kind === 'TITLE'
     const inHeadline = units[utterance.unit]?.kind === 'HEADLINE' && !silent && kind !== 'INDIRECT'
     const speaker = silent || !naming ? null : resolveSpeaker(sentences, naming, names, resolve)
+    const distance = naming ? Math.abs(utterance.unit - sentences[naming.line]!.unit) : 0
+    const finalKind = inHeadline ? 'HEADLINE' : kind
     return {
-      kind: inHeadline ? 'HEADLINE' : kind,
+      kind: finalKind,
       spans: ordered(spans),
       content: ordered(content),
       speaker,
@@ -55,15 +58,15 @@ export function draftQuotes(
       via: via && !silent ? { span: via.span, party: resolve(via) } : null,
       parent: null,
       rule,
-      confidence: confidenceOf(utterance, sentences, code),
-      distance: naming ? Math.abs(utterance.unit - sentences[naming.line]!.unit) : 0,
+      confidence: confidenceOf({ rule, kind: finalKind, named: speaker !== null, distance }, code),
+      distance,
       diagnostics: diagnose(text, utterance, own, (quotedSpan) => continued.has(quotedSpan), speaker, names),
     }
   }
 }
 
 /** Words in marks inside words in marks: whose they are is not decided here. */
-function nested(text: string, quotedSpan: QuotedSpan): QuoteDraft {
+function nested(text: string, quotedSpan: QuotedSpan, code: string): QuoteDraft {
   return {
     kind: 'PARTIAL',
     spans: [trim(text, quotedSpan.inner)],
@@ -74,7 +77,7 @@ function nested(text: string, quotedSpan: QuotedSpan): QuoteDraft {
     via: null,
     parent: null,
     rule: 'nested',
-    confidence: 0.5,
+    confidence: confidenceOf({ rule: 'nested', kind: 'PARTIAL', named: false, distance: 0 }, code),
     distance: 0,
     diagnostics: quotedSpan.closed && quotedSpan.opened ? [] : ['UNBALANCED'],
   }

@@ -3,34 +3,36 @@ import type { SupportedLanguage } from '../../languages/tags/supported-language.
 import type { Names } from '../names/names.ts'
 import type { QuoteDraft } from '../speech.ts'
 import type { SentenceSpan } from '../tokens/split-sentences.ts'
-import { mainSubject } from './clauses/main-subject.ts'
+import { mainSubject } from './clauses/subjects/main-subject.ts'
 import { draftQuotes } from './draft-quotes.ts'
 import { findQuotedSpans } from './marks/find-quoted-spans.ts'
 import { readAttributions } from './rules/read-attributions.ts'
 import { resolveParties } from './speakers/resolve-parties.ts'
 import { readSentences } from './syntax/read-sentences.ts'
+import type { Watch } from './trials/trial.ts'
 import type { Unit } from './unit.ts'
-import { completeUtterances } from './utterances/complete-utterances.ts'
+import { gatherUtterances } from './utterances/cued/gather-utterances.ts'
 import { echoHeadlines } from './utterances/echo-headlines.ts'
 import { findBlockSpeech } from './utterances/find-block-speech.ts'
 import { findReportedSpeech } from './utterances/find-reported-speech.ts'
-import type { Place } from './utterances/find-uncued-quotes.ts'
-import { gatherUtterances } from './utterances/gather-utterances.ts'
 import { labelTest } from './utterances/label-test.ts'
+import type { Place } from './utterances/place.ts'
+import { completeUtterances } from './utterances/uncued/complete-utterances.ts'
 
-/** Every quote of an article with its speaker, in order of first words. */
+/** Every quote of an article with its speaker, in order of first words; `watch` hears what was tried. */
 export function findQuotes(
   text: string,
   units: readonly Unit[],
   sentences: readonly SentenceSpan[],
   names: Names,
   code: SupportedLanguage,
+  watch?: Watch,
 ): QuoteDraft[] {
   const language = quoteLanguageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
   const quotedSpans = findQuotedSpans(text, units, headline, language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
-  const attributions = readAttributions(lines, language)
+  const attributions = readAttributions(lines, language, watch)
   const places = new Map<number, Place>()
   lines.forEach(({ tokens, quoted }, index) => {
     if (!quoted) return
@@ -52,8 +54,9 @@ export function findQuotes(
     gathered,
     { sentences: lines, attributions, places, subjects },
     language,
+    watch,
   )
   const utterances = echoHeadlines(text, units, quotedSpans, completed)
-  const resolve = resolveParties(text, lines, subjects, names, language)
+  const resolve = resolveParties(text, lines, subjects, names, language, watch)
   return draftQuotes(text, units, lines, quotedSpans, utterances, names, resolve, language.code)
 }

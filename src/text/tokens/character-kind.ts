@@ -1,4 +1,4 @@
-/** What a UTF-16 code unit is to the tokenizer. Half of an emoji or of a rare letter counts by its code point. */
+/** Classes of UTF-16 code units for the tokenizer. Half of an emoji or of a rare letter counts by its code point. */
 export const SPACE = 1
 export const LETTER = 2
 export const CAPITAL = 3

@@ -11,7 +11,7 @@ const openers = new Set(['"', '“', '‘', "'", '``', '`', "''", '«', '„', '
 const DOT = 0x2e
 const dashes = new Set(['—', '–', '--', '-', '―', '•', '*', '>'])
 
-/** Where token `at` ends a sentence: the last token of it, its closing marks included; else -1. */
+/** Finds the last token of the sentence that token `at` ends, closing marks included; else -1. */
 export function endsSentence(
   text: string,
   tokens: readonly TokenSpan[],

@@ -63,7 +63,7 @@ const isTag = (code: number) => code === 0x40 || code === 0x23
 /** Marks that are one mark when repeated: stops, dashes, rules. */
 const runs = new Set([DOT, 0x2d, 0x5f, 0x2a, 0x3d, 0x23])
 
-/** Where a mark ends: `...`, `--`, `''` and both halves of an emoji are one. */
+/** Finds the end of a mark: `...`, `--`, `''` and both halves of an emoji are one. */
 function markEnd(text: string, start: number, limit: number): number {
   const code = text.charCodeAt(start)
   let at = start + 1

@@ -8,7 +8,7 @@ const COMMA = 0x2c
 const COLON = 0x3a
 const AMPERSAND = 0x26
 
-/** Where the word or number that begins at `start` ends: `man-to-man`, `O'Neill`, `AT&T`, `9.5`, `U.S`, `example.org`. */
+/** Finds the end of the word or number that begins at `start`: `man-to-man`, `O'Neill`, `AT&T`, `9.5`, `U.S`, `example.org`. */
 export function wordEnd(text: string, start: number, limit: number, known: Abbreviations): number {
   let at = start + 1
   while (at < limit) {
@@ -37,7 +37,7 @@ function joins(text: string, start: number, at: number, kind: number, { within }
   return single ? isLetter(next) : next === LETTER || within.has(text.slice(start, at + 2).toLowerCase())
 }
 
-/** Where a possessive `'s` begins at a word's end, else -1. */
+/** Finds the start of a possessive `'s` at a word's end, else -1. */
 export function possessiveStart(text: string, start: number, end: number): number {
   if (end - start < 3 || (text.charCodeAt(end - 1) | 0x20) !== 0x73) return -1
   return characterKind(text, end - 2) === APOSTROPHE ? end - 2 : -1

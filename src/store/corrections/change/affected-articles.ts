@@ -1,7 +1,7 @@
 /** Which articles have to be read again when the corrections change. */
 import type { Connection } from '../../database/connection.ts'
 import { idOf } from '../../rows/identify.ts'
-import type { Correction } from '../correction.ts'
+import type { Claim, Correction } from '../correction.ts'
 import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
 
 /** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
@@ -15,26 +15,41 @@ export function affectedArticles(
   const list = (statement: string, value: string) => {
     for (const { id } of connection.all<{ id: string }>(statement, value)) articles.add(id)
   }
-  const touched = new Set(changed.map(({ id }) => id))
-  for (const { id, claim } of [...before.corrections, ...after.corrections])
-    if (before.refused.get(id)?.status !== after.refused.get(id)?.status) touched.add(id)
-    else if (claim.kind === 'HIDE' && !after.corrections.some((one) => one.id === id)) touched.add(id)
-
-  for (const party of changedParties(before, after)) {
-    list('SELECT "articleId" AS id FROM "Naming" WHERE "partyId" = ?', party)
-    for (const index of [before, after])
-      for (const by of [index.moved.get(party)?.by, index.names.get(party)?.by]) if (by) touched.add(by.id)
-  }
-  for (const correction of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))]) {
-    const { claim } = correction
-    if ('article' in claim) articles.add(idOf('art', claim.article))
-    if ('slug' in claim && claim.slug) list('SELECT id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
-    if (claim.kind !== 'HIDE' || !claim.contentHash) continue
-    list('SELECT id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
-    list('SELECT "articleId" AS id FROM "HiddenDocument" WHERE "contentHash" = ?', claim.contentHash)
-  }
+  const parties = changedParties(before, after)
+  const touched = touchedCorrections(before, after, changed, parties)
+  for (const party of parties) list('SELECT "articleId" AS id FROM "Naming" WHERE "partyId" = ?', party)
+  for (const { claim } of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))])
+    listClaimed(claim, articles, list)
   for (const id of touched) list('SELECT "articleId" AS id FROM "CorrectionEffect" WHERE "correctionId" = ?', id)
   return [...articles]
+}
+
+/** Adds the articles that a claim names: by key, slug or content. */
+function listClaimed(claim: Claim, articles: Set<string>, list: (statement: string, value: string) => void): void {
+  if ('article' in claim) articles.add(idOf('art', claim.article))
+  if ('slug' in claim && claim.slug) list('SELECT id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
+  if (claim.kind !== 'HIDE' || !claim.contentHash) return
+  list('SELECT id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
+  list('SELECT "articleId" AS id FROM "HiddenDocument" WHERE "contentHash" = ?', claim.contentHash)
+}
+
+/** Ids of the corrections that changed, are refused or taken up again, or say who one of the parties is. */
+function touchedCorrections(
+  before: CorrectionIndex,
+  after: CorrectionIndex,
+  changed: readonly Correction[],
+  parties: ReadonlySet<string>,
+): Set<string> {
+  const touched = new Set(changed.map(({ id }) => id))
+  const standing = new Set(after.corrections.map(({ id }) => id))
+  for (const { id, claim } of [...before.corrections, ...after.corrections]) {
+    const isDropped = claim.kind === 'HIDE' && !standing.has(id)
+    if (isDropped || before.refused.get(id)?.status !== after.refused.get(id)?.status) touched.add(id)
+  }
+  for (const party of parties)
+    for (const { moved, names } of [before, after])
+      for (const by of [moved.get(party)?.by, names.get(party)?.by]) if (by) touched.add(by.id)
+  return touched
 }
 
 /** Ids that lead to someone else now, or to someone of another name. */

@@ -8,6 +8,7 @@ import { Source } from './parties/source.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Reload, ReloadCounts } from './reload.ts'
+import { Rule, RuleConfidence, RuleExample } from './rule.ts'
 import { Search } from './search.ts'
 import { ArticleVersion, NearDuplicate } from './version.ts'
 
@@ -34,6 +35,9 @@ export const shapes = {
   DatedTitle,
   Source,
   Search,
+  Rule,
+  RuleExample,
+  RuleConfidence,
   Correction,
   Undoing,
   TextSelector,

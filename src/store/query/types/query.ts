@@ -8,6 +8,7 @@ import { ReadError } from '../sql/read-error.ts'
 import type { Row } from '../sql/row.ts'
 import type { Selection, TypeName } from '../sql/selection.ts'
 import { alive, column, type FieldSql, objectOf, type Plan, type TypeMapping } from '../sql/type-mapping.ts'
+import { rules } from './rule.ts'
 import { search } from './search.ts'
 import { versionsOf } from './version.ts'
 
@@ -99,6 +100,7 @@ export const Query = {
     quotes: connection('Quote', { where: (row, _, args) => inKindsAskedFor(row, args) }),
     corrections: connection('Correction'),
     search,
+    rules,
     node: (_, selection, plan) => nodeOf(sql`${selection.args.id}`, selection, plan),
     nodes,
   },

@@ -1,6 +1,6 @@
-import type { NameKind } from '../kinds/decide-kinds.ts'
+import type { NameKind } from '../kinds/name-kind.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import { Shape, Style, type Words } from '../read-words.ts'
+import { Shape, Style, type Words } from '../words/words.ts'
 import type { Candidate } from './candidate.ts'
 import { makeCandidate } from './make-candidate.ts'
 

@@ -1,6 +1,6 @@
 import { NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 import { joinNext } from './join-next.ts'
 import { readUnit } from './read-unit.ts'
 import type { Run, Unit } from './run.ts'

@@ -1,15 +1,13 @@
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
+import { ampersand, nickname, slash, suffix } from './join-mark.ts'
 import { readUnit } from './read-unit.ts'
 import type { Unit } from './run.ts'
 
-const articles = new Set(['the', 'la', 'las', 'los'])
 const heads = NameClass.ORGANISATION_HEAD | NameClass.TITLE | NameClass.PLACE_HEAD | NameClass.OTHER
-const openers = new Set(['"', '“', '‘', "'", '(', '«', '„', '``'])
-const closers = new Set(['"', '”', '’', "'", ')', '»', '“', "''"])
 
-/** What goes on with the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
+/** Finds what continues the run at token `at`: the next capitalised word, alone or after a small word; else nothing. */
 export function joinNext(words: Words, lexicon: Lexicon, units: readonly Unit[], at: number, end: number): Unit[] {
   if (at >= end) return []
   const last = units[units.length - 1]!
@@ -39,7 +37,7 @@ function particles(
   end: number,
 ): Unit[] | null {
   if ((last.flags & (NameClass.ORGANISATION_HEAD | NameClass.TITLE)) !== 0 && (last.flags & GIVEN) === 0) return null
-  if (words.nouns && (inflected.test(words.keys[at]!) || !takesParticle(units))) return null
+  if (words.nouns && (words.grammar.inflectedArticles.has(words.keys[at]!) || !takesParticle(units))) return null
   let next = at
   while (
     next < end &&
@@ -56,10 +54,7 @@ function particles(
   return [...small, unit]
 }
 
-/** Articles in other cases: `sagte Anna Hill der Zeitung`; part of a name only behind `von`. */
-const inflected = /^(?:der|den|das|und|zu|zur|vom)$/
-
-/** Where nouns have capitals a particle goes on with a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
+/** Tells whether a particle may follow where nouns have capitals: behind a given name, an initial, an office: `Anna von Hafen`, not `Angaben von Anna`. */
 function takesParticle(units: readonly Unit[]): boolean {
   const last = units[units.length - 1]!
   const before = units[units.length - 2]
@@ -85,6 +80,7 @@ function isPerson(units: readonly Unit[]): boolean {
 /** `Department of Justice`, `Health and Human Services`, `Center for …`, `Committee on …`. */
 function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
   const word = words.keys[at]!
+  const { articlesInside, purpose, and } = words.grammar
   const known =
     NameClass.DEMONYM |
     NameClass.PLACE |
@@ -97,53 +93,18 @@ function connector(words: Words, lexicon: Lexicon, last: Unit, at: number, end: 
   if (lexicon.ofWords.has(word)) {
     const plain = (last.flags & NameClass.COMMON) !== 0 && words.opens[last.from] === 0
     if (((last.flags & heads) === 0 && !plain) || (last.flags & NameClass.DEMONYM) !== 0) return []
-    if (articles.has(words.keys[next] ?? '')) next++
-  } else if (word === 'for' || word === 'on') {
+    if (articlesInside.has(words.keys[next] ?? '')) next++
+  } else if (purpose.has(word)) {
     if ((last.flags & NameClass.ORGANISATION_HEAD) === 0 || (last.flags & (NameClass.TITLE | GIVEN)) !== 0) return []
-  } else if (word === 'and') {
+  } else if (and.has(word)) {
     if ((last.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (last.flags & known) !== 0) return []
   } else return []
   const unit = next < end ? readUnit(words, lexicon, next, end) : null
   if (!unit) return []
   if (
-    word === 'and' &&
+    and.has(word) &&
     ((unit.flags & (NameClass.COMMON | NameClass.ORGANISATION_HEAD)) === 0 || (unit.flags & known) !== 0)
   )
     return []
   return [{ from: at, to: next, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
-}
-
-/** `Robert "Bob" Smith`, `Robert (Bob) Smith`. */
-function nickname(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
-  if (!openers.has(words.tokens[at]!.text) || ((last.flags & GIVEN) === 0 && last.shape !== Shape.INITIAL)) return null
-  // `Robert "the Plumber" Smith`
-  const article = words.keys[at + 1] === 'the' ? 1 : 0
-  let close = at + 1 + article
-  while (close < end && close < at + 4 + article && words.shapes[close] !== Shape.LOWER) close++
-  if (close === at + 1 + article || close + 1 >= end || !closers.has(words.tokens[close]!.text)) return null
-  const next = readUnit(words, lexicon, close + 1, end)
-  return next && [{ from: at, to: close + 1, flags: NameClass.NICKNAME, shape: Shape.CAPITAL }, next]
-}
-
-/** `Smith, Jr.`; `Smith, M.D.` */
-function suffix(words: Words, last: Unit, at: number, end: number): Unit[] | null {
-  if (words.tokens[at]!.text !== ',' || at + 1 >= end || (last.flags & NameClass.SUFFIX) !== 0) return null
-  if ((words.flags[at + 1]! & NameClass.SUFFIX) === 0 || words.shapes[at + 1] === Shape.LOWER) return null
-  return [{ from: at, to: at + 2, flags: NameClass.SUFFIX, shape: Shape.CAPITAL }]
-}
-
-/** `Hill & Sons`: a firm, and no person. */
-function ampersand(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] | null {
-  const unit =
-    words.tokens[at]!.text === '&' && last.flags !== NameClass.CONNECTOR ? readUnit(words, lexicon, at + 1, end) : null
-  return unit && [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit]
-}
-
-/** `RFE/RL`: two sets of capitals that touch. */
-function slash(words: Words, lexicon: Lexicon, last: Unit, at: number, end: number): Unit[] {
-  const mark = words.tokens[at]!
-  const touches = mark.text === '/' && words.tokens[last.to - 1]!.end === mark.start
-  if (!touches || last.shape !== Shape.CAPITALS || at + 1 >= end || words.shapes[at + 1] !== Shape.CAPITALS) return []
-  const unit = readUnit(words, lexicon, at + 1, end)
-  return unit ? [{ from: at, to: at + 1, flags: NameClass.CONNECTOR, shape: Shape.LOWER }, unit] : []
 }

@@ -1,5 +1,5 @@
 import { NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../read-words.ts'
+import type { Words } from '../words/words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Unit } from './run.ts'
 

@@ -1,7 +1,7 @@
 import { matchPhrase } from '../kinds/match-phrase.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, Style, type Words } from '../read-words.ts'
+import { Shape, Style, type Words } from '../words/words.ts'
 import type { Unit } from './run.ts'
 
 /** The capitalised word or known phrase at `at`, if it may be part of a name. */
@@ -13,11 +13,12 @@ export function readUnit(words: Words, lexicon: Lexicon, at: number, end: number
   const flags = words.flags[at]!
   const key = words.keys[at]!
   const style = words.styles[words.sentenceOf[at]!]!
-  if (shape === Shape.CAPITALS && style !== Style.CAPITALS && (key === 'us' || key === 'who'))
-    return { from: at, to: at + 1, flags: key === 'us' ? NameClass.PLACE : NameClass.ORGANISATION, shape }
+  const { places, bodies } = words.grammar.inCapitals
+  if (shape === Shape.CAPITALS && style !== Style.CAPITALS && (places.has(key) || bodies.has(key)))
+    return { from: at, to: at + 1, flags: places.has(key) ? NameClass.PLACE : NameClass.ORGANISATION, shape }
   if (isInitials(words, at, shape, style)) return { from: at, to: at + 1, flags: 0, shape: Shape.INITIAL }
   if ((flags & NameClass.FUNCTION) !== 0 && !mayBeName(words, at, flags, shape)) return null
-  if (contraction.test(key) || partyState.test(key)) return null
+  if (words.grammar.contraction?.test(key) || isPartyState(words, key)) return null
   // Where every word has a capital, a common word is no part of a name.
   const plain = NameClass.COMMON | NameClass.SPEECH | NameClass.OTHER
   const named =
@@ -69,7 +70,10 @@ function mayBeName(words: Words, at: number, flags: number, shape: number): bool
   const inside = NameClass.PARTICLE | NameClass.FUNCTION
   if ((flags & inside) === inside && shape === Shape.CAPITAL && words.shapes[at - 1] !== undefined)
     return followsName(words, at) && words.shapes[at + 1] === Shape.CAPITAL
-  return (flags & (NameClass.FEMALE | NameClass.MALE | NameClass.TITLE_PART)) !== 0 || soft.has(words.keys[at]!)
+  return (
+    (flags & (NameClass.FEMALE | NameClass.MALE | NameClass.TITLE_PART)) !== 0 ||
+    words.grammar.openers.has(words.keys[at]!)
+  )
 }
 
 /** A given name, or a small word of a name, stands in front. */
@@ -82,8 +86,5 @@ const isSubject = ({ shapes, flags }: Words, at: number, own: number) =>
   shapes[at + 2] === Shape.LOWER &&
   (flags[at + 2]! & NameClass.SPEECH) !== 0
 
-/** `You've`, `Don't` */
-const contraction = /'(?:ve|ll|re|d|m|t)$/
 /** `R-Texas` */
-const partyState = /^[rdi]-\p{L}/u
-const soft = new Set(['new', 'first', 'last', 'great', 'old', 'united'])
+const isPartyState = ({ grammar }: Words, key: string) => key[1] === '-' && grammar.partyTag?.test(key) === true

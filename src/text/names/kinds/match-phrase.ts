@@ -1,5 +1,5 @@
 import type { Lexicon, Phrase } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
 /** The longest known name of several words that begins at `at`; its first and last words capitalised. */
 export function matchPhrase(words: Words, lexicon: Lexicon, at: number, end: number): Phrase | null {

@@ -1,15 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { NameClass } from '../lexicon/name-class.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
-const articles = new Set(['the', 'a', 'an'])
-const prepositions = new Set(['in', 'at', 'near', 'into', 'across', 'throughout'])
-const romance = /^del?$/
-/** `Smith also said`, `Smith openly admitted` */
-const between = /^(?:also|later|then|has|had|who|once|often|\p{L}+ly)$/u
-const tag = /^\(?[rdi](?:-|$)/
-
-/** How much the words around a name say that a person stands there: title, age, apposition, a verb of speech. */
+/** Weighs the words around a name for a person: title, age, apposition, a verb of speech. */
 export function weighPlace(words: Words, candidate: Candidate): number {
   const { from, to, titleFrom, titleTo } = candidate
   const sentence = words.sentenceOf[from]!
@@ -24,9 +17,9 @@ export function weighPlace(words: Words, candidate: Candidate): number {
   return sum + weighApposition(words, to + 1, end, words.tokens[to + 1]!.kind === 'NUMBER')
 }
 
-/** What the word before the name says: `spokeswoman`, `the`, `in`, `said`. */
+/** Weighs the word before the name: `spokeswoman`, `the`, `in`, `said`. */
 function weighBefore(words: Words, { to }: Candidate, before: number, first: number, end: number): number {
-  const { keys, flags, shapes } = words
+  const { keys, flags, shapes, grammar } = words
   const bits = flags[before]!
   const office = before > first ? flags[before - 1]! : 0
   let sum = (bits & NameClass.SPEECH) !== 0 ? 1.5 : 0
@@ -34,30 +27,31 @@ function weighBefore(words: Words, { to }: Candidate, before: number, first: num
   if (shapes[before] !== Shape.LOWER) return sum
   if ((bits & (NameClass.ROLE | NameClass.KIN)) !== 0) return sum + 3.5
   if (isTrade(words, before, first)) return sum + 2.5
-  if (articles.has(keys[before]!)) return sum - (isAttribute(words, to, end) ? 1 : 4)
-  if (prepositions.has(keys[before]!)) return sum - 1
+  if (grammar.definite.has(keys[before]!) || grammar.indefinite.has(keys[before]!))
+    return sum - (isAttribute(words, to, end) ? 1 : 4)
+  if (grammar.placePrepositions.has(keys[before]!)) return sum - 1
   // `la alcaldesa de Villalba`: what an office is of is a place
-  return romance.test(keys[before]!) && (office & NameClass.ROLE) !== 0 ? sum - 4 : sum
+  return grammar.officeOf.has(keys[before]!) && (office & NameClass.ROLE) !== 0 ? sum - 4 : sum
 }
 
 /** `an attendee |`, `a local beekeeper |`: a word with an article that its ending makes somebody of. */
-function isTrade({ keys, flags }: Words, at: number, first: number): boolean {
-  if (!somebody.test(keys[at]!) || (flags[at]! & (NameClass.FUNCTION | NameClass.SPEECH)) !== 0) return false
-  return [at - 1, at - 2].some((i) => i >= first && (keys[i] === 'a' || keys[i] === 'an' || keys[i] === 'another'))
+function isTrade({ keys, flags, grammar }: Words, at: number, first: number): boolean {
+  if (!grammar.somebody?.test(keys[at]!) || (flags[at]! & (NameClass.FUNCTION | NameClass.SPEECH)) !== 0) return false
+  return [at - 1, at - 2].some((i) => i >= first && grammar.indefinite.has(keys[i]!))
 }
 
-const somebody = /(?:ee|[a-z]{3}er|or|ist|ian|man|woman)$/
-
-/** What the words behind the name say: `said`, `also said`, `'s`, `who`, `(R-`. */
+/** Weighs the words behind the name: `said`, `also said`, `'s`, `who`, `(R-`. */
 function weighBehind(words: Words, to: number, end: number): number {
-  const { keys, flags, shapes } = words
+  const { keys, flags, shapes, grammar } = words
   const next = keys[to]!
   const speech = (at: number) => at < end && (flags[at]! & NameClass.SPEECH) !== 0
-  const speaks = (speech(to) && shapes[to] === Shape.LOWER) || (between.test(next) && speech(to + 1))
-  let sum = speaks || (next === 'of' && saysBehind(words, to, end)) ? 2 : 0
-  if (next === "'s") sum += 0.5
-  if (next === 'who' || next === 'whose') sum += 2.5
-  if (next === '(' && to + 1 < end && tag.test(keys[to + 1]!)) sum += 4
+  const speaks =
+    (speech(to) && shapes[to] === Shape.LOWER) ||
+    ((grammar.between.has(next) || grammar.adverb?.test(next)) && speech(to + 1))
+  let sum = speaks || (grammar.from.has(next) && saysBehind(words, to, end)) ? 2 : 0
+  if (grammar.genitive.has(next)) sum += 0.5
+  if (grammar.relatives.has(next)) sum += 2.5
+  if (next === '(' && to + 1 < end && grammar.partyTag?.test(keys[to + 1]!)) sum += 4
   return sum
 }
 
@@ -72,7 +66,8 @@ function saysBehind({ tokens, flags, shapes }: Words, of: number, end: number): 
 function isAttribute(words: Words, to: number, end: number): boolean {
   if (to >= end || words.tokens[to]!.kind !== 'WORD' || words.shapes[to] !== Shape.LOWER) return false
   return (
-    (words.flags[to]! & (NameClass.FUNCTION | NameClass.SPEECH | NameClass.PRONOUN)) === 0 && words.keys[to] !== "'s"
+    (words.flags[to]! & (NameClass.FUNCTION | NameClass.SPEECH | NameClass.PRONOUN)) === 0 &&
+    !words.grammar.genitive.has(words.keys[to]!)
   )
 }
 
@@ -80,8 +75,8 @@ function isAttribute(words: Words, to: number, end: number): boolean {
 function weighApposition(words: Words, at: number, end: number, number: boolean): number {
   const key = words.keys[at]!
   if (number) return /^\d{1,2}$|^1[01]\d$/.test(key) ? 4 : 0
-  if (key === 'who' || key === 'whose') return 2.5
-  if (tag.test(key) && key.length > 1) return 4
+  if (words.grammar.relatives.has(key)) return 2.5
+  if (words.grammar.partyTag?.test(key) && key.length > 1) return 4
   const last = Math.min(end, at + 6)
   for (let i = at; i < last && words.tokens[i]!.kind === 'WORD'; i++) {
     if (words.shapes[i] === Shape.LOWER && (words.flags[i]! & NameClass.ROLE) !== 0) return 3

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Unit } from '../candidates/run.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import { Shape, Style, type Words } from '../read-words.ts'
+import { Shape, Style, type Words } from '../words/words.ts'
 
 const personal = GIVEN | NameClass.FAMILY
 const solid =
@@ -13,7 +13,7 @@ const solid =
   NameClass.OTHER |
   NameClass.DEMONYM
 
-/** How much the words themselves look like a person's name; about 2 is more likely than not. */
+/** Weighs how much the words themselves look like a person's name; about 2 is more likely than not. */
 export function weighWords(words: Words, candidate: Candidate): number {
   const units = candidate.units.filter(
     ({ flags }) => (flags & (NameClass.NICKNAME | NameClass.SUFFIX)) === 0 || (flags & personal) !== 0,
@@ -32,7 +32,7 @@ export function weighWords(words: Words, candidate: Candidate): number {
   return units.length > 1 ? sum - weighPlural(words, first, last) : sum
 }
 
-/** How much the first word looks like a given name, an initial, or a family name that stands first. */
+/** Weighs how much the first word looks like a given name, an initial, or a family name that stands first. */
 function weighFirst({ flags, shape }: Unit, count: number): number {
   if ((flags & GIVEN) !== 0) {
     if ((flags & solid) === 0) return 3
@@ -44,8 +44,8 @@ function weighFirst({ flags, shape }: Unit, count: number): number {
 }
 
 /** `Dallas Mavericks`: a place and a plural is a team. */
-function weighPlural({ keys }: Words, first: Unit, last: Unit): number {
-  if (!/[^s]s$/.test(keys[last.from]!) || (last.flags & NameClass.FAMILY) !== 0) return 0
+function weighPlural({ keys, grammar }: Words, first: Unit, last: Unit): number {
+  if (!grammar.plural.test(keys[last.from]!) || (last.flags & NameClass.FAMILY) !== 0) return 0
   if ((first.flags & NameClass.PLACE) !== 0) return 3
   return (first.flags & personal) === 0 ? 0.6 : 0
 }
@@ -59,7 +59,7 @@ function weighUnit(unit: Unit, at: number, count: number, prose: boolean, words:
   if (to - from > 1 && (flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.OTHER)) !== 0) sum -= 5
   if ((flags & NameClass.COMMON) !== 0 && !name) sum -= weighCommon(words, from, strong && prose && count < 4)
   if (shape === Shape.CAPITALS && prose && (flags & GIVEN) === 0) sum -= 2
-  const paper = strong && count === 2 && papers.has(words.keys[from]!)
+  const paper = strong && count === 2 && words.grammar.papers.has(words.keys[from]!)
   sum -= at < count - 1 || paper ? 0 : weighHead(flags, name, count)
   const unknown = (flags & ~(NameClass.SPEECH | NameClass.PARTICLE)) === 0 && prose && !words.nouns
   return unknown ? sum + (count === 2 && words.opens[from] === 0 ? 1 : 0.8) : sum
@@ -71,10 +71,7 @@ function weighSmall(shape: number, at: number, count: number): number {
   return shape === Shape.INITIAL ? 2.5 : 1.5
 }
 
-/** Words of newspapers' names that people are called too: `Dana Press`. */
-const papers = new Set(['press', 'times', 'post', 'sun', 'star', 'mail', 'herald'])
-
-/** How much a plain word speaks against a name; less where a given name stands before it in prose. */
+/** Weighs a plain word against a name; less where a given name stands before it in prose. */
 function weighCommon({ lowerSeen, keys }: Words, at: number, excused: boolean): number {
   if (lowerSeen.has(keys[at]!)) return 2.5
   return excused ? 0.7 : 1.5
@@ -87,7 +84,7 @@ function weighHead(flags: number, name: boolean, count: number): number {
   return count > 2 ? 3 : 1
 }
 
-/** How much a word that is no name of people, but known as something else, speaks against one. */
+/** Weighs a word that is no name of people, but known as something else, against one. */
 function weighNoName(flags: number, at: number): number {
   let sum = 0
   if ((flags & (NameClass.OTHER | NameClass.CALENDAR)) !== 0) sum -= 3

@@ -1,4 +1,4 @@
-/** What a word can be, as bits: one look-up tells all. */
+/** Classes of words, as bits: one look-up tells all. */
 export const NameClass = {
   FEMALE: 1,
   MALE: 2,

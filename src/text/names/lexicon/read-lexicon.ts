@@ -1,17 +1,19 @@
 import { languageOf } from '../../../languages/languages.ts'
+import type { NameGrammar } from '../../../languages/name-grammar.ts'
 import type { NameLanguage } from '../../../languages/name-language.ts'
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { SupportedLanguage } from '../../../languages/tags/supported-language.ts'
 import { plainKey } from '../plain-key.ts'
+import { addLanguage } from './add-language.ts'
 import { familyFirst } from './family-first.ts'
 import { familyNames } from './family-names.ts'
 import { givenNames } from './given-names.ts'
 import { NameClass } from './name-class.ts'
-import { metonyms, organisationHeads, organisations } from './organisations.ts'
-import { demonyms, places } from './places.ts'
 
 export interface Lexicon {
   readonly language: NameLanguage
+  /** The small words and endings beside a name. */
+  readonly grammar: NameGrammar
   readonly flags: ReadonlyMap<string, number>
   /** The words of the language's own table only: all that a word without a capital can be. */
   readonly small: ReadonlyMap<string, number>
@@ -27,6 +29,10 @@ export interface Phrase {
   readonly words: readonly string[]
   readonly flags: number
 }
+
+/** The lists of a table by kind. */
+const entries = (lists: Readonly<Partial<Record<SourceKind, string>>>) =>
+  Object.entries(lists) as [SourceKind, string][]
 
 const read = new Map<NameLanguage, Lexicon>()
 
@@ -57,6 +63,13 @@ function compile(language: NameLanguage): Lexicon {
     for (const word of list.replaceAll('\n  ', ' ').trim().split(' '))
       if (word !== '') flags.set(word, (flags.get(word) ?? 0) | bits)
   }
+  /** A head of two words (`news agency`) tells the kind of a name that ends so; it is no name itself. */
+  const addHeads = (list: string, kind: SourceKind) => {
+    const note = (word: string) => headKinds.has(word) || headKinds.set(word, kind)
+    for (const entry of list.trim().split(/\s+/))
+      if (entry.includes('_')) note(plainKey(entry.replaceAll('_', ' ')))
+      else add(entry, NameClass.ORGANISATION_HEAD, note)
+  }
   addAll(givenNames.female, NameClass.FEMALE)
   addAll(givenNames.male, NameClass.MALE)
   addAll(givenNames.either, NameClass.FEMALE | NameClass.MALE)
@@ -64,20 +77,24 @@ function compile(language: NameLanguage): Lexicon {
   add(familyFirst, NameClass.FAMILY | NameClass.FAMILY_FIRST)
   addAll(language.plainWords, NameClass.COMMON)
   addLanguage(language, add)
-  add(places, NameClass.PLACE)
-  add(demonyms, NameClass.DEMONYM)
-  for (const word of demonyms.trim().split(/\s+/)) add(word.endsWith('y') ? word : `${word}s`, NameClass.DEMONYM)
-  for (const kind of Object.keys(organisations) as SourceKind[]) {
-    add(organisations[kind], NameClass.ORGANISATION, (word) => kinds.set(word, kind))
+  // English names stand in the news of every language; where both know a word, its own language is right
+  const { names: english } = languageOf('en')
+  for (const { places, demonyms, knownBodies, houses, bodies } of language === english
+    ? [english]
+    : [language, english]) {
+    add(places ?? '', NameClass.PLACE)
+    add(demonyms ?? '', NameClass.DEMONYM)
+    for (const word of demonyms?.trim().split(/\s+/) ?? [])
+      add(word.endsWith('y') ? word : `${word}s`, NameClass.DEMONYM)
+    for (const [kind, list] of entries(knownBodies ?? {}))
+      add(list, NameClass.ORGANISATION, (word) => kinds.has(word) || kinds.set(word, kind))
+    for (const [kind, list] of entries(bodies)) addHeads(list, kind)
     add(
-      organisationHeads[kind],
-      NameClass.ORGANISATION_HEAD,
-      (word) => headKinds.has(word) || headKinds.set(word, kind),
+      houses ?? '',
+      NameClass.ORGANISATION | NameClass.METONYM,
+      (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'),
     )
   }
-  for (const kind of Object.keys(language.bodies) as SourceKind[])
-    add(language.bodies[kind]!, NameClass.ORGANISATION_HEAD, (word) => headKinds.set(word, kind))
-  add(metonyms, NameClass.ORGANISATION | NameClass.METONYM, (word) => kinds.has(word) || kinds.set(word, 'GOVERNMENT'))
   const small = new Map<string, number>()
   const grammar =
     NameClass.ROLE |
@@ -91,30 +108,7 @@ function compile(language: NameLanguage): Lexicon {
     NameClass.HONORIFIC
   for (const [word, bits] of flags) if ((bits & grammar) !== 0) small.set(word, bits)
   const ofWords = new Set(language.ofWords.split(' '))
-  return { language, flags, small, phrases, kinds, headKinds, ofWords }
-}
-
-function addLanguage(language: NameLanguage, add: (list: string, bits: number) => void) {
-  add(language.honorifics.male, NameClass.HONORIFIC | NameClass.HE)
-  add(language.honorifics.female, NameClass.HONORIFIC | NameClass.SHE)
-  add(language.honorifics.either, NameClass.HONORIFIC)
-  add(language.titles, NameClass.TITLE)
-  add(language.titlesMale, NameClass.TITLE | NameClass.HE)
-  add(language.titlesFemale, NameClass.TITLE | NameClass.SHE)
-  add(language.titleParts, NameClass.TITLE_PART)
-  add(language.roles, NameClass.ROLE)
-  for (const word of language.roles.trim().split(/\s+/)) add(`${word}s`, NameClass.COMMON)
-  add(language.kinMale, NameClass.KIN | NameClass.HE)
-  add(language.kinFemale, NameClass.KIN | NameClass.SHE)
-  add(language.pronounsMale, NameClass.PRONOUN | NameClass.HE)
-  add(language.pronounsFemale, NameClass.PRONOUN | NameClass.SHE)
-  add(language.functionWords, NameClass.FUNCTION)
-  add(language.calendar, NameClass.CALENDAR)
-  add(language.particles, NameClass.PARTICLE)
-  add(language.suffixes, NameClass.SUFFIX)
-  add(language.speech, NameClass.SPEECH)
-  add(language.placeHeads, NameClass.PLACE_HEAD)
-  add(language.others, NameClass.OTHER)
+  return { language, grammar: language.grammar, flags, small, phrases, kinds, headKinds, ofWords }
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], flags: number) {

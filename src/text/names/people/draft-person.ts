@@ -2,7 +2,8 @@ import type { MentionDraft, PersonDraft } from '../../speech.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Unit } from '../candidates/run.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../read-words.ts'
+import type { Words } from '../words/words.ts'
+import { GENERATIONS } from './generations.ts'
 import { guessGender } from './guess-gender.ts'
 import type { Bearer } from './people.ts'
 
@@ -52,9 +53,9 @@ export function draftPerson(
 
 /** `, Ph.D.`, `M.D.` are no part of a name; `Jr.` and `III` tell a son from his father. */
 const isDegree = ({ keys }: Words, { flags, to }: Unit) =>
-  (flags & NameClass.SUFFIX) !== 0 && !/^(?:jr|sr|i{1,3}|iv|v)\.?$/.test(keys[to - 1]!)
+  (flags & NameClass.SUFFIX) !== 0 && !GENERATIONS.has(keys[to - 1]!.replace(/\.$/, ''))
 
-/** Where the family name begins, its particles included; after the family name where that stands first. */
+/** Finds the start of the family name, its particles included; after the family name where that stands first. */
 function splitAt(core: readonly Unit[], familyFirst: boolean): number {
   if (familyFirst) return 1
   let at = core.length - 1

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { NameClass } from '../lexicon/name-class.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
 /** An office or trade beside a name, as tokens; `head` is the token of its noun. */
 export interface TitleFound {
@@ -43,7 +43,7 @@ export function titleAfter(words: Words, { to }: Candidate): TitleFound | null {
     const bits = words.flags[at]!
     if (at > from && (bits & NameClass.SPEECH) !== 0 && words.shapes[at] === Shape.LOWER && (bits & office) === 0)
       return null
-    if ((bits & office) === 0 || at > from + 8 || words.keys[at + 1] === "'s") continue
+    if ((bits & office) === 0 || at > from + 8 || words.grammar.genitive.has(words.keys[at + 1] ?? '')) continue
     const goesOn = head === at - 1 || (head >= at - 4 && isPart(words, head))
     if (head < 0 || goesOn) head = at
   }
@@ -53,26 +53,26 @@ export function titleAfter(words: Words, { to }: Candidate): TitleFound | null {
 
 /** `deputy national security | adviser`, `chief technology | officer`, but `chief of staff`. */
 const isPart = (words: Words, at: number) =>
-  at >= 0 && (words.flags[at]! & NameClass.TITLE_PART) !== 0 && words.keys[at + 1] !== 'of'
-
-const determiners =
-  /^(?:a|an|the|his|her|its|their|my|our|another|one|now|then|former|ein|eine|der|die|das|sein|seine|ihr|ihre)$/
+  at >= 0 && (words.flags[at]! & NameClass.TITLE_PART) !== 0 && !words.grammar.from.has(words.keys[at + 1] ?? '')
 
 /** An apposition begins with an article, a possessive or the office itself, not with a verb: `, running for …`. */
 function opensApposition(words: Words, at: number): boolean {
   const bits = words.flags[at]!
-  if (determiners.test(words.keys[at]!)) return true
+  if (words.grammar.determiners.has(words.keys[at]!)) return true
   if (
     (bits & (NameClass.FUNCTION | NameClass.PRONOUN | NameClass.SPEECH)) !== 0 &&
     (bits & (NameClass.TITLE_PART | office)) === 0
   )
     return false
-  return words.tokens[at]!.kind === 'WORD' && !/(?:ing|ed)$/.test(words.keys[at]!)
+  return words.tokens[at]!.kind === 'WORD' && !words.grammar.participle?.test(words.keys[at]!)
 }
 
 function lastOffice(words: Words, from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if ((words.flags[at]! & (NameClass.TITLE | NameClass.HONORIFIC)) === NameClass.TITLE && words.keys[at + 1] === 'of')
+    if (
+      (words.flags[at]! & (NameClass.TITLE | NameClass.HONORIFIC)) === NameClass.TITLE &&
+      words.grammar.from.has(words.keys[at + 1] ?? '')
+    )
       return at
   for (let at = to - 1; at >= from; at--)
     if ((words.flags[at]! & (NameClass.TITLE | NameClass.HONORIFIC)) === NameClass.TITLE) return at
@@ -96,7 +96,7 @@ function walkBack(words: Words, at: number, first: number): number {
   let from = at
   while (from > first && at - from < 5 && words.tokens[from - 1]!.kind === 'WORD') {
     const bits = words.flags[from - 1]!
-    if (words.keys[from - 1] === 'and' && joinsOffices(words, from - 1, first)) {
+    if (words.grammar.and.has(words.keys[from - 1]!) && joinsOffices(words, from - 1, first)) {
       from -= 2
       continue
     }

@@ -1,8 +1,8 @@
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { Candidate } from '../candidates/candidate.ts'
-import type { NameKind } from '../kinds/decide-kinds.ts'
+import type { NameKind } from '../kinds/name-kind.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
-import { Shape, type Words } from '../read-words.ts'
+import { Shape, type Words } from '../words/words.ts'
 
 /** A body of the article while its mentions are gathered. */
 export interface Body {
@@ -54,7 +54,8 @@ export function gatherOrganisations(
     let at = byKey.get(candidate.key)
     if (at === undefined && candidate.units[0]!.shape === Shape.CAPITALS)
       at = byCapitals.get(candidate.key.replaceAll('.', ''))
-    if (at === undefined && words.keys[candidate.from - 1] === 'the') at = byLast.get(candidate.key)
+    if (at === undefined && words.grammar.definite.has(words.keys[candidate.from - 1] ?? ''))
+      at = byLast.get(candidate.key)
     if (at === undefined) {
       if (kinds[i] !== 'ORGANISATION') continue
       at = bodies.length
@@ -76,33 +77,13 @@ function capitalsOf(words: Words, candidate: Candidate): string {
   return letters
 }
 
-const described: Readonly<Record<string, SourceKind>> = {
-  agency: 'NEWS_AGENCY',
-  newswire: 'NEWS_AGENCY',
-  newspaper: 'NEWSPAPER',
-  daily: 'NEWSPAPER',
-  magazine: 'NEWSPAPER',
-  weekly: 'NEWSPAPER',
-  tabloid: 'NEWSPAPER',
-  broadcaster: 'BROADCASTER',
-  channel: 'BROADCASTER',
-  station: 'BROADCASTER',
-  network: 'BROADCASTER',
-  website: 'WEBSITE',
-  site: 'WEBSITE',
-  blog: 'WEBSITE',
-  company: 'COMPANY',
-  firm: 'COMPANY',
-  airline: 'COMPANY',
-  party: 'PARTY',
-}
-
 function kindOf(words: Words, lexicon: Lexicon, candidate: Candidate): SourceKind {
   const before = words.keys[candidate.from - 1] ?? ''
-  const told = described[before]
-  if (told && (before !== 'agency' || words.keys[candidate.from - 2] === 'news')) return told
-  if (candidate.words.at(-1) === 'agency' && /^(?:news|press|telegraph)$/.test(candidate.words.at(-2) ?? ''))
-    return 'NEWS_AGENCY'
+  const told =
+    words.grammar.described.get(before) ?? lexicon.headKinds.get(`${words.keys[candidate.from - 2]} ${before}`)
+  if (told) return told
+  const ending = lexicon.headKinds.get(candidate.words.slice(-2).join(' '))
+  if (ending && candidate.words.length > 1) return ending
   const known = lexicon.kinds.get(candidate.key) ?? lexicon.kinds.get(candidate.key.replaceAll('.', ''))
   if (known) return known
   for (const word of [candidate.words.at(-1)!, candidate.words[0]!, ...candidate.words]) {

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import type { NameKind } from '../kinds/decide-kinds.ts'
+import type { NameKind } from '../kinds/name-kind.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../read-words.ts'
+import type { Words } from '../words/words.ts'
+import { GENERATIONS } from './generations.ts'
 import { isSamePerson } from './is-same-person.ts'
 import type { Bearer, People } from './people.ts'
 import { resolveAlone } from './resolve-alone.ts'
@@ -64,7 +65,7 @@ function suffixOf(words: Words, candidate: Candidate): string {
   const last = candidate.units[candidate.units.length - 1]!
   if (candidate.units.length < 2 || (last.flags & NameClass.SUFFIX) === 0) return ''
   const key = words.keys[last.to - 1]!.replaceAll('.', '')
-  return /^(?:jr|sr|ii|iii|iv)$/.test(key) ? key : ''
+  return GENERATIONS.has(key) ? key : ''
 }
 
 /** `Kim Jong Un`, `Xi Jinping`: an East Asian family name first, and what follows is no Western name. */

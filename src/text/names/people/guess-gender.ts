@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../read-words.ts'
+import type { Words } from '../words/words.ts'
 import type { Bearer } from './people.ts'
 
 const window = 28
@@ -25,7 +25,7 @@ export function guessGender(
   return balance >= 1 ? 'MALE' : balance <= -1 ? 'FEMALE' : null
 }
 
-/** What the given name says; of an initial, the name after it: `L. Ron Hubbard`. */
+/** Gender bits of the given name; of an initial, the name after it: `L. Ron Hubbard`. */
 function givenFlags({ units }: Candidate): number {
   for (const { flags } of units.slice(0, -1))
     if ((flags & GIVEN) !== 0 && (flags & NameClass.PARTICLE) === 0) return flags & GIVEN

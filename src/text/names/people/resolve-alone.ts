@@ -1,17 +1,16 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import type { NameKind } from '../kinds/decide-kinds.ts'
-import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import { Shape, Style, type Words } from '../read-words.ts'
+import type { NameKind } from '../kinds/name-kind.ts'
+import type { Words } from '../words/words.ts'
+import { canMean, gendered, isFirstSurname, isLastName } from './can-mean.ts'
+import { SONS } from './generations.ts'
 import type { Bearer, People } from './people.ts'
 
-/** How often a bearer was named so far, and where last. */
+/** Count and last place of a bearer's mentions so far. */
 interface Seen {
   count: number
   last: number
   paragraph: number
 }
-
-const gendered = NameClass.HE | NameClass.SHE
 
 /** Names of one word, in the order of the text: whose they are among the bearers, or a bearer of their own. */
 export function resolveAlone(
@@ -52,9 +51,9 @@ export function resolveAlone(
 /** `the elder Smith`, `the younger Smith`: the father or the son, where the article has both. */
 function byAge(words: Words, { from }: Candidate, bearers: readonly Bearer[]): readonly Bearer[] {
   const said = words.keys[from - 1] ?? ''
-  if (bearers.length < 2 || !/^(?:elder|older|senior|younger|junior)$/.test(said)) return bearers
-  const isSon = ({ suffix }: Bearer) => /^(?:jr|ii|iii|iv)$/.test(suffix)
-  const meant = bearers.filter((bearer) => isSon(bearer) === /^(?:younger|junior)$/.test(said))
+  const { elder, younger } = words.grammar
+  if (bearers.length < 2 || !(elder.has(said) || younger.has(said))) return bearers
+  const meant = bearers.filter(({ suffix }) => SONS.has(suffix) === younger.has(said))
   return meant.length === 1 ? meant : bearers
 }
 
@@ -81,50 +80,8 @@ function ownBearer(candidate: Candidate, bearers: Bearer[], own: Map<string, num
 }
 
 /** `the Smith memo`, `the Smiths`: the article makes it no mention of the person. */
-const isAttribute = (words: Words, { from, titleTo }: Candidate) => words.keys[from - 1] === 'the' && titleTo < 0
-
-const isFamilyWord = (bearer: Bearer, word: string) => isLastName(bearer, word) || isFirstSurname(bearer, word)
-
-/** `Andres [Lobo] Otero`: of two surnames the first may stand alone. */
-const isFirstSurname = ({ words, fullest: { units } }: Bearer, word: string) =>
-  words.length === 3 &&
-  words[1] === word &&
-  word.length > 2 &&
-  !units.some(({ flags }, at) => at === 1 && (flags & (GIVEN | NameClass.PARTICLE | NameClass.NICKNAME)) !== 0)
-
-const isLastName = ({ words, familyFirst }: Bearer, word: string) =>
-  words.at(-1) === word ||
-  words.at(-1)!.replace(/^(?:al|el)-/, '') === word ||
-  (familyFirst && words[0] === word) ||
-  (words.length > 3 && words.at(-2) === word)
-
-/** Whether the word alone can stand for the bearer: not where it is a plain word, a place, or names the other gender. */
-function canMean(words: Words, candidate: Candidate, bearer: Bearer, kind: NameKind): boolean {
-  const { flags, shape } = candidate.units[0]!
-  const told = candidate.titleFlags & gendered
-  if (told !== 0 && told !== gendered && disagrees(bearer, told)) return false
-  if (shape === Shape.INITIAL) return false
-  const family = isFamilyWord(bearer, candidate.key)
-  if (!family && candidate.words[0] !== bearer.words[0] && candidate.key !== bearer.fullest.nickname) return false
-  if (!family && (flags & (GIVEN | NameClass.COMMON)) === NameClass.COMMON) return false
-  if (kind === 'PERSON') return true
-  const plain = (flags & (NameClass.COMMON | NameClass.FUNCTION)) !== 0
-  const style = words.styles[words.sentenceOf[candidate.from]!]
-  if (plain && words.opens[candidate.from] === 1 && words.lowerSeen.has(candidate.key)) return false
-  if (plain && style === Style.CAPITALS) return false
-  return (
-    family ||
-    flags === 0 ||
-    ((flags & (NameClass.PLACE | NameClass.ORGANISATION | NameClass.CALENDAR)) === 0 && (flags & GIVEN) !== 0)
-  )
-}
-
-/** Whether an honorific tells the other gender than the bearer's own, or else than the given name. */
-function disagrees({ gender, fullest: { units } }: Bearer, told: number): boolean {
-  if (gender === NameClass.HE || gender === NameClass.SHE) return gender !== told
-  const given = units[0]!.flags & GIVEN
-  return given === NameClass.MALE ? told === NameClass.SHE : given === NameClass.FEMALE && told === NameClass.HE
-}
+const isAttribute = ({ keys, grammar }: Words, { from, titleTo }: Candidate) =>
+  grammar.definite.has(keys[from - 1] ?? '') && titleTo < 0
 
 /** Of several bearers: the last named in this paragraph, else the one most often named before. */
 function choose(bearers: readonly Bearer[], seen: ReadonlyMap<Bearer, Seen>, paragraph: number): Bearer {

@@ -1,12 +1,12 @@
 import type { Unit } from '../candidates/run.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
-import { Shape } from '../read-words.ts'
+import { Shape } from '../words/words.ts'
 
 const office = NameClass.TITLE | NameClass.HONORIFIC
 const never =
   NameClass.ORGANISATION_HEAD | NameClass.PLACE_HEAD | NameClass.CONNECTOR | NameClass.CALENDAR | NameClass.SUFFIX
 
-/** Where the name begins after an office or an honorific: `Attorney General Michael Mukasey` -> 2; 0 without one. */
+/** Finds the start of the name after an office or an honorific: `Attorney General Michael Mukasey` -> 2; 0 without one. */
 export function titleEnd(units: readonly Unit[]): number {
   for (let at = units.length - 2; at >= 0; at--) {
     const { flags } = units[at]!

@@ -1,8 +1,9 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
+import { speaks } from '../syntax/speaks.ts'
 import { is, type Token } from '../syntax/token.ts'
-import { subjectAfter } from './subject-after.ts'
+import { closesWithCue } from './closes-with-cue.ts'
 
 /** The line's last item that is no full stop, exclusive. */
 export function lineEnd(tokens: readonly Token[]): number {
@@ -11,10 +12,7 @@ export function lineEnd(tokens: readonly Token[]): number {
   return end
 }
 
-/** Whether a token is a verb of speech or thought here. */
-export const speaks = (token: Token | undefined) => token?.forms?.verb.sense != null && token.verb !== 'NONE'
-
-/** Where the words that begin at `from` end: at the sentence's end, or before the next cue takes over. */
+/** Finds the end of the words that begin at `from`: the sentence's end, or the next cue. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = lineEnd(tokens)
   for (let at = from; at < end; at++) {
@@ -78,42 +76,6 @@ function takesOver(tokens: readonly Token[], at: number, end: number): boolean {
     return false
   }
   return closesWithCue(tokens, at, end)
-}
-
-/** `Smith said` and then nothing, a comma, a time or a place: a cue that looks back. */
-export function closesWithCue(tokens: readonly Token[], at: number, end: number): boolean {
-  const first = tokens[at]
-  if (!first) return false
-  if (speaks(first) && first.verb === 'FINITE' && takes(first.forms!.verb.complements, Complement.QUOTE))
-    return subjectAfter(tokens, at + 1) !== null
-  const subject = subjectAfter(tokens, at)
-  if (!subject || subject.to - at > 24) return false
-  let v = subject.to
-  if (v < end && tokens[v]!.bits & WordClass.COMMA) v++
-  while (v < end && tokens[v]!.bits & (WordClass.ADVERB | WordClass.HAVE | WordClass.TIME)) v++
-  const verb = tokens[v]
-  if (
-    !verb ||
-    v >= end ||
-    !speaks(verb) ||
-    verb.verb !== 'FINITE' ||
-    !takes(verb.forms!.verb.complements, Complement.QUOTE)
-  )
-    return false
-  const next = tokens[v + 1]
-  return (
-    v + 1 >= end ||
-    (next!.bits &
-      (WordClass.COMMA |
-        WordClass.TIME |
-        WordClass.PREPOSITION |
-        WordClass.QUOTE |
-        WordClass.ADVERB |
-        WordClass.STOP |
-        WordClass.COLON |
-        WordClass.THAT)) !==
-      0
-  )
 }
 
 /** `and added that Y`, `but denied Y`: a cue that shares the subject. */

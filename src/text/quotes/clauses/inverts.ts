@@ -1,8 +1,8 @@
 import { Complement, takes } from '../../../languages/complement.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token } from '../syntax/token.ts'
-import { subjectBefore } from './find-subject.ts'
-import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subjects/find-subject.ts'
+import { subjectAfter } from './subjects/subject-after.ts'
 
 const QUOTE_OR_CLAUSE = Complement.QUOTE | Complement.THAT_CLAUSE
 
@@ -45,7 +45,7 @@ function opensSubject(next: Token | undefined, quoted: boolean, complements: num
 
 const notSubject = WordClass.OBJECT_PRONOUN | WordClass.MARK | WordClass.QUOTE | WordClass.PREPOSITION | WordClass.THAT
 
-/** What may stand behind a subject that follows its verb. */
+/** Classes of tokens behind a subject that follows its verb. */
 const behindSubject =
   WordClass.COMMA |
   WordClass.STOP |

@@ -1,11 +1,12 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
+import { speaks } from '../syntax/speaks.ts'
 import { hasRole, is, type Token } from '../syntax/token.ts'
-import { lineEnd, speaks } from './clause-end.ts'
+import { lineEnd } from './clause-end.ts'
 
 const MARKS = WordClass.COMMA | WordClass.COLON | WordClass.DASH | WordClass.OPEN
 
-/** Where a noun phrase with all that hangs on it ends: `[his opponents for their votes]`. */
+/** Finds the end of a noun phrase with all that depends on it: `[his opponents for their votes]`. */
 export function objectEnd(tokens: readonly Token[], from: number, described = false): number {
   const end = lineEnd(tokens)
   for (let at = from + 1; at < end; at++) {

@@ -4,7 +4,7 @@ import { hasRole, is, type Token } from '../syntax/token.ts'
 import { clauseEnd } from './clause-end.ts'
 import { objectEnd } from './object-end.ts'
 
-/** Where words end that begin with a quote: with it, if it ends in a stop or a comma; else with its clause. */
+/** Finds the end of words that begin with a quote: with it, if it ends in a stop or a comma; else with its clause. */
 export function quotesEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
@@ -40,7 +40,7 @@ export function withQuote(tokens: readonly Token[], to: number): number {
     : to
 }
 
-/** Where an object with its description ends: `him a "liar," a "cheat" and a "crook"`. */
+/** Finds the end of an object with its description: `him a "liar," a "cheat" and a "crook"`. */
 export const clauseEndOfObject = (tokens: readonly Token[], at: number) => {
   const object = objectEnd(tokens, at, true)
   let to = object

@@ -3,7 +3,7 @@ import type { CueVerb } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
 import { bareClause } from '../clauses/bare-clause.ts'
-import { clauseEnd, lineEnd } from '../clauses/clause-end.ts'
+import { lineEnd } from '../clauses/clause-end.ts'
 import { objectEnd } from '../clauses/object-end.ts'
 import { asQuote, clauseEndOfObject, quotesEnd, withQuote } from '../clauses/quotes-end.ts'
 import { headEnd } from '../phrases/head-end.ts'
@@ -11,8 +11,9 @@ import { opensObject } from '../phrases/opens-object.ts'
 import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 import { type After, found } from './after.ts'
+import { afterLink } from './after-link.ts'
 import { directAt } from './direct-at.ts'
-import { openerAhead, REACH } from './opener-ahead.ts'
+import { openerAhead } from './opener-ahead.ts'
 
 /** The words that a cue verb opens on its right, or null; `verb` is the last item of it (or of the subject behind it). */
 export function contentAfter(tokens: readonly Token[], verb: number, cue: CueVerb): After | null {
@@ -91,40 +92,6 @@ function says(tokens: readonly Token[], { from, to }: TokenRange, links: readonl
   for (let i = from + 1; i < to; i++)
     if (tokens[i]!.bits & (WordClass.TO | WordClass.QUOTE) || links.includes(tokens[i]!.lower)) return true
   return false
-}
-
-function afterLink(tokens: readonly Token[], at: number, complements: number, end: number): After | null {
-  const from = at + 1
-  if (from >= end) return null
-  const direct = directAt(tokens, from, at, Complement.QUOTE | Complement.THAT_CLAUSE)
-  if (direct) return { ...direct, cueEnd: at + 1 }
-  if (tokens[from]!.bits & WordClass.MARK) return null
-  if (
-    takes(complements, Complement.QUOTE) &&
-    bareClause(tokens, from, end) &&
-    !(
-      tokens[at]!.bits & WordClass.PREPOSITION &&
-      takes(complements, Complement.OBJECT_AND_PREDICATE | Complement.AS_PHRASE)
-    )
-  )
-    return { content: { from, to: clauseEnd(tokens, from) }, cueEnd: at + 1, how: 'LINK' }
-  const to = asQuote(tokens, objectEnd(tokens, from, takes(complements, Complement.AS_PHRASE)))
-  // `said of X: "Y"`, `spoke about X, saying`: what is spoken of is not what is said
-  for (let i = from; i < Math.min(end, from + REACH); i++) {
-    if (tokens[i]!.bits & WordClass.COLON && is(tokens, i + 1, WordClass.QUOTE))
-      return { content: { from: i + 1, to: clauseEnd(tokens, i + 1) }, cueEnd: at, how: 'COLON' }
-    if (tokens[i]!.bits & WordClass.COMMA && is(tokens, i + 1, WordClass.QUOTE) && takes(complements, Complement.QUOTE))
-      return { content: { from: i + 1, to: quotesEnd(tokens, i + 1) }, cueEnd: at, how: 'QUOTE' }
-    if (
-      tokens[i]!.bits & WordClass.THAT &&
-      takes(complements, Complement.THAT_CLAUSE) &&
-      i > from + 1 &&
-      tokens[i - 1]!.verb === 'NONE'
-    )
-      return { content: { from: i, to: clauseEnd(tokens, i) }, cueEnd: at, how: 'THAT' }
-    if (tokens[i]!.verb === 'FINITE') break
-  }
-  return to > from ? { content: { from, to }, cueEnd: at + 1, how: 'LINK' } : null
 }
 
 const phrase = (tokens: readonly Token[], cueEnd: number, from: number, to: number, how: After['how']): After | null =>

@@ -5,7 +5,7 @@ import { quotesEnd } from '../clauses/quotes-end.ts'
 import { is, type Token } from '../syntax/token.ts'
 import { type After, found } from './after.ts'
 
-/** What can open the words right where we stand: a quote, a colon, `that`, a question word. */
+/** Finds what opens the words at this token: a quote, a colon, `that`, a question word. */
 export function directAt(tokens: readonly Token[], at: number, verb: number, complements: number): After | null {
   const token = tokens[at]
   if (!token) return null

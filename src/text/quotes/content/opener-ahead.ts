@@ -5,7 +5,7 @@ import { quotesEnd } from '../clauses/quotes-end.ts'
 import { is, type Token } from '../syntax/token.ts'
 import { type After, found } from './after.ts'
 
-/** How far a cue looks for the words it opens, in items. */
+/** Limit of the distance from a cue to the words that it opens, in tokens. */
 export const REACH = 26
 
 /** `said in a statement on Monday that X`: past the circumstances to what opens the words. */
@@ -37,7 +37,7 @@ const isCircumstance = (tokens: readonly Token[], at: number) =>
   tokens[at]!.verb === 'GERUND' ||
   is(tokens, at + 1, WordClass.TIME)
 
-/** What a colon opens, and a quote behind a comma. */
+/** Finds the words that a colon opens, or a quote behind a comma. */
 function afterMark(tokens: readonly Token[], at: number, from: number, end: number): After | null {
   const { bits } = tokens[at]!
   const quote = is(tokens, at + 1, WordClass.QUOTE)
@@ -48,7 +48,7 @@ function afterMark(tokens: readonly Token[], at: number, from: number, end: numb
   return null
 }
 
-/** What `that` opens, and behind a hearer a question word. */
+/** Finds the words that `that` opens, or behind a hearer a question word. */
 function conjunction(
   tokens: readonly Token[],
   at: number,

@@ -1,10 +1,10 @@
 import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
-import { subjectAfter } from '../clauses/subject-after.ts'
+import { subjectAfter } from '../clauses/subjects/subject-after.ts'
 import { hasRole, is, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
-/** How long a circumstance may be, in items. */
+/** Limit of a circumstance, in tokens. */
 const LONGEST = 12
 
 /** Words without what only tells when and where they were said, and without the main clause after a leading one. */
@@ -38,7 +38,7 @@ function leads(tokens: readonly Token[], verb: number): boolean {
   return true
 }
 
-/** Where the main clause begins after the comma of a leading one; the content's own end where there is none. */
+/** Finds the start of the main clause after the comma of a leading one; the content's own end where there is none. */
 function mainClause(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < to; at++) {
     const comma =

@@ -4,7 +4,7 @@ import type { Drawn } from './pair-marks.ts'
 
 const DASH = /[—―–]/
 
-/** How far behind a dash the verb of the narrator stands, in UTF-16 units. */
+/** Limit of the distance from a dash to the narrator's verb, in UTF-16 units. */
 const REACH = 60
 
 /**
@@ -33,7 +33,7 @@ export function dashDialogue(text: string, { start, end }: Span, language: Quote
 
 /** A sentence with a capital behind a dash and a space: `— Non, dit Y. X.` */
 const SPACED = /^[—―–]\s+[\p{Lu}«¿¡].*[.?!…»]\s*$/su
-/** Where the narrator speaks: behind a comma or the end of a sentence, up to the next stop: `, dit Y.` */
+/** Finds the narrator's words: behind a comma or the end of a sentence, up to the next stop: `, dit Y.` */
 const TOLD = /[,?!…]\s+((?:\p{Ll}['’]|\p{Ll}+['’]?(?:-t)?(?:-\p{Ll}+)?\s?){1,4})/gu
 
 /** The same where the narrator stands between commas: one that does not speak leaves the whole paragraph to the speaker. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import { isPlain, quoteMarkAt } from './quote-marks.ts'
 
-/** Where a quotation mark or an apostrophe stands in a text, in order; the second sign of `''` is none of its own. */
+/** Finds the quotation marks and apostrophes of a text, in order; the second sign of `''` is none of its own. */
 export function findMarks(text: string): number[] {
   const marks: number[] = []
   for (let at = 0; at < text.length; at++) {

@@ -22,39 +22,36 @@ export function findQuotedSpans(
   const marks = findMarks(text)
   const clipped = language?.clipped ?? NONE
   const singles = language !== null && prefersSingles(text, units, headline, marks, clipped)
+  const draw = (unit: Span, index: number): readonly Drawn[] => {
+    const dashed = language ? dashDialogue(text, unit, language) : []
+    if (dashed.length > 0) return dashed
+    const own = marksIn(marks, unit)
+    return own.length > 0
+      ? pairMarks(text, unit, own, singles || (language !== null && index === headline), clipped)
+      : []
+  }
   const found: QuotedSpan[] = []
   let unclosed: number | null = null
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index]!
+  for (const [index, unit] of units.entries()) {
     const base = found.length
-    const own = marksIn(marks, unit)
-    const dashed = language ? dashDialogue(text, unit, language) : []
-    const drawn =
-      dashed.length > 0
-        ? dashed
-        : own.length > 0
-          ? pairMarks(text, unit, own, singles || (language !== null && index === headline), clipped)
-          : []
-    for (let i = 0; i < drawn.length; i++) {
-      const { start, end, inner, family, closed, opened, parent } = drawn[i]!
+    for (const [i, { parent, ...drawn }] of draw(unit, index).entries())
       found.push({
-        start,
-        end,
-        inner,
-        family,
-        closed,
-        opened,
+        ...drawn,
         parent: parent === null ? null : base + parent,
         unit: index,
-        continues: i === 0 && unclosed !== null && opensUnit(text, unit, drawn[i]!) ? unclosed : null,
+        continues: i === 0 && unclosed !== null && opensUnit(text, unit, drawn) ? unclosed : null,
       })
-    }
-    unclosed = null
-    for (let i = base; i < found.length; i++)
-      if (found[i]!.parent === null && !found[i]!.closed && found[i]!.opened) unclosed = i
+    unclosed = lastUnclosed(found, base)
   }
   return found
 }
 
-const opensUnit = (text: string, unit: Span, segment: Drawn) =>
+/** The last span from `base` on that is left open; null: none is. */
+function lastUnclosed(found: readonly QuotedSpan[], base: number): number | null {
+  for (let i = found.length - 1; i >= base; i--)
+    if (found[i]!.parent === null && !found[i]!.closed && found[i]!.opened) return i
+  return null
+}
+
+const opensUnit = (text: string, unit: Span, segment: Pick<Drawn, 'opened' | 'start'>) =>
   segment.opened && text.slice(unit.start, Math.min(segment.start, unit.start + 8)).trim() === ''

@@ -14,7 +14,7 @@ interface Open {
   readonly index: number
 }
 
-/** How deep marks may stand inside marks; a deeper one is read as part of the words. */
+/** Limit of marks inside marks; a deeper one is read as part of the words. */
 const DEEPEST = 3
 
 /** Pairs the marks of one unit, left to right, in one pass. `singles`: single marks may stand for speech by themselves. */

@@ -32,7 +32,7 @@ export function isEmbedded(
   return true
 }
 
-/** Whose the sentence is so far: the main verb's subject, or where that is a statement or the like, the last person's. */
+/** The subject that governs the sentence so far: the main verb's, or where that is a statement or the like, the last person. */
 export function governor(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -53,7 +53,7 @@ export function governor(
   return other ?? lastEmbedded(tokens, clauses) ?? main
 }
 
-/** How many clauses back the main one may stand; no sentence that anybody wrote has so many. */
+/** Limit of clauses between a verb and its main clause; no sentence that anybody wrote has so many. */
 const BACK = 60
 
 const lastEmbedded = (tokens: readonly Token[], clauses: readonly Clause[]): TokenRange | null =>

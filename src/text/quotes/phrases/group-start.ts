@@ -5,7 +5,7 @@ const subject = WordClass.SUBJECT_PRONOUN
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 
-/** Where the verb group that ends in the verb at `verb` begins: `has repeatedly said` -> `has`. */
+/** Finds the first token of the verb group that ends in the verb at `verb`: `has repeatedly said` -> `has`. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let at = verb
   while (at > 0) {

@@ -5,10 +5,10 @@ import type { Names } from '../../names/names.ts'
 import type { PartyDraft } from '../../speech.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
-import { germanHeadOf } from './german-head-of.ts'
+import { germanHeadOf } from './german/german-head-of.ts'
 import type { Head } from './head.ts'
 
-/** What a noun phrase is about: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
+/** Finds the head of a noun phrase: `a spokesman for Hill` is a spokesman, `Hill's office` an office, `Mayor Ann Hill` Ann Hill. */
 export function headOf(tokens: readonly Token[], range: TokenRange, names: Names, language: QuoteLanguage): Head {
   if (language.wordOrder === 'VERB_SECOND') return germanHeadOf(tokens, range, names, language)
   const { to } = range
@@ -95,12 +95,12 @@ function apposed(tokens: readonly Token[], from: number, to: number, names: Name
   return found
 }
 
-/** What can stand behind a name in apposition: `, Ann Hill[,]`, `, Ann Hill [of Elmton]`, `, Ann Hill [(54)]`. */
+/** Tokens that can stand behind a name in apposition: `, Ann Hill[,]`, `, Ann Hill [of Elmton]`, `, Ann Hill [(54)]`. */
 const closes = ({ bits, roles }: Token) =>
   (bits & (WordClass.COMMA | WordClass.RELATIVE | WordClass.OPEN)) !== 0 ||
   ((bits & WordClass.PREPOSITION) !== 0 && (roles & WordRole.BINDS) !== 0)
 
-/** What makes a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */
+/** Classes that make a name belong to other words: `a friend of Hill`, `his wife Ann Hill`. */
 const binding =
   WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.COMMA | WordClass.RELATIVE
 

@@ -1,6 +1,6 @@
 import type { PartyDraft } from '../../speech.ts'
 
-/** What a noun phrase is about. */
+/** The head of a noun phrase. */
 export interface Head {
   /** The person or body that the phrase names outright, or null. */
   readonly party: PartyDraft | null

@@ -13,9 +13,9 @@ export interface Attribution {
   readonly content: readonly TokenRange[]
   readonly sense: CueSense | null
   readonly complements: number
-  /** How the words were found: the whole clause, or just an object (`praised his "X"`). */
+  /** The way the words were found: the whole clause, or just an object (`praised his "X"`). */
   readonly how: 'CLAUSE' | 'OBJECT'
   readonly rule: RuleName
-  /** Who relays the words: `Y was quoted as saying by Z`. */
+  /** The words for who relays them: `Y was quoted as saying by Z`. */
   readonly via?: TokenRange | null
 }

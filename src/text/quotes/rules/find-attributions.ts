@@ -3,18 +3,25 @@ import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { readClause, readState } from '../clauses/read-clause.ts'
-import { tagVerbs } from '../syntax/tag-verbs.ts'
 import { is, type Sentence, type Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
+import { tagVerbs } from '../syntax/verbs/tag-verbs.ts'
+import type { Watch } from '../trials/trial.ts'
 import type { Attribution } from './attribution.ts'
-import type { CueRule, Reading, SentenceRule } from './cues/cue-rule.ts'
+import type { Reading } from './cues/cue-rule.ts'
+import { firstFound } from './cues/first-found.ts'
 import { quotedAs } from './cues/quoted-as.ts'
 import { BARE_RULES, NOUN_RULES, PREPOSITION_RULES, STATE_RULES, VERB_RULES } from './rules.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.DO | WordClass.MODAL
 
 /** Every cue of a sentence, with its speaker and its words, in the order of the cues. */
-export function findAttributions(sentence: Sentence, index: number, language: QuoteLanguage): Attribution[] {
+export function findAttributions(
+  sentence: Sentence,
+  index: number,
+  language: QuoteLanguage,
+  watch?: Watch,
+): Attribution[] {
   const { tokens } = sentence
   tagVerbs(tokens)
   const found: Attribution[] = []
@@ -24,14 +31,14 @@ export function findAttributions(sentence: Sentence, index: number, language: Qu
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (!token.cues && token.verb === 'NONE' && !(token.bits & auxiliary)) continue
-    const reading = { tokens, at, line: index, language, taken, clauses }
-    const prepositional = first(PREPOSITION_RULES, reading)
+    const reading = { tokens, at, line: index, language, taken, clauses, earlier: found, watch }
+    const prepositional = firstFound(PREPOSITION_RULES, reading)
     if (prepositional) {
       found.push(prepositional)
       taken = Math.max(taken, prepositional.cue.to)
       continue
     }
-    const [beside, state] = [first(NOUN_RULES, reading), first(STATE_RULES, reading)]
+    const [beside, state] = [firstFound(NOUN_RULES, reading), firstFound(STATE_RULES, reading)]
     found.push(...[beside, state].filter((attribution) => attribution !== null))
     if (state) continue
     const clause = clauseAt(tokens, at, clauses, language)
@@ -45,42 +52,23 @@ export function findAttributions(sentence: Sentence, index: number, language: Qu
     taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
   }
   const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
-  const bare = claimed ? null : firstOfSentence(BARE_RULES, { tokens, line: index, clauses, language })
+  const bare = claimed ? null : firstFound(BARE_RULES, { tokens, line: index, clauses, language, watch })
   return bare ? [...found, bare] : found
 }
 
 const clauseAt = (tokens: readonly Token[], at: number, clauses: readonly Clause[], { nouns }: QuoteLanguage) =>
   tokens[at]!.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, nouns)
 
-/** Who relays what `was quoted as saying` at `at` opens, or null; undefined where no such phrase begins. */
+/** Finds who relays what `was quoted as saying` at `at` opens, or null; undefined where no such phrase begins. */
 const relayAt = (tokens: readonly Token[], at: number): TokenRange | null | undefined =>
   tokens[at]!.verb === 'PASSIVE' && takes(tokens[at]!.forms!.verb.complements, Complement.QUOTED_AS)
     ? quotedAs(tokens, at)
     : undefined
 
-/** What a verb of speech ascribes to somebody. */
+/** Finds the words that a verb of speech ascribes to somebody. */
 function clauseCue(reading: Reading): Attribution | null {
   const token = reading.tokens[reading.at]!
-  return token.verb !== 'NONE' && token.forms!.verb.sense ? first(VERB_RULES[voiceOf(token)], reading) : null
-}
-
-function first(rules: readonly CueRule[], reading: Reading): Attribution | null {
-  for (const { find } of rules) {
-    const found = find(reading)
-    if (found) return found
-  }
-  return null
-}
-
-function firstOfSentence(
-  rules: readonly SentenceRule[],
-  sentence: Parameters<SentenceRule['find']>[0],
-): Attribution | null {
-  for (const { find } of rules) {
-    const found = find(sentence)
-    if (found) return found
-  }
-  return null
+  return token.verb !== 'NONE' && token.forms!.verb.sense ? firstFound(VERB_RULES[voiceOf(token)], reading) : null
 }
 
 const voiceOf = ({ verb, forms }: Token) =>

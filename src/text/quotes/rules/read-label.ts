@@ -1,9 +1,9 @@
 import type { Labels } from '../../../languages/parts/labels.ts'
 import type { Span } from '../../span.ts'
-import type { Place } from '../utterances/find-uncued-quotes.ts'
+import type { Place } from '../utterances/place.ts'
 import type { Naming } from '../utterances/utterance.ts'
 
-/** How long a label may be, in UTF-16 units. */
+/** Limit of a label, in UTF-16 units. */
 const LONGEST = 60
 
 /**

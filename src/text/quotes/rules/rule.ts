@@ -18,12 +18,12 @@ export type RuleStage = 'MARKS' | 'CUE' | 'LAYOUT' | 'UNCUED'
 export interface Rule {
   readonly name: RuleName
   readonly stage: RuleStage
-  /** What it recognises, in one sentence. */
+  /** One sentence that says what the rule recognises. */
   readonly description: string
   /** Primary language subtags; absent: all languages with rules. */
   readonly languages?: readonly string[]
   /** Run as a test: this rule decides here. */
   readonly example: RuleExample
   /** Run as a test: the words look alike, but this rule must not decide. */
-  readonly counterexample?: Omit<RuleExample, 'speaker'>
+  readonly counterexample?: Omit<RuleExample, 'speaker'> & Partial<RuleExample>
 }

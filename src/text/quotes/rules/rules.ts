@@ -1,6 +1,6 @@
 import { accordingTo } from './cues/according-to.ts'
 import { adjective } from './cues/adjective.ts'
-import { CLAUSE_CUES } from './cues/clause-cue.ts'
+import { CLAUSE_CUES } from './cues/clause/clause-cue.ts'
 import { colon } from './cues/colon.ts'
 import { document } from './cues/document.ts'
 import { inOwnWords } from './cues/in-words.ts'
@@ -11,7 +11,7 @@ import { survey } from './cues/survey.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES, GERMAN_SHARED_RULES } from './german/german-rules.ts'
 import { LAYOUT_RULES } from './layout-rules.ts'
 import { MARK_RULES } from './mark-rules.ts'
-import { romanceNaming } from './romance/naming.ts'
+import { ROMANCE_BARE_RULES, ROMANCE_CUE_RULES, ROMANCE_SHARED_RULES } from './romance/romance-rules.ts'
 import type { Rule } from './rule.ts'
 import type { RuleName } from './rule-name.ts'
 import { UNCUED_RULES } from './uncued-rules.ts'
@@ -37,11 +37,13 @@ export const RULES: readonly Rule[] = [
   ...GERMAN_CUE_RULES,
   ...GERMAN_SHARED_RULES,
   ...GERMAN_BARE_RULES,
-  romanceNaming,
+  ...ROMANCE_CUE_RULES,
+  ...ROMANCE_SHARED_RULES,
+  ...ROMANCE_BARE_RULES,
   ...LAYOUT_RULES,
   ...MARK_RULES,
   ...UNCUED_RULES,
 ]
 
-/** Names that archives of earlier versions may hold, with what decides now. */
-export const RETIRED_RULES: Readonly<Record<string, RuleName>> = {}
+/** Names that no rule has any more, but archives of earlier versions may hold; `replacedBy` decides such cases now. */
+export const RETIRED_RULES: Readonly<Record<string, { description: string; replacedBy: RuleName }>> = {}

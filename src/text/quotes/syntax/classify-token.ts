@@ -24,7 +24,7 @@ const marks = new Map<string, number>([
   [']', WordClass.CLOSE],
 ])
 
-/** What a verb can melt into: `he's`, `that's`, `what's`. */
+/** Words that a verb melts into: `he's`, `that's`, `what's`. */
 const CONTRACTS = WordClass.SUBJECT_PRONOUN | WordClass.THAT | WordClass.QUESTION
 
 /** The class bits of a token, `before` being the token in front of it, `known` what the table has of it as a word. */

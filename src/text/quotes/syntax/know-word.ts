@@ -1,7 +1,7 @@
 import type { CueForms, QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordRole } from '../../../languages/word-role.ts'
 
-/** What a language's table has of a word, gathered in one look-up. */
+/** Entries of a language's tables for one word, gathered in one look-up. */
 export interface Known {
   readonly bits: number
   readonly roles: number

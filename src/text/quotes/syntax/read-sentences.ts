@@ -5,8 +5,9 @@ import type { Span } from '../../span.ts'
 import type { SentenceSpan } from '../../tokens/split-sentences.ts'
 import type { TokenSpan } from '../../tokens/token-span.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
-import { endsHere, lastSign, startsAfresh } from './ends-sentence-at.ts'
+import { endsHere, startsAfresh } from './ends-sentence-at.ts'
 import { makePiece, makeToken } from './make-token.ts'
+import { quotePiece } from './quote-piece.ts'
 import { refineTokens } from './refine-tokens.ts'
 import type { Sentence, Token } from './token.ts'
 
@@ -72,25 +73,6 @@ function follow(spans: readonly Span[]): (at: number) => number {
     while (next < spans.length && at >= spans[next]!.end) next++
     return next < spans.length && at >= spans[next]!.start ? next : -1
   }
-}
-
-/** A whole quoted span as one token. */
-const quotePiece = (text: string, span: Span & { readonly inner: Span; readonly index: number }): Token =>
-  makePiece(
-    span,
-    lastSign(text, span),
-    WordClass.QUOTE | (opensWithCapital(text, span.inner) ? WordClass.CAPITAL : 0),
-    span.index,
-    -1,
-  )
-
-/** Whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
-function opensWithCapital(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
-    const sign = text[at]!
-    if (sign.toLowerCase() !== sign.toUpperCase()) return sign !== sign.toLowerCase()
-  }
-  return false
 }
 
 /** `**Hill** said`: the marks of bold and italic type are no words. */

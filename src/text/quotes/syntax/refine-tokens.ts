@@ -4,7 +4,7 @@ import { isTitle } from '../utterances/is-title.ts'
 import { remakeToken } from './make-token.ts'
 import type { Token } from './token.ts'
 
-/** What only the neighbours can tell: `pointed out` is another verb than `pointed`, a work's title is a name. */
+/** Decides what only the neighbours tell: `pointed out` is another verb than `pointed`, a work's title is a name. */
 export function refineTokens(text: string, tokens: Token[], language: QuoteLanguage): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!

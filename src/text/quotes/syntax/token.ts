@@ -8,17 +8,17 @@ export interface Token extends Span {
   /** The word in small letters; of a quote, the last sign of its words. */
   readonly lower: string
   readonly bits: number
-  /** What it does beside its neighbours (see `WordRole`). */
+  /** Bits of its roles beside its neighbours (see `WordRole`). */
   readonly roles: number
   /** Index of the marked segment that this piece is, or -1. */
   readonly segment: number
   /** Index of the name mention that this piece is, or -1. */
   readonly name: number
-  /** What the lexicon knows of it as a verb, or null. */
+  /** Its forms as a verb in the lexicon, or null. */
   readonly forms: CueForms | null
   /** It can be a cue without being a verb. */
   readonly cues: boolean
-  /** What it is here; filled by `tagVerbs`. */
+  /** The verb form that it is here; filled by `tagVerbs`. */
   verb: VerbForm
 }
 

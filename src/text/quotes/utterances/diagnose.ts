@@ -4,7 +4,7 @@ import type { SpeakerDraft } from '../../speech.ts'
 import type { QuotedSpan } from '../marks/quoted-span.ts'
 import type { Utterance } from './utterance.ts'
 
-/** What is odd about a quote: marks that do not pair, one word that may be a mere scare quote, a surname that two bear. */
+/** Lists oddities of a quote: marks that do not pair, one word that may be a mere scare quote, a surname that two bear. */
 export function diagnose(
   text: string,
   utterance: Utterance,

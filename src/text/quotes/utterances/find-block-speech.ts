@@ -42,7 +42,7 @@ export function findBlockSpeech(
   return found
 }
 
-/** Who speaks from a script's mark on, null at one that ends a recording; null as a whole where the unit is no mark. */
+/** Finds who speaks from a script's mark on, null at one that ends a recording; null as a whole where the unit is no mark. */
 function readMark(
   text: string,
   unit: Unit,

@@ -11,7 +11,7 @@ export interface Naming {
   readonly span: Span
 }
 
-/** What one speaker says in one go, while it is being put together. */
+/** Words of one speaker on one occasion, while they are put together. */
 export interface Utterance {
   /** Indexes of its marked segments, in order; none for indirect speech. */
   readonly segments: number[]

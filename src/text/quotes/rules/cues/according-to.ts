@@ -1,7 +1,7 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { WordRole } from '../../../../languages/word-role.ts'
 import { clauseEnd } from '../../clauses/clause-end.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import { headEnd } from '../../phrases/head-end.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
@@ -12,7 +12,8 @@ import type { CueRule } from './cue-rule.ts'
 export const accordingTo: CueRule = {
   name: 'according-to',
   stage: 'CUE',
-  description: 'A preposition names the speaker: according to, per, laut, según.',
+  description: 'A preposition names the speaker: according to, per.',
+  languages: ['en'],
   example: {
     text: 'The bridge is "safe for all traffic," according to Marla Albrecht.',
     quote: 'safe for all traffic,',

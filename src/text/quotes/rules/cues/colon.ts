@@ -9,6 +9,7 @@ export const colon: SentenceRule = {
   name: 'colon',
   stage: 'CUE',
   description: 'A colon before a quote, in a sentence without another cue: Y had one message: X.',
+  languages: ['en'],
   example: {
     text: 'Marla Albrecht had one message for the town: "The port will open in May."',
     quote: 'The port will open in May.',

@@ -1,6 +1,7 @@
 import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import type { Clause } from '../../clauses/clause.ts'
 import type { Token } from '../../syntax/token.ts'
+import type { Watch } from '../../trials/trial.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,6 +17,9 @@ export interface Reading {
   readonly taken: number
   /** The clauses before this token. */
   readonly clauses: readonly Clause[]
+  /** The cues of the sentence before this token. */
+  readonly earlier: readonly Attribution[]
+  readonly watch?: Watch | undefined
 }
 
 /** A rule that finds a cue with its speaker and its words at a token. Returns null where there is none. */
@@ -27,6 +31,6 @@ export interface CueRule extends Rule {
 /** A rule that is tried once a sentence, where no other cue claims its quotes. */
 export type SentenceRule = Omit<CueRule, 'find'> & {
   readonly find: (
-    reading: Pick<Reading, 'tokens' | 'line' | 'clauses'> & Partial<Pick<Reading, 'language'>>,
+    reading: Pick<Reading, 'tokens' | 'line' | 'clauses' | 'watch'> & Partial<Pick<Reading, 'language'>>,
   ) => Attribution | null
 }

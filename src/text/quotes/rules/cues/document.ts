@@ -24,7 +24,7 @@ export const document: SentenceRule = {
   find: ({ tokens, line, language }) => documentAttribution(tokens, line, language?.documents),
 }
 
-/** How far behind the verb the words may stand, in tokens. */
+/** Limit of the distance from the verb to the words, in tokens. */
 const REACH = 6
 
 function documentAttribution(

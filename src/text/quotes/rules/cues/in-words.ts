@@ -1,7 +1,7 @@
 import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { WordRole } from '../../../../languages/word-role.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'

@@ -1,10 +1,10 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { WordRole } from '../../../../languages/word-role.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 
-/** How far behind `quoted` its parts stand. */
+/** Limit of the distance from `quoted` to its parts, in tokens. */
 const FAR = 8
 
 /**

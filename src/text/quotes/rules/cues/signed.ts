@@ -1,5 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import type { Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from './cue-rule.ts'
@@ -8,6 +8,7 @@ export const signed: SentenceRule = {
   name: 'signed',
   stage: 'CUE',
   description: 'A name alone signs the quote before it.',
+  languages: ['en'],
   example: {
     text: 'The town waits for its port.\n\n"The port will open in May." - Mayor Marla Albrecht',
     quote: 'The port will open in May.',

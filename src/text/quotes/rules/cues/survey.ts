@@ -24,7 +24,7 @@ export const survey: CueRule = {
       : surveyAttribution(tokens, language, line),
 }
 
-/** How far behind the noun its comma may stand: `In a new poll of voters in Alba,`. */
+/** Limit of the distance from the noun to its comma: `In a new poll of voters in Alba,`. */
 const REACH = 8
 
 function surveyAttribution(tokens: readonly Token[], { surveys }: QuoteLanguage, line: number): Attribution | null {

@@ -5,7 +5,8 @@ import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
 import { contentEnd } from './clauses/content.ts'
 
-import { type Source, sourceAt } from './source.ts'
+import { sourceAt } from './source.ts'
+import type { Source } from './source-found.ts'
 
 const mark = WordClass.COMMA | WordClass.DASH
 
@@ -29,7 +30,7 @@ export const germanAccordingTo: CueRule = {
   },
 }
 
-/** What stands around the insertion: the sentence behind it at the start, else the clause it stands in. */
+/** Finds the words around the insertion: the sentence behind it at the start, else the clause it stands in. */
 function attributed({ tokens, line, taken }: Reading, { cue, subject, from, to }: Source): Attribution | null {
   const end = lineEnd(tokens)
   let first = Math.min(taken, from)

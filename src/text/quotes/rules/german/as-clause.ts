@@ -1,7 +1,7 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { prepositional } from '../../phrases/german-after-phrase.ts'
-import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
@@ -77,7 +77,7 @@ function verbOf(tokens: readonly Token[], from: number, edge: number): number {
   return -1
 }
 
-/** Who does what the verb says: the first noun phrase that can be its subject; of `es`, what stands behind a preposition. */
+/** Finds who does what the verb says: the first noun phrase that can be its subject; of `es`, what stands behind a preposition. */
 function subjectIn(tokens: readonly Token[], from: number, verb: number): TokenRange | null {
   let source: TokenRange | null = null
   for (let at = from; at < verb; ) {

@@ -1,6 +1,6 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase, prepositional } from '../../phrases/german-after-phrase.ts'
-import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase, prepositional } from '../../phrases/german/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from '../cues/cue-rule.ts'

@@ -1,33 +1,29 @@
 import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
-import { afterPhrase } from '../../phrases/german-after-phrase.ts'
-import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase } from '../../phrases/german/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Sentence, type Token } from '../../syntax/token.ts'
+import type { Watch } from '../../trials/trial.ts'
 import type { Attribution } from '../attribution.ts'
+import { firstFound } from '../cues/first-found.ts'
 import { GERMAN_BARE_RULES, GERMAN_CUE_RULES } from './german-rules.ts'
 
 /** The cues of a German sentence with their speakers and words, in the order of the cues. */
-export function findGerman(sentence: Sentence, index: number, language: QuoteLanguage): Attribution[] {
+export function findGerman(sentence: Sentence, index: number, language: QuoteLanguage, watch?: Watch): Attribution[] {
   const { tokens } = sentence
   const found: Attribution[] = []
   let taken = 0
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.bits & (WordClass.MARK | WordClass.QUOTE | WordClass.NAME)) continue
-    const reading = { tokens, at, line: index, language, taken, clauses: [] }
-    for (const { find } of GERMAN_CUE_RULES) {
-      const attribution = find(reading)
-      if (!attribution) continue
-      found.push(withName(tokens, attribution))
-      if (attribution.content.some(({ from }) => from < attribution.cue.from)) taken = Math.max(taken, at + 1)
-      break
-    }
+    const reading = { tokens, at, line: index, language, taken, clauses: [], earlier: found, watch }
+    const attribution = firstFound(GERMAN_CUE_RULES, reading)
+    if (!attribution) continue
+    found.push(withName(tokens, attribution))
+    if (attribution.content.some(({ from }) => from < attribution.cue.from)) taken = Math.max(taken, at + 1)
   }
   if (found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))) return found
-  for (const { find } of GERMAN_BARE_RULES) {
-    const bare = find({ tokens, line: index, clauses: [] })
-    if (bare) return [...found, withName(tokens, bare)]
-  }
-  return found
+  const bare = firstFound(GERMAN_BARE_RULES, { tokens, line: index, clauses: [], watch })
+  return bare ? [...found, withName(tokens, bare)] : found
 }
 
 /** `die Chefin der Werft, Y, sagte`: a name in apposition belongs to the words that name the speaker. */

@@ -1,14 +1,14 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { prepositional } from '../../phrases/german-after-phrase.ts'
+import { prepositional } from '../../phrases/german/german-after-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
 import { isVerbFinal, speechVerb } from './clauses/clause.ts'
-import { opensCue } from './clauses/content.ts'
 import { findSubject } from './clauses/find-subject.ts'
+import { opensCue } from './clauses/opens-cue.ts'
 
 export const naming: CueRule = {
   name: 'quoted-name',

@@ -1,6 +1,6 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { prepositional } from '../../phrases/german-after-phrase.ts'
-import { type NounPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
@@ -49,7 +49,7 @@ function attributed({ tokens, at, line, taken }: Reading): Attribution | null {
   }
 }
 
-/** Whom somebody quotes: the phrase behind the one who does, or the one in another case. */
+/** Finds whom somebody quotes: the phrase behind the one who does, or the one in another case. */
 function object(tokens: readonly Token[], from: number, last: number, who: NounPhrase | undefined): NounPhrase | null {
   const to = last >= from ? last : Math.min(tokens.length, from + 14)
   for (let at = from; at < to; ) {

@@ -1,5 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'

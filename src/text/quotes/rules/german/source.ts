@@ -1,19 +1,11 @@
 import { isGermanSaying } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { afterPhrase, afterSource } from '../../phrases/german-after-phrase.ts'
-import { type NounPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { afterPhrase, afterSource } from '../../phrases/german/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
-import type { TokenRange } from '../../syntax/token-range.ts'
-
-/** A preposition's cue with the words that name the speaker. */
-export interface Source {
-  readonly cue: TokenRange
-  readonly subject: NounPhrase
-  /** First and last token of the whole insertion. */
-  readonly from: number
-  readonly to: number
-}
+import { saying } from './saying-source.ts'
+import type { Source } from './source-found.ts'
 
 const mark = WordClass.COMMA | WordClass.DASH
 
@@ -95,47 +87,3 @@ function soSource(tokens: readonly Token[], at: number): Source | null {
   if (at === 0 && !is(tokens, to, WordClass.COLON)) return null
   return closes ? { cue: { from: at, to: at + 1 }, subject, from: at, to } : null
 }
-
-/** `nach Angaben von Y`, `nach Ansicht des Y`, `aus Sicht der Y`, `nach eigenen Angaben`, `nach Ys Worten`. */
-function saying(tokens: readonly Token[], at: number): Source | null {
-  let noun = at + 1
-  while (noun < at + 6 && tokens[noun] && !isGermanSaying(tokens[noun]!.lower)) {
-    if (
-      !(tokens[noun]!.bits & (WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME)) &&
-      !/(?:en|er|em|e|s)$/.test(tokens[noun]!.lower)
-    )
-      return null
-    noun++
-  }
-  const word = tokens[noun]
-  if (!word || !isGermanSaying(word.lower) || noun >= at + 6) return null
-  if (tokens[at]!.lower === 'in' && word.lower !== 'worten') return null
-  if (tokens[at]!.lower === 'aus' && word.lower !== 'sicht') return null
-  const link =
-    is(tokens, noun + 1, WordClass.PREPOSITION) && /^(?:von|vom|aus|beim|bei|durch)$/.test(tokens[noun + 1]!.lower)
-  const own = nounPhrase(tokens, link ? noun + 2 : noun + 1)
-  const owned = own && (link || (own.from < own.to && genitive(tokens, own)))
-  const cue = { from: at, to: link ? noun + 2 : noun + 1 }
-  if (owned) return { cue, subject: own, from: at, to: afterSource(tokens, own.to) }
-  const possessor = tokens[noun - 1]
-  if (possessor && noun - 1 > at && isPossessor(possessor))
-    return { cue, subject: { from: noun - 1, to: noun, nominative: false, rank: 6 }, from: at, to: noun + 1 }
-  // `nach Polizeiangaben`
-  const compound = word.lower.length > 10 && /(?:angaben|berichten|aussagen|informationen)$/.test(word.lower)
-  return compound
-    ? {
-        cue: { from: at, to: noun },
-        subject: { from: noun, to: noun + 1, nominative: false, rank: 5 },
-        from: at,
-        to: noun + 1,
-      }
-    : null
-}
-
-/** `nach Zorners Worten`, `nach ihren Angaben` */
-const isPossessor = ({ bits, lower }: Token) =>
-  (bits & (WordClass.NAME | WordClass.POSSESSIVE)) !== 0 || ((bits & WordClass.CAPITAL) !== 0 && lower.endsWith('s'))
-
-const genitive = (tokens: readonly Token[], { from }: TokenRange) =>
-  /^(?:des|der|eines|einer|seiner|ihrer|dieser|mehrerer|einiger|vieler|zweier|dieses)$/.test(tokens[from]!.lower) ||
-  is(tokens, from, WordClass.NAME)

@@ -1,8 +1,8 @@
 import { isGermanDocument, isGermanSpeechNoun } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
-import { prepositional } from '../../phrases/german-after-phrase.ts'
-import { nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german/german-after-phrase.ts'
+import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
@@ -43,7 +43,7 @@ function quoteBehind(tokens: readonly Token[], from: number): number {
   return is(tokens, at, WordClass.QUOTE) ? at : -1
 }
 
-/** Whose the noun is: its genitive; where it stands: `Auf Plakaten standen Forderungen wie …`. */
+/** Finds the owner of the noun: its genitive, or its place: `Auf Plakaten standen Forderungen wie …`. */
 function holder(tokens: readonly Token[], noun: number, quote: number): TokenRange | null {
   const owner = /^(?:des|der|eines|einer|von|vom)$/.test(tokens[noun + 1]?.lower ?? '')
     ? (nounPhrase(tokens, noun + 1) ?? prepositional(tokens, noun + 1))

@@ -1,6 +1,6 @@
 import { WordClass } from '../../../../languages/word-class.ts'
-import { prepositional } from '../../phrases/german-after-phrase.ts'
-import { type NounPhrase, nounPhrase } from '../../phrases/german-noun-phrase.ts'
+import { prepositional } from '../../phrases/german/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { SpeechVerb } from './clauses/clause.ts'
 

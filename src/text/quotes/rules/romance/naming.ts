@@ -5,7 +5,7 @@ import { hasRole, is, type Token } from '../../syntax/token.ts'
 import type { Attribution } from '../attribution.ts'
 import type { CueRule, Reading } from '../cues/cue-rule.ts'
 import { subjectBeforeVerb } from './subject-before-verb.ts'
-import { groupStart, pronounInside } from './verb-form.ts'
+import { groupStart, isSpeech, pronounInside } from './verb-form.ts'
 
 /** `Y calificó el plan de «X»`, `Y a qualifié le projet de « X »`. */
 export const romanceNaming: CueRule = {
@@ -26,6 +26,7 @@ export const romanceNaming: CueRule = {
 }
 
 function attributed({ tokens, at, line, taken }: Reading): Attribution | null {
+  if (!isSpeech(tokens[at]!)) return null
   const { complements } = tokens[at]!.forms!.verb
   if (!takes(complements, Complement.AS_PHRASE)) return null
   const quote = quoteBehind(tokens, at + 1)

@@ -3,11 +3,30 @@ import { lineEnd } from '../../clauses/clause-end.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
-import type { Reading } from '../cues/cue-rule.ts'
+import type { CueRule, Reading } from '../cues/cue-rule.ts'
 import { speakerAfter } from './speaker-after.ts'
+import { isSpeech } from './verb-form.ts'
+
+/** `Según Y, X`, `X, selon Y`. */
+export const romanceRelay: CueRule = {
+  name: 'according-to',
+  stage: 'CUE',
+  description: 'A phrase names the speaker: según Y, selon Y, en palabras de Y, d’après Y, pour Y.',
+  languages: ['es', 'fr'],
+  example: {
+    text: "Valmercy se dispute autour du bac\n\nSelon Marla Albrecht, le port sera « ouvert à tous » en mai.\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.",
+    quote: 'ouvert à tous',
+    speaker: 'Marla Albrecht',
+  },
+  counterexample: {
+    text: "Valmercy se dispute autour du bac\n\nSelon les jours, dit Marla Albrecht, le port est « ouvert à tous ».\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.",
+    quote: 'ouvert à tous',
+  },
+  find: (reading) => (isSpeech(reading.tokens[reading.at]!) ? null : relay(reading)),
+}
 
 /** `Según Y, X`, `X, selon Y`, `«X», en palabras de Y`, `pour Y, c'est « X »`. */
-export function relay({ tokens, at, line, language }: Reading): Attribution | null {
+function relay({ tokens, at, line, language }: Reading): Attribution | null {
   const words = language.relays.find((each) => each.every((word, i) => sounds(tokens[at + i]?.lower, word)))
   const view = words ? false : isView(tokens, at, language.views)
   if (!words && !view) return null

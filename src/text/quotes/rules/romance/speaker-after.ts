@@ -1,13 +1,13 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { WordRole } from '../../../../languages/word-role.ts'
-import { subjectAfter } from '../../clauses/subject-after.ts'
+import { subjectAfter } from '../../clauses/subjects/subject-after.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 
 const ends =
   WordClass.STOP | WordClass.COLON | WordClass.QUOTE | WordClass.THAT | WordClass.COORDINATOR | WordClass.RELATIVE
 
-/** Who stands behind a cue: `dijo [Y] al juez`, `a déclaré lundi à l'AFP [la ministre]`. Null where nobody does. */
+/** Finds who stands behind a cue: `dijo [Y] al juez`, `a déclaré lundi à l'AFP [la ministre]`. Null where nobody does. */
 export function speakerAfter(tokens: readonly Token[], from: number): TokenRange | null {
   const start = pastCircumstances(tokens, from)
   if (start >= tokens.length || is(tokens, start, ends & ~WordClass.RELATIVE)) return null

@@ -17,7 +17,7 @@ export function verbFormAt(tokens: readonly Token[], i: number): Token['verb'] {
   return is(tokens, i - 1, (WordClass.DETERMINER & ~WordClass.NAME) | owner) ? 'NONE' : 'FINITE'
 }
 
-/** What may stand between an auxiliary and its participle: `a également`, `a-t-il ensuite`, `n'a pas`, `a de son côté`. */
+/** Classes of words between an auxiliary and its participle: `a également`, `a-t-il ensuite`, `n'a pas`, `a de son côté`. */
 const between =
   WordClass.ADVERB |
   WordClass.NEGATION |
@@ -56,7 +56,7 @@ function opensWords(tokens: readonly Token[], i: number): boolean {
 const inGroup =
   WordClass.HAVE | WordClass.BE | WordClass.NEGATION | WordClass.OBJECT_PRONOUN | WordClass.ADVERB | WordClass.MODAL
 
-/** Where the verb with its pronouns and auxiliaries begins: `no se lo ha dicho`, `s'est-elle félicitée`. */
+/** Finds the first token of a verb with its pronouns and auxiliaries: `no se lo ha dicho`, `s'est-elle félicitée`. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   const auxiliary = auxiliaryBefore(tokens, verb)
   let at = auxiliary >= 0 ? auxiliary : verb
@@ -82,3 +82,6 @@ export function pronounInside(tokens: readonly Token[], verb: number): number {
   for (let at = auxiliary + 1; at < verb; at++) if (is(tokens, at, WordClass.SUBJECT_PRONOUN)) return at
   return -1
 }
+
+/** Whether a token is a verb of speech here. */
+export const isSpeech = ({ verb, forms }: Token): boolean => verb !== 'NONE' && forms!.verb.sense !== null

@@ -1,31 +1,19 @@
-import { germanReported } from '../../../../../languages/de/german-data.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { lineEnd } from '../../../clauses/clause-end.ts'
-import { afterPhrase } from '../../../phrases/german-after-phrase.ts'
-import { nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { afterPhrase } from '../../../phrases/german/german-after-phrase.ts'
+import { nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../../syntax/token.ts'
 import type { TokenRange } from '../../../syntax/token-range.ts'
-import { edgeAfter, isVerbFinal, speechVerb } from './clause.ts'
+import { edgeAfter } from './clause.ts'
+import { finite } from './finite.ts'
+import { opensCue } from './opens-cue.ts'
+import { isReported } from './reported.ts'
 
-const reported = new Set(germanReported.trim().split(/\s+/))
-const finite = WordClass.BE | WordClass.HAVE | WordClass.MODAL
-
-/** What stands behind a cue, and what opens it; EMPTY: a colon ends the line, and the words follow. */
+/** The words behind a cue, and what opens them; EMPTY: a colon ends the line, and the words follow. */
 export interface Right {
   readonly how: 'COLON' | 'QUOTE' | 'THAT' | 'CLAUSE' | 'OBJECT' | 'EMPTY'
   readonly content: TokenRange
 }
-
-/** Whether a word is a form of reported speech only: `sei`, `werde`. */
-export const isReported = ({ lower, bits }: Token): boolean => reported.has(lower) && (bits & WordClass.CAPITAL) === 0
-
-export const holds = (tokens: readonly Token[], { from, to }: TokenRange, bits: number): boolean => {
-  for (let at = from; at < to; at++) if (tokens[at]!.bits & bits) return true
-  return false
-}
-
-export const holdsReported = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some(isReported)
 
 /** The words that a cue opens behind `from`: after a colon, `dass`, a comma; else the object that holds a quote. */
 export function contentBehind(tokens: readonly Token[], from: number, subjectEnd: number): Right | null {
@@ -52,7 +40,7 @@ export function contentBehind(tokens: readonly Token[], from: number, subjectEnd
   return object && { how: 'OBJECT', content: { from: object.from, to: objectEnd(tokens, object.to, end) } }
 }
 
-/** What a comma opens; the token to go on from behind an insertion; null where a further cue or nothing follows. */
+/** Finds the words that a comma opens; the token to go on from behind an insertion; null where a further cue or nothing follows. */
 function behindComma(tokens: readonly Token[], at: number, subjectEnd: number, end: number): Right | number | null {
   if (is(tokens, at + 1, WordClass.THAT)) return at
   const past = overInsertion(tokens, at, subjectEnd)
@@ -87,30 +75,7 @@ function overInsertion(tokens: readonly Token[], at: number, subjectEnd: number)
 const holdsVerb = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some((token) => (token.bits & finite) !== 0 || isReported(token))
 
-/** Whether a further cue begins at `at`: `fügte er hinzu`, `so Y`, `wie Y sagte`. */
-export function opensCue(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (token.lower === 'so') return (nounPhrase(tokens, at + 1)?.rank ?? 0) >= 4 && ends(tokens, at + 1)
-  if (token.lower === 'wie') return asCue(tokens, at)
-  const from = is(tokens, at, WordClass.ADVERB) ? at + 1 : at
-  const verb = tokens[from]?.forms ? speechVerb(tokens, from) : null
-  return verb !== null && verb.finite === from && !isReported(tokens[from]!) && !isVerbFinal(tokens, from)
-}
-
-const ends = (tokens: readonly Token[], from: number) => {
-  const phrase = nounPhrase(tokens, from)!
-  const next = tokens[afterPhrase(tokens, phrase.to)]
-  return !next || (next.bits & (WordClass.MARK | WordClass.TIME | WordClass.ADVERB | WordClass.COORDINATOR)) !== 0
-}
-
-function asCue(tokens: readonly Token[], at: number): boolean {
-  const edge = edgeAfter(tokens, at + 1)
-  const last = tokens[edge - 1]
-  return last !== undefined && edge - at > 2 && last.forms?.verb.sense != null
-}
-
-/** Where words that begin at `from` end: at the line's end, or before a further cue. */
+/** Finds the end of words that begin at `from`: the line's end, or a further cue. */
 export function contentEnd(tokens: readonly Token[], from: number): number {
   const end = lineEnd(tokens)
   for (let at = from + 1; at < end; at++) {
@@ -123,7 +88,7 @@ export function contentEnd(tokens: readonly Token[], from: number): number {
   return end
 }
 
-/** Where the phrase around an object's quote begins: `den Umbau der „…“`, `vor einem „…“`. */
+/** Finds the first token of the phrase around an object's quote: `den Umbau der „…“`, `vor einem „…“`. */
 export function objectStart(tokens: readonly Token[], quote: number, least: number): number {
   const stop =
     WordClass.MARK |

@@ -1,6 +1,6 @@
 import { Form } from '../../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
-import { type NounPhrase, nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../../syntax/token.ts'
 import { choose, joint, subjectAhead, subjectBehind } from './subject.ts'
 
@@ -40,7 +40,7 @@ function aheadOf(tokens: readonly Token[], verb: number, taken: number): NounPhr
   return null
 }
 
-/** Who a clause that ends before `to` is about: the phrase that opens it, else the one behind its finite verb. */
+/** Finds the subject of the clause that ends before `to`: the phrase that opens it, else the one behind its finite verb. */
 export function clauseSubject(tokens: readonly Token[], to: number): NounPhrase | null {
   let from = 0
   for (let at = to - 1; at > 0; at--)

@@ -1,11 +1,11 @@
 import { WordClass } from '../../../../../languages/word-class.ts'
-import { afterPhrase, prepositional } from '../../../phrases/german-after-phrase.ts'
-import { type NounPhrase, nounPhrase } from '../../../phrases/german-noun-phrase.ts'
+import { afterPhrase, prepositional } from '../../../phrases/german/german-after-phrase.ts'
+import { type NounPhrase, nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../../syntax/token.ts'
 
 const auxiliary = WordClass.BE | WordClass.HAVE | WordClass.MODAL
 
-/** How far behind its verb a subject stands, in tokens. */
+/** Limit of the distance from a verb to its subject, in tokens. */
 const REACH = 16
 
 /** The subject behind the verb before `from`: over adverbs, reflexives, objects in other cases, days and places. */

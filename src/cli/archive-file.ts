@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { readConfig } from '../config.ts'
+import { toStoreError } from '../store/database/store-error.ts'
+import type { Surroundings } from './command.ts'
+
+/** What a command was asked for and cannot do as things are; the message says why and what to do. */
+export class NotPossibleError extends Error {}
+
+/** The archive's file, which `DATABASE_URL` names. */
+export function archiveFile({ home }: Surroundings): string {
+  return readConfig(process.env, home).databaseFile
+}
+
+/** The file of an archive that is there. Throws a `NotPossibleError` where none is. */
+export function existingArchive(surroundings: Surroundings): string {
+  const file = archiveFile(surroundings)
+  if (!existsSync(file)) throw new NotPossibleError(`${file}: there is no archive yet\nRun npm run seed first.`)
+  return file
+}
+
+/** Works on an archive; errors of the database become ones that say what to do. */
+export async function usingArchive<Result>(file: string, work: () => Promise<Result> | Result): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw toStoreError(error, file)
+  }
+}

@@ -1,0 +1,122 @@
+import { writeSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import type { RawArticle } from '../../formats/raw-article.ts'
+import { readRawArticles } from '../../formats/read-raw-articles.ts'
+import { findFiles } from '../../ingest/files/find-files.ts'
+import { lookAt } from '../../ingest/files/input-file.ts'
+import { fewOfEachKind } from '../../ingest/report/few-of-each-kind.ts'
+import type { ArticleDraft, Problem } from '../../text/draft.ts'
+import { draftArticle } from '../../text/draft-article.ts'
+import { isFaulty } from '../../text/faults/extraction-fault.ts'
+import { isProblem } from '../../text/is-problem.ts'
+import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
+import { defineCommand } from '../command.ts'
+import { describeDraft } from '../describe-draft.ts'
+import { explainQuotes } from '../explain-quotes.ts'
+import { flag, text } from '../options.ts'
+
+export const extract = defineCommand({
+  name: 'extract',
+  summary: 'prints what is read from articles: a line of JSON an article on stdout, what cannot be read on stderr',
+  synopsis: ['FILE-OR-FOLDER… [--verbose] [--explain WORDS]'],
+  parameters: { 'FILE-OR-FOLDER': 'articles, or containers of them, in any format; no database is needed' },
+  takes: [1, Number.POSITIVE_INFINITY],
+  options: {
+    '': {
+      verbose: flag('all that cannot be read, not the first 20 of each kind'),
+      explain: text(
+        'WORDS',
+        'prints instead how each quote that holds the words was decided: the rules tried, what each found',
+      ),
+    },
+  },
+  examples: {
+    'article.txt --explain "give up the country"': 'tells why the quote has its speaker',
+    'article.txt': 'prints its quotes and speakers',
+    '~/archive > articles.jsonl': 'reads a whole folder',
+  },
+  exitCodes: { 0: 'all was read', 1: 'something was not there, skipped or not read whole', 2: 'wrong usage' },
+  more: 'docs/operations.md',
+  async run(paths, { verbose, explain }, { err }) {
+    // A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
+    setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+    const output = newOutput(verbose, err)
+    const { files, missing, skipped } = findFiles(paths)
+    for (const path of missing) output.fail(`${path}: no such file or folder`)
+    for (const problem of skipped) output.tell(problem)
+    for (const path of files) await read(path, output, explain)
+    return output.end() ? 1 : 0
+  },
+})
+
+type Output = ReturnType<typeof newOutput>
+
+/** What is printed, and whether something could not be read. */
+function newOutput(verbose: boolean, err: (line: string) => void) {
+  let failed = false
+  let waiting: string[] = []
+  const few = fewOfEachKind('--verbose says all', verbose ? Number.POSITIVE_INFINITY : undefined)
+  const flush = () => {
+    let bytes = Buffer.from(waiting.join(''))
+    waiting = []
+    while (bytes.length > 0) bytes = bytes.subarray(writeSome(bytes))
+  }
+  const fail = (line: string | undefined) => {
+    failed = true
+    if (line) err(line)
+  }
+  return {
+    fail,
+    /** A problem, unless many of its kind have been told. */
+    tell({ path, line: at, code, message, hint }: Problem): void {
+      fail(few.tell(code, `${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`) ?? undefined)
+    },
+    print(line: string): void {
+      waiting.push(`${line}\n`)
+      if (waiting.length >= 64) flush()
+    },
+    /** Prints what waits. Returns whether anything failed. */
+    end(): boolean {
+      flush()
+      for (const line of few.rest()) err(line)
+      return failed
+    },
+  }
+}
+
+/** A pipe that is full asks to be tried again. */
+function writeSome(bytes: Uint8Array): number {
+  try {
+    return writeSync(1, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0
+    throw error
+  }
+}
+
+/** The readers of markup are loaded when the first file needs them: it would cost every start some tenths of a second. */
+async function draftOf(item: RawArticle): Promise<ArticleDraft | Problem> {
+  const { path, content, format, encoding, declared, read } = item
+  if (content instanceof Uint8Array && !read && (format === 'TEXT' || format === 'MARKDOWN'))
+    return draftArticle(path, content, { encoding, declared, format })
+  const { draftRawArticle } = await import('../../formats/draft-raw-article.ts')
+  return draftRawArticle(item)
+}
+
+/** Prints every article of a file; what cannot be read is told and does not stop the rest. */
+async function read(path: string, output: Output, explain: string | undefined): Promise<void> {
+  const file = lookAt(path)
+  if (isProblem(file)) return output.tell(file)
+  for await (const item of readRawArticles(file)) {
+    const draft = isProblem(item) ? item : await draftOf(item)
+    if (isProblem(draft)) {
+      output.tell(draft)
+      continue
+    }
+    // an article that a step failed on is printed with what the other steps found
+    for (const { code, message } of draft.diagnostics.filter((one) => isFaulty([one])))
+      output.fail(`${draft.document.path}: ${code}: ${message}. ${DIAGNOSTIC_HINTS[code]}`)
+    if (explain === undefined) output.print(JSON.stringify(describeDraft(path, draft)))
+    else for (const one of explainQuotes(draft, explain)) output.print(`${one}\n`)
+  }
+}

@@ -1,0 +1,105 @@
+import type { ArticleDraft } from '../text/draft.ts'
+import { draftDocument } from '../text/draft-article.ts'
+import { isProblem } from '../text/is-problem.ts'
+import type { CueTrial, SpeakerTrial, StepTrial, Trial } from '../text/quotes/trials/trial.ts'
+import type { Span } from '../text/span.ts'
+import type { PartyDraft, QuoteDraft } from '../text/speech.ts'
+
+/**
+ * Tells for each quote of an article that holds `words` which rules were tried, what each of them found, and why the quote
+ * has its speaker; one text a quote. An empty text holds in every quote.
+ */
+export function explainQuotes(read: ArticleDraft, words: string): string[] {
+  const trials: Trial[] = []
+  const draft = draftDocument(read.document, (trial) => trials.push(trial))
+  if (isProblem(draft)) return []
+  const { text } = draft.document
+  const plain = (some: string) =>
+    some
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const asked = plain(words)
+  const cut = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ')
+  return draft.quotes
+    .filter((quote) => plain(quote.spans.map(cut).join(' ')).includes(asked))
+    .map((quote) => explain(quote, draft, trials, cut).join('\n'))
+}
+
+type Cut = (span: Span) => string
+
+function explain(quote: QuoteDraft, draft: ArticleDraft, trials: readonly Trial[], cut: Cut): string[] {
+  const own = quote.spans
+  const cues = trials.filter((trial) => trial.type === 'CUE').filter(({ sentence }) => own.some(touches(sentence)))
+  const steps = trials.filter((trial) => trial.type === 'STEP').filter((trial) => own.some(touches(trial.quote)))
+  const mention = quote.speaker?.mention[0]
+  const looked = trials
+    .filter((trial) => trial.type === 'SPEAKER')
+    .find(({ words }) => mention && words.start === mention.start && words.end === mention.end)
+  return [
+    `${draft.document.path}:${lineOf(draft.document.text, own[0]!.start)}  ${own.map((span) => `“${cut(span)}”`).join(' … ')}`,
+    `  decided by    ${quote.rule}, ${quote.kind}, confidence ${quote.confidence}${quote.cue.length ? `, cue “${quote.cue.map(cut).join(' ')}”` : ''}`,
+    `  speaker       ${speakerLine(quote, looked, draft, cut)}`,
+    ...(cues.length > 0 ? ['  cues tried'] : []),
+    ...sentencesOf(cues).flatMap((some) => [`    in “${short(cut(some[0]!.sentence))}”`, ...cueLines(some, cut)]),
+    ...(steps.length > 0 ? ['  no cue claims the words; steps tried', ...steps.map(stepLine)] : []),
+  ]
+}
+
+const touches = (a: Span) => (b: Span) => a.start < b.end && b.start < a.end
+const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length
+const short = (words: string) => (words.length > 90 ? `${words.slice(0, 88)} …` : words)
+
+function speakerLine(
+  { speaker, distance }: QuoteDraft,
+  looked: SpeakerTrial | undefined,
+  draft: ArticleDraft,
+  cut: Cut,
+): string {
+  if (!speaker) return 'nobody'
+  const far = distance > 0 ? `, ${distance} paragraph${distance > 1 ? 's' : ''} away` : ''
+  return `“${speaker.mention.map(cut).join(' … ')}”${far}, read as a ${looked?.as ?? 'name'} → ${nameOf(speaker.party, draft)}`
+}
+
+function nameOf(party: PartyDraft, { people, organisations }: ArticleDraft): string {
+  if (party.type === 'UNNAMED') return `nobody by name (${party.kind})`
+  return (party.type === 'PERSON' ? people : organisations)[party.index]!.name
+}
+
+/** Trials of one sentence each, in the order of the text. */
+function sentencesOf(cues: readonly CueTrial[]): CueTrial[][] {
+  const bySentence = new Map<number, CueTrial[]>()
+  for (const cue of cues) {
+    const some = bySentence.get(cue.sentence.start)
+    if (some) some.push(cue)
+    else bySentence.set(cue.sentence.start, [cue])
+  }
+  return [...bySentence.values()]
+}
+
+/** A line for each token that rules were tried at: what the one that found something found. */
+function cueLines(cues: readonly CueTrial[], cut: Cut): string[] {
+  const byToken = new Map<string, CueTrial[]>()
+  for (const cue of cues) {
+    const key = `${cue.at.start} ${cue.at.end}`
+    byToken.set(key, [...(byToken.get(key) ?? []), cue])
+  }
+  return [...byToken.values()].flatMap((some) => {
+    const { at, sentence } = some[0]!
+    const place = at.end === sentence.end && at.start === sentence.start ? 'the whole sentence' : `“${cut(at)}”`
+    const found = some.filter((cue) => cue.found)
+    const silent = some.filter((cue) => !cue.found).map(({ rule }) => rule)
+    return [
+      ...found.map((cue) => `      at ${place}: ${foundLine(cue, cut)}`),
+      ...(silent.length > 0 ? [`      at ${place}: nothing by ${silent.join(', ')}`] : []),
+    ]
+  })
+}
+
+function foundLine({ found }: CueTrial, cut: Cut): string {
+  const { rule, subject, content } = found!
+  const words = content.map((span) => `“${short(cut(span))}”`).join(' … ') || 'no words of its own'
+  return `${rule} → ${subject ? `speaker “${cut(subject)}”` : 'no speaker'}, words ${words}`
+}
+
+const stepLine = ({ step, decided }: StepTrial) => `    ${decided ? 'yes' : 'no '}  ${step}`

@@ -1,0 +1,12 @@
+import { CERTAINTY, type Format } from '../../format.ts'
+import { readSingle } from '../read-single.ts'
+
+export const TEXT: Format = {
+  name: 'text',
+  mimeTypes: ['text/plain'],
+  endings: ['txt', 'text', 'asc'],
+  holds: 'ARTICLE',
+  limit: 'itemBytes',
+  recognise: () => CERTAINTY.ANY_TEXT,
+  read: readSingle('TEXT'),
+}

@@ -1,0 +1,40 @@
+/** The formats that are read. */
+import { GZIP } from './descriptors/containers/gzip.ts'
+import { TAR } from './descriptors/containers/tar.ts'
+import { WARC } from './descriptors/containers/warc.ts'
+import { ZIP } from './descriptors/containers/zip.ts'
+import { EML } from './descriptors/mail/eml.ts'
+import { MBOX } from './descriptors/mail/mbox.ts'
+import { FEED } from './descriptors/markup/feed.ts'
+import { HTML } from './descriptors/markup/html.ts'
+import { NEWSML } from './descriptors/markup/newsml.ts'
+import { NITF } from './descriptors/markup/nitf.ts'
+import { CSV } from './descriptors/records/csv.ts'
+import { JSON_FILE } from './descriptors/records/json.ts'
+import { JSON_LINES } from './descriptors/records/jsonl.ts'
+import { NINJS } from './descriptors/records/ninjs.ts'
+import { MARKDOWN } from './descriptors/text/markdown.ts'
+import { TEXT } from './descriptors/text/text.ts'
+import type { Format } from './format.ts'
+
+export const FORMATS: readonly Format[] = [
+  TEXT,
+  MARKDOWN,
+  HTML,
+  JSON_FILE,
+  JSON_LINES,
+  CSV,
+  NINJS,
+  NITF,
+  NEWSML,
+  FEED,
+  EML,
+  MBOX,
+  WARC,
+  ZIP,
+  TAR,
+  GZIP,
+]
+
+/** Endings of files that may be articles or hold such; what they are, their content says. */
+export const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap(({ endings }) => endings))

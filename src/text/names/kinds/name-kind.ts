@@ -1,0 +1,1 @@
+export type NameKind = 'PERSON' | 'ORGANISATION' | 'PLACE' | 'OTHER'
