@@ -200,6 +200,19 @@ describe('what stands in other places than the paragraphs', () => {
   })
 })
 
+it('an entry of Atom with nothing but `updated` is of that day', async () => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Sentinel</title><entry><id>urn:1</id><title>${HEADLINE}</title><updated>2024-10-09T10:00:00Z</updated><content type="html">${STORY.replaceAll('<', '&lt;')}</content></entry></feed>`
+  expect(await onlyOf('a.atom', feed)).toMatchObject({ published: '2024-10-09T10:00:00Z' })
+})
+
+it('an advertisement of AMP is no paragraph', async () => {
+  const page = await onlyOf(
+    'page.html',
+    pageOf('').replace('</article>', '<amp-ad>Buy a boat of Sarn today.</amp-ad></article>'),
+  )
+  expect('paragraphs' in page && page.paragraphs!.length).toBe(3)
+})
+
 describe('the measure of pages', () => {
   const ld = {
     '@type': 'NewsArticle',
