@@ -1,4 +1,5 @@
 import { isAgencyList } from '../credits/agency-list.ts'
+import { readDateLine } from '../dates/read-date-line.ts'
 import type { Block } from '../page-fields.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import type { Chunk } from './split-chunks.ts'
@@ -31,7 +32,7 @@ export function labelFoot(page: PageText, from: number): Foot {
   let unknown: Chunk[] = []
   for (let i = bottom - 1; i > from; i--) {
     const chunk = chunks[i]!
-    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk) ?? aroundStory(chunk)
+    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk) ?? dateBelow(page, chunk) ?? aroundStory(chunk)
     if (block !== null) {
       for (const odd of unknown)
         blocks.push(
@@ -46,6 +47,12 @@ export function labelFoot(page: PageText, from: number): Foot {
     else break
   }
   return { blocks: [...blocks.reverse(), ...below.sort((a, b) => a.start - b.start)], end }
+}
+
+/** A date on a line of its own, with its year. */
+function dateBelow({ dateOrder }: PageText, chunk: Chunk): Block | null {
+  const date = chunk.end - chunk.start > 130 ? null : readDateLine(chunk.fold, dateOrder)
+  return date?.value ? blockOf(chunk, 'DATE', 'generic/date-line') : null
 }
 
 /** What the page's markup tells from the story. */
