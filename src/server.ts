@@ -1,5 +1,6 @@
 /** The HTTP server: GraphQL, the playground, the schema as text, its state. It listens nowhere by itself. */
 import { readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
@@ -15,6 +16,10 @@ import { checkSender } from './server/http/check-sender.ts'
 import { addErrorPages } from './server/http/error-pages.ts'
 import { readJson } from './server/http/read-json.ts'
 import { requestReader } from './server/http/read-request.ts'
+import { addSecurityHeaders } from './server/http/security-headers.ts'
+import { limitConnections } from './server/limits/limit-connections.ts'
+import { rateLimit } from './server/limits/rate-limit.ts'
+import { watchLag } from './server/limits/watch-lag.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
 import { serveSchema } from './server/serve-schema.ts'
@@ -27,6 +32,15 @@ export interface ServerOptions {
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
   readonly profile?: Profile
+  readonly patience?: Patience
+  /** Proxies whose word is taken for who asks: addresses and networks, commas between. */
+  readonly trustProxy?: string | undefined
+  /** Connections that one address may have; any number where it is not given. */
+  readonly connections?: number | undefined
+  /** Milliseconds that this process may be late by before it refuses requests; any where it is not given. */
+  readonly mostLag?: number | undefined
+  /** Cost that one client may ask for in a minute; any where it is not given. */
+  readonly rate?: number | undefined
   readonly limits?: Limits
   /** Origins whose pages may ask and read answers; none where it is not given. */
   readonly corsOrigins?: readonly string[] | '*'
@@ -41,8 +55,20 @@ export interface ServerOptions {
   readonly changing?: Context['changing']
 }
 
-/** Cuts off who is slow to say what he wants; milliseconds. */
-const PATIENCE = { headersTimeout: 3_000, requestTimeout: 6_000, connectionsCheckingInterval: 500 }
+/** Cuts off who is slow to say what he wants, or takes nothing of the answer for so long; milliseconds. */
+export interface Patience {
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  readonly connectionsCheckingInterval: number
+  readonly unread: number
+}
+
+const PATIENCE: Patience = {
+  headersTimeout: 3_000,
+  requestTimeout: 6_000,
+  connectionsCheckingInterval: 500,
+  unread: 20_000,
+}
 
 /** The part of an address behind the question mark is left as it is, for whoever has to read it. */
 const ROUTING = { querystringParser: (text: string) => ({ text }) }
@@ -53,12 +79,23 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted = NO_DOCUMENTS, allowedHosts = [], ending } = options
+  const {
+    persisted = NO_DOCUMENTS,
+    allowedHosts = [],
+    ending,
+    patience = PATIENCE,
+    trustProxy,
+    connections,
+    rate,
+    mostLag,
+  } = options
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    http: PATIENCE,
+    http: patience,
+    requestTimeout: patience.requestTimeout,
+    ...(trustProxy && { trustProxy }),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: ROUTING,
@@ -68,10 +105,16 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     readJson(request.headers['content-type'], body),
   )
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
+    addSecurityHeaders(reply, corsOrigins.length > 0)
     if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
+  app.addHook('onSend', async ({ raw: { socket } }) => {
+    if (socket instanceof Socket) socket.setTimeout(patience.unread) // a request that is injected has none
+  })
+  if (connections !== undefined && !trustProxy) limitConnections(app.server, connections)
+  const lag = mostLag === undefined ? undefined : watchLag(mostLag)
+  app.addHook('onClose', async () => lag?.close())
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
@@ -86,6 +129,8 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     reader,
     cache: responseCache(limits.cacheBytes),
     limits,
+    ...(rate !== undefined && { rate: rateLimit(rate) }),
+    isOverloaded: () => reader.isFull() || (lag?.isLate() ?? false),
     forgery,
     readQuestion: requestReader(persisted, build),
     maxAge,
@@ -101,7 +146,14 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
-    serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
+    serveSubscriptions(app, changing, {
+      introspection: playground,
+      limits,
+      log,
+      sender,
+      forgery,
+      isBehindProxy: trustProxy !== undefined,
+    })
   health(app, reader, log, () => ending?.aborted ?? false)
   return app
 }

@@ -49,10 +49,23 @@ async function start(surroundings: Surroundings): Promise<void> {
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
   const { playground, profile, limits, corsOrigins, allowedHosts, maxAge, persistedDocuments, persistedOnly } = config
+  const { connections, mostLag, rate, trustProxy } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const options = { playground, profile, limits, corsOrigins, allowedHosts, maxAge, ...(persisted && { persisted }) }
+  const served = {
+    playground,
+    profile,
+    limits,
+    corsOrigins,
+    allowedHosts,
+    maxAge,
+    connections,
+    mostLag,
+    rate,
+    trustProxy,
+  }
+  const options = { ...served, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,

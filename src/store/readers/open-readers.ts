@@ -15,6 +15,8 @@ export interface ReadersOptions {
   readonly readers: number
   /** Calls that may wait for a process. */
   readonly mostWaiting?: number
+  /** Milliseconds that the first of them may have waited when another comes. */
+  readonly longestWait?: number
   readonly log: (line: string) => void
   /** Milliseconds between two looks at the file. */
   readonly watchEvery?: number
@@ -67,7 +69,14 @@ interface Process extends ReaderProcess<Call> {
 }
 
 export function openReaders(file: string, options: ReadersOptions): Readers {
-  const { readers, mostWaiting = 200, log, watchEvery = 1_000, now = () => performance.now() } = options
+  const {
+    readers,
+    mostWaiting = 200,
+    longestWait = 500,
+    log,
+    watchEvery = 1_000,
+    now = () => performance.now(),
+  } = options
   const waiting: Call[] = []
   const processes = new Set<Process>()
   let pause = 0
@@ -245,7 +254,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       }),
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
-    isFull: () => waiting.length >= mostWaiting,
+    isFull: () => waiting.length >= mostWaiting || now() - (waiting[0]?.askedAt ?? now()) > longestWait,
     started,
     state: () => ({
       waiting: waiting.length,

@@ -153,6 +153,20 @@ test('so much waits at the most', async () => {
   expect(isFull()).toBe(false)
 })
 
+test('nothing more is taken once the first has waited for so long', async () => {
+  let time = 0
+  const { ask, isFull } = open({ now: () => time })
+  const leaving = new AbortController()
+  const all = [ENDLESS, 1].map((count) => ask([statement(COUNTING, count)], { ...NEVER, signal: leaving.signal }))
+  const last = ask([statement(COUNTING, 2)], NEVER)
+  expect(isFull()).toBe(false)
+  time = 501
+  expect(isFull()).toBe(true)
+  leaving.abort()
+  await Promise.all([...all, last])
+  expect(isFull()).toBe(false)
+})
+
 test('closed, it ends what is at work and leaves no process', async () => {
   const { ask, close } = open({ readers: 2 })
   const asked = ask([statement(DEAF, ENDLESS)], NEVER)
