@@ -20,6 +20,20 @@ const config: CodegenConfig = {
         avoidOptionals: { resolvers: true },
       },
     },
+    'src/web/generated/': {
+      documents: 'src/web/**/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        strictScalars: true,
+        immutableTypes: true,
+        scalars: { Date: 'string', DateTime: 'string', URL: 'string', JSON: 'Record<string, unknown>' },
+      },
+    },
   },
 }
 

@@ -1,25 +1,22 @@
 // `npm run build`: makes dist/, the JavaScript of the package with its types, and all that it reads beside itself.
 // dist/ keeps the places of src/: what src/graph/schema.ts finds beside itself is found beside dist/graph.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { build, stop } from 'esbuild'
 import { HOW, keepPlaces, root } from './build/bundle.mjs'
+import { namedBeside } from './build/named-beside.mjs'
 
 const dist = join(root, 'dist')
+
+const { programs, assets } = namedBeside()
 
 /** What is started or imported by its path. All bundles lie one folder deep, so that one relative path serves them all. */
 const ENTRIES = {
   'cli/on-the-record': 'src/cli/on-the-record.ts',
   'text/draft-article': 'src/text/draft-article.ts',
-  'threads/draft-worker': 'src/ingest/pipeline/draft-worker.ts',
-  'threads/corrector-thread': 'src/store/corrections/thread/corrector-thread.ts',
-  'threads/reader-program': 'src/store/readers/reader-program.ts',
-  'threads/run-reload': 'src/ingest/reload/run-reload.ts',
+  ...Object.fromEntries(programs.map((path) => [`threads/${basename(path, '.ts')}`, path])),
 }
-
-/** What the code reads beside itself. */
-const ASSETS = ['graph/schema.graphql', 'store/search/search.sql']
 
 /** The place of a source in dist/, from a folder in it: `../graph/schema.js`. */
 function placeOf(path) {
@@ -45,21 +42,18 @@ function declareTypes() {
   }
 }
 
-/** The playground's files, compressed: an installed package may not be written to. */
-function packPlayground() {
+/** Files for browsers, compressed: an installed package may not be written to. `packer` prints the folder it makes. */
+function packAssets(packer, place) {
   const run = join(root, 'scripts/run.mjs')
-  const packer = join(root, 'scripts/pack-playground.ts')
-  const folder = execFileSync(process.execPath, [run, packer], { encoding: 'utf8' }).trim()
-  cpSync(folder, join(dist, 'server/playground/assets'), { recursive: true })
+  const folder = execFileSync(process.execPath, [run, join(root, packer)], { encoding: 'utf8' }).trim()
+  cpSync(folder, join(dist, place), { recursive: true })
 }
 
 rmSync(dist, { recursive: true, force: true })
 await bundle()
 declareTypes()
-for (const asset of ASSETS) {
-  mkdirSync(join(dist, asset, '..'), { recursive: true })
-  cpSync(join(root, 'src', asset), join(dist, asset))
-}
-packPlayground()
+for (const asset of assets) cpSync(join(root, asset), join(dist, relative('src', asset)))
+packAssets('scripts/pack-playground.ts', 'server/playground/assets')
+packAssets('scripts/pack-room.ts', 'server/room/assets')
 for (const entry of Object.keys(ENTRIES))
   if (!existsSync(join(dist, `${entry}.js`))) throw new Error(`${entry}.js was not made`)

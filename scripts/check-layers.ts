@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph': ['src/store'],
   'src/limits.ts': [],
   'src/config.ts': ['src/limits.ts'],
-  'src/server': ['src/graph', 'src/store', 'src/limits.ts'],
+  'src/web': [],
+  'src/server': ['src/graph', 'src/store', 'src/limits.ts', 'src/web/generated'],
   'src/server.ts': ['src/graph', 'src/store', 'src/server', 'src/limits.ts'],
   'src/cli': [
     ...['src/text', 'src/formats', 'src/matching', 'src/store', 'src/ingest', 'src/export', 'src/graph', 'src/server'],

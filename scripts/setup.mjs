@@ -1,8 +1,8 @@
-// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground. Plain JavaScript, because it
-// runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
+// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
+// Plain JavaScript, because it runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { driverName } from '../packages/better-sqlite3/driver-name.js'
@@ -130,6 +130,17 @@ function packPlayground() {
   )
 }
 
+/** Builds the reading room once, and anew when a file of it has changed. It takes a second or two. */
+function packRoom() {
+  const folder = join(root, 'src/web')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
+  const files = [...names.sort().map((name) => join(folder, name)), join(root, 'src/server/room/build-room.ts')]
+  const state = [join(root, 'package.json'), ...files].map((file) => `${file}\n${readFileSync(file, 'utf8')}`)
+  once('room-packed', state.join('\0'), () =>
+    run('Building the reading room', process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/pack-room.ts']),
+  )
+}
+
 /** Sets up what is missing. `isDevelopment` asks for the packages that tests and checks need. */
 export function setUp({ isDevelopment = false } = {}) {
   checkNode()
@@ -140,6 +151,7 @@ export function setUp({ isDevelopment = false } = {}) {
   once('driver', [version, versions.modules, platform, arch].join(' '), () => buildDriver(driver))
   generateClient()
   packPlayground()
+  packRoom()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp({ isDevelopment: process.env.NODE_ENV !== 'production' })

@@ -11,6 +11,8 @@ export interface Config {
   readonly profile: Profile
   /** Whether introspection and the playground are served. */
   readonly playground: boolean
+  /** Whether the reading room is served. */
+  readonly readingRoom: boolean
   readonly limits: Limits
   /** Processes that read the archive, at the most. */
   readonly readers: number
@@ -92,6 +94,8 @@ export function readConfig(env: Environment, root: string): Config {
   if (profile === 'locked' && env.PLAYGROUND === 'on')
     problems.push('PLAYGROUND is "on": the locked profile has none; take away one of the two')
 
+  const readingRoom = choice('READING_ROOM', 'on', 'off') === 'on'
+
   const defaults = limitsOf(profile)
   const limits = Object.fromEntries(
     Object.entries(LIMIT_VARIABLES).map(([name, [limit, least]]) => [limit, whole(name, defaults[limit], least)]),
@@ -120,6 +124,7 @@ export function readConfig(env: Environment, root: string): Config {
     port,
     profile,
     playground: playground === 'on',
+    readingRoom,
     limits: { ...defaults, ...limits },
     readers,
     connections,

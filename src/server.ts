@@ -22,6 +22,8 @@ import { rateLimit } from './server/limits/rate-limit.ts'
 import { watchLag } from './server/limits/watch-lag.ts'
 import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
+import { withRoomDocuments } from './server/room/room-documents.ts'
+import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
@@ -29,6 +31,8 @@ import type { ArchiveReader } from './store/readers/archive-reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
+  /** Whether the reading room is served; it is unless it is switched off. */
+  readonly readingRoom?: boolean
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
   readonly profile?: Profile
@@ -79,16 +83,9 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const {
-    persisted = NO_DOCUMENTS,
-    allowedHosts = [],
-    ending,
-    patience = PATIENCE,
-    trustProxy,
-    connections,
-    rate,
-    mostLag,
-  } = options
+  const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
+  const { patience = PATIENCE, trustProxy, connections, rate, mostLag } = options
+  const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
@@ -143,7 +140,8 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   })
   app.post('/graphql', answer)
 
-  app.get('/', async (_, reply) => reply.redirect('/graphql'))
+  if (readingRoom) serveRoom(app, { playground })
+  else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
     serveSubscriptions(app, changing, {

@@ -1,7 +1,7 @@
 /** A server's archive: brought up to date, and filled from a folder where nothing was ever loaded. */
 import { setTimeout } from 'node:timers/promises'
-import { migrate } from '../store/database/migrations/migrate.ts'
 import { StoreError, toStoreError } from '../store/database/store-error.ts'
+import { upgradeSmall } from '../store/database/upgrade/upgrade-archive.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
 import { openReaders, type Readers } from '../store/readers/open-readers.ts'
 
@@ -34,7 +34,7 @@ const PAUSE = 1_000
  */
 export async function openArchive(file: string, { fill, log, readers }: OpenArchiveOptions): Promise<OpenedArchive> {
   try {
-    await migrate(file, { onWait: log })
+    await upgradeSmall(file, log)
     const reader = openReaders(file, { readers, log })
     const closing = new AbortController()
     const { signal } = closing

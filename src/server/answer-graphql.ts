@@ -3,7 +3,7 @@
  * is given again without asking anybody: the version of the archive is part of the key.
  */
 import { Readable } from 'node:stream'
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
@@ -11,11 +11,11 @@ import type { ArchiveReader, ReadLimit } from '../store/readers/archive-reader.t
 import { limitReader } from '../store/readers/limit-reader.ts'
 import { isKnown } from './cache/entity-tag.ts'
 import type { KeptAnswer, ResponseCache } from './cache/response-cache.ts'
+import { executeWithApollo } from './execute-with-apollo.ts'
 import { chooseMediaType } from './http/choose-media-type.ts'
 import { type CsrfRule, csrf } from './http/csrf.ts'
 import { HttpError } from './http/http-error.ts'
-import { acceptForApollo, partsFormat } from './http/parts-format.ts'
-import type { Parameters } from './http/read-parameters.ts'
+import { partsFormat } from './http/parts-format.ts'
 import type { GraphqlRequest } from './http/read-request.ts'
 import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
 import { clientOf, type RateLimit } from './limits/rate-limit.ts'
@@ -80,7 +80,8 @@ export function answerGraphql(options: GraphqlOptions) {
         made.version,
         serverTiming({ execute: performance.now() - arrived }),
       )
-    const answer = await run(options, request, question.asked, { reader: limited, notes, answered: made ?? undefined })
+    const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
+    const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
     return sendRun(reply, answer, notes, (body) => {
       const of = notes.version || version
       if (key === undefined) return undefined
@@ -135,41 +136,4 @@ function sendRun(
   if (known?.tag !== undefined) reply.header('etag', known.tag).header('cache-control', known.cacheControl)
   else reply.header('cache-control', 'no-store')
   return reply.send(body.string)
-}
-
-/** Hands the request to Apollo. */
-function run(
-  { apollo, changing }: GraphqlOptions,
-  request: FastifyRequest,
-  asked: Parameters | null,
-  given: Pick<RequestContext, 'reader' | 'notes' | 'answered'>,
-) {
-  const headers = new HeaderMap()
-  for (const name of ['accept', 'content-type'] as const) {
-    const value = request.headers[name]
-    if (value !== undefined) headers.set(name, name === 'accept' ? acceptForApollo(value) : value)
-  }
-  const isGet = request.method !== 'POST'
-  const context = async (): Promise<RequestContext> => ({
-    ...given,
-    changing,
-    authorization: request.headers.authorization,
-  })
-  const httpGraphQLRequest = {
-    method: isGet ? 'GET' : 'POST',
-    headers,
-    search: isGet ? searchOf(asked) : '',
-    body: isGet ? undefined : (asked ?? request.body),
-  }
-  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
-}
-
-/** What is asked as a part of an address, for Apollo. */
-function searchOf(asked: Parameters | null): string {
-  const search = new URLSearchParams()
-  for (const name of ['query', 'operationName', 'variables', 'extensions'] as const) {
-    const value = asked?.[name]
-    if (value !== undefined) search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
-  }
-  return search.toString()
 }

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { addContextFunctions } from './context/context-functions.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
+import { addTextFunctions } from './packing/text-functions.ts'
 import { addStop, type StopOptions, type TimeLimit } from './query/limits/stop.ts'
 import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
@@ -49,6 +50,7 @@ export function openReader(
   addContextFunctions(database)
   addExchangeFunctions(database)
   addFoldingFunctions(database)
+  addTextFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)

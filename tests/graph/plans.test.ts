@@ -31,6 +31,10 @@ beforeAll(async () => {
     'quotation',
     'web_annotation',
     'in_languages',
+    'unpack',
+    'cut',
+    'prefix_of',
+    'suffix_of',
   ])
     database.function(name, { varargs: true }, () => null) // only their names matter to a plan
 })

@@ -42,7 +42,7 @@ const FUNCTIONS = [
     'can_rank',
     'in_languages',
   ],
-  ...['news_article', 'ninjs', 'quotation', 'web_annotation'],
+  ...['news_article', 'ninjs', 'quotation', 'web_annotation', 'unpack', 'cut', 'prefix_of', 'suffix_of'],
 ]
 
 beforeAll(async () => {

@@ -95,7 +95,7 @@ describe('pages beside the API', () => {
 
   test('health, and the front door', async () => {
     expect((await get('/health')).json()).toEqual({ status: 'ok' })
-    expect((await get('/')).headers.location).toBe('/graphql')
+    expect((await get('/')).headers['content-type']).toBe('text/html; charset=utf-8')
   })
 
   test('elsewhere there is nothing, said in JSON', async () => {

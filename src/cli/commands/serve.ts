@@ -20,7 +20,7 @@ export const serve = defineCommand({
   takes: [0, 0],
   options: {},
   examples: {
-    '': 'serves http://127.0.0.1:4000/graphql; PORT=8080, HOST=0.0.0.0 and other settings are environment variables',
+    '': 'serves http://127.0.0.1:4000; PORT=8080, HOST=0.0.0.0 and other settings are environment variables',
   },
   exitCodes: { 0: 'stopped', 1: 'it could not start', 2: 'wrong usage' },
   more: 'docs/operations.md',
@@ -48,23 +48,13 @@ function filesOf({ home, err: log }: Surroundings) {
 async function start(surroundings: Surroundings): Promise<void> {
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
-  const { playground, profile, limits, corsOrigins, allowedHosts, maxAge, persistedDocuments, persistedOnly } = config
-  const { connections, mostLag, rate, trustProxy } = config
+  const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
+  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const served = {
-    playground,
-    profile,
-    limits,
-    corsOrigins,
-    allowedHosts,
-    maxAge,
-    connections,
-    mostLag,
-    rate,
-    trustProxy,
-  }
+  const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
+  const served = { ...asking, playground, readingRoom, profile, limits, maxAge }
   const options = { ...served, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
@@ -98,6 +88,7 @@ async function start(surroundings: Surroundings): Promise<void> {
 
   const { port } = app.server.address() as { port: number }
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`
+  if (config.readingRoom) console.log(`Read        ${address.replace(/graphql$/, '')}`)
   console.log(`API         ${address}`)
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')

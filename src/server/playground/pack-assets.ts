@@ -1,20 +1,11 @@
 /** GraphiQL's files as they are sent: each under a name with its hash, plain and compressed, made once and kept on disk. */
-import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Asset } from '../assets/asset.ts'
+import { makeOnce, readNote } from '../assets/make-once.ts'
+import { hashOf, writeAsset } from '../assets/write-asset.ts'
 import { START } from './start-script.ts'
-
-export interface Asset {
-  /** `graphiql-0123456789abcdef.js` */
-  readonly name: string
-  readonly type: string
-  /** Bytes of each form; that of an encoding lies beside the plain one, with its ending. */
-  readonly bytes: Readonly<Record<'identity' | 'gzip' | 'br', number>>
-}
 
 export interface Assets {
   readonly folder: string
@@ -25,8 +16,6 @@ export interface Assets {
   /** By the names that the editor has for its workers. */
   readonly workers: Readonly<Record<'editorWorkerService' | 'json' | 'graphql', Asset>>
 }
-
-export const ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -40,29 +29,12 @@ const PACKAGE = '@graphql-yoga/render-graphiql'
  */
 const STEADY_TABS = '.graphiql-tab{transform:none!important}'
 
-/** The files are a fourth then; at 9 they are 3 % smaller, and take three times as long. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
-
 /** The files, made where they are not there yet. `parent` is a folder that may be written to. */
 export async function packAssets(parent?: string): Promise<Assets> {
-  if (parent === undefined && existsSync(SHIPPED)) return readNote(SHIPPED)
-  const folder = join(parent ?? join(root, 'node_modules/.on-the-record/playground'), stateOf())
-  const note = join(folder, 'assets.json')
-  if (existsSync(note)) return readNote(folder)
-  const building = `${folder}.${randomUUID()}`
-  await mkdir(building, { recursive: true })
-  await writeFile(join(building, 'assets.json'), JSON.stringify(await writeAssets(building)))
-  try {
-    await rename(building, folder)
-  } catch (error) {
-    await rm(building, { recursive: true })
-    if (!existsSync(note)) throw error // else another process was quicker
-  }
-  return readNote(folder)
-}
-
-function readNote(folder: string): Assets {
-  return { ...(JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8')) as Assets), folder }
+  const shipped = parent === undefined ? readNote<Omit<Assets, 'folder'>>(SHIPPED) : undefined
+  return (
+    shipped ?? makeOnce(join(parent ?? join(root, 'node_modules/.on-the-record/playground'), stateOf()), writeAssets)
+  )
 }
 
 /** What the files depend on. */
@@ -76,18 +48,9 @@ async function writeAssets(folder: string): Promise<Omit<Assets, 'folder'>> {
   const { css, editorWorkerService, favicon, graphqlWorker, js, jsonWorker } = await import(
     '@graphql-yoga/render-graphiql/graphiql'
   )
-  const write = async (stem: string, ending: string, type: string, content: string | Buffer): Promise<Asset> => {
+  const write = (stem: string, ending: string, type: string, content: string | Buffer): Promise<Asset> => {
     const plain = Buffer.from(content)
-    const name = `${stem}-${hashOf(plain)}.${ending}`
-    const forms = {
-      identity: plain,
-      gzip: await promisify(gzip)(plain, { level: 9 }),
-      br: await promisify(brotliCompress)(plain, BROTLI),
-    }
-    for (const form of Object.keys(forms) as (keyof typeof forms)[])
-      await writeFile(join(folder, name + ENDINGS[form]), forms[form])
-    const bytes = { identity: plain.length, gzip: forms.gzip.length, br: forms.br.length }
-    return { name, type, bytes }
+    return writeAsset(folder, `${stem}-${hashOf(plain)}.${ending}`, type, plain)
   }
   const script = (stem: string, text: string) => write(stem, 'js', 'text/javascript; charset=utf-8', text)
   return {
@@ -101,8 +64,4 @@ async function writeAssets(folder: string): Promise<Omit<Assets, 'folder'>> {
       graphql: await script('graphql', graphqlWorker),
     },
   }
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16)
 }

@@ -1,6 +1,7 @@
 /** GraphiQL as a page that needs no network, opening on questions to the archive. */
 
-import type { Asset, Assets } from './pack-assets.ts'
+import type { Asset } from '../assets/asset.ts'
+import type { Assets } from './pack-assets.ts'
 import { PLAYGROUND_EXAMPLES } from './playground-examples-data.ts'
 
 const TITLE = 'On the Record'

@@ -1,12 +1,12 @@
 /** The playground: a small page, and the files it names, which are kept by browsers for good. */
-import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Asset } from '../assets/asset.ts'
+import { sendAsset } from '../assets/send-asset.ts'
 import { entityTag, isKnown } from '../cache/entity-tag.ts'
 import type { KeptAnswer } from '../cache/response-cache.ts'
 import { HttpError } from '../http/http-error.ts'
 import { addVary, sendKept } from '../http/send-answer.ts'
-import { type Asset, type Assets, ENDINGS, packAssets } from './pack-assets.ts'
+import { type Assets, packAssets } from './pack-assets.ts'
 import { FOLDER, POLICY, renderPage } from './render-page.ts'
 
 interface Playground {
@@ -55,25 +55,4 @@ async function openPlayground(): Promise<Playground> {
     page: { plain: Buffer.from(page), zipped: undefined },
     tag: entityTag('', page),
   }
-}
-
-/** A stream is read as fast as the client takes it, so that a slow one costs no memory. */
-function sendAsset({ headers }: FastifyRequest, reply: FastifyReply, folder: string, asset: Asset): FastifyReply {
-  const tag = `W/"${asset.name}"`
-  reply.header('vary', 'accept-encoding')
-  reply.header('etag', tag).header('cache-control', 'public, max-age=31536000, immutable')
-  if (isKnown(headers['if-none-match'], tag)) return reply.code(304).send()
-  const form = formFor(headers['accept-encoding'])
-  if (form !== 'identity') reply.header('content-encoding', form)
-  return reply
-    .type(asset.type)
-    .header('content-length', asset.bytes[form])
-    .send(createReadStream(join(folder, asset.name + ENDINGS[form])))
-}
-
-/** The smallest form that the client takes. */
-function formFor(accepted: string | string[] | undefined): keyof typeof ENDINGS {
-  const takes = (encoding: string) =>
-    new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(String(accepted ?? ''))
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
 }

@@ -1,0 +1,88 @@
+/** What is said of a page before it is opened: in the browser's tab, in a list of links, in a chat. */
+import { roomDocument } from './room-documents.ts'
+
+export interface Preview {
+  readonly title: string
+  readonly description: string
+  readonly type: 'website' | 'article' | 'profile'
+  /** Whether the archive has it. */
+  readonly isThere: boolean
+}
+
+/** Answers an operation of the public API; null where it fails. */
+export type AskArchive = (hash: string, variables: object) => Promise<Readonly<Record<string, unknown>> | null>
+
+export const NAME = 'On the Record'
+const DESCRIPTION = 'A news archive by what was said: who said it, in which article, according to whom.'
+export const FRONT: Preview = { title: NAME, description: DESCRIPTION, type: 'website', isThere: true }
+const MISSING: Preview = { ...FRONT, title: `Not found · ${NAME}`, isThere: false }
+
+interface Printed {
+  readonly headline: string
+  readonly publishedOn: string | null
+  readonly sources: readonly { readonly source: { readonly name: string } }[]
+}
+
+/** `Headline, Source, 2020-08-15` */
+function printedWords({ headline, publishedOn, sources }: Printed): string {
+  return [headline, sources[0]?.source.name, publishedOn].filter(Boolean).join(', ')
+}
+
+interface Kind<Found> {
+  readonly operation: string
+  readonly field: string
+  variables(key: string): object
+  preview(found: Found): Omit<Preview, 'isThere'>
+}
+
+const by = (prefix: string) => (key: string) => ({ by: key.startsWith(prefix) ? { id: key } : { slug: key } })
+const kind = <Found>(given: Kind<Found>) => given as Kind<unknown>
+
+const KINDS: Readonly<Record<string, Kind<unknown>>> = {
+  article: kind<Printed & { standfirst: string | null; paragraphs: readonly { text: string }[] }>({
+    ...{ operation: 'ArticlePreview', field: 'article', variables: by('art_') },
+    preview: (article) => ({
+      title: article.headline,
+      description: `${printedWords({ ...article, headline: '' })}. ${article.standfirst ?? article.paragraphs[0]?.text ?? ''}`,
+      type: 'article',
+    }),
+  }),
+  person: kind<{ name: string; quoteCount: number; articleCount: number; titles: readonly { text: string }[] }>({
+    ...{ operation: 'PersonPreview', field: 'person', variables: by('per_') },
+    preview: ({ name, quoteCount, articleCount, titles }) => ({
+      title: name,
+      description: `${titles[0] ? `${titles[0].text}. ` : ''}Quotes on the record: ${quoteCount}; articles: ${articleCount}.`,
+      type: 'profile',
+    }),
+  }),
+  source: kind<{ name: string; articleCount: number }>({
+    ...{ operation: 'SourcePreview', field: 'source', variables: by('org_') },
+    preview: ({ name, articleCount }) => ({ title: name, description: `Articles: ${articleCount}.`, type: 'profile' }),
+  }),
+  quote: kind<{ text: string; speakerMention: string | null; speaker: { name: string } | null; article: Printed }>({
+    ...{ operation: 'QuotePreview', field: 'quote', variables: (id) => ({ id }) },
+    preview: ({ text, speaker, speakerMention, article }) => ({
+      title: `${speaker?.name ?? speakerMention ?? 'On the record'}: “${text}”`,
+      description: printedWords(article),
+      type: 'article',
+    }),
+  }),
+}
+
+/** Of a view and its key. Where the archive cannot be asked, what holds of every page. */
+export async function previewOf(view: string, key: string, ask: AskArchive): Promise<Preview> {
+  const found = KINDS[view]
+  if (!found) return FRONT
+  const data = await ask(roomDocument(found.operation), found.variables(key))
+  if (!data) return FRONT
+  const value = data[found.field]
+  if (!value) return MISSING
+  const { title, description, type } = found.preview(value)
+  return { title: `${shorten(title, 140)} · ${NAME}`, description: shorten(description, 280), type, isThere: true }
+}
+
+/** Whole characters, at most so many. */
+function shorten(text: string, most: number): string {
+  const characters = [...text.replaceAll(/\s+/g, ' ').trim()]
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')
+}

@@ -1,0 +1,2866 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The address of an article: exactly one of these. */
+export type ArticleBy =
+  {   /** Its id. */
+  readonly id: string | number; readonly slug?: never; readonly url?: never; }
+  |  { readonly id?: never;   /** Its slug. */
+  readonly slug: string; readonly url?: never; }
+  |  { readonly id?: never; readonly slug?: never;   /** The story's own address, as in `Article.url`. */
+  readonly url: string; };
+
+/** Conditions on articles. All given conditions must hold. */
+export type ArticleFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** These words stand in the headline; case, accents, and how a sign is typed do not matter, nor where lines end. */
+  readonly headlineContains?: string | null | undefined;
+  /** It is one of these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /**
+   * It is in one of these languages: tags or ranges (BCP 47), or ISO 639 codes. `en` matches `en`, `en-GB` and `eng`. `en-US`
+   * does not match `en-GB`, but matches articles that are only known to be in `en`.
+   */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** At least one person it names matches. */
+  readonly mentionedPerson?: PersonFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ArticleFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** It was filed from one of these places; case, accents, and how a sign is typed do not matter. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** It was published on this day or later. */
+  readonly publishedFrom?: string | null | undefined;
+  /** It was published on this day or earlier. */
+  readonly publishedTo?: string | null | undefined;
+  /** At least one person it quotes on the record matches. */
+  readonly quotedPerson?: PersonFilter | null | undefined;
+  /** It stands in one of these sections; case, accents, and how a sign is typed do not matter. */
+  readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** At least one quote in it, of any kind, matches. */
+  readonly someQuote?: QuoteFilter | null | undefined;
+  /** At least one source with a role in it matches. */
+  readonly source?: SourceFilter | null | undefined;
+  /** Its headline, standfirst or a paragraph has these words, as `search` reads them. */
+  readonly text?: string | null | undefined;
+};
+
+/** Roles of a block on a page. */
+export type BlockRole =
+  /** An advertisement, an appeal, an invitation to subscribe. */
+  | 'ADVERTISEMENT'
+  /** A banner or logo, as text. */
+  | 'BANNER'
+  /** The byline. */
+  | 'BYLINE'
+  /** Words that belong to a picture. */
+  | 'CAPTION'
+  /** The copyright notice. */
+  | 'COPYRIGHT'
+  /** The credit line: others who supplied or edited the article. */
+  | 'CREDIT'
+  /** The date, on a line of its own. */
+  | 'DATE'
+  /** The foot of the page. */
+  | 'FOOTER'
+  /** Fields before the text. */
+  | 'FRONT_MATTER'
+  /** The headline. */
+  | 'HEADLINE'
+  /** An item of a list. */
+  | 'LIST'
+  /** A paragraph of the story. */
+  | 'PARAGRAPH'
+  /** Links to or parts of other stories. */
+  | 'RELATED'
+  /** The name of the section that the page stands in. */
+  | 'SECTION'
+  /** The address of the story. */
+  | 'SOURCE_URL'
+  /** The sentence between headline and story. */
+  | 'STANDFIRST'
+  /** A heading between paragraphs. */
+  | 'SUBHEAD'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** The head of a wire or broadcast script. */
+  | 'WIRE_HEADER';
+
+/** Kinds of correction. */
+export type CorrectionKind =
+  /** The publication date of an article. */
+  | 'DATE'
+  /** A quote or an article is hidden. */
+  | 'HIDE'
+  /** Two people, or two sources, are one. */
+  | 'MERGE'
+  /** The name of a person or source. */
+  | 'NAME'
+  /** Words in quotation marks are not a quote. */
+  | 'NOT_A_QUOTE'
+  /** The role of an organisation in an article. */
+  | 'SOURCE'
+  /** The speaker of a quote. */
+  | 'SPEAKER'
+  /** An article means someone else of the same name. */
+  | 'SPLIT';
+
+/** Statuses of a correction. */
+export type CorrectionStatus =
+  /** It is applied. */
+  | 'ACTIVE'
+  /** A later correction contradicts it, or its place has changed so that it no longer applies. A person has to check it. */
+  | 'CONFLICT'
+  /** Its subject is not, or no longer, in the archive. */
+  | 'ORPHANED'
+  /** The articles now say the same without it, or a later correction does. */
+  | 'REDUNDANT'
+  /** A person undid it. */
+  | 'UNDONE';
+
+/** Senses of cues: kinds of speech act. */
+export type CueSense =
+  /** Accuses or blames. */
+  | 'ACCUSE'
+  /** Continues. */
+  | 'ADD'
+  /** Admits or concedes. */
+  | 'ADMIT'
+  /** Agrees or confirms. */
+  | 'AGREE'
+  /** Announces or declares. */
+  | 'ANNOUNCE'
+  /** Answers. */
+  | 'ANSWER'
+  /** Asks. */
+  | 'ASK'
+  /** Claims, where the reporter keeps a distance. */
+  | 'CLAIM'
+  /** Criticises or condemns. */
+  | 'CRITICISE'
+  /** Demands or orders. */
+  | 'DEMAND'
+  /** Denies or rejects. */
+  | 'DENY'
+  /** Describes or calls. */
+  | 'DESCRIBE'
+  /** Disagrees or objects. */
+  | 'DISAGREE'
+  /** Explains or notes. */
+  | 'EXPLAIN'
+  /** Jokes. */
+  | 'JOKE'
+  /** Praises or welcomes. */
+  | 'PRAISE'
+  /** Predicts or expects. */
+  | 'PREDICT'
+  /** Promises or pledges. */
+  | 'PROMISE'
+  /** Reports what others did or said. */
+  | 'REPORT'
+  /** Says, neutral. */
+  | 'SAY'
+  /** Shouts or chants. */
+  | 'SHOUT'
+  /** Thanks or apologises. */
+  | 'THANK'
+  /** Thinks, believes or hopes. */
+  | 'THINK'
+  /** Urges or advises. */
+  | 'URGE'
+  /** Warns or threatens. */
+  | 'WARN'
+  /** Writes, posts or tweets. */
+  | 'WRITE';
+
+/** Differences between two quotes of one utterance. */
+export type EchoKind =
+  /** They are the same words; typing, brackets and notes apart. */
+  | 'EXACT'
+  /** One was edited. */
+  | 'NEARLY'
+  /** One holds all words of the other. */
+  | 'TRIMMED';
+
+/** Kinds of similarity between two names. */
+export type LookalikeEvidence =
+  /** An initial where the other has a name. */
+  | 'INITIAL'
+  /** The same names in another order. */
+  | 'NAME_ORDER'
+  /** One has a name more than the other. */
+  | 'SHORTER_NAME'
+  /** A letter or two differ. */
+  | 'SPELLING'
+  /** The same name, written in Latin letters in two ways. */
+  | 'TRANSLITERATION';
+
+/** Roles of a paragraph in an article. */
+export type ParagraphKind =
+  /** An ordinary one. */
+  | 'BODY'
+  /** Words that belong to a picture. */
+  | 'CAPTION'
+  /** The first. */
+  | 'LEAD'
+  /** An item of a list. */
+  | 'LIST'
+  /** A question or answer of an interview. */
+  | 'QA'
+  /** A heading between paragraphs. */
+  | 'SUBHEAD';
+
+/** The address of a person: exactly one of these. */
+export type PersonBy =
+  {   /** Their id. */
+  readonly id: string | number; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
+  readonly name: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly name?: never;   /** Their slug. */
+  readonly slug: string; };
+
+/** Conditions on people. All given conditions must hold. */
+export type PersonFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** There is someone who may be the same person (true), or not (false). */
+  readonly hasLookalikes?: boolean | null | undefined;
+  /** They are one of these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** They have at least so many quotes on the record. */
+  readonly minQuotes?: number | null | undefined;
+  /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
+  readonly name?: string | null | undefined;
+  /** The name or an alias contains these words, with letters folded as in `search`. */
+  readonly nameContains?: string | null | undefined;
+  /** They do not match this. */
+  readonly not?: PersonFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** At least one article that names them matches. */
+  readonly someArticle?: ArticleFilter | null | undefined;
+  /** At least one of their quotes, of any kind, matches. */
+  readonly someQuote?: QuoteFilter | null | undefined;
+};
+
+/** Conditions on quotes. All given conditions must hold. */
+export type QuoteFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<QuoteFilter> | null | undefined;
+  /** Its article matches. */
+  readonly article?: ArticleFilter | null | undefined;
+  /** Its cue has one of these senses. */
+  readonly cueSenses?: ReadonlyArray<CueSense> | null | undefined;
+  /** It is another quote of the same utterance as the quote with this id. */
+  readonly echoOf?: string | number | null | undefined;
+  /** Other quotes of the same utterance are known (true), or not (false). */
+  readonly hasEchoes?: boolean | null | undefined;
+  /** Its speaker is known (true), or not (false). */
+  readonly hasSpeaker?: boolean | null | undefined;
+  /** It is one of these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** It is relayed by another party (true), or not (false). */
+  readonly isRelayed?: boolean | null | undefined;
+  /** It is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<QuoteKind> | null | undefined;
+  /** It has at most so many UTF-16 code units. */
+  readonly maxLength?: number | null | undefined;
+  /** The chance that its attribution is right is at least this, from 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** It has at least so many UTF-16 code units. */
+  readonly minLength?: number | null | undefined;
+  /** This does not hold. */
+  readonly not?: QuoteFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<QuoteFilter> | null | undefined;
+  /** It was published on this day or later. */
+  readonly publishedFrom?: string | null | undefined;
+  /** It was published on this day or earlier. */
+  readonly publishedTo?: string | null | undefined;
+  /** At least one source with a role in its article matches. */
+  readonly source?: SourceFilter | null | undefined;
+  /** At least one of its speakers matches. */
+  readonly speaker?: SpeakerFilter | null | undefined;
+  /** It is on the record and has these words, as `search` reads them. */
+  readonly text?: string | null | undefined;
+  /** These words stand in it; case, accents, and how a sign is typed do not matter, nor where lines end. */
+  readonly textContains?: string | null | undefined;
+  /** Its speaker is an unnamed one of these kinds. */
+  readonly unnamedSpeakers?: ReadonlyArray<UnnamedSpeaker> | null | undefined;
+};
+
+/** Kinds of quote. */
+export type QuoteKind =
+  /** Speech set off by the layout, without marks: transcripts, interviews, sound bites. */
+  | 'BLOCK'
+  /** A sentence or more, in quotation marks. */
+  | 'DIRECT'
+  /** Words in quotation marks in the headline. */
+  | 'HEADLINE'
+  /** A paraphrase: the reporter's words for what somebody said. */
+  | 'INDIRECT'
+  /** A fragment in quotation marks inside the reporter's sentence. */
+  | 'PARTIAL'
+  /** Words in quotation marks that nobody in particular said. */
+  | 'SCARE'
+  /** The title of a work, a term or a nickname in quotation marks. */
+  | 'TITLE';
+
+/** Orders of quotes. */
+export type QuoteOrder =
+  /** Lowest confidence first: the attributions that a person should check. */
+  | 'LEAST_SURE'
+  /** The longest first. */
+  | 'LONGEST'
+  /** The latest article first, in reading order within it. */
+  | 'NEWEST'
+  /** The earliest article first, undated ones before them, in reading order within it. */
+  | 'OLDEST'
+  /** Highest confidence first. */
+  | 'SUREST';
+
+/** Whether a rule still decides. */
+export type RuleStatus =
+  /** It decides today. */
+  | 'CURRENT'
+  /** Only archives of earlier versions have the name. */
+  | 'RETIRED';
+
+/** Conditions on search results. All given conditions must hold. */
+export type SearchFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SearchFilter> | null | undefined;
+  /** It is, or is part of, an article that matches. */
+  readonly article?: ArticleFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SearchFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SearchFilter> | null | undefined;
+  /** It was published on this day or later. */
+  readonly publishedFrom?: string | null | undefined;
+  /** It was published on this day or earlier. */
+  readonly publishedTo?: string | null | undefined;
+  /** It is a quote that matches. */
+  readonly quote?: QuoteFilter | null | undefined;
+  /** It is a quote that matches, or a paragraph in which such a quote begins. The facets of a search count these. */
+  readonly someQuote?: QuoteFilter | null | undefined;
+};
+
+/** Orders of search results. */
+export type SearchOrder =
+  /** The latest article first, in reading order within it; names before all of them. */
+  | 'NEWEST'
+  /** The reverse of NEWEST. */
+  | 'OLDEST'
+  /** Best first among the thousand newest hits. The others follow, newest first. */
+  | 'RELEVANCE';
+
+/** Types of search result. */
+export type SearchType =
+  /** Articles, by headline and standfirst. */
+  | 'ARTICLE'
+  /** Paragraphs. */
+  | 'PARAGRAPH'
+  /** People, by any of their names. */
+  | 'PERSON'
+  /** Quotes on the record: kinds DIRECT, PARTIAL and BLOCK. */
+  | 'QUOTE'
+  /** Organisations, by any of their names. */
+  | 'SOURCE';
+
+/** Fields that a snippet comes from. */
+export type SnippetField =
+  /** Another of their names. */
+  | 'ALIAS'
+  /** The dateline before a paragraph, e.g. `MINSK, October 22 (BelTA)`. */
+  | 'DATELINE'
+  /** The headline of an article. */
+  | 'HEADLINE'
+  /** The name of a person or an organisation. */
+  | 'NAME'
+  /** The sentence below it. */
+  | 'STANDFIRST'
+  /** The text of a paragraph or a quote. */
+  | 'TEXT';
+
+/** The address of a source: exactly one of these. */
+export type SourceBy =
+  {   /** Its id. */
+  readonly id: string | number; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Name or alias, with letters folded as in `search`: case and accents do not matter. */
+  readonly name: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly name?: never;   /** Its slug. */
+  readonly slug: string; };
+
+/** Conditions on sources. All given conditions must hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** They are one of these. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** They are of one of these kinds. */
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
+  /** They have at least so many quotes on the record. */
+  readonly minQuotes?: number | null | undefined;
+  /** Name or alias, with letters folded as in `search`: `jurgen weiss` is `Jürgen Weiß`. */
+  readonly name?: string | null | undefined;
+  /** The name or an alias contains these words, with letters folded as in `search`. */
+  readonly nameContains?: string | null | undefined;
+  /** They do not match this. */
+  readonly not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** They have one of these roles: in the article, if the filter applies to the sources of an article, else in any article. */
+  readonly roles?: ReadonlyArray<SourceRole> | null | undefined;
+  /** At least one article in which they have a role or are named matches. */
+  readonly someArticle?: ArticleFilter | null | undefined;
+  /** At least one of their own quotes, of any kind, matches. */
+  readonly someQuote?: QuoteFilter | null | undefined;
+};
+
+/** Kinds of organisation. */
+export type SourceKind =
+  /** Radio or television. */
+  | 'BROADCASTER'
+  /** A business. */
+  | 'COMPANY'
+  /** A government, a part of one, or a public authority. */
+  | 'GOVERNMENT'
+  /** A newspaper or magazine. */
+  | 'NEWSPAPER'
+  /** Supplies news to others. */
+  | 'NEWS_AGENCY'
+  /** Any other body. */
+  | 'OTHER_ORGANISATION'
+  /** A political party or movement. */
+  | 'PARTY'
+  /** A site on the web. */
+  | 'WEBSITE';
+
+/** Roles of a source in an article. */
+export type SourceRole =
+  /** Is quoted in it as having reported something. */
+  | 'CITED'
+  /** Supplied a part of it. */
+  | 'CONTRIBUTOR'
+  /** Reprinted or passed it on. */
+  | 'DISTRIBUTOR'
+  /** Wrote it. */
+  | 'ORIGINATOR'
+  /** Published it first. */
+  | 'PUBLISHER';
+
+/** A condition on speakers: exactly one of these. */
+export type SpeakerFilter =
+  {   /** They are one of these people and sources. */
+  readonly ids: ReadonlyArray<string | number>; readonly person?: never; readonly source?: never; }
+  |  { readonly ids?: never;   /** They are a person who matches. */
+  readonly person: PersonFilter; readonly source?: never; }
+  |  { readonly ids?: never; readonly person?: never;   /** They are a source that matches. */
+  readonly source: SourceFilter; };
+
+/** Speakers that an article does not name. */
+export type UnnamedSpeaker =
+  /** Someone who would not be named: `a senior official, speaking on condition of anonymity`. */
+  | 'ANONYMOUS'
+  /** Several people: `protesters`. */
+  | 'GROUP'
+  /** One person, described: `a bystander`. */
+  | 'INDIVIDUAL';
+
+/** Reasons why a version of an article ended. */
+export type VersionEnd =
+  /** The text of its file changed. */
+  | 'REPLACED'
+  /** Its file was gone, and a load with `--prune` withdrew the article. */
+  | 'WITHDRAWN';
+
+export type FindPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  words: string;
+  withWords: boolean;
+}>;
+
+
+export type SuggestQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }> } | null, readonly search?: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null }
+      | Record<PropertyKey, never>
+    > } | null };
+
+export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> };
+
+export type CorrectionNoticeFragment = { readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null };
+
+export type RuleWordsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RuleWordsQuery = { readonly rules: ReadonlyArray<{ readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null, readonly example: { readonly text: string } | null }> | null };
+
+export type ArticlePreviewQueryVariables = Exact<{
+  by: ArticleBy;
+}>;
+
+
+export type ArticlePreviewQuery = { readonly article: { readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } | null };
+
+export type PersonPreviewQueryVariables = Exact<{
+  by: PersonBy;
+}>;
+
+
+export type PersonPreviewQuery = { readonly person: { readonly name: string, readonly quoteCount: number, readonly articleCount: number, readonly titles: ReadonlyArray<{ readonly text: string }> } | null };
+
+export type SourcePreviewQueryVariables = Exact<{
+  by: SourceBy;
+}>;
+
+
+export type SourcePreviewQuery = { readonly source: { readonly name: string, readonly articleCount: number } | null };
+
+export type QuotePreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuotePreviewQuery = { readonly quote: { readonly text: string, readonly speakerMention: string | null, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly article: { readonly headline: string, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } } | null };
+
+export type FilteredQuotesQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  undated?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+  order: QuoteOrder;
+}>;
+
+
+export type FilteredQuotesQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } } | null, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MoreQuotesQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+  order: QuoteOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+type SpeakerName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string };
+
+type SpeakerName_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string };
+
+export type SpeakerNameFragment =
+  | SpeakerName_Person_Fragment
+  | SpeakerName_Source_Fragment
+;
+
+export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } };
+
+export type QuotePageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type QuoteFacetsFragment = { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> };
+
+export type KindFacetsFragment = { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } };
+
+export type SpeakerQuotesQueryVariables = Exact<{
+  id: string | number;
+  filter?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+  order: QuoteOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerQuotesQuery = { readonly node:
+    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TakeQuotesQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+  order: QuoteOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type TakeQuotesQuery = { readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type TakenQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } };
+
+export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+
+export type ArticleVersionsQueryVariables = Exact<{
+  article: string | number;
+}>;
+
+
+export type ArticleVersionsQuery = { readonly articleVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly end: VersionEnd, readonly endedAt: string, readonly headline: string, readonly paragraphs: ReadonlyArray<{ readonly position: number, readonly text: string }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: string | null }> }> | null };
+
+export type ArticleViewQueryVariables = Exact<{
+  by: ArticleBy;
+  kinds: ReadonlyArray<QuoteKind> | QuoteKind;
+}>;
+
+
+export type ArticleViewQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly bylineText: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly publishedRaw: string | null, readonly datelineText: string | null, readonly section: string | null, readonly language: string, readonly creditText: string | null, readonly copyrightNotice: string | null, readonly url: string | null, readonly wordCount: number, readonly authors: ReadonlyArray<{ readonly text: string, readonly author:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly via:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> }, readonly formerVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly end: VersionEnd, readonly endedAt: string, readonly headline: string }>, readonly nearDuplicates: ReadonlyArray<{ readonly similarity: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+
+export type MarkedQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly via:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } };
+
+export type LostQuoteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LostQuoteQuery = { readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } } | null };
+
+export type PageFurnitureQueryVariables = Exact<{
+  article: string | number;
+}>;
+
+
+export type PageFurnitureQuery = { readonly article: { readonly document: { readonly text: string, readonly blocks: ReadonlyArray<{ readonly role: BlockRole, readonly start: number, readonly end: number }> } } | null };
+
+export type CompareViewQueryVariables = Exact<{
+  a: PersonBy;
+  b: PersonBy;
+  hasA: boolean;
+  hasB: boolean;
+  filterA?: QuoteFilter | null | undefined;
+  filterB?: QuoteFilter | null | undefined;
+}>;
+
+
+export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
+
+export type ComparedPersonFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type ComparedQuotesFragment = { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type HomeViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null };
+
+export type MostQuotedQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type MostQuotedQuery = { readonly quotes: { readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         }> } } | null };
+
+export type PersonViewQueryVariables = Exact<{
+  by: PersonBy;
+  filter?: QuoteFilter | null | undefined;
+  undated?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+  order: QuoteOrder;
+}>;
+
+
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } }, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+
+export type QuoteViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuoteViewQuery = { readonly quote: { readonly content: string, readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly via:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly coSpeakers: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+    >, readonly parent: { readonly id: string, readonly text: string } | null, readonly nested: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly context: { readonly before: { readonly id: string, readonly text: string } | null, readonly after: { readonly id: string, readonly text: string } | null }, readonly paragraph: { readonly id: string, readonly position: number, readonly text: string, readonly start: number } | null, readonly attribution: { readonly distance: number, readonly diagnostics: ReadonlyArray<string>, readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly similarity: number, readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }>, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } | null };
+
+export type SearchViewQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  undated?: SearchFilter | null | undefined;
+  order: SearchOrder;
+}>;
+
+
+export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly search: { readonly didYouMean: ReadonlyArray<string>, readonly ignored: ReadonlyArray<string>, readonly totalCount: number, readonly facets: { readonly types: ReadonlyArray<{ readonly count: number, readonly type: SearchType }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }
+       }> } | null };
+
+export type MoreResultsQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  order: SearchOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }
+       }> } | null };
+
+export type SearchPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+      | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
+      | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }
+     }> };
+
+export type TakeResultsQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  order: SearchOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type TakeResultsQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quote', readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       }> } | null };
+
+export type TakenArticleFragment = { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type SourceViewQueryVariables = Exact<{
+  by: SourceBy;
+  articleFilter?: ArticleFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceViewQuery = { readonly source: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: SourceKind, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly topSpeakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+       }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+
+export type TakeArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TakeArticlesQuery = { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ArticleItemFragmentDoc = new TypedDocumentString(`
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  standfirst
+  publishedOn
+  language
+  quoteCount
+  sources(roles: [ORIGINATOR]) {
+    source {
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const CorrectionNoticeFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+    `, {"fragmentName":"CorrectionNotice"}) as unknown as TypedDocumentString<CorrectionNoticeFragment, unknown>;
+export const SpeakerNameFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+    `, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
+export const QuoteFacetsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteFacets on Facets {
+  speakers(first: 8) {
+    count
+    speaker {
+      ...SpeakerName
+    }
+  }
+  sources(first: 8) {
+    count
+    source {
+      id
+      name
+    }
+  }
+  cueSenses {
+    count
+    cueSense
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"fragmentName":"QuoteFacets"}) as unknown as TypedDocumentString<QuoteFacetsFragment, unknown>;
+export const KindFacetsFragmentDoc = new TypedDocumentString(`
+    fragment KindFacets on QuoteConnection {
+  facets {
+    kinds {
+      count
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"KindFacets"}) as unknown as TypedDocumentString<KindFacetsFragment, unknown>;
+export const TakenQuoteFragmentDoc = new TypedDocumentString(`
+    fragment TakenQuote on Quote {
+  id
+  kind
+  text
+  content
+  speakerMention
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  spans {
+    start
+    end
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    headline
+    publishedOn
+    url
+    document {
+      path
+      sha256
+    }
+    sources {
+      role
+      source {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"fragmentName":"TakenQuote"}) as unknown as TypedDocumentString<TakenQuoteFragment, unknown>;
+export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
+    fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const ComparedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPerson on Person {
+  id
+  slug
+  name
+  topSources(first: 10) {
+    count
+    source {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
+export const QuoteItemFragmentDoc = new TypedDocumentString(`
+    fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"fragmentName":"QuoteItem"}) as unknown as TypedDocumentString<QuoteItemFragment, unknown>;
+export const QuotePageFragmentDoc = new TypedDocumentString(`
+    fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"QuotePage"}) as unknown as TypedDocumentString<QuotePageFragment, unknown>;
+export const ComparedQuotesFragmentDoc = new TypedDocumentString(`
+    fragment ComparedQuotes on QuoteConnection {
+  ...QuotePage
+  histogram(interval: MONTH) {
+    start
+    count
+  }
+  facets {
+    cueSenses {
+      count
+      cueSense
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`, {"fragmentName":"ComparedQuotes"}) as unknown as TypedDocumentString<ComparedQuotesFragment, unknown>;
+export const SearchPageFragmentDoc = new TypedDocumentString(`
+    fragment SearchPage on SearchConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    snippets {
+      field
+      text
+      start
+      matches {
+        start
+        end
+      }
+    }
+    node {
+      __typename
+      ... on Article {
+        id
+        slug
+        headline
+        publishedOn
+        language
+      }
+      ... on Paragraph {
+        id
+        position
+        article {
+          id
+          slug
+          headline
+          publishedOn
+          language
+        }
+      }
+      ... on Quote {
+        ...QuoteItem
+      }
+      ... on Person {
+        id
+        slug
+        name
+        quoteCount
+      }
+      ... on Source {
+        id
+        slug
+        name
+        articleCount
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"SearchPage"}) as unknown as TypedDocumentString<SearchPageFragment, unknown>;
+export const TakenArticleFragmentDoc = new TypedDocumentString(`
+    fragment TakenArticle on Article {
+  id
+  headline
+  publishedOn
+  url
+  sources {
+    role
+    source {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TakenArticle"}) as unknown as TypedDocumentString<TakenArticleFragment, unknown>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($text: String!) {
+  people(first: 8, filter: {nameContains: $text}) {
+    nodes {
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a011d81d77a7986b1a45f174652529ebece4cbbe3b66c52bafcf0fd8920a2df1"}) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $words: String!, $withWords: Boolean!) {
+  people(first: 5, filter: {nameContains: $text}) {
+    nodes {
+      id
+      slug
+      name
+      quoteCount
+    }
+  }
+  sources(first: 4, filter: {nameContains: $text}) {
+    nodes {
+      id
+      slug
+      name
+      articleCount
+    }
+  }
+  search(query: $words, types: [ARTICLE], first: 4) @include(if: $withWords) {
+    nodes {
+      ... on Article {
+        id
+        slug
+        headline
+        publishedOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d8179aacd649dc8738d03a8c277400f4f556bf6ef3ff473cf724cb051ebf272c"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const RuleWordsDocument = new TypedDocumentString(`
+    query RuleWords($name: String!) {
+  rules(name: $name) {
+    description
+    languages
+    decisions
+    precision
+    example {
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:a72a954f6b3d2e5fc32f8c8ede6be49fa0d12b4e29ac228cc19c4d995aca4a54"}) as unknown as TypedDocumentString<RuleWordsQuery, RuleWordsQueryVariables>;
+export const ArticlePreviewDocument = new TypedDocumentString(`
+    query ArticlePreview($by: ArticleBy!) {
+  article(by: $by) {
+    headline
+    standfirst
+    publishedOn
+    paragraphs(first: 1) {
+      text
+    }
+    sources(roles: [ORIGINATOR]) {
+      source {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dc556612571b3a6e65440c028832a2afcd868d77dc5125713666036dcccd34aa"}) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+export const PersonPreviewDocument = new TypedDocumentString(`
+    query PersonPreview($by: PersonBy!) {
+  person(by: $by) {
+    name
+    quoteCount
+    articleCount
+    titles(first: 1) {
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:dc369e8bf829eb6eb6ffe387e6d8f120379029842929e873bfd853813e8f7f41"}) as unknown as TypedDocumentString<PersonPreviewQuery, PersonPreviewQueryVariables>;
+export const SourcePreviewDocument = new TypedDocumentString(`
+    query SourcePreview($by: SourceBy!) {
+  source(by: $by) {
+    name
+    articleCount
+  }
+}
+    `, {"hash":"sha256:ac7f9957ccf0f4288c531f05adc592cfccd17a6d65f3dc06394235f0f0d41b1c"}) as unknown as TypedDocumentString<SourcePreviewQuery, SourcePreviewQueryVariables>;
+export const QuotePreviewDocument = new TypedDocumentString(`
+    query QuotePreview($id: ID!) {
+  quote(id: $id) {
+    text
+    speakerMention
+    speaker {
+      name
+    }
+    article {
+      headline
+      publishedOn
+      sources(roles: [ORIGINATOR]) {
+        source {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64fcbd9197e4419be46fb1f25e3ecc3884e1a0626aa83efccc449c4a257a131e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
+export const FilteredQuotesDocument = new TypedDocumentString(`
+    query FilteredQuotes($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
+  span: quotes(first: 1, filter: $undated, kinds: $kinds) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+  }
+  ofAllKinds: quotes(
+    first: 1
+    filter: $filter
+    kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
+  ) {
+    ...KindFacets
+  }
+  quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
+    ...QuotePage
+    facets {
+      ...QuoteFacets
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment QuoteFacets on Facets {
+  speakers(first: 8) {
+    count
+    speaker {
+      ...SpeakerName
+    }
+  }
+  sources(first: 8) {
+    count
+    source {
+      id
+      name
+    }
+  }
+  cueSenses {
+    count
+    cueSense
+  }
+}
+fragment KindFacets on QuoteConnection {
+  facets {
+    kinds {
+      count
+      kind
+    }
+  }
+}`, {"hash":"sha256:2b33bfb723a5a9869638a4fdf2dd6283235558493c1bc9125d1b4dbf53705848"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+export const MoreQuotesDocument = new TypedDocumentString(`
+    query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
+  quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
+    ...QuotePage
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`, {"hash":"sha256:124710bde9131f13a97ddde7f545a3013b90a57ee084235eefd2abfafde3ca4c"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+export const SpeakerQuotesDocument = new TypedDocumentString(`
+    query SpeakerQuotes($id: ID!, $filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
+  node(id: $id) {
+    ... on Speaker {
+      quotes(first: 30, filter: $filter, kinds: $kinds, order: $order, after: $after) {
+        ...QuotePage
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`, {"hash":"sha256:4c56fb90556fc567f75437907a8318eec62247e0a16fed841b4c9c5e3eb2138c"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+export const TakeQuotesDocument = new TypedDocumentString(`
+    query TakeQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
+  quotes(filter: $filter, kinds: $kinds, order: $order, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenQuote
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment TakenQuote on Quote {
+  id
+  kind
+  text
+  content
+  speakerMention
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  spans {
+    start
+    end
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    headline
+    publishedOn
+    url
+    document {
+      path
+      sha256
+    }
+    sources {
+      role
+      source {
+        id
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:b38f1fa5df2e7e31641134fe780f288bc69840717dc5abf526cd3c6c567ba4da"}) as unknown as TypedDocumentString<TakeQuotesQuery, TakeQuotesQueryVariables>;
+export const ArchiveViewDocument = new TypedDocumentString(`
+    query ArchiveView {
+  archive {
+    version
+    loadedAt
+    counts {
+      articles
+      paragraphs
+      quotes
+      people
+      sources
+    }
+  }
+  articles(first: 1) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+    facets {
+      languages {
+        value
+        count
+      }
+      sources(first: 12) {
+        count
+        source {
+          id
+          slug
+          name
+        }
+      }
+      sections(first: 12) {
+        value
+        count
+      }
+    }
+  }
+  all: quotes(first: 1) {
+    totalCount
+  }
+  atNine: quotes(first: 1, filter: {minConfidence: 0.9}) {
+    totalCount
+  }
+  atSeven: quotes(first: 1, filter: {minConfidence: 0.7}) {
+    totalCount
+  }
+  atFive: quotes(first: 1, filter: {minConfidence: 0.5}) {
+    totalCount
+  }
+  unsure: quotes(first: 8, order: LEAST_SURE, filter: {hasSpeaker: true}) {
+    nodes {
+      ...QuoteItem
+    }
+  }
+  rules {
+    name
+    status
+    description
+    languages
+    decisions
+    precision
+  }
+  corrections(first: 20) {
+    totalCount
+    nodes {
+      ...CorrectionNotice
+    }
+  }
+}
+    fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:28c70f40e2a7e273a951fdf9df54dbd76ed5709df58a0c1683ff4dfc0d76bf13"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+export const ArticleVersionsDocument = new TypedDocumentString(`
+    query ArticleVersions($article: ID!) {
+  articleVersions(articleId: $article) {
+    id
+    number
+    end
+    endedAt
+    headline
+    paragraphs {
+      position
+      text
+    }
+    quotes {
+      id
+      text
+      speaker
+    }
+  }
+}
+    `, {"hash":"sha256:973597ba6e177487efaa060e2358eef6ac4e9ea5c1370c25cafc2b26f3f7af48"}) as unknown as TypedDocumentString<ArticleVersionsQuery, ArticleVersionsQueryVariables>;
+export const ArticleViewDocument = new TypedDocumentString(`
+    query ArticleView($by: ArticleBy!, $kinds: [QuoteKind!]!) {
+  article(by: $by) {
+    id
+    slug
+    headline
+    standfirst
+    bylineText
+    authors {
+      text
+      author {
+        ...SpeakerName
+      }
+    }
+    publishedOn
+    publishedAt
+    publishedRaw
+    datelineText
+    section
+    language
+    creditText
+    copyrightNotice
+    url
+    wordCount
+    sources {
+      role
+      creditText
+      source {
+        id
+        slug
+        name
+      }
+    }
+    document {
+      path
+    }
+    paragraphs {
+      id
+      position
+      kind
+      text
+      start
+      highlights(kinds: $kinds) {
+        start
+        end
+        quote {
+          id
+        }
+      }
+    }
+    quotes(first: 100, kinds: $kinds) {
+      totalCount
+      nodes {
+        ...MarkedQuote
+      }
+    }
+    formerVersions {
+      id
+      number
+      end
+      endedAt
+      headline
+    }
+    nearDuplicates {
+      similarity
+      article {
+        id
+        slug
+        headline
+        publishedOn
+      }
+    }
+    corrections(first: 10) {
+      ...CorrectionNotice
+    }
+  }
+}
+    fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}`, {"hash":"sha256:2349c4ce527597feef001a4308640b33d1d1c103299f8dd87d1381d8f917b81a"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+export const LostQuoteDocument = new TypedDocumentString(`
+    query LostQuote($id: ID!) {
+  quote(id: $id) {
+    id
+    kind
+    text
+    article {
+      id
+      slug
+      headline
+    }
+  }
+}
+    `, {"hash":"sha256:6966d6735c67362f755eb2fba29dd96067004a75ccb281c094efd7009f5c68c0"}) as unknown as TypedDocumentString<LostQuoteQuery, LostQuoteQueryVariables>;
+export const PageFurnitureDocument = new TypedDocumentString(`
+    query PageFurniture($article: ID!) {
+  article(by: {id: $article}) {
+    document {
+      text
+      blocks {
+        role
+        start
+        end
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1bb54e7aeb7c1a9cb343175551d43f2ee10fda6bc9abc3bbc5c387ba32cabe04"}) as unknown as TypedDocumentString<PageFurnitureQuery, PageFurnitureQueryVariables>;
+export const CompareViewDocument = new TypedDocumentString(`
+    query CompareView($a: PersonBy!, $b: PersonBy!, $hasA: Boolean!, $hasB: Boolean!, $filterA: QuoteFilter, $filterB: QuoteFilter) {
+  a: person(by: $a) @include(if: $hasA) {
+    ...ComparedPerson
+    quotes(first: 20, filter: $filterA) {
+      ...ComparedQuotes
+    }
+  }
+  b: person(by: $b) @include(if: $hasB) {
+    ...ComparedPerson
+    quotes(first: 20, filter: $filterB) {
+      ...ComparedQuotes
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ComparedPerson on Person {
+  id
+  slug
+  name
+  topSources(first: 10) {
+    count
+    source {
+      id
+      name
+    }
+  }
+}
+fragment ComparedQuotes on QuoteConnection {
+  ...QuotePage
+  histogram(interval: MONTH) {
+    start
+    count
+  }
+  facets {
+    cueSenses {
+      count
+      cueSense
+    }
+  }
+}`, {"hash":"sha256:42d3c7c741a8e1032adc1e6e7364d675598eb5ee91e5cddcf834bb8cdfd0030c"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
+export const HomeViewDocument = new TypedDocumentString(`
+    query HomeView {
+  archive {
+    version
+    loadedAt
+    counts {
+      articles
+      quotes
+      people
+      sources
+    }
+  }
+  articles(first: 6) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+    nodes {
+      ...ArticleItem
+    }
+  }
+  quotes(first: 3, filter: {hasSpeaker: true, minLength: 40, minConfidence: 0.9}) {
+    nodes {
+      ...QuoteItem
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  standfirst
+  publishedOn
+  language
+  quoteCount
+  sources(roles: [ORIGINATOR]) {
+    source {
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:128859edbe0730b5e33b98f29f624e8c51a35d5e1c6d621251dacca0f64deb72"}) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
+export const MostQuotedDocument = new TypedDocumentString(`
+    query MostQuoted($from: Date, $to: Date) {
+  quotes(first: 1, filter: {publishedFrom: $from, publishedTo: $to}) {
+    facets {
+      speakers(first: 8) {
+        count
+        speaker {
+          ...SpeakerName
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"hash":"sha256:d20ff0a52694c6677507634392e6bc128fb9761dec0a74ce66532fd03c8f2ec3"}) as unknown as TypedDocumentString<MostQuotedQuery, MostQuotedQueryVariables>;
+export const PersonViewDocument = new TypedDocumentString(`
+    query PersonView($by: PersonBy!, $filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
+  person(by: $by) {
+    id
+    slug
+    name
+    wikidataId
+    quoteCount
+    articleCount
+    aliasesSeen(first: 12) {
+      name
+      article {
+        id
+        slug
+        headline
+      }
+    }
+    titles(first: 12) {
+      text
+      article {
+        id
+        slug
+        publishedOn
+      }
+    }
+    lookalikes {
+      evidence
+      similarity
+      name
+      otherName
+      person {
+        id
+        slug
+        name
+        quoteCount
+      }
+    }
+    quotedWith(first: 8) {
+      count
+      person {
+        id
+        slug
+        name
+      }
+    }
+    topSources(first: 8) {
+      count
+      source {
+        id
+        slug
+        name
+      }
+    }
+    span: quotes(first: 1, filter: $undated, kinds: $kinds) {
+      histogram(interval: MONTH) {
+        start
+        count
+      }
+    }
+    ofAllKinds: quotes(
+      first: 1
+      filter: $filter
+      kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
+    ) {
+      ...KindFacets
+    }
+    quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
+      ...QuotePage
+      facets {
+        ...QuoteFacets
+      }
+    }
+    corrections(first: 10) {
+      ...CorrectionNotice
+    }
+  }
+}
+    fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteItem
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment QuoteFacets on Facets {
+  speakers(first: 8) {
+    count
+    speaker {
+      ...SpeakerName
+    }
+  }
+  sources(first: 8) {
+    count
+    source {
+      id
+      name
+    }
+  }
+  cueSenses {
+    count
+    cueSense
+  }
+}
+fragment KindFacets on QuoteConnection {
+  facets {
+    kinds {
+      count
+      kind
+    }
+  }
+}`, {"hash":"sha256:7efa8aeb5249c06676ac5e494d777341a03f76245493e3f0489d357c1e647371"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+export const QuoteViewDocument = new TypedDocumentString(`
+    query QuoteView($id: ID!) {
+  quote(id: $id) {
+    ...QuoteItem
+    content
+    via {
+      ...SpeakerName
+    }
+    coSpeakers {
+      ...SpeakerName
+    }
+    parent {
+      id
+      text
+    }
+    nested {
+      id
+      text
+    }
+    spans {
+      start
+      end
+    }
+    context {
+      before {
+        id
+        text
+      }
+      after {
+        id
+        text
+      }
+    }
+    paragraph {
+      id
+      position
+      text
+      start
+    }
+    attribution {
+      distance
+      diagnostics
+      cueSpans {
+        start
+        end
+      }
+      speakerSpans {
+        start
+        end
+      }
+    }
+    echoes(first: 50) {
+      kind
+      similarity
+      quote {
+        ...QuoteItem
+      }
+    }
+    corrections(first: 20) {
+      ...CorrectionNotice
+    }
+  }
+}
+    fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:202e558522716d776587e90ee1107ca3f8e9d55ede7f99f0e1ea3445ee8e5850"}) as unknown as TypedDocumentString<QuoteViewQuery, QuoteViewQueryVariables>;
+export const SearchViewDocument = new TypedDocumentString(`
+    query SearchView($query: String!, $types: [SearchType!], $filter: SearchFilter, $undated: SearchFilter, $order: SearchOrder!) {
+  span: search(query: $query, types: $types, filter: $undated, first: 1) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+  }
+  search(query: $query, types: $types, filter: $filter, order: $order, first: 20) {
+    ...SearchPage
+    didYouMean(first: 3)
+    ignored
+    facets {
+      types {
+        count
+        type
+      }
+      speakers(first: 8) {
+        count
+        speaker {
+          ...SpeakerName
+        }
+      }
+      sources(first: 8) {
+        count
+        source {
+          id
+          name
+        }
+      }
+      cueSenses {
+        count
+        cueSense
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment SearchPage on SearchConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    snippets {
+      field
+      text
+      start
+      matches {
+        start
+        end
+      }
+    }
+    node {
+      __typename
+      ... on Article {
+        id
+        slug
+        headline
+        publishedOn
+        language
+      }
+      ... on Paragraph {
+        id
+        position
+        article {
+          id
+          slug
+          headline
+          publishedOn
+          language
+        }
+      }
+      ... on Quote {
+        ...QuoteItem
+      }
+      ... on Person {
+        id
+        slug
+        name
+        quoteCount
+      }
+      ... on Source {
+        id
+        slug
+        name
+        articleCount
+      }
+    }
+  }
+}`, {"hash":"sha256:e8de4b9fc7aab475d7f94fcad58d160dbad84cd883769140db298d13df64fb0e"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
+export const MoreResultsDocument = new TypedDocumentString(`
+    query MoreResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
+  search(
+    query: $query
+    types: $types
+    filter: $filter
+    order: $order
+    first: 20
+    after: $after
+  ) {
+    ...SearchPage
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment QuoteItem on Quote {
+  id
+  kind
+  text
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  echoCount
+  speaker {
+    ...SpeakerName
+  }
+  attribution {
+    rule
+    confidence
+  }
+  article {
+    id
+    slug
+    headline
+    publishedOn
+    language
+    sources(roles: [ORIGINATOR]) {
+      source {
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment SearchPage on SearchConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    snippets {
+      field
+      text
+      start
+      matches {
+        start
+        end
+      }
+    }
+    node {
+      __typename
+      ... on Article {
+        id
+        slug
+        headline
+        publishedOn
+        language
+      }
+      ... on Paragraph {
+        id
+        position
+        article {
+          id
+          slug
+          headline
+          publishedOn
+          language
+        }
+      }
+      ... on Quote {
+        ...QuoteItem
+      }
+      ... on Person {
+        id
+        slug
+        name
+        quoteCount
+      }
+      ... on Source {
+        id
+        slug
+        name
+        articleCount
+      }
+    }
+  }
+}`, {"hash":"sha256:d19db2ac13781f88b96050946157edf2f6d4b3da16404be01cc121a41aff6d7a"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+export const TakeResultsDocument = new TypedDocumentString(`
+    query TakeResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
+  search(
+    query: $query
+    types: $types
+    filter: $filter
+    order: $order
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      snippets {
+        field
+        text
+        start
+        matches {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        ... on Article {
+          ...TakenArticle
+        }
+        ... on Paragraph {
+          id
+          start
+          end
+          article {
+            ...TakenArticle
+          }
+        }
+        ... on Quote {
+          id
+          speaker {
+            ...SpeakerName
+          }
+          spans {
+            start
+            end
+          }
+          attribution {
+            confidence
+          }
+          article {
+            ...TakenArticle
+          }
+        }
+        ... on Person {
+          id
+          name
+        }
+        ... on Source {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment TakenArticle on Article {
+  id
+  headline
+  publishedOn
+  url
+  sources {
+    role
+    source {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:7647be96de7f4356fa120cf7612ceff8aa80fa51428c03da670cf9d4d3e7a682"}) as unknown as TypedDocumentString<TakeResultsQuery, TakeResultsQueryVariables>;
+export const SourceViewDocument = new TypedDocumentString(`
+    query SourceView($by: SourceBy!, $articleFilter: ArticleFilter, $after: String) {
+  source(by: $by) {
+    id
+    slug
+    name
+    kind
+    aliasesSeen(first: 12) {
+      name
+      article {
+        id
+        slug
+        headline
+      }
+    }
+    quoteCount
+    articleCount
+    topSpeakers(first: 10) {
+      count
+      speaker {
+        ...SpeakerName
+      }
+    }
+    span: articles(first: 1) {
+      histogram(interval: MONTH) {
+        start
+        count
+      }
+    }
+    articles(first: 20, filter: $articleFilter, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ArticleItem
+      }
+    }
+    corrections(first: 10) {
+      ...CorrectionNotice
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  standfirst
+  publishedOn
+  language
+  quoteCount
+  sources(roles: [ORIGINATOR]) {
+    source {
+      id
+      slug
+      name
+    }
+  }
+}
+fragment CorrectionNotice on Correction {
+  id
+  kind
+  status
+  author
+  note
+  createdAt
+  before
+  after
+}
+fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"hash":"sha256:1ede649033a22bcd1fa9252955b4324298dbb916219728f44b87b55431744527"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
+export const TakeArticlesDocument = new TypedDocumentString(`
+    query TakeArticles($filter: ArticleFilter, $after: String) {
+  articles(first: 100, filter: $filter, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenArticle
+      wordCount
+      quoteCount
+      language
+      document {
+        path
+        sha256
+      }
+    }
+  }
+}
+    fragment TakenArticle on Article {
+  id
+  headline
+  publishedOn
+  url
+  sources {
+    role
+    source {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:9243cbadf33827256037c0596e916ebe36fe1632adaa0a83f21be3f9d70f8a37"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;

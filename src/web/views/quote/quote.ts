@@ -1,0 +1,3 @@
+import type { QuoteViewQuery } from '../../generated/graphql.ts'
+
+export type Quote = NonNullable<QuoteViewQuery['quote']>

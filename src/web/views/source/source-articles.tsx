@@ -1,0 +1,49 @@
+import { ask } from '../../client/ask.ts'
+import { type Page, usePages } from '../../client/use-pages.ts'
+import {
+  type ArticleItemFragment,
+  SourceViewDocument,
+  type SourceViewQuery,
+  type SourceViewQueryVariables,
+} from '../../generated/graphql.ts'
+import { ArticleItem } from '../../parts/article-item.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { VirtualList } from '../../parts/virtual-list.tsx'
+import { counted } from '../../words/format.ts'
+
+interface SourceArticlesProps {
+  readonly first: NonNullable<SourceViewQuery['source']>['articles']
+  readonly variables: SourceViewQueryVariables
+}
+
+/** The articles of a source, newest first, without end. */
+export function SourceArticles({ first, variables }: SourceArticlesProps) {
+  const name = JSON.stringify(variables)
+  const load = async (after: string | null, signal: AbortSignal): Promise<Page<ArticleItemFragment>> =>
+    (await ask(SourceViewDocument, { ...variables, after }, signal)).data.source!.articles
+  const { items, isLoading, hasFailed, more } = usePages<ArticleItemFragment>(name, first, load)
+  return (
+    <section class="quote-list" aria-label="Articles">
+      <p class="list-head">
+        <strong role="status">{counted(first.totalCount, 'article')}</strong>
+      </p>
+      {first.totalCount === 0 && <Empty>No article in these days.</Empty>}
+      <VirtualList
+        key={name}
+        name={name}
+        label="Articles"
+        items={items}
+        total={first.totalCount}
+        keyOf={({ id }) => id}
+        onEnd={() => !hasFailed && more()}
+      >
+        {(article) => <ArticleItem article={article} />}
+      </VirtualList>
+      {items.length < first.totalCount && (
+        <button type="button" onClick={more} disabled={isLoading}>
+          {isLoading ? 'Loading more …' : 'More'}
+        </button>
+      )}
+    </section>
+  )
+}
