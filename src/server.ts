@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import type { Context } from './graph/context.ts'
 import { SDL } from './graph/schema.ts'
-import { type Limits, limitsOf, type Profile } from './limits.ts'
+import { limitsOf } from './limits.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
 import { entityTag } from './server/cache/entity-tag.ts'
 import { responseCache, WORTH_PACKING } from './server/cache/response-cache.ts'
@@ -20,59 +19,15 @@ import { addSecurityHeaders } from './server/http/security-headers.ts'
 import { limitConnections } from './server/limits/limit-connections.ts'
 import { rateLimit } from './server/limits/rate-limit.ts'
 import { watchLag } from './server/limits/watch-lag.ts'
-import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
+import { NO_DOCUMENTS } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
 import { withRoomDocuments } from './server/room/room-documents.ts'
 import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
+import { PATIENCE, type ServerOptions } from './server/server-options.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
 import type { ArchiveReader } from './store/readers/archive-reader.ts'
-
-export interface ServerOptions {
-  readonly playground: boolean
-  /** Whether the reading room is served; it is unless it is switched off. */
-  readonly readingRoom?: boolean
-  /** Where faults of the server are reported. */
-  readonly log: (line: string) => void
-  readonly profile?: Profile
-  readonly patience?: Patience
-  /** Proxies whose word is taken for who asks: addresses and networks, commas between. */
-  readonly trustProxy?: string | undefined
-  /** Connections that one address may have; any number where it is not given. */
-  readonly connections?: number | undefined
-  /** Milliseconds that this process may be late by before it refuses requests; any where it is not given. */
-  readonly mostLag?: number | undefined
-  /** Cost that one client may ask for in a minute; any where it is not given. */
-  readonly rate?: number | undefined
-  readonly limits?: Limits
-  /** Origins whose pages may ask and read answers; none where it is not given. */
-  readonly corsOrigins?: readonly string[] | '*'
-  /** Names that the server is asked by, besides those of this machine. */
-  readonly allowedHosts?: readonly string[] | '*'
-  /** Seconds that an answer may be used for without asking again. */
-  readonly maxAge?: number
-  readonly persisted?: PersistedDocuments
-  /** Raised when the server is about to end: it still answers, and keeps no connection. */
-  readonly ending?: AbortSignal
-  /** What changes are made with; none where nothing can be changed. */
-  readonly changing?: Context['changing']
-}
-
-/** Cuts off who is slow to say what he wants, or takes nothing of the answer for so long; milliseconds. */
-export interface Patience {
-  readonly headersTimeout: number
-  readonly requestTimeout: number
-  readonly connectionsCheckingInterval: number
-  readonly unread: number
-}
-
-const PATIENCE: Patience = {
-  headersTimeout: 3_000,
-  requestTimeout: 6_000,
-  connectionsCheckingInterval: 500,
-  unread: 20_000,
-}
 
 /** The part of an address behind the question mark is left as it is, for whoever has to read it. */
 const ROUTING = { querystringParser: (text: string) => ({ text }) }

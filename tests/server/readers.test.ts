@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { limitsOf } from '../../src/limits.ts'
 import { createServer } from '../../src/server.ts'
 import type { ArchiveReader } from '../../src/store/readers/archive-reader.ts'
-import { openReaders, type Readers } from '../../src/store/readers/open-readers.ts'
+import { openReaders } from '../../src/store/readers/open-readers.ts'
+import type { Readers } from '../../src/store/readers/readers.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 let archive: TestArchive

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Stopped } from '../../../src/store/query/limits/stop.ts'
 import type { Answers } from '../../../src/store/readers/archive-reader.ts'
-import { openReaders, type Readers, type ReadersOptions } from '../../../src/store/readers/open-readers.ts'
+import { openReaders } from '../../../src/store/readers/open-readers.ts'
+import type { Readers, ReadersOptions } from '../../../src/store/readers/readers.ts'
 import { newDatabase } from '../new-database.ts'
 
 let folder: string
