@@ -74,12 +74,11 @@ export function answerGraphql(options: GraphqlOptions) {
     const limit = limitOf(reply, arrived + limits.milliseconds, limits.milliseconds)
     const limited = limitReader(reader, () => limit)
     const made = key === undefined ? null : await prepared.answer(question.asked!, limited, notes)
-    if (made && !made.errors.length)
-      return sendWhole(
-        cache.keep(made.version, key!, made.body()),
-        made.version,
-        serverTiming({ execute: performance.now() - arrived }),
-      )
+    if (made && !made.errors.length) {
+      const of = made.version || version // of what asks the archive nothing, any
+      const timing = serverTiming({ execute: performance.now() - arrived })
+      return sendWhole(cache.keep(of, key!, made.body()), of, timing)
+    }
     const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
     const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
     return sendRun(reply, answer, notes, (body) => {

@@ -105,6 +105,17 @@ test('while every process reads, all that needs none is answered', async () => {
   await keeping.close()
 })
 
+test('an answer that asks the archive nothing is known again as well', async () => {
+  endless = false
+  const url = `/graphql?query=${encodeURIComponent('query Nothing { __typename }')}`
+  for (let time = 0; time < 2; time++) {
+    const { headers, statusCode } = await app.inject(url)
+    expect(statusCode).toBe(200)
+    const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } })
+    expect(again.statusCode).toBe(304)
+  }
+})
+
 test('a client that leaves is read for no longer', async () => {
   endless = 'until nobody waits'
   given = []
