@@ -9,6 +9,7 @@ import { drawPlot } from './bench/draw-plot.ts'
 import { drawVariables } from './bench/draw-variables.ts'
 import { loadWithAutocannon } from './bench/load-with-autocannon.ts'
 import { measureGrowth } from './bench/measure-growth.ts'
+import { measureLoading, printLoading } from './bench/measure-loading.ts'
 import { measureStart } from './bench/measure-start.ts'
 import { bodyOf, OPERATIONS, type Operation, type Variables } from './bench/operations.ts'
 import { checkPrepared, type Prepared, prepareArchive } from './bench/prepare-archive.ts'
@@ -21,6 +22,7 @@ import { verifyAnswers } from './bench/verify-answers.ts'
 const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N] [--connections N] [--only Q1,Q2] [--fresh]
        npm run bench -- --growth [--articles N] [--up-to N]
        npm run bench -- --profile [--articles N] [--only Q1,Q2] [--seconds N]
+       npm run bench -- --loading [--articles N]
        npm run bench -- --check [--articles N]
   --articles     size of the archive, 20,000 where none is given; made once and kept in .bench/
   --rounds       rounds of which the middle is taken, 3
@@ -30,6 +32,7 @@ const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N]
   --fresh        makes the archive anew
   --growth       cost a request as the archive grows, up to --up-to articles, 1,000,000
   --profile      where our time goes, by layer or package, and by function
+  --loading      what loading costs: CPU time of all threads, bytes written, memory, bytes by table
   --check        only compares what was seeded with the truth
   --cross-check  asks ours by autocannon too, to compare the two clients
   --no-docs      leaves docs/bench.json and docs/bench.svg as they are`
@@ -48,6 +51,7 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
+    loading: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     'cross-check': { type: 'boolean', default: false },
     'no-docs': { type: 'boolean', default: false },
@@ -153,6 +157,7 @@ async function crossCheck(
 }
 
 if (values.help) console.log(USAGE)
+else if (values.loading) console.log(printLoading(await measureLoading(numberOf('articles'), say)))
 else {
   const operations = operationsAsked()
   const prepared = await prepareArchive(numberOf('articles'), values.fresh)

@@ -1,24 +1,22 @@
 // `npm run build`: makes dist/, the JavaScript of the package with its types, and all that it reads beside itself.
 // dist/ keeps the places of src/: what src/graph/schema.ts finds beside itself is found beside dist/graph.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { build, stop } from 'esbuild'
 import { HOW, keepPlaces, root } from './build/bundle.mjs'
+import { namedBeside } from './build/named-beside.mjs'
 
 const dist = join(root, 'dist')
+
+const { programs, assets } = namedBeside()
 
 /** What is started or imported by its path. All bundles lie one folder deep, so that one relative path serves them all. */
 const ENTRIES = {
   'cli/on-the-record': 'src/cli/on-the-record.ts',
   'text/draft-article': 'src/text/draft-article.ts',
-  'threads/draft-worker': 'src/ingest/pipeline/draft-worker.ts',
-  'threads/corrector-thread': 'src/store/corrections/thread/corrector-thread.ts',
-  'threads/run-reload': 'src/ingest/reload/run-reload.ts',
+  ...Object.fromEntries(programs.map((path) => [`threads/${basename(path, '.ts')}`, path])),
 }
-
-/** What the code reads beside itself. */
-const ASSETS = ['graph/schema.graphql', 'store/search/search.sql']
 
 /** The place of a source in dist/, from a folder in it: `../graph/schema.js`. */
 function placeOf(path) {
@@ -54,10 +52,7 @@ function packAssets(packer, place) {
 rmSync(dist, { recursive: true, force: true })
 await bundle()
 declareTypes()
-for (const asset of ASSETS) {
-  mkdirSync(join(dist, asset, '..'), { recursive: true })
-  cpSync(join(root, 'src', asset), join(dist, asset))
-}
+for (const asset of assets) cpSync(join(root, asset), join(dist, relative('src', asset)))
 packAssets('scripts/pack-playground.ts', 'server/playground/assets')
 packAssets('scripts/pack-room.ts', 'server/room/assets')
 for (const entry of Object.keys(ENTRIES))

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { createServer } from '../src/server.ts'
+import { readHere } from '../src/store/readers/read-here.ts'
 import { seedDemo } from './tour/seed-demo.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,7 +38,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'))
 const reader = await seedDemo(join(folder, 'archive.db'), root)
-const app = await createServer(reader, { playground: true, log: console.error })
+const app = await createServer(readHere(reader), { playground: true, log: console.error })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],

@@ -1,4 +1,5 @@
 /** What the environment sets. The only place that knows its variables; every problem is reported at once. */
+import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
 
@@ -13,6 +14,8 @@ export interface Config {
   /** Whether the reading room is served. */
   readonly readingRoom: boolean
   readonly limits: Limits
+  /** Processes that read the archive, at the most. */
+  readonly readers: number
   /** Origins whose pages may ask and read answers: none, some, or `*` for any. */
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
@@ -65,6 +68,7 @@ export function readConfig(env: Environment, root: string): Config {
 
   const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
+  const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
   if (profile === 'locked' && env.PLAYGROUND === 'on')
@@ -102,6 +106,7 @@ export function readConfig(env: Environment, root: string): Config {
     playground: playground === 'on',
     readingRoom,
     limits: { ...defaults, ...limits },
+    readers,
     corsOrigins: origins.includes('*') ? '*' : origins,
     allowedHosts: hosts.includes('*') ? '*' : [host.toLowerCase(), ...hosts],
     maxAge,

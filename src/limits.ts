@@ -1,4 +1,4 @@
-/** How much one request may ask for. What each means and costs: docs/limits.md. */
+/** Limits of one request. docs/limits.md explains each, and what it costs. */
 
 /** `public`: a playground, introspection and plain links. `locked`: for documents that are known beforehand. */
 export type Profile = 'public' | 'locked'

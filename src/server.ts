@@ -22,8 +22,7 @@ import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
-import { limitReader } from './store/query/limits/limit-reader.ts'
-import type { Reader } from './store/reader.ts'
+import type { ArchiveReader } from './store/readers/archive-reader.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
@@ -40,6 +39,8 @@ export interface ServerOptions {
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge?: number
   readonly persisted?: PersistedDocuments
+  /** Raised when the server is about to end: it still answers, and keeps no connection. */
+  readonly ending?: AbortSignal
   /** What changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
@@ -54,9 +55,9 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
   readonly version: string
 }
 
-export async function createServer(reader: Reader, options: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
-  const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true } = options
+  const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
   const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
@@ -64,6 +65,7 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
     bodyLimit: limits.bodyBytes,
     http: PATIENCE,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: ROUTING,
   })
   app.removeAllContentTypeParsers()
@@ -72,20 +74,16 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   )
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
 
-  const { apollo, prepared } = await startApollo(reader, { introspection: playground, limits, log })
+  const { apollo, prepared } = await startApollo({ introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
-  // Changes and events take as long as they take; each look at what they made is limited like a request.
-  const { milliseconds } = limits
-  const changing = options.changing && {
-    ...options.changing,
-    reader: limitReader(options.changing.reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
-  }
+  const { changing } = options
   const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
@@ -109,8 +107,8 @@ export async function createServer(reader: Reader, options: ServerOptions): Prom
   else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
-    serveSubscriptions(app, reader, changing, { introspection: playground, limits, log, sender, forgery })
-  health(app, reader, log)
+    serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
+  health(app, reader, log, () => ending?.aborted ?? false)
   return app
 }
 

@@ -14,14 +14,16 @@ export function drawVariables(databaseFile: string): Readonly<Record<OperationId
   const database = new Database(databaseFile, { readonly: true, fileMustExist: true })
   const rows = <Row>(sql: string) => database.prepare<[number], Row>(sql).all(DRAWN)
   const articles = rows<{ id: string; slug: string; newest: number }>(
-    `SELECT id, slug, newest FROM "Article" WHERE newest < ${last('Article')} ORDER BY id LIMIT ?`,
+    `SELECT "publicId" AS id, slug, newest FROM "Article" WHERE newest < ${last('Article')} ORDER BY "publicId" LIMIT ?`,
   )
   const quotes = rows<{ articleId: string; newest: number; position: number }>(
-    `SELECT "articleId", newest, position FROM "Quote" WHERE newest < ${last('Quote')} ORDER BY id LIMIT ?`,
+    `SELECT a."publicId" AS "articleId", q.newest, q.position FROM "Quote" q JOIN "Article" a ON a.id = q."articleId"
+      WHERE q.newest < ${last('Quote')} ORDER BY q."publicId" LIMIT ?`,
   )
   // Who speaks more is asked for more often
-  const people = rows<{ name: string }>(`SELECT p.name FROM (SELECT "personId" FROM "QuoteSpeaker"
-    WHERE "personId" IS NOT NULL ORDER BY "quoteId" LIMIT ?) JOIN "Person" p ON p.id = "personId" WHERE p.name LIKE '% %'`)
+  const people = rows<{ name: string }>(`SELECT p.name FROM (SELECT s."personId" FROM "QuoteSpeaker" s
+    JOIN "Quote" q ON q.id = s."quoteId" WHERE s."personId" IS NOT NULL ORDER BY q."publicId" LIMIT ?)
+    JOIN "Person" p ON p.id = "personId" WHERE p.name LIKE '% %'`)
   const top = database.prepare('SELECT "quoteCount" FROM "Person" ORDER BY "quoteCount" DESC LIMIT 1 OFFSET 19')
   const twentieth = Math.max(1, (top.pluck().get() as number | undefined) ?? 1)
   // Words that stand in 60 to 600 places; the index's own list of them

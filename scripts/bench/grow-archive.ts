@@ -19,27 +19,38 @@ export function growArchive(from: string, to: string, times: number): void {
   database.pragma('foreign_keys = OFF')
   const triggers = database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all() as string[]
   for (const name of triggers) database.exec(`DROP TRIGGER "${name}"`)
-  // Ids that begin with the copy's number lie together, so that each index is written from left to right.
+  // Numbers that follow those of the copy before, so that each table is written from left to right.
+  const last = (table: string) => database.prepare(`SELECT max(id) FROM "${table}"`).pluck().get() as number
+  const next = (table: string, column: string) => `"${column}" + @copy * ${last(table)}`
   const id = (column: string) => `substr(${column}, 1, 4) || printf('%04d', @copy) || substr(${column}, 5)`
+  const newest = 'newest + (@copy * 7919) % 1440'
+  const ofArticle = { articleId: next('Article', 'articleId') }
   const changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Article: {
-      id: id('id'),
+      id: next('Article', 'id'),
+      publicId: id('"publicId"'),
       slug: "slug || '-' || @copy",
       key: "key || '-' || @copy",
-      newest: 'newest + (@copy * 7919) % 1440',
+      newest,
     },
-    ArticleSource: { articleId: id('"articleId"'), newest: 'newest + (@copy * 7919) % 1440' },
-    ArticleAuthor: { articleId: id('"articleId"') },
-    Paragraph: { id: id('id'), articleId: id('"articleId"'), text: 'substr(text, 1, 120)' },
+    ArticleSource: { ...ofArticle, newest },
+    ArticleAuthor: ofArticle,
+    QuoteSpeaker: { ...ofArticle, quoteId: next('Quote', 'quoteId'), newest },
     Quote: {
-      id: id('id'),
-      articleId: id('"articleId"'),
-      paragraphId: id('"paragraphId"'),
-      parentId: id('"parentId"'),
-      ...{ content: 'text', prefix: "''", suffix: "''" },
-      newest: 'newest + (@copy * 7919) % 1440',
+      ...ofArticle,
+      id: next('Quote', 'id'),
+      publicId: id('"publicId"'),
+      paragraphId: next('Paragraph', 'paragraphId'),
+      parentId: next('Quote', 'parentId'),
+      content: 'NULL',
+      newest,
     },
-    QuoteSpeaker: { quoteId: id('"quoteId"'), articleId: id('"articleId"'), newest: 'newest + (@copy * 7919) % 1440' },
+    Paragraph: {
+      ...ofArticle,
+      id: next('Paragraph', 'id'),
+      publicId: id('"publicId"'),
+      text: 'substr(text, 1, 120)',
+    },
   }
   for (const [table, changed] of Object.entries(changes)) {
     // an index is made faster from all rows at once

@@ -13,7 +13,7 @@ interface Question {
 const database = new Database(process.argv[2]!.replace(/^file:/, ''), { readonly: true, fileMustExist: true })
 // cutting snippets is the product's own rule, so that answers can be compared
 database.function('found', { deterministic: true }, (type, text, query) =>
-  JSON.stringify(foundSnippets(String(type), String(text), String(query))),
+  JSON.stringify(foundSnippets(Number(type), String(text), String(query))),
 )
 const answers = Object.fromEntries(
   Object.entries(LIMIT_STATEMENTS).map(([id, { sql, values }]) => {

@@ -55,12 +55,12 @@ export const LIMIT_STATEMENTS = {
   Q2: {
     values: (variables: { after: string | null } = FROM_START) => after(2, variables.after),
     sql: pageOf(
-      'SELECT id, newest, slug, headline, "publishedOn", section, "quoteCount" FROM "Article" WHERE (newest, id) > (?, ?) ORDER BY newest, id',
+      'SELECT id, "publicId", newest, slug, headline, "publishedOn", section, "quoteCount" FROM "Article" WHERE (newest, "publicId") > (?, ?) ORDER BY newest, "publicId"',
       `json_object('slug', q.slug, 'headline', q.headline, 'publishedOn', q."publishedOn", 'section', q.section,
         'quoteCount', q."quoteCount", 'sources', ${originators('q.id')},
         'paragraphs', (SELECT json_group_array(json_object('text', text))
           FROM (SELECT text FROM "Paragraph" WHERE "articleId" = q.id ORDER BY position LIMIT 3)))`,
-      'newest, id',
+      'newest, "publicId"',
       20,
       'articles',
     ),
@@ -69,10 +69,10 @@ export const LIMIT_STATEMENTS = {
     values: (variables: { after: string | null } = FROM_START) => after(3, variables.after),
     sql: pageOf(
       `SELECT newest, "articleId", position, kind, text, cue, "speakerPersonId", "speakerSourceId" FROM "Quote"
-        WHERE kind ${ON_RECORD} AND (newest, "articleId", position) > (?, ?, ?)
+        WHERE kind ${ON_RECORD} AND (newest, "articleId", position) > (?, coalesce((SELECT id FROM "Article" WHERE "publicId" = ?), 0), ?)
         ORDER BY newest, "articleId", position`,
       `json_object('kind', q.kind, 'text', q.text, 'cue', q.cue, 'speaker', ${SPEAKER}, 'article', ${ARTICLE})`,
-      'newest, "articleId", position',
+      'newest, (SELECT "publicId" FROM "Article" WHERE id = page."articleId"), position',
       50,
       'quotes',
     ),
@@ -90,18 +90,18 @@ export const LIMIT_STATEMENTS = {
     values: ({ query }: { query: string }) => [query, matchOf(query)],
     sql: `SELECT json_object('search', json_object('edges', json_group_array(json_object(
       'node', CASE e.type
-        WHEN 'ARTICLE' THEN (SELECT json_object('__typename', 'Article', 'slug', slug, 'headline', headline,
+        WHEN 0 THEN (SELECT json_object('__typename', 'Article', 'slug', slug, 'headline', headline,
           'publishedOn', "publishedOn") FROM "Article" WHERE id = e."itemId")
-        WHEN 'PARAGRAPH' THEN (SELECT json_object('__typename', 'Paragraph', 'position', position, 'article', ${FOUND_IN})
+        WHEN 1 THEN (SELECT json_object('__typename', 'Paragraph', 'position', position, 'article', ${FOUND_IN})
           FROM "Paragraph" WHERE id = e."itemId")
-        WHEN 'QUOTE' THEN (SELECT json_object('__typename', 'Quote', 'kind', q.kind, 'speaker', ${SPEAKER},
+        WHEN 2 THEN (SELECT json_object('__typename', 'Quote', 'kind', q.kind, 'speaker', ${SPEAKER},
           'article', ${FOUND_IN}) FROM "Quote" q WHERE q.id = e."itemId")
-        WHEN 'PERSON' THEN (SELECT json_object('__typename', 'Person', 'name', name, 'slug', slug)
+        WHEN 3 THEN (SELECT json_object('__typename', 'Person', 'name', name, 'slug', slug)
           FROM "Person" WHERE id = e."itemId")
         ELSE (SELECT json_object('__typename', 'Source', 'name', name, 'slug', slug)
           FROM "Source" WHERE id = e."itemId") END,
       'snippets', json((SELECT found(e.type, coalesce(headline, paragraph, quote, name), ?) FROM "SearchText" WHERE id = e.id))))))
-      FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT 20) h
+      FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ? ORDER BY bm25("Search", 1, 10, 3, 8), rowid LIMIT 20) h
       JOIN "SearchEntry" e ON e.id = h.id`,
   },
   Q6: {

@@ -8,6 +8,7 @@ import type {
   Quote,
   SourceRole,
 } from '../../prisma/client/client.ts'
+import { entryType } from '../../src/store/search/searchable.ts'
 import { cursorOf, valuesOf } from './cursors.ts'
 import { foundSnippets } from './found-snippets.ts'
 import { matchOf } from './limit-statements.ts'
@@ -18,8 +19,8 @@ export interface NaiveContext {
 }
 
 interface Hit {
-  readonly type: string
-  readonly itemId: string
+  readonly type: number
+  readonly itemId: number
   readonly text: string
   readonly query: string
 }
@@ -41,13 +42,18 @@ function connection<Row>(rows: readonly Row[], first: number, keysOf: (row: Row)
   }
 }
 
-const quoteKeys = ({ newest, articleId, position }: Quote) => [newest, articleId, position]
+/** Cursors name the article by its public id. */
+type QuoteOf = Quote & { readonly article: { readonly publicId: string } }
+const withArticle = { article: { select: { publicId: true } } }
+
+const quoteKeys = ({ newest, article, position }: QuoteOf) => [newest, article.publicId, position]
 const newestQuotes = [{ newest: 'asc' as const }, { articleId: 'asc' as const }, { position: 'asc' as const }]
 
 /** What comes after a cursor, key by key, for Prisma has no row values. */
-function quotesAfter(after: string | null | undefined) {
+async function quotesAfter(after: string | null | undefined, prisma: PrismaClient) {
   if (!after) return {}
-  const [newest, articleId, position] = valuesOf(after) as [number, string, number]
+  const [newest, publicId, position] = valuesOf(after) as [number, string, number]
+  const articleId = (await prisma.article.findUnique({ where: { publicId } }))?.id ?? 0
   return {
     OR: [
       { newest: { gt: newest } },
@@ -59,8 +65,8 @@ function quotesAfter(after: string | null | undefined) {
 
 function articlesAfter(after: string | null | undefined) {
   if (!after) return {}
-  const [newest, id] = valuesOf(after) as [number, string]
-  return { OR: [{ newest: { gt: newest } }, { newest, id: { gt: id } }] }
+  const [newest, publicId] = valuesOf(after) as [number, string]
+  return { OR: [{ newest: { gt: newest } }, { newest, publicId: { gt: publicId } }] }
 }
 
 export const naiveResolvers = {
@@ -69,14 +75,14 @@ export const naiveResolvers = {
       prisma.article.findUnique({ where: { slug: by.slug } }),
     articles: async (_: unknown, { first, after }: Page, { prisma }: NaiveContext) => {
       const take = first ?? 20
-      const orderBy = [{ newest: 'asc' as const }, { id: 'asc' as const }]
+      const orderBy = [{ newest: 'asc' as const }, { publicId: 'asc' as const }]
       const rows = await prisma.article.findMany({ where: articlesAfter(after), orderBy, take: take + 1 })
-      return connection(rows, take, ({ newest, id }) => [newest, id])
+      return connection(rows, take, ({ newest, publicId }) => [newest, publicId])
     },
     quotes: async (_: unknown, { first, after }: Page, { prisma }: NaiveContext) => {
       const take = first ?? 20
-      const where = { ...ON_RECORD, ...quotesAfter(after) }
-      const rows = await prisma.quote.findMany({ where, orderBy: newestQuotes, take: take + 1 })
+      const where = { ...ON_RECORD, ...(await quotesAfter(after, prisma)) }
+      const rows = await prisma.quote.findMany({ where, orderBy: newestQuotes, take: take + 1, include: withArticle })
       return connection(rows, take, quoteKeys)
     },
     person: (_: unknown, { by }: { by: { name: string } }, { prisma }: NaiveContext) =>
@@ -88,7 +94,7 @@ export const naiveResolvers = {
         SELECT e.type, e."itemId", ${query} AS query,
           (SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" WHERE id = e.id) AS text
         FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ${match}
-          ORDER BY bm25("Search", 10, 1, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
+          ORDER BY bm25("Search", 1, 10, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
       return { edges: hits }
     },
     people: async (
@@ -116,10 +122,12 @@ export const naiveResolvers = {
   SearchEdge: {
     node: async ({ type, itemId }: Hit, _: unknown, { prisma }: NaiveContext) => {
       const where = { id: itemId }
-      if (type === 'ARTICLE') return { __typename: 'Article', ...(await prisma.article.findUnique({ where })) }
-      if (type === 'PARAGRAPH') return { __typename: 'Paragraph', ...(await prisma.paragraph.findUnique({ where })) }
-      if (type === 'QUOTE') return { __typename: 'Quote', ...(await prisma.quote.findUnique({ where })) }
-      if (type === 'PERSON') return { __typename: 'Person', ...(await prisma.person.findUnique({ where })) }
+      if (type === entryType('ARTICLE'))
+        return { __typename: 'Article', ...(await prisma.article.findUnique({ where })) }
+      if (type === entryType('PARAGRAPH'))
+        return { __typename: 'Paragraph', ...(await prisma.paragraph.findUnique({ where })) }
+      if (type === entryType('QUOTE')) return { __typename: 'Quote', ...(await prisma.quote.findUnique({ where })) }
+      if (type === entryType('PERSON')) return { __typename: 'Person', ...(await prisma.person.findUnique({ where })) }
       return { __typename: 'Source', ...(await prisma.source.findUnique({ where })) }
     },
     snippets: ({ type, text, query }: Hit) => foundSnippets(type, text, query),
@@ -143,7 +151,8 @@ export const naiveResolvers = {
     quotes: async ({ id }: Article, { first }: Page, { prisma }: NaiveContext) => {
       const take = first ?? 20
       const where = { articleId: id, ...ON_RECORD }
-      return connection(await prisma.quote.findMany({ where, orderBy: newestQuotes, take: take + 1 }), take, quoteKeys)
+      const [orderBy, include] = [newestQuotes, withArticle]
+      return connection(await prisma.quote.findMany({ where, orderBy, take: take + 1, include }), take, quoteKeys)
     },
   },
   ArticleSource: {
@@ -162,7 +171,7 @@ export const naiveResolvers = {
     quotes: async ({ id }: Person, { first }: Page, { prisma }: NaiveContext) => {
       const take = first ?? 20
       const where = { personId: id, quote: ON_RECORD }
-      const include = { quote: true }
+      const include = { quote: { include: withArticle } }
       const rows = await prisma.quoteSpeaker.findMany({ where, orderBy: newestQuotes, take: take + 1, include })
       return connection(
         rows.map(({ quote }) => quote),

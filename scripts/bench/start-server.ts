@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,7 +9,7 @@ export interface Server {
   readonly pid: number
   /** Milliseconds from the start of the process until it said where it listens. */
   readonly startedIn: number
-  /** Seconds of processor time so far, of all its threads. */
+  /** Seconds of processor time so far, of all its threads and processes. */
   cpuSeconds(): number
   /** MiB of memory held now. */
   memory(): number
@@ -73,13 +73,34 @@ export async function startServer(
   return {
     ...{ url, process: child, pid, stop },
     startedIn: performance.now() - started,
-    cpuSeconds: () => {
-      // behind the name in brackets: state, then numbers; utime and stime are the 14th and 15th of all
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')
-      return (Number(fields[11]) + Number(fields[12])) / TICKS
-    },
-    memory: () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    cpuSeconds: () => sum(familyOf(pid).map(cpuSecondsOf)),
+    memory: () => sum(familyOf(pid).map(memoryOf)),
   }
+}
+
+/** A process and those that it has started. */
+function familyOf(pid: number): number[] {
+  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+  return [pid, ...children.flatMap(familyOf)]
+}
+
+function cpuSecondsOf(pid: number): number {
+  // behind the name in brackets: state, then numbers; utime and stime are the 14th and 15th of all
+  const fields = read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
+}
+
+function memoryOf(pid: number): number {
+  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+}
+
+/** Nothing of a process that is gone. */
+function read(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
 }

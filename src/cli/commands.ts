@@ -11,5 +11,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,
   persist: async () => (await import('./commands/persist.ts')).persist,
 }

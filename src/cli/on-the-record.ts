@@ -22,7 +22,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
 async function call(name: string, words: readonly string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load) return runCommand(await load(), words, PROGRAM)
-  const nearest = nearestOf(name, Object.keys(COMMANDS))
+  const nearest = nearestOf(name, [...Object.keys(COMMANDS), 'help'])
   const meant = nearest ? `Did you mean ${nearest}?` : `There are ${Object.keys(COMMANDS).join(', ')}.`
   console.error(`${USAGE}\n\n${name}: no such command. ${meant}`)
   return 2

@@ -1,3 +1,3 @@
-/** How the lines of an export begin, by which a load knows them. */
+/** Beginning of the lines of an export, by which a load knows them. */
 export const EXPORT_VERSION = 1
 export const EXPORT_HEAD = `{"onTheRecord":${EXPORT_VERSION},`

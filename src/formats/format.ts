@@ -1,12 +1,12 @@
-/** What a format states of itself. A new one is a file below `descriptors` and a line in `formats.ts`. */
+/** The descriptor of a format. A new one is a file below `descriptors` and a line in `formats.ts`. */
 import type { Problem } from '../text/draft.ts'
 import type { Sample } from './detect/sample.ts'
 import type { RawArticle } from './raw-article.ts'
 import type { ByteSource, ReadContext } from './read-context.ts'
 
 /**
- * How sure a format is of a file. The highest wins; no two formats may be equally sure of one. From STRUCTURE on the content
- * can be taken for nothing else, whatever the file is called.
+ * Degrees of certainty that a file is of a format. The highest wins; no two formats may be equally sure of one. From
+ * STRUCTURE on the content can be taken for nothing else, whatever the file is called.
  */
 export const CERTAINTY = {
   /** Not this format. */

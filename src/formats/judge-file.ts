@@ -27,7 +27,7 @@ export function judgeFile(path: string, head: () => Uint8Array): Problem | null 
   return { code: 'UNKNOWN_FORM', path, message, hint: 'Name the file itself, or rename it.' }
 }
 
-/** Why a large file is not read, found out from its first bytes, so that nobody has to go through the rest; else null. */
+/** Refuses a file that is too large, by its first bytes, so that nobody has to go through the rest; null: it may be read. */
 export async function refuseLarge(file: InputFile, options: ReadOptions): Promise<Problem | null> {
   const limits = { ...DEFAULT_FORMAT_LIMITS, ...options.limits }
   const { path, size } = file

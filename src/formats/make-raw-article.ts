@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DocumentDraft } from '../text/draft.ts'
 import type { GivenField, RawArticle, ReadOptions, Story } from './raw-article.ts'
 
-/** What else is known of an item than its content. */
+/** Facts about an article besides its content. */
 export interface Known {
   readonly fields?: readonly GivenField[]
   readonly declared?: string | undefined

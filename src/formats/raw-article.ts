@@ -1,4 +1,4 @@
-/** What goes into the forms and what comes out: a file as bytes that can be opened, and its items one by one. */
+/** The input and the output of the formats: a file as bytes that can be opened, and its articles one by one. */
 import type { DocumentDraft } from '../text/draft.ts'
 import type { FormatLimits } from './bytes/format-limits.ts'
 import type { TextBlock } from './markup/render-blocks.ts'

@@ -5,7 +5,7 @@ import { Refused } from './bytes/refused.ts'
 import type { Bytes } from './bytes/streams.ts'
 import type { InputFile, RawArticle, ReadOptions } from './raw-article.ts'
 
-/** What every reader needs to know of the file that is read. */
+/** Options, limits and position that every reader of a file needs. */
 export interface ReadContext {
   readonly options: ReadOptions
   readonly limits: FormatLimits

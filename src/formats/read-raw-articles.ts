@@ -8,9 +8,9 @@ import { readSource } from './read-source.ts'
 /**
  * Any file -> the articles it holds, one by one; a Problem for each part that is refused, and the rest goes on.
  *
- * - Order and paths are the same in every run. Nothing is decoded or parsed that need not be to part the items:
- *   compare `item.sha256` first, and give only what is new to `draftItem(item)` (pure, synchronous, fit for a worker).
- * - Streams: memory holds one item, and for forms that have to be read whole at most `limits.wholeBytes`.
+ * - Order and paths are the same in every run. Nothing is decoded or parsed that need not be to part the articles:
+ *   compare `article.sha256` first, and give only what is new to `draftRawArticle(article)` (pure, fit for a worker).
+ * - Streams: memory holds one article, and for formats that have to be read whole at most `limits.wholeBytes`.
  * - Never throws; a file that breaks off in the middle yields what came before and then a Problem.
  * - Stopping early (`break`, `return`) closes what is open.
  */

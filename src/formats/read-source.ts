@@ -38,6 +38,6 @@ async function* readAs(
 function refuseEnding(path: string): void {
   const ending = endingOf(path)
   if (ending === '' || ENDINGS.has(ending)) return
-  const hint = 'Rename it, or name its form with --format.'
+  const hint = 'Rename it, or name its format with --format.'
   throw new Refused('UNKNOWN_FORM', `Files ending in .${ending} are not taken for articles`, hint)
 }

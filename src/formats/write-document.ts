@@ -10,7 +10,7 @@ export interface Decoded {
   readonly charsetConfidence: number
 }
 
-/** What an item says, ready to be written out as the text that is kept. */
+/** Fields and blocks of an article, ready to be written out as the text that is kept. */
 export interface Written extends Omit<Decoded, 'text'> {
   readonly fields: readonly GivenField[]
   /** Blocks that the markup names, or a body whose layout tells. */

@@ -1,9 +1,9 @@
-import type { Reader } from '../store/reader.ts'
+import type { LimitedReader } from '../store/readers/limit-reader.ts'
 import type { MutationsContext } from './mutations/mutations-context.ts'
 
 /** What every resolver is handed. */
 export interface Context {
-  readonly reader: Reader
+  readonly reader: LimitedReader
   /** What changes are made with; none where nothing can be changed. */
   readonly changing?: MutationsContext | undefined
   /** The request's own header of that name. */

@@ -32,11 +32,15 @@ export const ERRORS = {
   CHANGES_OFF: 'Start the server with ADMIN_TOKEN=… in its environment; changes then need that token.',
   TOO_SLOW: 'Read faster, or ask for less in each event, then subscribe again.',
   NOT_FOUND: 'The API is at /graphql.',
+  OVERLOADED: 'Ask again after the seconds that the header Retry-After says.',
   BUSY: 'The archive is being written to. Ask again in a moment.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. Give its operator the id in the message.',
 } as const
 
 export type ErrorCode = keyof typeof ERRORS
+
+/** Makes of an error what the client is told. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 
 /**
  * Adds the hint of the code; of a fault of ours, only an id leaves, and `log` gets the rest. `hintOf` knows a better hint
@@ -45,9 +49,9 @@ export type ErrorCode = keyof typeof ERRORS
 export function errorFormatter(
   log: (id: string, error: unknown) => void,
   hintOf?: ((error: unknown) => string | undefined) | undefined,
-) {
+): FormatError {
   const said = (message: string) => (hintOf ? message : message.replace(/ ?Did you mean [^?]*\?/g, ''))
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (formatted, error) => {
     const cause = unwrapResolverError(error)
     const code = codeOf(formatted, error, cause)
     const { path, locations } = formatted

@@ -10,27 +10,23 @@ import type { QueryResolvers } from './types.ts'
 /** The store answers in the schema's own shape: graph/shapes-match.ts has the compiler hold it to that. */
 // biome-ignore lint/suspicious/noExplicitAny: one function for fields of every type
 const read = (_parent: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo): any =>
-  explained(info, () => {
+  explained(info, async () => {
     if (context.isInParts) return readFirst(context, info)
     const selection = selectionOf(info.parentType, info.fieldNodes, { ...info, withTypes: true })
     return context.reader.read(selection, info.variableValues)
   })
 
 /** What the store has against a question, as an error that names the argument. */
-function explained(info: GraphQLResolveInfo, ask: () => unknown): unknown {
-  const explain = (error: unknown): never => {
+async function explained(info: GraphQLResolveInfo, ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await ask()
+  } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const place = pointAtArgument(error, info)
     throw new GraphQLError(error.message, {
       nodes: place ? [place.node] : info.fieldNodes,
       extensions: { code: 'BAD_USER_INPUT', argument: error.argument, field: place?.field },
     })
-  }
-  try {
-    const value = ask()
-    return value instanceof Promise ? value.catch(explain) : value
-  } catch (error) {
-    return explain(error)
   }
 }
 

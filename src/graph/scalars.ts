@@ -3,7 +3,7 @@ import { type GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 
 type Behaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>
 
-/** What the store gives is of the form already. GraphQL puts the value and the scalar's name before the message. */
+/** Values of the store are of the form already. GraphQL puts the value and the scalar's name before the message. */
 function text(form: string, isOfForm: (value: string) => boolean): Behaviour {
   const parse = (value: unknown) => {
     if (typeof value === 'string' && isOfForm(value)) return value

@@ -38,5 +38,5 @@ export function executableSchema(): GraphQLSchema {
 
 type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>>
 
-/** What the resolvers of changes make themselves, member by member; all else is read from the archive. */
+/** Matches types that the resolvers of changes make themselves, member by member; all else is read from the archive. */
 const PAYLOAD = /Change$|^Difference$|Error$/

@@ -1,19 +1,21 @@
 /** A server's archive: brought up to date, and filled from a folder where nothing was ever loaded. */
 import { setTimeout } from 'node:timers/promises'
-import { migrate } from '../store/database/migrations/migrate.ts'
 import { StoreError, toStoreError } from '../store/database/store-error.ts'
+import { upgradeSmall } from '../store/database/upgrade/upgrade-archive.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
-import { openReader, type Reader } from '../store/reader.ts'
+import { openReaders, type Readers } from '../store/readers/open-readers.ts'
 
 export interface OpenArchiveOptions {
   /** Loads what a new archive begins with, under the lock that it is given. */
   readonly fill: (lock: WriterLock, signal: AbortSignal) => Promise<void>
+  /** Processes that read, at the most. */
+  readonly readers: number
   /** Hears what is waited for, and what went wrong meanwhile. */
   readonly log: (line: string) => void
 }
 
 export interface OpenedArchive {
-  readonly reader: Reader
+  readonly reader: Readers
   close(): Promise<void>
 }
 
@@ -30,10 +32,10 @@ const PAUSE = 1_000
  * Opens the archive of a server. Where another process is loading into a new one, it is opened as it is; should that
  * process end with nothing loaded, it is filled then.
  */
-export async function openArchive(file: string, { fill, log }: OpenArchiveOptions): Promise<OpenedArchive> {
+export async function openArchive(file: string, { fill, log, readers }: OpenArchiveOptions): Promise<OpenedArchive> {
   try {
-    await migrate(file, { onWait: log })
-    const reader = openReader(file)
+    await upgradeSmall(file, log)
+    const reader = openReaders(file, { readers, log })
     const closing = new AbortController()
     const { signal } = closing
     const tryToFill = () => fillNew(file, reader, fill, signal)
@@ -41,7 +43,7 @@ export async function openArchive(file: string, { fill, log }: OpenArchiveOption
     try {
       if (!(await tryToFill())) waiting = fillLater()
     } catch (error) {
-      reader.close()
+      await reader.close()
       throw error
     }
     async function fillLater(): Promise<void> {
@@ -58,7 +60,7 @@ export async function openArchive(file: string, { fill, log }: OpenArchiveOption
       async close() {
         closing.abort()
         await waiting
-        reader.close()
+        await reader.close()
       },
     }
   } catch (error) {
@@ -69,18 +71,18 @@ export async function openArchive(file: string, { fill, log }: OpenArchiveOption
 /** Fills the archive where it is new, or where a server was killed while it did. False where another process loads. */
 async function fillNew(
   file: string,
-  reader: Reader,
+  reader: Readers,
   fill: OpenArchiveOptions['fill'],
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (reader.version() !== NOTHING_LOADED && holderOf(file)?.what !== FIRST_START) return true
+  if ((await reader.version()) !== NOTHING_LOADED && holderOf(file)?.what !== FIRST_START) return true
   const lock = await lockWriter(file, FIRST_START).catch((error) => {
     if (error instanceof StoreError && error.code === 'LOADING') return undefined
     throw error
   })
   if (!lock) return false
   try {
-    if (reader.version() === NOTHING_LOADED || lock.cutOff === FIRST_START) await fill(lock, signal)
+    if ((await reader.version()) === NOTHING_LOADED || lock.cutOff === FIRST_START) await fill(lock, signal)
     if (!signal.aborted) lock.release()
     return true
   } finally {

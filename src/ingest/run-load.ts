@@ -11,7 +11,7 @@ import { newTimings, type Timings } from './report/timings.ts'
 
 export interface RunReport {
   readonly out: (line: string) => void
-  /** Where progress goes, which is drawn on a terminal only. */
+  /** Receives the progress, which is drawn on a terminal only. */
   readonly progress: NodeJS.WriteStream
   readonly json?: boolean
   readonly showTimings?: boolean

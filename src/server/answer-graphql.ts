@@ -7,16 +7,15 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
-import { limitReader } from '../store/query/limits/limit-reader.ts'
-import type { TimeLimit } from '../store/query/limits/stop.ts'
-import type { Reader } from '../store/reader.ts'
+import type { ArchiveReader, ReadLimit } from '../store/readers/archive-reader.ts'
+import { limitReader } from '../store/readers/limit-reader.ts'
 import { isKnown } from './cache/entity-tag.ts'
 import type { KeptAnswer, ResponseCache } from './cache/response-cache.ts'
 import { executeWithApollo } from './execute-with-apollo.ts'
 import { chooseMediaType } from './http/choose-media-type.ts'
 import { type CsrfRule, csrf } from './http/csrf.ts'
+import { HttpError } from './http/http-error.ts'
 import { partsFormat } from './http/parts-format.ts'
-import type { Parameters } from './http/read-parameters.ts'
 import type { GraphqlRequest } from './http/read-request.ts'
 import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
 import type { PreparedOperations } from './operations/prepared-operations.ts'
@@ -25,7 +24,7 @@ import type { RequestContext, RequestNotes } from './request-context.ts'
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>
   readonly prepared: PreparedOperations
-  readonly reader: Reader
+  readonly reader: ArchiveReader
   readonly cache: ResponseCache
   readonly limits: Limits
   readonly forgery: CsrfRule
@@ -37,100 +36,89 @@ export interface GraphqlOptions {
 }
 
 export function answerGraphql(options: GraphqlOptions) {
-  const { apollo, reader, cache, changing, limits, readQuestion } = options
+  const { prepared, reader, cache, forgery, readQuestion, limits } = options
   const cacheControl = `public, max-age=${options.maxAge}, must-revalidate`
-  const allowCaching = (reply: FastifyReply, tag: string) =>
-    reply.header('etag', tag).header('cache-control', cacheControl)
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const arrived = performance.now()
-    csrf(request, options.forgery)
+    csrf(request, forgery)
     const type = chooseMediaType(request.headers.accept)
     const question = readQuestion(request)
     addVary(reply)
 
-    const notes = newNotes(request)
-    const entry = type && !notes.onlyCost ? findEntry(request, question, type, reader) : null
-    if (entry?.tag !== undefined && isKnown(request.headers['if-none-match'], entry.tag))
-      return allowCaching(reply.code(304), entry.tag).send()
-
-    const limit: TimeLimit = { deadline: arrived + limits.milliseconds, milliseconds: limits.milliseconds }
-    const limited = limitReader(reader, () => limit)
-    const prepared = entry && answerPrepared(options, entry, limited)
-    if (prepared) {
-      if (entry.tag !== undefined) allowCaching(reply, entry.tag)
-      const { answer, isKept } = prepared
-      const timing = isKept ? 'cache;desc="kept"' : serverTiming({ execute: performance.now() - arrived })
-      return sendKept(request, reply.header('server-timing', timing).type(`${type}; charset=utf-8`), answer)
+    const notes: RequestNotes = {
+      onlyCost: request.headers['graphql-cost'] === 'validate',
+      partsFormat: partsFormat(request.headers.accept),
+      isLasting: true,
+      steps: {},
     }
+    const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
+    const version = key === undefined ? '' : await reader.version()
+    const tagOf = (of: string) => (request.method !== 'POST' && key !== undefined ? question.tag(type!, of) : undefined)
+    const tag = tagOf(version)
+    if (tag !== undefined && isKnown(request.headers['if-none-match'], tag))
+      return reply.code(304).header('etag', tag).header('cache-control', cacheControl).send()
+    const sendWhole = (whole: KeptAnswer, of: string, timing: string) => {
+      const entity = tagOf(of)
+      if (entity !== undefined) reply.header('etag', entity).header('cache-control', cacheControl)
+      return sendKept(request, reply.type(`${type}; charset=utf-8`).header('server-timing', timing), whole)
+    }
+    const kept = key === undefined ? undefined : cache.find(version, key)
+    if (kept) return sendWhole(kept, version, 'cache;desc="kept"')
 
-    const operation = { reader: limited, notes, changing }
-    const answer = await executeWithApollo(apollo, request, question.asked, operation)
-    for (const [name, value] of answer.headers) reply.header(name, value)
-    reply.header('server-timing', serverTiming(notes.steps))
-    const tag = keepAnswer(cache, entry, answer, notes)?.tag
-    if (tag === undefined) reply.header('cache-control', 'no-store')
-    else allowCaching(reply, tag)
-    return sendAnswer(reply, answer, notes)
+    if (reader.isFull()) throw new HttpError(503, 'OVERLOADED', 'Too many requests wait to be answered.')
+    const limit = limitOf(reply, arrived + limits.milliseconds, limits.milliseconds)
+    const limited = limitReader(reader, () => limit)
+    const made = key === undefined ? null : await prepared.answer(question.asked!, limited)
+    if (made && !made.errors.length)
+      return sendWhole(
+        cache.keep(made.version, key!, made.body()),
+        made.version,
+        serverTiming({ execute: performance.now() - arrived }),
+      )
+    const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
+    const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
+    return sendRun(reply, answer, notes, (body) => {
+      const of = notes.version || version
+      if (key === undefined) return undefined
+      cache.keep(of, key, Buffer.from(body))
+      return { tag: tagOf(of), cacheControl }
+    })
   }
 }
 
-/** Keeps an answer that holds for as long as the archive stays as it is; null: this one is not kept. */
-function keepAnswer(
-  cache: ResponseCache,
-  entry: CacheEntry | null,
-  { status = 200, body }: HTTPGraphQLResponse,
-  notes: RequestNotes,
-): CacheEntry | null {
-  if (entry === null || body.kind === 'chunked' || !notes.isLasting || status !== 200) return null
-  cache.keep(entry.version, entry.key, Buffer.from(body.string))
-  return entry
-}
-
-function sendAnswer(reply: FastifyReply, { status = 200, body }: HTTPGraphQLResponse, notes: RequestNotes) {
-  reply.code(status)
-  if (body.kind === 'complete') return reply.send(body.string)
-  reply.header('content-type', `multipart/mixed; boundary="-"; ${notes.partsFormat}`)
-  return reply.send(Readable.from(body.asyncIterator))
-}
-
-function newNotes({ headers }: FastifyRequest): RequestNotes {
+/** Ends with the request. Its signal is made when it is first looked at, for most requests are answered before. */
+function limitOf(reply: FastifyReply, deadline: number, milliseconds: number): ReadLimit {
+  let leaving: AbortController | undefined
   return {
-    onlyCost: headers['graphql-cost'] === 'validate',
-    partsFormat: partsFormat(headers.accept),
-    isLasting: true,
-    steps: {},
+    deadline,
+    milliseconds,
+    get signal() {
+      if (leaving) return leaving.signal
+      leaving = new AbortController()
+      const { raw } = reply
+      const tell = () => !raw.writableFinished && leaving!.abort()
+      if (raw.destroyed) tell()
+      else raw.once('close', tell)
+      return leaving.signal
+    },
   }
 }
 
-/** The place of an answer in the response cache. */
-interface CacheEntry {
-  readonly asked: Parameters
-  readonly key: string
-  readonly version: string
-  /** Entity tag of the answer to a GET. */
-  readonly tag: string | undefined
-}
-
-/** Finds the cache entry of a request; null: its answer depends on more than the archive, and is not kept. */
-function findEntry(
-  { method, headers }: FastifyRequest,
-  { asked, key, tag }: GraphqlRequest,
-  type: string,
-  reader: Reader,
-): CacheEntry | null {
-  if (asked === null || key === undefined || headers.authorization) return null
-  const version = reader.version()
-  return { asked, key, version, tag: method === 'POST' ? undefined : tag(type, version) }
-}
-
-/** Answers from the cache, else by a prepared operation; null: Apollo has to see the request. */
-function answerPrepared(
-  { cache, prepared }: GraphqlOptions,
-  { asked, key, version }: CacheEntry,
-  limited: Reader,
-): { readonly answer: KeptAnswer; readonly isKept: boolean } | null {
-  const kept = cache.find(version, key)
-  if (kept) return { answer: kept, isKept: true }
-  const made = prepared.answer(asked, limited)
-  return made && { answer: cache.keep(version, key, made), isKept: false }
+/** Sends what Apollo answered. `keep` keeps an answer that lasts, and says how it is known again. */
+function sendRun(
+  reply: FastifyReply,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+  notes: RequestNotes,
+  keep: (body: string) => { readonly tag: string | undefined; readonly cacheControl: string } | undefined,
+): FastifyReply {
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.code(status).header('server-timing', serverTiming(notes.steps))
+  if (body.kind === 'chunked') {
+    reply.header('content-type', `multipart/mixed; boundary="-"; ${notes.partsFormat}`)
+    return reply.header('cache-control', 'no-store').send(Readable.from(body.asyncIterator))
+  }
+  const known = notes.isLasting && status === 200 ? keep(body.string) : undefined
+  if (known?.tag !== undefined) reply.header('etag', known.tag).header('cache-control', known.cacheControl)
+  else reply.header('cache-control', 'no-store')
+  return reply.send(body.string)
 }

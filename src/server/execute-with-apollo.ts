@@ -10,7 +10,7 @@ export function executeWithApollo(
   apollo: ApolloServer<RequestContext>,
   request: FastifyRequest,
   asked: Parameters | null,
-  operation: Pick<RequestContext, 'reader' | 'notes' | 'changing'>,
+  operation: Pick<RequestContext, 'reader' | 'notes' | 'answered' | 'changing'>,
 ): Promise<HTTPGraphQLResponse> {
   const headers = new HeaderMap()
   for (const name of ['accept', 'content-type'] as const) {
@@ -31,7 +31,7 @@ export function executeWithApollo(
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
 }
 
-/** What is asked as a part of an address, for Apollo. */
+/** The question as the search part of an address, for Apollo. */
 function searchOf(asked: Parameters | null): string {
   const search = new URLSearchParams()
   for (const name of ['query', 'operationName', 'variables', 'extensions'] as const) {

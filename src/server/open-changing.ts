@@ -2,7 +2,8 @@
 import type { MutationsContext, ReloadStarter } from '../graph/mutations/mutations-context.ts'
 import { openEvents } from '../graph/subscriptions/events.ts'
 import { openCorrectorThread } from '../store/corrections/thread/open-corrector-thread.ts'
-import type { Reader } from '../store/reader.ts'
+import type { ArchiveReader } from '../store/readers/archive-reader.ts'
+import { limitReader } from '../store/readers/limit-reader.ts'
 import type { PeopleFile } from '../store/rows/people-file.ts'
 
 /** What whoever runs reloads has to tell. */
@@ -12,7 +13,9 @@ export interface ReloadHearer {
 }
 
 export interface ChangingOptions {
-  readonly reader: Reader
+  readonly reader: ArchiveReader
+  /** Milliseconds that each look at what a change has made may take. */
+  readonly milliseconds: number
   readonly databaseFile: string
   readonly adminToken: string | undefined
   /** The people file as it is now. */
@@ -22,6 +25,7 @@ export interface ChangingOptions {
 
 export function openChanging({
   reader,
+  milliseconds,
   databaseFile,
   adminToken,
   known,
@@ -33,7 +37,8 @@ export function openChanging({
   }
   return {
     adminToken,
-    reader,
+    // Changes and events take as long as they take; each look at what they made is limited like a request.
+    reader: limitReader(reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
     events: news,
     corrector: openCorrectorThread(databaseFile, known, ({ newQuoteIds }) => tellQuotes(newQuoteIds)),
     reloads: openReloads({

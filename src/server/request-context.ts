@@ -1,5 +1,6 @@
 import type { Context } from '../graph/context.ts'
 import type { PartsFormat } from '../graph/incremental/execute-in-parts.ts'
+import type { Answered } from '../graph/planning/answer-queries.ts'
 
 /** What is known of a request while it is answered. */
 export interface RequestNotes {
@@ -10,10 +11,14 @@ export interface RequestNotes {
   /** How parts are told to the client, where it takes any. */
   readonly partsFormat: PartsFormat
   cost?: number
+  /** Of the archive that the whole answer is from, where it is from one. */
+  version?: string
   /** Milliseconds of each step. */
   readonly steps: { parse?: number; validate?: number; execute?: number }
 }
 
 export interface RequestContext extends Context {
   readonly notes: RequestNotes
+  /** What was read for it already, when a part of that was not to be had. */
+  readonly answered?: Answered | undefined
 }

@@ -16,7 +16,6 @@ import { stringifyAnswer } from '../graph/planning/answer-queries.ts'
 import { executableSchema } from '../graph/schema.ts'
 import { noSubscriptions } from '../graph/subscriptions/no-subscriptions.ts'
 import type { Limits } from '../limits.ts'
-import type { Reader } from '../store/reader.ts'
 import { BoundedMap } from './cache/bounded-map.ts'
 import { observeRequests } from './observe-requests.ts'
 import { type PreparedOperations, prepareOperations } from './operations/prepared-operations.ts'
@@ -28,12 +27,17 @@ export interface ApolloOptions {
   readonly log: (line: string) => void
 }
 
-export async function startApollo(
-  reader: Reader,
-  { introspection, limits, log }: ApolloOptions,
-): Promise<{ apollo: ApolloServer<RequestContext>; prepared: PreparedOperations }> {
+export async function startApollo({
+  introspection,
+  limits,
+  log,
+}: ApolloOptions): Promise<{ apollo: ApolloServer<RequestContext>; prepared: PreparedOperations }> {
   const schema = executableSchema()
-  const prepared = prepareOperations(schema, reader, limits.cost)
+  const formatError = errorFormatter(
+    (id, error) => log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    introspection ? hintsOf(schema) : undefined,
+  )
+  const prepared = prepareOperations(schema, limits.cost, formatError)
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -51,10 +55,7 @@ export async function startApollo(
       streamListsOnly,
     ],
     validationOptions: { maxErrors: 5 },
-    formatError: errorFormatter(
-      (id, error) => log(`${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-      introspection ? hintsOf(schema) : undefined,
-    ),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

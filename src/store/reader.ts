@@ -1,32 +1,23 @@
-/** Answers questions from the archive: one read-only connection, one statement a question. */
+/** Answers questions from the archive in this thread: one read-only connection, one statement a question. */
 import Database from 'better-sqlite3'
-import type { Sql } from 'sql-template-tag'
 import { addContextFunctions } from './context/context-functions.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
+import { addTextFunctions } from './packing/text-functions.ts'
 import { addStop, type StopOptions, type TimeLimit } from './query/limits/stop.ts'
+import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
 import type { Selection } from './query/sql/selection.ts'
-import type { Plan, TypeMapping } from './query/sql/type-mapping.ts'
-import { shapes } from './query/types/all-types.ts'
-import { summaryOf } from './query/types/parties/facets.ts'
 import type { Frequency } from './search/effort/search-effort.ts'
 import { wordFrequencies } from './search/effort/word-frequencies.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
 
-/** One root field of the schema as a statement: its text, and its values, some of them known only when it is asked. */
-export interface Question {
-  readonly field: string
-  readonly text: string
-  readonly values: readonly unknown[]
-}
-
 export interface Reader {
-  /** Throws ReadError where the question cannot be answered as asked. */
-  plan(selection: Selection): Question
   /** The field's value as JSON, in UTF-8 as the database has it. Throws ReadError where a variable cannot have its value. */
   ask(question: Question, variables: Variables): Buffer
+  /** The same for a statement whose values are known. */
+  run(text: string, values: readonly unknown[]): Buffer
   /** Everything asked within is answered from one version of the archive. */
   together<Value>(ask: () => Value): Value
   /** Statements of the work are stopped by throwing `Stopped` once the limit is reached, none is begun after that. */
@@ -38,9 +29,8 @@ export interface Reader {
   close(): void
 }
 
-/** Prepared statements kept, and tables' aliases in one statement, at the most. */
-const MAX_STATEMENTS = 500
-const MAX_ALIASES = 400
+/** Prepared statements kept. */
+export const MAX_STATEMENTS = 500
 
 const NULL = Buffer.from('null')
 
@@ -60,6 +50,7 @@ export function openReader(
   addContextFunctions(database)
   addExchangeFunctions(database)
   addFoldingFunctions(database)
+  addTextFunctions(database)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -69,32 +60,30 @@ export function openReader(
     statements.set(text, statement)
     return statement
   }
-  const changes = database.prepare('PRAGMA data_version').pluck() // moves when another connection has written
-  const archive = database.prepare(`SELECT version || '-' || "loadedAt" FROM "Archive"`).pluck()
-  let [seen, version] = [undefined as unknown, '']
+  const version = readVersion(database)
+  const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const reader: Reader = {
-    version() {
-      const now = changes.get()
-      if (now !== seen) [seen, version] = [now, (archive.get() as string | undefined) ?? '0']
-      return version
-    },
-    plan(selection) {
-      const { sql, values } = expressionOf(selection)
-      return { field: selection.field, text: `SELECT CAST(${sql} AS BLOB)`, values }
-    },
-    ask({ field, text, values }, variables) {
-      const bound = bind(values, variables)
-      onStatement?.(text, bound)
+    version,
+    ask: ({ text, values }, variables) => reader.run(text, bind(values, variables)),
+    run(text, values) {
+      onStatement?.(text, values)
       try {
-        return (prepare(text).get(bound) as Buffer | null) ?? NULL
+        return (prepare(text).get(values) as Buffer | null) ?? NULL
       } catch (error) {
         if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
-        throw new ReadError('query', `${field}: the question is too large, or nested too deep`)
+        throw new ReadError('query', 'The question is too large, or nested too deep.')
       }
     },
-    together: (ask) => database.transaction(ask)(),
+    together(ask) {
+      begin.run()
+      try {
+        return ask()
+      } finally {
+        if (database.inTransaction) end.run()
+      }
+    },
     within,
-    read: (selection, variables = {}) => JSON.parse(reader.ask(reader.plan(selection), variables).toString()),
+    read: (selection, variables = {}) => JSON.parse(reader.ask(planQuestion(selection), variables).toString()),
     close() {
       words.close()
       database.close()
@@ -103,22 +92,14 @@ export function openReader(
   return reader
 }
 
-/** The root fields' values are objects, lists or null, whose text is JSON already. */
-function expressionOf(selection: Selection): Sql {
-  const roots = shapes.Query.fields
-  return roots[selection.field as keyof typeof roots]('', selection, newPlan())
-}
-
-function newPlan(): Plan {
-  let aliases = 0
-  const plan: Plan = {
-    alias(prefix) {
-      if (++aliases > MAX_ALIASES)
-        throw new ReadError('filter', `the question is too large: more than ${MAX_ALIASES} tables`)
-      return `${prefix}_${aliases}`
-    },
-    shapeOf: (type) => (shapes as Readonly<Record<string, TypeMapping>>)[type]!,
-    summaryOf: (selection, counted) => summaryOf(selection, counted, plan),
+/** Reads the version only where another connection has written since the last look. */
+export function readVersion(database: Database.Database): () => string {
+  const changes = database.prepare('PRAGMA data_version').pluck()
+  const archive = database.prepare(`SELECT version || '-' || "loadedAt" FROM "Archive"`).pluck()
+  let [seen, version] = [undefined as unknown, '']
+  return () => {
+    const now = changes.get()
+    if (now !== seen) [seen, version] = [now, (archive.get() as string | undefined) ?? '0']
+    return version
   }
-  return plan
 }

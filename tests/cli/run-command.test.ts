@@ -65,7 +65,7 @@ test.each([
   ['restore', ['none.db'], 'none.db: no such file'],
   ['corrections', ['lst'], 'lst: expected list, export, import. Did you mean list?'],
   ['corrections', [], 'corrections: expected list or export [FILE] or import [FILE] [--dry-run]'],
-  ['extract', [], 'extract: expected FILE-OR-FOLDER… [--verbose]'],
+  ['extract', [], /^extract: expected FILE-OR-FOLDER… /],
   ['persist', ['none.graphql'], 'none.graphql: no such file or folder'],
   ['serve', ['now'], "Unexpected argument 'now'"],
 ] as const)('%s %j is refused with the reason last', async (name, words, reason) => {
@@ -98,6 +98,7 @@ test.each([
   ['backups', 'backup'],
   ['doc', 'doctor'],
   ['sed', 'seed'],
+  ['sede', 'seed'],
   ['nothing', undefined],
 ])('%s is meant to be %s', (word, meant) => {
   expect(nearestOf(word, Object.keys(COMMANDS))).toBe(meant)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addTextFunctions } from '../../src/store/packing/text-functions.ts'
 import { tarOf, warcOf, zipOf } from './archives.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,6 +29,7 @@ function seed(...args: string[]): Promise<{ code: number | null; out: string; er
 
 const query = (sql: string) => {
   const db = new Database(database, { readonly: true })
+  addTextFunctions(db)
   try {
     return db.prepare(sql).all() as Record<string, string>[]
   } finally {
@@ -86,7 +88,7 @@ describe('npm run seed with a folder of every form', () => {
     ['TEXT', 'news.tar.gz!in/b.txt'],
     ['HTML', 'crawl.warc.gz#urn:uuid:1'],
   ])('loads %s %s', (format, name) => {
-    const rows = query(`SELECT format, text FROM "Document" WHERE path = 'inbox/${name}'`)
+    const rows = query(`SELECT format, unpack(text) AS text FROM "Document" WHERE path = 'inbox/${name}'`)
     expect(rows).toMatchObject([{ format, text: expect.stringMatching(/\S/) }])
   })
 
@@ -112,7 +114,7 @@ describe('npm run seed with a folder of every form', () => {
   })
 
   it('keeps what the file’s own markup said, and where', () => {
-    const [row] = query(`SELECT text, marks FROM "Document" WHERE path = 'inbox/page.html'`)
+    const [row] = query(`SELECT unpack(text) AS text, marks FROM "Document" WHERE path = 'inbox/page.html'`)
     const marks = JSON.parse(row!.marks!) as {
       kind: string
       name: string
@@ -154,8 +156,8 @@ describe('npm run seed with a folder of every form', () => {
     writeFileSync(file, Buffer.from([0xed, 0xcf, 0xd3, 0xd4, 10, 10, 0xef, 0xd4, 0xcb, 0xd2, 0xd9, 0xd4, 46, 10]))
     const told = await seed('--format', 'text', '--encoding', 'koi8-r', file)
     expect(told).toMatchObject({ code: 0, err: '' })
-    expect(query(`SELECT text, charset FROM "Document" WHERE path = 'koi8.dat' OR path LIKE '%/koi8.dat'`)).toEqual([
-      { text: 'Мост\n\nОткрыт.\n', charset: 'koi8-r' },
-    ])
+    expect(
+      query(`SELECT unpack(text) AS text, charset FROM "Document" WHERE path = 'koi8.dat' OR path LIKE '%/koi8.dat'`),
+    ).toEqual([{ text: 'Мост\n\nОткрыт.\n', charset: 'koi8-r' }])
   })
 })

@@ -28,12 +28,17 @@ const FIELDS: Readonly<Record<Type, string>> = {
   Source: 'id name aliases kind quoteCount articleCount articles(first: 100) { edges { node { id } } }',
 }
 
+/** The numbers of articles and quotes in the file, by their ids. */
+const numbers = new Map<string, number>()
+
 beforeAll(async () => {
   archive = await newArchive()
   const database = new Database(archive.file)
   database.exec(
     `UPDATE "Article" SET place = 'ÅSTRAND', "placeKey" = 'astrand' WHERE id IN (SELECT id FROM "Article" WHERE place IS NOT NULL LIMIT 2)`,
   )
+  const numbered = 'SELECT "publicId", id FROM "Article" UNION ALL SELECT "publicId", id FROM "Quote"'
+  for (const [id, number] of database.prepare(numbered).raw().all() as [string, number][]) numbers.set(id, number)
   database.close()
   for (const type of Object.keys(all) as Type[]) all[type] = await fetchAll(type, FIELDS[type], {})
   expect(all.Quote.length).toBeGreaterThan(200)
@@ -395,7 +400,10 @@ const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const when = (article: Row): number =>
   article.publishedOn === null ? -Infinity : Date.parse(article.publishedAt ?? `${article.publishedOn}T23:59:00Z`)
 const newest = (a: Row, b: Row) => (when(b) === when(a) ? 0 : when(b) - when(a))
-const reading = (a: Row, b: Row) => text(a.article.id, b.article.id) || a.position - b.position
+/** Quotes that are equal otherwise come in the order in which the archive got them. */
+const reading = (a: Row, b: Row) => numbers.get(a.article.id)! - numbers.get(b.article.id)! || a.position - b.position
+const downNumbers = (field: (row: Row) => number) => (a: Row, b: Row) =>
+  field(b) - field(a) || numbers.get(b.id)! - numbers.get(a.id)!
 const down = (field: (row: Row) => number) => (a: Row, b: Row) => field(b) - field(a) || text(b.id, a.id)
 
 const ORDERS: Readonly<Record<Type, Record<string, (a: Row, b: Row) => number>>> = {
@@ -408,9 +416,9 @@ const ORDERS: Readonly<Record<Type, Record<string, (a: Row, b: Row) => number>>>
   Quote: {
     NEWEST: (a, b) => newest(articleOf(a), articleOf(b)) || reading(a, b),
     OLDEST: (a, b) => newest(articleOf(b), articleOf(a)) || reading(a, b),
-    LONGEST: down(({ length }) => length),
-    SUREST: down(({ attribution }) => attribution.confidence),
-    LEAST_SURE: (a, b) => down(({ attribution }) => attribution.confidence)(b, a),
+    LONGEST: downNumbers(({ length }) => length),
+    SUREST: downNumbers(({ attribution }) => attribution.confidence),
+    LEAST_SURE: (a, b) => downNumbers(({ attribution }) => attribution.confidence)(b, a),
   },
   Person: {
     MOST_QUOTED: down(({ quoteCount }) => quoteCount),

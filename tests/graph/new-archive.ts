@@ -12,10 +12,12 @@ import {
   validate,
 } from 'graphql'
 import { expect } from 'vitest'
-import { dataOf } from '../../src/graph/planning/answer-queries.ts'
+import { answerPlanned } from '../../src/graph/planning/answer-queries.ts'
 import { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { executableSchema } from '../../src/graph/schema.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
+import { limitReader } from '../../src/store/readers/limit-reader.ts'
+import { readHere } from '../../src/store/readers/read-here.ts'
 import { seedDatabase } from './seed-database.ts'
 
 export interface TestArchive {
@@ -34,6 +36,11 @@ export interface TestArchive {
 export const DEMO = 'seeds/articles'
 export const MISSION = 'seeds/articles/rferl-2020-08-15-lukashenka.txt'
 
+/** Reads for as long as it takes. */
+export function withoutLimit(reader: Reader) {
+  return limitReader(readHere(reader), () => ({ deadline: Number.POSITIVE_INFINITY, milliseconds: 0 }))
+}
+
 export async function newArchive(paths: readonly string[] = [DEMO]): Promise<TestArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   const file = join(folder, 'archive.db')
@@ -46,19 +53,25 @@ export async function newArchive(paths: readonly string[] = [DEMO]): Promise<Tes
     const document = parse(query)
     const problems = validate(schema, document)
     if (problems.length) throw new Error(problems.join('\n'))
-    const answer = await execute({ schema, document, contextValue: { reader }, variableValues: { ...variables } })
+    const answer = await execute({
+      schema,
+      document,
+      contextValue: { reader: withoutLimit(reader) },
+      variableValues: { ...variables },
+    })
     const executed = JSON.parse(JSON.stringify(answer)) as ExecutionResult
     const asked = [...statements]
     statements.length = 0
-    const handed = handThrough(document, variables)
+    const handed = await handThrough(document, variables)
     // The text handed through says what GraphQL's executor makes of the same question, member by member in its order.
     if (handed !== null) expect(JSON.stringify(JSON.parse(handed.toString()))).toBe(JSON.stringify(executed.data))
     statements.splice(0, statements.length, ...asked)
     return executed
   }
-  const handThrough = (document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}) => {
-    const planned = planOperation(schema, document, getOperationAST(document)!, reader)
-    return planned && dataOf(planned, { ...variables }, reader)
+  const handThrough = async (document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}) => {
+    const planned = planOperation(schema, document, getOperationAST(document)!)
+    const answered = planned && (await answerPlanned(planned, { ...variables }, withoutLimit(reader)))
+    return answered && !answered.errors.length ? answered.data : null
   }
   return {
     file,

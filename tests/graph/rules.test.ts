@@ -36,7 +36,8 @@ test('a rule has its languages, a text, a text that is not meant, and what was c
   expect(rule.example.text).toContain(rule.example.quote)
   expect(rule.example.speaker).toBe('The brochure')
   expect(rule.counterexample.speaker).toBeNull()
-  const { rules: cue } = await archive.data(`{ rules(name: "cue-after") { languages precision decisions example { __typename }
+  const { rules: cue } =
+    await archive.data(`{ rules(name: "cue-after") { languages precision decisions example { __typename }
     counterexample { text } confidences { kind speaker confidence decisions precision } } }`)
   const english = cue.find(({ languages }: { languages: string[] }) => languages.includes('en'))
   expect(english.precision).toBeGreaterThan(0.9)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executableSchema } from '../../src/graph/schema.ts'
 import { openReader } from '../../src/store/reader.ts'
 import { RANKED } from '../../src/store/search/hit-rows.ts'
-import { newArchive, type TestArchive } from './new-archive.ts'
+import { newArchive, type TestArchive, withoutLimit } from './new-archive.ts'
 
 const STORIES = 26
 const PARAGRAPHS = 45
@@ -72,7 +72,12 @@ test('words that stand nearly everywhere are not ranked, phrases of them are ref
     ranked: search(query: $query, first: 100) { edges { node { ... on Node { id } } } } }`)
   // biome-ignore lint/suspicious/noExplicitAny: the query says what it gives
   const search = async (query: string, after?: string): Promise<any> =>
-    execute({ schema: executableSchema(), document, contextValue: { reader }, variableValues: { query, after } })
+    execute({
+      schema: executableSchema(),
+      document,
+      contextValue: { reader: withoutLimit(reader) },
+      variableValues: { query, after },
+    })
   const { data } = await search('harbour')
   expect(data.ranked).toEqual(data.newest)
   const seen = new Set<string>()

@@ -25,11 +25,10 @@ import { OPERATIONS } from '../../scripts/bench/operations.ts'
 import { planOperation } from '../../src/graph/planning/plan-operation.ts'
 import { executableSchema } from '../../src/graph/schema.ts'
 import { PLAYGROUND_EXAMPLES } from '../../src/server/playground/playground-examples-data.ts'
-import { openReader, type Question, type Reader } from '../../src/store/reader.ts'
+import type { Question } from '../../src/store/query/plan-question.ts'
 import { newDatabase } from '../store/new-database.ts'
 
 let database: Database.Database
-let reader: Reader
 let close: () => void
 const schema = executableSchema()
 const FUNCTIONS = [
@@ -43,18 +42,16 @@ const FUNCTIONS = [
     'can_rank',
     'in_languages',
   ],
-  ...['news_article', 'ninjs', 'quotation', 'web_annotation'],
+  ...['news_article', 'ninjs', 'quotation', 'web_annotation', 'unpack', 'cut', 'prefix_of', 'suffix_of'],
 ]
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stoppable-'))
   const file = await newDatabase(join(folder, 'archive.db'))
-  reader = openReader(file)
   database = new Database(file, { readonly: true })
   for (const name of FUNCTIONS) database.function(name, { varargs: true, deterministic: name !== 'alive' }, () => null)
   close = () => {
     database.close()
-    reader.close()
     rmSync(folder, { recursive: true })
   }
 })
@@ -96,7 +93,7 @@ function faultsOf(query: string, variables: Record<string, unknown> = {}): strin
   const document: DocumentNode = parse(query)
   const problems = validate(schema, document)
   if (problems.length) throw new Error(`${query}\n${problems.join('\n')}`)
-  const planned = planOperation(schema, document, getOperationAST(document)!, reader)!
+  const planned = planOperation(schema, document, getOperationAST(document)!)!
   return planned
     .rootsFor(variables)
     .flatMap(({ value }) => (typeof value === 'string' ? [] : loopsThatCannotStop(value)))

@@ -28,7 +28,7 @@ function newOptions(file: string) {
     heard.fills++
     load(file)
   }
-  return { heard, options: { fill, log: (line: string) => void heard.lines.push(line) } }
+  return { heard, options: { readers: 1, fill, log: (line: string) => void heard.lines.push(line) } }
 }
 
 test('fills a new archive once, before it is open', async () => {
@@ -36,7 +36,7 @@ test('fills a new archive once, before it is open', async () => {
   const { heard, options } = newOptions(file)
   for (let start = 0; start < 2; start++) {
     const archive = await openArchive(file, options)
-    expect(archive.reader.version()).toMatch(/^1-/)
+    expect(await archive.reader.version()).toMatch(/^1-/)
     await archive.close()
   }
   expect(heard).toEqual({ fills: 1, lines: [] })
@@ -47,10 +47,10 @@ test('is open while another process loads, and leaves the filling to it', async 
   const lock = await lockWriter(file, 'npm run seed')
   const { heard, options } = newOptions(file)
   const archive = await openArchive(file, options)
-  expect(archive.reader.version()).toBe('0')
+  expect(await archive.reader.version()).toBe('0')
   expect(heard.lines).toEqual([expect.stringMatching(/another process is loading .* not ready/)])
   load(file)
-  expect(archive.reader.version()).toMatch(/^1-/)
+  expect(await archive.reader.version()).toMatch(/^1-/)
   lock.release()
   await archive.close()
   const again = await openArchive(file, options)

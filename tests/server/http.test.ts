@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '../../src/server.ts'
 import type { Reader } from '../../src/store/reader.ts'
+import { readHere } from '../../src/store/readers/read-here.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 let archive: TestArchive
 let app: FastifyInstance
 beforeAll(async () => {
   archive = await newArchive([MISSION])
-  app = await createServer(archive.reader, { playground: true, log: () => {} })
+  app = await createServer(readHere(archive.reader), { playground: true, log: () => {} })
 })
 afterAll(async () => {
   await app.close()
@@ -222,7 +223,7 @@ describe('what cannot be answered', () => {
     const reader = failingReader(
       Object.assign(new Error('SELECT secret FROM /var/lib/archive.db'), { code: 'SQLITE_CORRUPT' }),
     )
-    const broken = await createServer(reader, { playground: true, log: (line) => lines.push(line) })
+    const broken = await createServer(readHere(reader), { playground: true, log: (line) => lines.push(line) })
     const answer = await post({ query: '{ archive { version } }' }, {}, broken)
     expect(answer.body).not.toMatch(/secret|SELECT|SQLITE|\.ts|\/var/)
     const [{ message, path, extensions }] = answer.json().errors
@@ -236,13 +237,13 @@ describe('what cannot be answered', () => {
 
   test('an archive that is being written to asks for patience', async () => {
     const reader = failingReader(Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }))
-    const busy = await createServer(reader, { playground: true, log: () => {} })
+    const busy = await createServer(readHere(reader), { playground: true, log: () => {} })
     expect((await post({ query: '{ archive { version } }' }, {}, busy)).json().errors[0].extensions.code).toBe('BUSY')
     await busy.close()
   })
 
   test('with the playground off, nothing tells the schema', async () => {
-    const locked = await createServer(archive.reader, { playground: false, log: () => {} })
+    const locked = await createServer(readHere(archive.reader), { playground: false, log: () => {} })
     const page = await locked.inject({ url: '/graphql', headers: { accept: 'text/html', ...json } })
     expect(page.headers['content-type']).not.toMatch(/html/)
     expect((await post({ query: '{ __schema { types { name } } }' }, {}, locked)).json().data).toBeUndefined()

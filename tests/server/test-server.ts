@@ -2,6 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createServer, type ServerOptions } from '../../src/server.ts'
 import type { Reader } from '../../src/store/reader.ts'
+import { readHere } from '../../src/store/readers/read-here.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -38,7 +39,7 @@ export async function newServer(
   const lines: string[] = []
   const log = (line: string) => void lines.push(line)
   const playground = options.profile !== 'locked'
-  const app = await createServer(change(archive.reader), { playground, log, ...options })
+  const app = await createServer(readHere(change(archive.reader)), { playground, log, ...options })
   const get: TestServer['get'] = (url, headers = {}) => app.inject({ method: 'GET', url, headers: { ...headers } })
   return {
     app,

@@ -163,7 +163,10 @@ describe('states', () => {
     })
     const broken = await newServer({}, { archive: server.archive, change })
     const answer = await broken.get('/ready')
-    expect([answer.statusCode, answer.json()]).toEqual([503, { status: 'unreadable' }])
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      { status: 'unreadable', reason: 'The archive cannot be read.' },
+    ])
     expect(broken.lines[0]).toContain('no such table')
     expect((await broken.get('/health')).statusCode).toBe(200)
     await broken.close()

@@ -154,7 +154,7 @@ describe('one story', () => {
   })
   const save = async (path: string, text: string, known: PeopleFile = NO_PEOPLE_FILE) =>
     saveArticle(connection, draftOf(path, text), known)
-  const quotes = () => client.quote.findMany({ orderBy: { position: 'asc' }, select: { id: true, text: true } })
+  const quotes = () => client.quote.findMany({ orderBy: { position: 'asc' }, select: { publicId: true, text: true } })
   const names = async () => (await client.person.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)
   const documents = async () =>
     (await client.document.findMany({ orderBy: { path: 'asc' } })).map(({ path, status }) => `${path} ${status}`)
@@ -162,7 +162,7 @@ describe('one story', () => {
   test('is created with all that belongs to it', async () => {
     const { outcome, articleId } = await save('a.md', story(FIRST))
     expect(outcome).toBe('CREATED')
-    expect(await client.article.findUnique({ where: { id: articleId } })).toMatchObject({
+    expect(await client.article.findUnique({ where: { publicId: articleId } })).toMatchObject({
       headline: 'Mill Road Bridge Reopens',
       slug: '2021-05-04-mill-road-bridge-reopens',
       publishedOn: '2021-05-04',

@@ -71,13 +71,13 @@ describe('addresses of an earlier version', () => {
     await database.backup(file)
     database.close()
     const former = new Database(file)
-    former.prepare('UPDATE "Article" SET slug = ?, "formerSlug" = NULL WHERE id = ?').run(FORMER, id)
+    former.prepare('UPDATE "Article" SET slug = ?, "formerSlug" = NULL WHERE "publicId" = ?').run(FORMER, id)
     former.pragma('user_version = 0')
     former.pragma('journal_mode = WAL')
     former.close()
     await migrate(file)
     const again = new Database(file, { readonly: true })
-    expect(again.prepare('SELECT slug, "formerSlug" FROM "Article" WHERE id = ?').get(id)).toEqual({
+    expect(again.prepare('SELECT slug, "formerSlug" FROM "Article" WHERE "publicId" = ?').get(id)).toEqual({
       slug: NEW,
       formerSlug: FORMER,
     })

@@ -1,13 +1,13 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { ConfigError, readConfig } from '../../config.ts'
 import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
 import { ManifestError, readManifest } from '../../server/operations/persisted-documents.ts'
+import { shutDown } from '../../server/shut-down.ts'
 import { createServer } from '../../server.ts'
 import { StoreError } from '../../store/database/store-error.ts'
 import type { WriterLock } from '../../store/database/writer-lock.ts'
@@ -56,21 +56,28 @@ async function start(surroundings: Surroundings): Promise<void> {
   const served = { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge }
   const options = { ...served, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
-  const archive: OpenedArchive = await openArchive(config.databaseFile, { fill, log: console.error })
+  const archive: OpenedArchive = await openArchive(config.databaseFile, {
+    fill,
+    readers: config.readers,
+    log: console.error,
+  })
   const { reader } = archive
   const changing = openChanging({
     reader,
+    milliseconds: limits.milliseconds,
     databaseFile: config.databaseFile,
     adminToken: config.adminToken,
     known: () => readPeopleFile(files.peopleFile),
     openReloads: (hearer) =>
       openReloads({ ...hearer, ...files, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
   })
-  const app = await createServer(reader, { ...options, changing, log: console.error })
+  const ending = new AbortController()
+  const app = await createServer(reader, { ...options, changing, ending: ending.signal, log: console.error })
   app.addHook('onClose', async () => {
     await closeChanging(changing)
     await archive.close()
   })
+  await reader.started
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {
@@ -85,16 +92,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   if (config.playground) console.log(`Playground  ${address} in a browser`)
   console.log('Stop with Ctrl-C.')
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app))
-}
-
-/** Requests that are being answered are given this long, in milliseconds, before they are cut off. */
-const GRACE = 10_000
-
-async function shutDown(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), GRACE)
-  await app.close()
-  clearTimeout(timer)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app, ending))
 }
 
 /** Loads seeds/ into a new archive; without that folder it stays empty. */

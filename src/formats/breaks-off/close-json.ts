@@ -58,7 +58,7 @@ function parseClosed(text: string, innermost: Open | null): ClosedJson | null {
   }
 }
 
-/** Where the string that begins at `start` ends: its closing mark; -1 where it has none. */
+/** Finds the end of the string that begins at `start`: its closing mark; -1 where it has none. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '"') return at

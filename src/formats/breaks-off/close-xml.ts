@@ -23,7 +23,7 @@ const TAG = /<(\/?)([^\s<>/="']{1,200})((?:[^<>"']|"[^"]*"|'[^']*'){0,20000}?)(\
 /** A tag that breaks off, also within the value of an attribute. */
 const BROKEN_TAG = /^<(?:\/?$|\/?[^\s<>"'=])(?:[^<>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/
 
-/** What stands at a `<`: a tag, or another piece of markup; `CUT_…` where the text ends within it. */
+/** A tag, or another piece of markup, that begins with `<`; `CUT_…` where the text ends within it. */
 type Piece =
   | Tag
   | { readonly kind: 'OTHER'; readonly end: number }

@@ -5,7 +5,7 @@ import { Refused } from './refused.ts'
 /** Bytes that any container may unpack to, however small it is. */
 const FREE = 100 * 1024 ** 2
 
-/** What the reading of one file has used of its limits; what goes beyond ends the reading of the whole file. */
+/** The use of the limits while one file is read; what goes beyond ends the reading of the whole file. */
 export class Budget {
   readonly #limits: FormatLimits
   readonly #packed: number

@@ -1,7 +1,7 @@
 /** File names as text. A name is bytes; most are UTF-8, and what is not is written out: `caf\xe9.txt`. */
 import { isUtf8 } from 'node:buffer'
 
-/** What a written-out byte looks like. */
+/** Matches a byte that is written out. */
 const ESCAPED = /\\x([0-9a-f]{2})/g
 
 /**
@@ -35,7 +35,7 @@ export function unescapeName(text: string): Buffer {
   return Buffer.concat([...parts, Buffer.from(text.slice(from))])
 }
 
-/** How many bytes the character has that begins here, as its first byte says. */
+/** Counts the bytes of the character that begins here, as its first byte says. */
 function characterAt(name: Uint8Array, at: number): number {
   const lead = name[at]!
   return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1

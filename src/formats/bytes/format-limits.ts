@@ -1,4 +1,4 @@
-/** How much of a file is read before it is refused. */
+/** Limits beyond which a file, or a part of it, is refused. */
 export interface FormatLimits {
   /** One article: a file of text, a page, a record, a message. */
   readonly itemBytes: number

@@ -1,6 +1,6 @@
 import type { Problem } from '../../text/draft.ts'
 
-/** Thrown inside the forms where reading cannot go on; it never leaves them. */
+/** Thrown inside the readers of formats where reading cannot go on; it never leaves them. */
 export class Refused extends Error {
   readonly problem: Omit<Problem, 'path'>
   /** Whether nothing more of the whole file is read, and not only of the entry at hand. */
@@ -13,12 +13,12 @@ export class Refused extends Error {
   }
 }
 
-/** What breaks off: `within`, e.g. `within a record`. With `whole`, it is the file that does, not the entry at hand. */
+/** Refuses what breaks off `within`, e.g. `within a record`. With `whole`, it is the file that does, not the entry. */
 export function truncated(within: string, whole = false): Refused {
   return new Refused('TRUNCATED', `Breaks off ${within}`, 'Get the file anew; all that is whole in it is read.', whole)
 }
 
-/** What an error of a library or of the file system says to a person. */
+/** Puts an error of a library or of the file system into words for people. */
 export function toProblem(path: string, error: unknown): Problem {
   if (error instanceof Refused) return { ...error.problem, path }
   const { code = '', message } = error as NodeJS.ErrnoException

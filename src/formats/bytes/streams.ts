@@ -60,7 +60,7 @@ export async function gather(stream: Bytes, limit: number): Promise<Uint8Array> 
   return bytes
 }
 
-/** What there is of a stream, and where it breaks off, with what error. */
+/** Gathers what there is of a stream; where it breaks off, with the error. */
 export async function gatherSome(
   stream: Bytes,
   limit: number,

@@ -5,8 +5,8 @@ import type { Bytes } from '../bytes/streams.ts'
 const PIECE = 16 * 1024
 
 /**
- * What a transform makes of a stream, in order. Unlike a pipe it loses nothing where either of them fails: all that came of
- * what was put in before is given, then the error is thrown.
+ * Yields what a transform makes of a stream, in order. Unlike a pipe it loses nothing where either of them fails: all
+ * that came of what was put in before is given, then the error is thrown.
  */
 export async function* pump<Out>(stream: Bytes, through: Duplex): AsyncGenerator<Out> {
   let made: Out[] = []

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
 import type { InputFile } from '../raw-article.ts'
 
-/** What yauzl reads an archive's parts with, over anything that can be opened at an offset. */
+/** A reader of an archive's parts for yauzl, over anything that can be opened at an offset. */
 export class RangeReader extends RandomAccessReader {
   readonly #open: InputFile['open']
   readonly size: number

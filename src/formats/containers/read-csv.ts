@@ -95,7 +95,7 @@ export async function* readCsv(
   }
 }
 
-/** What csv-parse refuses, in our words: a quoted cell without an end may be the end of the file, or a mark too few. */
+/** Puts what csv-parse refuses into our words: a quoted cell without an end may be the end of the file, or a mark too few. */
 function csvError(error: unknown): unknown {
   const { code, message } = error as { code?: string; message: string }
   if (code === 'CSV_QUOTE_NOT_CLOSED') return truncated(`within a quoted cell: ${message.slice(0, 120)}`)

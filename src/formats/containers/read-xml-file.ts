@@ -1,4 +1,4 @@
-import type { Problem } from '../../text/draft.ts'
+import type { DocumentFormat, Problem } from '../../text/draft.ts'
 import { isProblem } from '../../text/is-problem.ts'
 import { decode } from '../../text/page/decode/decode.ts'
 import { closeXml } from '../breaks-off/close-xml.ts'
@@ -7,42 +7,53 @@ import { printable } from '../bytes/printable.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
+import type { Element } from '../markup/element.ts'
 import { parseXml } from '../markup/parse-xml.ts'
-import type { RawArticle } from '../raw-article.ts'
+import type { RawArticle, Story } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
-import { readFeed } from '../xml/read-feed.ts'
-import { readNewsml } from '../xml/read-newsml.ts'
 import { nameApart } from './entry-name.ts'
 
-/** The elements that are items, by their local names. */
-const RECORDS = { feed: new Set(['item', 'entry']), newsml: new Set(['newsItem']) } as const
+/** A vocabulary of XML in which a file holds articles. */
+export interface XmlVocabulary {
+  readonly format: DocumentFormat
+  /** Local names of the elements that are items. */
+  readonly items: ReadonlySet<string>
+  /** Whether a file may be one item itself, which then has the file's path. */
+  readonly mayBeItem: boolean
+  readonly read: (root: Element, charset: Pick<Story, 'charset' | 'charsetConfidence'>) => readonly XmlItem[]
+}
+
+export interface XmlItem {
+  readonly id: string | null
+  readonly story: Story | Omit<Problem, 'path'>
+}
 
 /**
- * A feed or a file of NewsML-G2: its items, each by its id, else by its number. Read whole. Of one that breaks off the items
- * that are whole are read.
+ * Yields the items of an XML file, each by its id, else by its number. Read whole. Of one that breaks off the items that are
+ * whole are read.
  */
 export async function* readXmlFile(
   { path, stream }: ByteSource,
-  form: 'feed' | 'newsml',
+  vocabulary: XmlVocabulary,
   { options, limits, budget }: ReadContext,
 ): AsyncGenerator<RawArticle | Problem> {
   const { bytes, broken } = await gatherSome(stream, limits.wholeBytes)
   const maxBytes = limits.wholeBytes
   const decoded = decode(path, withoutHalfCharacter(bytes), { encoding: options.encoding, maxBytes })
   if (isProblem(decoded)) return yield broken ? toProblem(path, broken.error) : decoded
-  const { root, isTruncated } = parseWholeItems(path, decoded.text, RECORDS[form])
+  const { root, isTruncated } = parseWholeItems(path, decoded.text, vocabulary.items)
   if (root === null) throw broken?.error ?? truncated('before the end of the first item')
   if (isProblem(root)) return yield root
   const { charset, charsetConfidence } = decoded
-  const entries = (form === 'feed' ? readFeed : readNewsml)(root, { charset, charsetConfidence })
+  const entries = vocabulary.read(root, { charset, charsetConfidence })
   if (entries.length === 0) throw new Refused('NO_BODY', 'No items in it', 'Packages and empty feeds hold no text.')
   const apart = nameApart()
-  const alone = form === 'newsml' && entries.length === 1 && !isTruncated
+  const alone = vocabulary.mayBeItem && entries.length === 1 && !isTruncated
   for (const [i, { id, story }] of entries.entries()) {
     budget.enter()
     const at = alone ? path : `${path}#${apart(printable(id ?? '') || String(i + 1))}`
     if (isProblem(story)) yield { ...story, path: at }
-    else yield makeRawArticle(at, form === 'feed' ? 'FEED' : 'NEWSML', story, options)
+    else yield makeRawArticle(at, vocabulary.format, story, options)
   }
   if (isTruncated || broken) throw broken?.error ?? truncated('within an item, or behind the last one')
 }

@@ -10,7 +10,7 @@ import { RangeReader } from './range-reader.ts'
 import { salvageZip } from './salvage-zip.ts'
 import { checkEntry, counted, isNoArticle } from './zip-entry.ts'
 
-/** What yauzl says of an archive whose directory, which lies at its end, is not there or breaks off. */
+/** Matches yauzl's messages about an archive whose directory, which lies at its end, is not there or breaks off. */
 const NO_END = /End of central directory record signature not found|Invalid comment length/
 
 /**

@@ -15,7 +15,7 @@ interface LocalEntry {
   readonly method: number
   /** Null: said behind its bytes only. */
   readonly packed: number | null
-  /** Where its bytes begin. */
+  /** Offset of its first byte. */
   readonly start: number
 }
 
@@ -26,7 +26,7 @@ const STORED = 0
 const DEFLATED = 8
 /** Newer versions of the format than these are none. */
 const LATEST = 63
-/** What may stand behind an entry's bytes: checksum and sizes, with or without a signature, of 4 or 8 bytes. */
+/** Sizes of what may stand behind an entry's bytes: checksum and sizes, with or without a signature, of 4 or 8 bytes. */
 const DESCRIPTORS = [16, 12, 24, 20]
 
 /** The articles of a ZIP archive whose directory is cut off, by the headers of its entries. Throws where it breaks off. */
@@ -78,7 +78,7 @@ async function entryAt(file: Pick<InputFile, 'open' | 'size'>, at: number): Prom
   return { name, flags, method, packed: isSaidLater ? null : packed, start: at + HEADER + rest.length }
 }
 
-/** How long an entry is that does not say so: its bytes tell where they end. Null: they do not end, or do not tell. */
+/** Measures an entry that does not give its length: its bytes tell where they end. Null: they do not end, or do not tell. */
 async function measure(
   file: Pick<InputFile, 'open' | 'size'>,
   { method, start }: LocalEntry,
@@ -95,7 +95,7 @@ async function measure(
   return length
 }
 
-/** What an entry holds up to `end`; where that is null, up to where the file breaks off. */
+/** Yields the bytes of an entry up to `end`; where that is null, up to where the file breaks off. */
 async function* contentOf(
   file: Pick<InputFile, 'open' | 'size'>,
   { method, start }: LocalEntry,

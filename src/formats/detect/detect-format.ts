@@ -2,7 +2,7 @@ import { CERTAINTY, type Certainty, type Format } from '../format.ts'
 import { FORMATS } from '../formats.ts'
 import { newSample, type Sample, START } from './sample.ts'
 
-/** What is no format that is read, and how it is known. */
+/** A file of no format that is read, and how it is known. */
 export interface Unknown {
   readonly code: 'BINARY' | 'EMPTY' | 'UNKNOWN_FORM' | 'TRUNCATED'
   readonly message: string
@@ -42,7 +42,7 @@ export function detectFormat(path: string, head: Uint8Array, isWhole: boolean): 
     return { code: 'TRUNCATED', message: 'Breaks off before it says what it is', hint: 'Get the file anew.' }
   const data = dataIn(sample.start, head)
   if (data !== null) {
-    const hint = 'Convert it to text, HTML or another form that is read (docs/formats.md).'
+    const hint = 'Convert it to text, HTML or another format that is read (docs/formats.md).'
     return { code: 'BINARY', message: data, hint }
   }
   const detected = mostCertain(FORMATS, sample)

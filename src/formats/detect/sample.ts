@@ -1,7 +1,7 @@
 import { endingOf } from './ending-of.ts'
 import { type Root, readRoot } from './read-root.ts'
 
-/** What formats are told by: a file's name and its first bytes. */
+/** The evidence of a file's format: its name and its first bytes. */
 export interface Sample {
   /** Of its name, in lower case, without that of gzip: `dump.jsonl.gz` -> `jsonl`. */
   readonly ending: string

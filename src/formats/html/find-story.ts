@@ -11,7 +11,7 @@ export interface Story {
   readonly blocks: readonly TextBlock[]
   /** Whether the page is a mirror's: then its lines say all, by page rules, and its markup nothing. */
   readonly mirrored: boolean
-  /** What stood beside the story. */
+  /** Fields that stood beside the story. */
   readonly fields: readonly GivenField[]
 }
 
@@ -67,7 +67,7 @@ const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text })
 const isMenu = ({ text, links }: TextBlock) =>
   links > 0.9 && text.length < 60 && !/^(?:https?:|www\.|Join |Source|See also|\[)/i.test(text)
 
-/** How much of a page's text leads elsewhere, 0 to 1. */
+/** Share of a page's text that leads elsewhere, 0 to 1. */
 export function linkShare(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { text, links }) => sum + text.length * links, 0) / Math.max(1, lengthOf(blocks))
 }

@@ -10,7 +10,7 @@ const STORY = /(?:Article|BlogPosting|Report)$/
 /** Kinds of schema.org that are whose page it is. */
 const SITE = /^(?:WebSite|(?:NewsMedia)?Organi[sz]ation|Corporation)$/
 
-/** What the JSON-LD of a page says of its story, and the names of sites and papers in it. */
+/** Fields that the JSON-LD of a page gives of its story, and the names of sites and papers in it. */
 export interface JsonLd {
   /** schema.org's names turned into those of front matter. */
   readonly fields: readonly GivenField[]

@@ -1,6 +1,6 @@
 import type { Element, Node } from './element.ts'
 
-/** What is used of a DOM node; linkedom's and every other's have it. */
+/** The parts of a DOM node that are used; linkedom's and every other's have them. */
 interface DomNode {
   readonly nodeType: number
   readonly nodeName: string

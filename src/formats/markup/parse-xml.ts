@@ -22,7 +22,7 @@ const parser = new XMLParser({
   maxNestedTags: DEEPEST,
 })
 
-/** What preserveOrder gives: one key that is the name, and `:@` with the attributes. */
+/** An element as preserveOrder gives it: one key that is the name, and `:@` with the attributes. */
 type Ordered = Readonly<Record<string, unknown>>
 
 /**

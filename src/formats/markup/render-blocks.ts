@@ -62,7 +62,7 @@ function openWriter(): BlockWriter {
   }
 }
 
-/** What the elements around a node say of its text. */
+/** The kind of a node's text, as the elements around it have it. */
 interface Surroundings {
   readonly tag: BlockTag
   /** Whether white space counts. */

@@ -28,7 +28,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Objects that a record's fields may lie in: search engines' hits, content interfaces. */
 export const WRAPPERS = 'source fields attributes article metadata meta data document headline'.split(' ')
 
-/** Where a JSON file keeps its list of records, if it is no list itself. */
+/** Keys under which a JSON file keeps its list of records, if it is no list itself. */
 export const LISTS =
   'articles items results docs documents stories entries posts records news data hits response'.split(' ')
 

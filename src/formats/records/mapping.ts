@@ -1,4 +1,4 @@
-/** Which field of a record is what. Names are paths: `headline`, `meta.title`, `authors.0.name`. */
+/** The fields of an article in the records of a file. Names are paths: `headline`, `meta.title`, `authors.0.name`. */
 export interface Mapping {
   /** Of the mapping file's text; part of what decides how a record is read. */
   readonly hash: string
@@ -8,8 +8,8 @@ export interface Mapping {
   readonly fields: Readonly<Record<string, readonly string[]>>
   /** Values that are the same for every record: `{language: 'de', publisher: 'The Alba Herald'}`. */
   readonly constants: Readonly<Record<string, string>>
-  /** What the body is written in; null: found out. */
+  /** Markup of the body; null: found out. */
   readonly markup: 'TEXT' | 'HTML' | 'MARKDOWN' | null
-  /** What parts the columns of a CSV file; null: found out. */
+  /** Character between the columns of a CSV file; null: found out. */
   readonly delimiter: string | null
 }

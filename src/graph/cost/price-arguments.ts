@@ -1,4 +1,4 @@
-/** What the arguments of a field cost: each input that is given, by its @cost, down to those inside of objects. */
+/** Prices the arguments of a field: each input that is given, by its @cost, down to those inside of objects. */
 
 import type { ValueNode } from 'graphql'
 import { type FieldNode, type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
@@ -15,7 +15,7 @@ export function priceArguments(args: readonly GraphQLArgument[], node: FieldNode
   return add(...prices)
 }
 
-/** What stands in the document: known at once but for its variables. */
+/** Prices a value in the document: known at once but for its variables. */
 function priceNode(node: ValueNode, type: GraphQLInputType, weights: Weights): Price {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return fixed(0)
@@ -34,7 +34,7 @@ function priceNode(node: ValueNode, type: GraphQLInputType, weights: Weights): P
   )
 }
 
-/** What a request gives. Nothing is checked here: what is not as declared is refused when the operation is run. */
+/** Prices a value that a request gives. Nothing is checked: what is not as declared is refused when it is run. */
 function priceValue(value: unknown, type: GraphQLInputType, weights: Weights): number {
   const named = getNamedType(type)
   if (value === null || typeof value !== 'object' || !isInputObjectType(named)) return 0

@@ -1,5 +1,5 @@
 /**
- * What an operation costs, by @cost and @listSize: each field its own weight and that of its arguments, and, as often as
+ * Prices an operation by @cost and @listSize: each field its own weight and that of its arguments, and, as often as
  * its list is long, the weight of the object and what is selected of it. Of types that a value may have, the dearest.
  */
 import {

@@ -1,4 +1,4 @@
-/** What the schema's @cost and @listSize directives say. */
+/** Reads the schema's @cost and @listSize directives. */
 import {
   type GraphQLArgument,
   type GraphQLDirective,

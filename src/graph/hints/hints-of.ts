@@ -67,7 +67,7 @@ function argumentsOf({ node, declared }: FieldPlace): string {
   return given.length && !wrong ? `(${given.map(print).join(', ')})` : required
 }
 
-/** What is selected of a field, or the least that can be; left out where there is much. */
+/** Writes the selection of a field, or the least that can be; left out where there is much. */
 function belowOf({ node, declared }: FieldPlace): string {
   if (!node.selectionSet) return declared ? writeBelow(declared) : ''
   return ' { … }'

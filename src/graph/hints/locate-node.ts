@@ -21,13 +21,13 @@ export interface FieldPlace {
 
 export interface Place {
   readonly node: ASTNode
-  /** What the field, or the field with the argument, is selected of. */
+  /** The type that the field, or the field with the argument, is selected of. */
   readonly parent: GraphQLCompositeType | undefined
   /** The field itself, or the one whose argument it is. */
   readonly field: FieldPlace | undefined
   /** The field in whose selection that one stands; undefined at the root. */
   readonly above: FieldPlace | undefined
-  /** What a value should be, and the name it is given for. */
+  /** The type that a value should have, and the name it is given for. */
   readonly input: GraphQLInputType | undefined
   readonly inputName: string | undefined
   /** The input object that a member stands in. */

@@ -1,4 +1,4 @@
-/** What people write who have not read the schema, and what of it they mean. */
+/** Names that people write who have not read the schema, and those that they mean. */
 
 type Meant = ReadonlyMap<string, string>
 

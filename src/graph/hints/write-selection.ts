@@ -16,7 +16,7 @@ import { FIELDS } from './meant-data.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** What says most of a thing, where it has it. */
+/** Fields that say most of a thing, where it has them. */
 const TELLING = ['name', 'headline', 'text', 'exact', 'id']
 
 /** Without a prototype, as the schema's own: a field may be called `constructor`. */
@@ -58,7 +58,7 @@ function leastOf(type: GraphQLNamedType): string {
   return telling ?? leaves[0]?.name ?? '__typename'
 }
 
-/** What to select of a type for a field that it has not; undefined where nothing is near. */
+/** Writes what to select of a type for a field that it has not; undefined where nothing is near. */
 export function meantBy(type: GraphQLNamedType, name: string): string | undefined {
   const fields = fieldsOf(type)
   const inside = fields.edges ? fields.nodes : fields.cursor && fields.node

@@ -35,11 +35,11 @@ export interface Streamed extends Announced {
 }
 
 export interface Announcer {
-  /** What comes later of the whole answer. */
+  /** Announces what comes later of the whole answer. */
   ofRoot(data: unknown): (Deferred | Streamed)[]
-  /** What comes later of an object that has come. */
+  /** Announces what comes later of an object that has come. */
   ofObject(type: GraphQLObjectType, fields: Fields, data: unknown, path: Path): (Deferred | Streamed)[]
-  /** What comes later of a member of a list. */
+  /** Announces what comes later of a member of a list. */
   ofMember(list: Streamed, data: unknown, path: Path): (Deferred | Streamed)[]
 }
 

@@ -9,8 +9,8 @@ export interface NewMembers {
 }
 
 /**
- * What of a value is not known yet, object by object, the outer before the inner; `known` has it from then on.
- * `{a: {b: 1, c: 2}}`, where `{a: {b: 1}}` is known -> `{c: 2}` at `a`.
+ * Lists the parts of a value that are not known yet, object by object, the outer before the inner; `known` has it from
+ * then on. `{a: {b: 1, c: 2}}`, where `{a: {b: 1}}` is known -> `{c: 2}` at `a`.
  */
 export function newBelow(value: unknown, known: unknown, subPath: Path): NewMembers[] {
   if (typeof value !== 'object' || typeof known !== 'object' || value === null || known === null) return []
@@ -28,7 +28,7 @@ export function newBelow(value: unknown, known: unknown, subPath: Path): NewMemb
   return Object.keys(own).length ? [{ subPath, data: own }, ...below] : below
 }
 
-/** What is known grows; what is sent stays as it is. */
+/** Copies a value: what is known grows; what is sent stays as it is. */
 export function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copyOf)

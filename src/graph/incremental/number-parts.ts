@@ -50,7 +50,7 @@ export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chun
       for (const [at, { subPath, data }] of places.entries())
         sent.push({ id, ...(subPath.length && { subPath }), data, ...(at === 0 && errors.length && { errors }) })
     }
-    /** What nobody could announce: with its announcement. */
+    /** Sends what nobody could announce, with its announcement. */
     const sendLate = (path: Path, data: unknown, errors: Errors = []) => {
       const members = data ? newBelow(data, valueAt(initial.data, path), []) : []
       if (!members.length && !errors.length) return
@@ -105,7 +105,7 @@ export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chun
   return { initialResult: { ...initial, pending: takeAnnounced(), hasNext: true }, subsequentResults: numbered() }
 }
 
-/** What was announced for a result: by its place and label, and where several have these, by its members. */
+/** Finds the announcement of a result: by its place and label, and where several have these, by its members. */
 function partOf(result: Result, open: ReadonlyMap<string, readonly Part[]>): Part | undefined {
   const isList = 'items' in result
   const parts = open.get(keyOf(isList, isList ? result.path.slice(0, -1) : result.path, result.label)) ?? []

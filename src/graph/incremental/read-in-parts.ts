@@ -8,7 +8,8 @@ import type { Context } from '../context.ts'
 import { isDeferred, selectionOf } from '../planning/selection-of.ts'
 
 interface Root {
-  readonly version: string
+  /** Of the archive, once it was read. */
+  version?: string
   readonly info: GraphQLResolveInfo
   /** The value with all that is deferred, once it is asked for. */
   whole?: Promise<unknown>
@@ -21,16 +22,14 @@ type Path = GraphQLResolveInfo['path']
 const roots = new WeakMap<Context, Map<string | number, Root>>()
 
 /** A root field without what is deferred below it. Deferred itself, it lets the first part go out before it reads. */
-export function readFirst(context: Context, info: GraphQLResolveInfo): unknown {
-  const read = () =>
-    context.reader.together(() => {
-      const known = roots.get(context) ?? new Map<string | number, Root>()
-      const root: Root = { version: context.reader.version(), info }
-      roots.set(context, known.set(info.path.key, root))
-      root.read = readRoot(context, info, true)
-      return root.read
-    })
-  return standsDeferred(info.operation.selectionSet, info, false) ? nextTurn().then(read) : read()
+export async function readFirst(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  if (standsDeferred(info.operation.selectionSet, info, false)) await nextTurn()
+  const known = roots.get(context) ?? new Map<string | number, Root>()
+  const root: Root = { info }
+  roots.set(context, known.set(info.path.key, root))
+  const { version, value } = await readRoot(context, info, true)
+  Object.assign(root, { version, read: value })
+  return value
 }
 
 /** The value of a field below a root that the first reading left out. */
@@ -38,18 +37,19 @@ export async function readLater(context: Context, info: GraphQLResolveInfo): Pro
   const path = keysOf(info.path)
   const root = roots.get(context)?.get(path[0]!)
   if (!root) return undefined
-  root.whole ??= nextTurn().then(() =>
-    context.reader.together(() => {
-      if (context.reader.version() === root.version) {
-        root.read = readRoot(context, root.info, false)
-        return root.read
-      }
-      throw new GraphQLError('The archive has changed since the first part was sent.', {
-        extensions: { code: 'ARCHIVE_CHANGED' },
-      })
-    }),
-  )
+  root.whole ??= readWhole(context, root)
   return valueAt(await root.whole, path.slice(1))
+}
+
+async function readWhole(context: Context, root: Root): Promise<unknown> {
+  await nextTurn()
+  const { version, value } = await readRoot(context, root.info, false)
+  if (version !== root.version)
+    throw new GraphQLError('The archive has changed since the first part was sent.', {
+      extensions: { code: 'ARCHIVE_CHANGED' },
+    })
+  root.read = value
+  return value
 }
 
 /** What was read so far for a place in the answer; undefined for what is not the archive's. */
@@ -63,9 +63,9 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return at
 }
 
-function readRoot({ reader }: Context, info: GraphQLResolveInfo, withoutDeferred: boolean): unknown {
+function readRoot({ reader }: Context, info: GraphQLResolveInfo, withoutDeferred: boolean) {
   const selection = selectionOf(info.parentType, info.fieldNodes, { ...info, withTypes: true, withoutDeferred })
-  return reader.read(selection, info.variableValues)
+  return reader.readVersioned(selection, info.variableValues)
 }
 
 function standsDeferred(set: SelectionSetNode, info: GraphQLResolveInfo, deferred: boolean): boolean {

@@ -56,13 +56,13 @@ export function signature({ author, note }: SignedInput): Signature {
 /** Makes a correction of what the input wishes; `nameOf` is the field that the thing it is about has in the payload. */
 export function correcting<Input extends SignedInput>(
   field: 'quote' | 'article' | 'person' | 'source',
-  wishOf: (input: Input, changing: MutationsContext) => CorrectionInput,
+  wishOf: (input: Input, changing: MutationsContext) => Promise<CorrectionInput>,
 ) {
   return async (_parent: unknown, { input }: { readonly input: Input }, context: Context) => {
     const changing = authorise(context)
     const { dryRun = false, replace = false } = input
-    const outcome = await answer(() =>
-      changing.corrector.correct(wishOf(input, changing), signature(input), { dryRun, replace }),
+    const outcome = await answer(async () =>
+      changing.corrector.correct(await wishOf(input, changing), signature(input), { dryRun, replace }),
     )
     const { changed, refusals, correctionId, aboutId } = outcome
     const isMade = changed !== null && !dryRun

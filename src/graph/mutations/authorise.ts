@@ -1,11 +1,11 @@
-/** Who may change the archive: whoever knows the server's token. */
+/** Allows changes of the archive to whoever knows the server's token. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import type { MutationsContext } from './mutations-context.ts'
 
-/** What changes are made with. Throws where the request may not change anything. */
+/** Gives what changes are made with. Throws where the request may not change anything. */
 export function authorise({ changing, authorization }: Context): MutationsContext {
   if (!changing?.adminToken) throw refusal('CHANGES_OFF', 403, 'Nothing can be changed through this server.')
   const token = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1]

@@ -13,65 +13,67 @@ import { undoCorrection } from './undo-correction.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each has the arguments that the schema gives its field
 export const Mutation: Readonly<Record<keyof T.Mutation, GraphQLFieldResolver<any, Context, any>>> = {
-  reattributeQuote: correcting<T.ReattributeQuoteInput>('quote', (input, { reader }) => ({
+  reattributeQuote: correcting<T.ReattributeQuoteInput>('quote', async (input, { reader }) => ({
     kind: 'SPEAKER',
-    quote: quote(reader, input.quote, ['quote']),
-    speaker: speakerOf(reader, input.speaker),
-    coSpeakers: coSpeakersOf(reader, input.coSpeakers ?? []),
+    quote: await quote(reader, input.quote, ['quote']),
+    speaker: await speakerOf(reader, input.speaker),
+    coSpeakers: await coSpeakersOf(reader, input.coSpeakers ?? []),
   })),
-  dismissQuote: correcting<T.DismissQuoteInput>('quote', (input, { reader }) => ({
+  dismissQuote: correcting<T.DismissQuoteInput>('quote', async (input, { reader }) => ({
     kind: 'NOT_A_QUOTE',
-    quote: quote(reader, input.quote, ['quote']),
+    quote: await quote(reader, input.quote, ['quote']),
     as: input.as ?? 'SCARE',
   })),
-  hideQuote: correcting<T.HideQuoteInput>('quote', (input, { reader }) => ({
+  hideQuote: correcting<T.HideQuoteInput>('quote', async (input, { reader }) => ({
     kind: 'HIDE',
-    quote: quote(reader, input.quote, ['quote']),
+    quote: await quote(reader, input.quote, ['quote']),
   })),
-  hideArticle: correcting<T.HideArticleInput>('article', (input, { reader }) => ({
+  hideArticle: correcting<T.HideArticleInput>('article', async (input, { reader }) => ({
     kind: 'HIDE',
-    articleId: articleId(reader, input.article, ['article']),
+    articleId: await articleId(reader, input.article, ['article']),
   })),
-  correctArticleDate: correcting<T.CorrectArticleDateInput>('article', (input, { reader }) => ({
+  correctArticleDate: correcting<T.CorrectArticleDateInput>('article', async (input, { reader }) => ({
     kind: 'DATE',
-    articleId: articleId(reader, input.article, ['article']),
+    articleId: await articleId(reader, input.article, ['article']),
     to: published(input.published),
   })),
-  correctArticleSource: correcting<T.CorrectArticleSourceInput>('article', (input, { reader }) => ({
+  correctArticleSource: correcting<T.CorrectArticleSourceInput>('article', async (input, { reader }) => ({
     kind: 'SOURCE',
-    articleId: articleId(reader, input.article, ['article']),
+    articleId: await articleId(reader, input.article, ['article']),
     was: !input.remove
       ? null
       : {
-          source: source(reader, input.remove.source, ['remove', 'source']),
+          source: await source(reader, input.remove.source, ['remove', 'source']),
           role: input.remove.role,
         },
-    to: !input.add ? null : { source: source(reader, input.add.source, ['add', 'source'], true), role: input.add.role },
+    to: !input.add
+      ? null
+      : { source: await source(reader, input.add.source, ['add', 'source'], true), role: input.add.role },
   })),
-  mergePeople: correcting<T.MergePeopleInput>('person', (input, { reader }) => ({
+  mergePeople: correcting<T.MergePeopleInput>('person', async (input, { reader }) => ({
     kind: 'MERGE',
-    party: person(reader, input.person, ['person']),
-    into: person(reader, input.into, ['into']),
+    party: await person(reader, input.person, ['person']),
+    into: await person(reader, input.into, ['into']),
   })),
-  mergeSources: correcting<T.MergeSourcesInput>('source', (input, { reader }) => ({
+  mergeSources: correcting<T.MergeSourcesInput>('source', async (input, { reader }) => ({
     kind: 'MERGE',
-    party: source(reader, input.source, ['source']),
-    into: source(reader, input.into, ['into']),
+    party: await source(reader, input.source, ['source']),
+    into: await source(reader, input.into, ['into']),
   })),
-  splitPerson: correcting<T.SplitPersonInput>('person', (input, { reader }) => ({
+  splitPerson: correcting<T.SplitPersonInput>('person', async (input, { reader }) => ({
     kind: 'SPLIT',
-    person: person(reader, input.person, ['person']),
-    into: person(reader, input.into, ['into'], true),
-    ...scopeOf(reader, input.scope),
+    person: await person(reader, input.person, ['person']),
+    into: await person(reader, input.into, ['into'], true),
+    ...(await scopeOf(reader, input.scope)),
   })),
-  renamePerson: correcting<T.RenamePersonInput>('person', (input, { reader }) => ({
+  renamePerson: correcting<T.RenamePersonInput>('person', async (input, { reader }) => ({
     kind: 'NAME',
-    party: person(reader, input.person, ['person']),
+    party: await person(reader, input.person, ['person']),
     to: input.name,
   })),
-  renameSource: correcting<T.RenameSourceInput>('source', (input, { reader }) => ({
+  renameSource: correcting<T.RenameSourceInput>('source', async (input, { reader }) => ({
     kind: 'NAME',
-    party: source(reader, input.source, ['source']),
+    party: await source(reader, input.source, ['source']),
     to: input.name,
   })),
   undoCorrection,

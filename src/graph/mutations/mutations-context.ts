@@ -1,6 +1,6 @@
 /** What the resolvers of changes work with; the server puts it together. */
 import type { Corrector } from '../../store/corrections/thread/open-corrector.ts'
-import type { Reader } from '../../store/reader.ts'
+import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { Events } from '../subscriptions/events.ts'
 
 /** A run of loading, as whoever runs it tells of it. */
@@ -19,5 +19,5 @@ export interface MutationsContext {
   readonly reloads: ReloadStarter
   readonly events: Events
   /** Reads what a change has made, however long the change took. */
-  readonly reader: Reader
+  readonly reader: LimitedReader
 }

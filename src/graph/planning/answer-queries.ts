@@ -1,7 +1,7 @@
 /**
  * Answers queries with the text that the database makes of them, which is handed through unread: the store's statement
- * gives a root field's JSON whole. Whatever is not plain (errors, introspection, `@defer`, changes) is left to GraphQL's
- * executor, whose resolvers ask the store for the same selections.
+ * gives a root field's JSON whole. Whatever is not plain (wrong arguments, introspection, `@defer`, changes) is left to
+ * GraphQL's executor, whose resolvers ask the store for the same selections.
  */
 import {
   type ApolloServerPlugin,
@@ -9,10 +9,12 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server'
-import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import type { Reader } from '../../store/reader.ts'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { ReadError } from '../../store/query/sql/read-error.ts'
+import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { Context } from '../context.ts'
-import { type PlannedOperation, planOperation } from './plan-operation.ts'
+import type { FormatError } from '../errors.ts'
+import { type PlannedOperation, type PlannedRoot, planOperation } from './plan-operation.ts'
 
 /** The data of an answer as JSON text, for Apollo. */
 export class JsonText {
@@ -25,13 +27,26 @@ export class JsonText {
   }
 }
 
+/** The data of an answer, as JSON in UTF-8, and what was wrong with fields that are null there for that. */
+export interface Answered {
+  readonly data: Buffer
+  readonly errors: readonly GraphQLError[]
+  /** Of the archive that the data are from. */
+  readonly version: string
+}
+
 type Request<C extends Context> = GraphQLRequestContextResponseForOperation<C>
 
+/** A request's context where the question was asked before Apollo saw it. */
+interface AnsweringContext extends Context {
+  readonly answered?: Answered | undefined
+}
+
 /** `onAnswered` hears of every operation that was answered so, and the plan that will answer it again. */
-export function answerQueries<C extends Context>(
+export function answerQueries<C extends AnsweringContext>(
   schema: GraphQLSchema,
-  reader: Reader,
-  onAnswered?: (request: Request<C>, planned: PlannedOperation) => void,
+  formatError: FormatError,
+  onAnswered?: (request: Request<C>, planned: PlannedOperation, answered: Answered) => void,
 ): ApolloServerPlugin<C> {
   const operations = new WeakMap<OperationDefinitionNode, PlannedOperation | null>()
   const hooks = {
@@ -40,41 +55,60 @@ export function answerQueries<C extends Context>(
       if (!operation) return null // several, and no name
       let planned = operations.get(operation)
       if (planned === undefined) {
-        planned = planOperation(schema, document, operation, reader)
+        planned = planOperation(schema, document, operation)
         operations.set(operation, planned)
       }
-      const data = planned && dataOf(planned, request.variables, contextValue.reader)
-      if (!planned || data === null) return null
-      onAnswered?.(asked, planned)
-      const singleResult = { data: new JsonText(data.toString()) as unknown as Record<string, unknown> }
-      return { body: { kind: 'single', singleResult }, http: { headers: NO_HEADERS } }
+      const answered =
+        contextValue.answered ?? (planned && (await answerPlanned(planned, request.variables, contextValue.reader)))
+      if (!planned || !answered) return null
+      onAnswered?.(asked, planned, answered)
+      const { data, errors } = answered
+      const singleResult = {
+        data: new JsonText(data.toString()) as unknown as Record<string, unknown>,
+        ...(errors.length && { errors: errors.map((error) => formatError(error.toJSON(), error)) }),
+      }
+      return { body: { kind: 'single', singleResult }, http: { headers: new HeaderMap() } }
     },
   }
   return { requestDidStart: async () => hooks }
 }
 
-const [BEGIN, END] = [Buffer.from('{'), Buffer.from('}')]
+const [NULL, BEGIN, END] = [Buffer.from('null'), Buffer.from('{'), Buffer.from('}')]
 
-const NO_HEADERS = new HeaderMap()
-
-/** The answer's data as JSON in UTF-8; null where anything is wrong with the question, for GraphQL's executor says what. */
-export function dataOf(
+/** Null where anything is wrong with the question, for GraphQL's executor says what. */
+export async function answerPlanned(
   planned: PlannedOperation,
   inputs: Record<string, unknown> | undefined,
-  reader: Reader,
-): Buffer | null {
+  reader: LimitedReader,
+): Promise<Answered | null> {
   const variables = planned.variablesOf(inputs)
   if (!variables) return null
-  try {
-    const roots = planned.rootsFor(variables)
-    const write = () => {
-      const parts = roots.flatMap(({ key, value }, index) => [
-        Buffer.from(`${index ? ',' : ''}${key}:`),
-        typeof value === 'string' ? Buffer.from(value) : reader.ask(value, variables),
-      ])
-      return Buffer.concat([BEGIN, ...parts, END])
+  const roots = rootsOf(planned, variables)
+  if (!roots) return null
+  const asked = roots.flatMap(({ value }) => (typeof value === 'string' ? [] : [{ question: value, variables }]))
+  const { version, answers } = asked.length ? await reader.ask(asked) : { version: '', answers: [] }
+  if (answers.some((answer) => answer instanceof ReadError)) return null
+  const errors: GraphQLError[] = []
+  const parts: Buffer[] = [BEGIN]
+  let next = 0
+  for (const { key, nodes, value } of roots) {
+    let answer = typeof value === 'string' ? Buffer.from(value) : answers[next++]!
+    if (answer instanceof Error) {
+      errors.push(new GraphQLError(answer.message, { nodes, path: [JSON.parse(key)], originalError: answer }))
+      answer = NULL // all roots may be null
     }
-    return roots.length > 1 ? reader.together(write) : write()
+    parts.push(Buffer.from(`${parts.length > 1 ? ',' : ''}${key}:`), answer)
+  }
+  parts.push(END)
+  return { data: Buffer.concat(parts), errors, version }
+}
+
+function rootsOf(
+  planned: PlannedOperation,
+  variables: Readonly<Record<string, unknown>>,
+): readonly PlannedRoot[] | null {
+  try {
+    return planned.rootsFor(variables)
   } catch {
     return null
   }

@@ -85,7 +85,7 @@ function parameterOf(type: GraphQLInputType, value: unknown, place: Place): unkn
   return isStructural(open) ? value : new Parameter(place)
 }
 
-/** Which of the plans of a document serves these variables: two values of one structure are read by one statement. */
+/** Names the structure of variables, by which the plan is chosen: two values of one structure are read by one statement. */
 export function structureOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return 'u'
   if (value === null) return 'n'

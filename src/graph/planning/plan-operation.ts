@@ -2,6 +2,7 @@
 import {
   BREAK,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -11,14 +12,16 @@ import {
   typeFromAST,
   visit,
 } from 'graphql'
+import { planQuestion, type Question } from '../../store/query/plan-question.ts'
 import type { Variables } from '../../store/query/sql/parameter.ts'
-import type { Question, Reader } from '../../store/reader.ts'
 import { structureOf } from './arguments-of.ts'
 import { fieldsOf, selectionOf } from './selection-of.ts'
 
 export interface PlannedRoot {
   /** The name in the answer, as JSON. */
   readonly key: string
+  /** The fields that stand for it in the document. */
+  readonly nodes: readonly FieldNode[]
   /** The question, or text that is always the same. */
   readonly value: Question | string
 }
@@ -38,7 +41,6 @@ export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  reader: Reader,
 ): PlannedOperation | null {
   if (operation.operation !== 'query' || needsExecutor(document)) return null
   const fragments: Record<string, FragmentDefinitionNode> = {}
@@ -54,10 +56,11 @@ export function planOperation(
     const around = { schema, fragments, variableValues }
     return [...fieldsOf(root, [operation.selectionSet], around)].map(([key, nodes]) => ({
       key: JSON.stringify(key),
+      nodes,
       value:
         nodes[0]!.name.value === '__typename'
           ? JSON.stringify(root.name)
-          : reader.plan(selectionOf(root, nodes, around)),
+          : planQuestion(selectionOf(root, nodes, around)),
     }))
   }
   const plans = new Map<string, PlannedRoot[]>()

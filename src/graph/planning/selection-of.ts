@@ -1,4 +1,4 @@
-/** What a query selects of a field, in the store's words: fragments spread, conditions decided, arguments read. */
+/** Reads the selection of a field, in the store's words: fragments spread, conditions decided, arguments read. */
 import {
   type FieldNode,
   type FragmentDefinitionNode,

@@ -8,7 +8,7 @@ export interface Events {
   tell(event: Event): void
   /** All events from now on. Throws once more of them wait than a listener may leave unread. */
   listen(): AsyncIterableIterator<Event>
-  /** How many listen. */
+  /** Number of listeners. */
   count(): number
   /** Ends all that listen. */
   close(): void

@@ -33,40 +33,45 @@ function changingOf({ changing }: Context): MutationsContext {
 }
 
 /** The quotes that fit among those that come, each as it is selected. */
-function newQuotes({ events: news, reader }: MutationsContext, filter: QuoteFilter | null, info: GraphQLResolveInfo) {
+async function newQuotes(
+  { events: news, reader }: MutationsContext,
+  filter: QuoteFilter | null,
+  info: GraphQLResolveInfo,
+) {
   const { of } = selected(info)
   const page = (ids: readonly string[]): Selection => {
     const nodes: Selection = { field: 'nodes', key: 'nodes', args: {}, of }
     const args = { order: 'NEWEST', first: PAGE, filter: { ...(filter && { and: [filter] }), ids } }
     return { field: 'quotes', key: 'quotes', args, of: { QuoteConnection: [nodes] } }
   }
-  const read = (ids: readonly string[]) => (reader.read(page(ids), info.variableValues) as { nodes: unknown[] }).nodes
-  explained(() => read([])) // a filter that cannot be is refused at once
-  return told(news, function* (event) {
+  const read = async (ids: readonly string[]) =>
+    ((await reader.read(page(ids), info.variableValues)) as { nodes: unknown[] }).nodes
+  await explained(() => read([])) // a filter that cannot be is refused at once
+  return told(news, async function* (event) {
     if (event.kind !== 'QUOTES') return undefined
-    for (let at = 0; at < event.ids.length; at += PAGE) yield* read(event.ids.slice(at, at + PAGE))
+    for (let at = 0; at < event.ids.length; at += PAGE) yield* await read(event.ids.slice(at, at + PAGE))
     return undefined
   })
 }
 
 /** A reload as it is now, then with each step, until it is over. */
-function reloadProgress(
+async function reloadProgress(
   { events: news, reader, reloads }: MutationsContext,
   wanted: string | null,
   info: GraphQLResolveInfo,
 ) {
   const { key, of } = selected(info)
   let id = wanted ?? reloads.running()
-  const read = (): unknown => reader.read({ field: 'node', key, args: { id }, of }, info.variableValues)
-  const now = id === null ? null : explained(read)
+  const read = () => reader.read({ field: 'node', key, args: { id }, of }, info.variableValues)
+  const now = id === null ? null : await explained(read)
   if (wanted !== null && now === null) throw inputError('id', 'There is no reload of that id.')
   const isOver = id !== null && reloads.running() !== id
   return told(
     news,
-    function* (event) {
+    async function* (event) {
       if (event.kind !== 'RELOAD' || (id !== null && event.id !== id)) return false
       id = event.id
-      yield read()
+      yield await read()
       return event.isOver
     },
     now === null ? [] : [now],
@@ -80,7 +85,7 @@ function reloadProgress(
  */
 function told(
   news: Events,
-  values: (event: Event) => Generator<unknown, boolean | undefined>,
+  values: (event: Event) => AsyncGenerator<unknown, boolean | undefined>,
   first: readonly unknown[] = [],
   isOver = false,
 ): AsyncIterableIterator<unknown> {
@@ -100,7 +105,7 @@ function told(
 
 async function* eventsOf(
   listener: AsyncIterableIterator<Event>,
-  values: (event: Event) => Generator<unknown, boolean | undefined>,
+  values: (event: Event) => AsyncGenerator<unknown, boolean | undefined>,
   first: readonly unknown[],
   isOver: boolean,
 ): AsyncGenerator<unknown, undefined> {
@@ -124,9 +129,9 @@ function eventValue(value: unknown): unknown {
   return value
 }
 
-function explained<Value>(read: () => Value): Value {
+async function explained<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
-    return read()
+    return await read()
   } catch (error) {
     throw error instanceof ReadError ? inputError(error.argument, error.message) : error
   }

@@ -15,8 +15,8 @@ export function namesIn(folder: string): string[] {
 }
 
 /**
- * What an operator named, as text for `diskPath`: a path with `\x` in it that is there as it is; the paths that Node, which
- * takes arguments for UTF-8, has put `U+FFFD` into; any other path itself.
+ * Reads a path that an operator named, as text for `diskPath`: a path with `\x` in it that is there as it is; the paths
+ * that Node, which takes arguments for UTF-8, has put `U+FFFD` into; any other path itself.
  */
 export function namedPaths(path: string): string[] {
   if (existsSync(path))

@@ -16,7 +16,7 @@ export interface FoundFiles {
   readonly files: string[]
   /** Paths that do not exist. */
   readonly missing: string[]
-  /** What lies in the folders and is not read, with the reason. */
+  /** Files in the folders that are not read, with the reason. */
   readonly skipped: Problem[]
 }
 

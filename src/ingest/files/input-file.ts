@@ -1,4 +1,4 @@
-/** A file on disk, as the forms read it. */
+/** A file on disk, as the formats read it. */
 import { createHash } from 'node:crypto'
 import { type BigIntStats, createReadStream, readFileSync, statSync } from 'node:fs'
 import type { InputFile } from '../../formats/raw-article.ts'
@@ -53,7 +53,7 @@ export function lookAt(path: string, signal?: AbortSignal): DiskFile | Problem {
   }
 }
 
-/** What keeps a file from being read, in the words of a problem. */
+/** Makes a Problem of what keeps a file from being read. */
 export function unreadable(path: string, error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException
   const said = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (code ?? message)

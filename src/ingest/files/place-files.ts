@@ -1,4 +1,4 @@
-/** Where files on disk are in the archive: `/home/desk/news/2020/a.txt` -> `news/2020/a.txt`. */
+/** The place of files on disk in the archive: `/home/desk/news/2020/a.txt` -> `news/2020/a.txt`. */
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { printable } from '../../formats/bytes/printable.ts'
 import type { Connection } from '../../store/database/connection.ts'
@@ -22,7 +22,7 @@ export interface Places {
 export interface PlaceOptions {
   /** The folders and files that the run is about; the folder of each file where none is said to hold it. */
   readonly roots?: readonly string[] | undefined
-  /** What the folder is called in the archive; its own name where not given. */
+  /** Name of the folder in the archive; its own name where not given. */
   readonly collection?: string | undefined
 }
 
@@ -54,7 +54,7 @@ export function openPlaces(connection: Connection, { roots: named = [], collecti
     )
   }
 
-  /** Where a collection may lie: seen from the database, if they were moved together, and where it was. */
+  /** Folders that a collection may lie in: seen from the database, if they were moved together, and where it was. */
   function locationsOf({ root, place }: Collection): string[] {
     return [...(place === null ? [] : [resolve(base, place)]), ...(root === null ? [] : [realPath(root)])]
   }

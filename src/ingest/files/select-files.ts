@@ -1,4 +1,4 @@
-/** Which of the files found a run is to read: those of a pattern, those that changed since. */
+/** Selects the files that a run is to read: those of a pattern, those that changed since. */
 import { statSync } from 'node:fs'
 import { diskPath } from './disk-path.ts'
 

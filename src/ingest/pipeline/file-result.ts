@@ -14,7 +14,7 @@ export interface FileResult {
   readonly path: string
   readonly outcome: FileOutcome
   readonly problem?: Problem
-  /** How many articles of the file are unchanged, where it was not opened. */
+  /** Number of unchanged articles of the file, where it was not opened. */
   readonly items?: number
   readonly article?: {
     readonly id: string
@@ -23,11 +23,11 @@ export interface FileResult {
     readonly quotes: number
     readonly attributed: number
   }
-  /** What was odd about the file, which is read all the same. */
+  /** Oddities of a file that is read all the same. */
   readonly diagnostics?: readonly ToldDiagnostic[]
   /** Quotes that the article did not have before. */
   readonly newQuoteIds?: readonly string[]
-  /** What changed of the articles that the file is about; only where it was asked for. */
+  /** Changes of the articles that the file is about; only where they were asked for. */
   readonly diffs?: readonly ArticleDiff[]
 }
 

@@ -13,7 +13,7 @@ import type { Drafted } from './draft-job.ts'
 import { faultProblem } from './fault-problem.ts'
 import { type FileResult, skipped } from './file-result.ts'
 
-/** What is written together: articles, in the order of the files, and the files that end among them. */
+/** One transaction: articles, in the order of the files, and the files that end among them. */
 export interface Batch {
   /** Articles; and results that only wait for their turn. */
   readonly entries: (Drafted | FileResult)[]

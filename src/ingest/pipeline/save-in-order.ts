@@ -1,5 +1,6 @@
 /** Takes what is found in the files in its order, while the threads read ahead of it, and has it written in batches. */
 import type { Connection } from '../../store/database/connection.ts'
+import { indexNoted, WORDS_OF } from '../../store/link/link-pending.ts'
 import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { Problem } from '../../text/draft.ts'
 import { isProblem } from '../../text/is-problem.ts'
@@ -62,6 +63,8 @@ function openWriter(connection: Connection, options: LoadOptions, timings: Timin
   const { people = NO_PEOPLE_FILE } = options
   let batch = newBatch()
   let articles = 0
+  /** Articles whose words wait to be indexed. */
+  let noted = 0
   let since = performance.now()
   /** Of the file that is being read. */
   let problems: Problem[] = []
@@ -69,6 +72,11 @@ function openWriter(connection: Connection, options: LoadOptions, timings: Timin
   function* flush(): Generator<FileResult> {
     yield* timings.measure('store', () => saveBatch(connection, batch, people))
     batch = newBatch()
+    noted += articles
+    if (noted >= WORDS_OF && !options.dryRun) {
+      timings.measure('link', () => indexNoted(connection))
+      noted = 0
+    }
     articles = 0
     since = performance.now()
   }

@@ -1,4 +1,4 @@
-/** What else than a file's bytes decides how it is read, as one word: where it is another one, the file is read anew. */
+/** Names all that decides how a file is read besides its bytes: under another name, the file is read anew. */
 import { hashOf } from '../../store/rows/identify.ts'
 import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { LoadOptions } from './load-options.ts'

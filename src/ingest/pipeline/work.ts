@@ -4,15 +4,15 @@ import type { Drafted } from './draft-job.ts'
 import type { FileResult } from './file-result.ts'
 
 /**
- * What a run does, in the order of the files. ARTICLE: to be written when a thread has read it. RESULT: nothing is to be
- * written. FILE: a file was read to its end; `gone` are articles that it had.
+ * One step of a run, in the order of the files. ARTICLE: to be written when a thread has read it. RESULT: nothing is to
+ * be written. FILE: a file was read to its end; `gone` are articles that it had.
  */
 export type Work =
   | { readonly type: 'ARTICLE'; readonly byteLength: number; readonly drafted: Promise<Drafted | Problem> }
   | { readonly type: 'RESULT'; readonly result: FileResult }
   | {
       readonly type: 'FILE'
-      /** Where it is on disk; in `file` and `gone`, in the archive. */
+      /** Its path on disk; in `file` and `gone`, those in the archive. */
       readonly path: string
       readonly file: Omit<LoadedFile, 'problems'>
       readonly gone: readonly string[]

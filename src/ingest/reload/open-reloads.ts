@@ -35,7 +35,7 @@ export function openReloads(settings: ReloadSettings): Reloads {
   let isStarting = false
 
   function run(order: ReloadOrder): void {
-    const child = startProcess(PROGRAM, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = startProcess(PROGRAM, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     let isOver = false
     child.stderr!.setEncoding('utf8').on('data', (text: string) => log(`reload ${order.id}: ${text.trimEnd()}`))
     child.on('message', (message: ReloadMessage) => {

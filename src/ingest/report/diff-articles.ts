@@ -1,4 +1,4 @@
-/** What changes in an article: paragraphs and quotes that come and go, and quotes that are somebody else's now. */
+/** Compares an article before and after: paragraphs and quotes that come and go, and quotes that are somebody else's now. */
 import type { DescribedArticle, DescribedQuote } from '../../store/query/describe-article.ts'
 
 export interface ArticleDiff {

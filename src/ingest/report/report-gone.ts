@@ -1,4 +1,4 @@
-/** What was loaded once and is no longer there: told, and with `prune` taken out of the archive. */
+/** Files that were loaded once and are no longer there: told, and with `prune` taken out of the archive. */
 import { lstatSync } from 'node:fs'
 import type { Connection } from '../../store/database/connection.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'

@@ -1,4 +1,4 @@
-/** What a run tells its operator: a line for what was skipped or is gone, a summary, and where the time went. */
+/** The report of a run to its operator: a line for what was skipped or is gone, a summary, and where the time went. */
 import type { Problem } from '../../text/draft.ts'
 import type { FileOutcome, FileResult } from '../pipeline/file-result.ts'
 import { OUTCOMES, type Tally } from './tally.ts'
@@ -23,7 +23,7 @@ export function remarkOn({ path, outcome, problem }: FileResult): string | null 
   return outcome === 'WITHDRAWN' ? `withdrawn ${path}` : null
 }
 
-/** What remarks on a result have in common: `skipped [LINK]`, `gone`. */
+/** Names the kind of a remark on a result: `skipped [LINK]`, `gone`. */
 export function kindOf({ outcome, problem }: FileResult): string {
   return problem ? `skipped [${problem.code}]` : outcome.toLowerCase()
 }

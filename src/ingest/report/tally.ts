@@ -22,9 +22,9 @@ export interface Tally {
   paragraphs: number
   quotes: number
   attributed: number
-  /** How often each reason to skip something was met. */
+  /** Number of times that each reason to skip something was met. */
   readonly problems: Map<string, number>
-  /** How often each oddity was, of what was read in this run. */
+  /** Number of times that each oddity was met, in what was read in this run. */
   readonly diagnostics: Map<string, number>
   add(result: FileResult): void
   /** Whether something was skipped, or a step of reading an article failed. */

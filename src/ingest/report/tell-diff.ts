@@ -1,4 +1,4 @@
-/** What changes in an article, as lines to read. */
+/** The changes of an article, as lines to read. */
 import type { DescribedQuote } from '../../store/query/describe-article.ts'
 import type { ArticleDiff } from './diff-articles.ts'
 

@@ -1,4 +1,4 @@
-/** Where the time of a run goes, in milliseconds. */
+/** The time of a run by step, in milliseconds. */
 export interface Timings {
   /** Finding out what is new, and parting files into articles. */
   read: number

@@ -8,7 +8,7 @@ const note = /\([^()]{0,200}?[-–—,] ?(?:ed|eds|editor|red|anm)\.?\)/gi
 const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
 /**
- * What is left of quoted words when typing and editing are set aside: small letters, no marks, no insertions in
+ * Sets aside typing and editing of quoted words: small letters, no marks, no insertions in
  * brackets, no editor's notes; an ellipsis parts it. `“We [the north] waited ... in vain,”` -> `we waited … in vain`.
  */
 export function echoKey(words: string): string {

@@ -1,4 +1,4 @@
-/** What the search for lookalikes reads and gives back. */
+/** Input and result of the search for names that are alike. */
 
 /** A person of the archive, with every form of the name seen. */
 export interface NamedPerson {
@@ -9,7 +9,7 @@ export interface NamedPerson {
   readonly familyName: string | null
 }
 
-/** Why two names may be one person's, e.g. TRANSLITERATION: `Sergey Petrov`, `Sergej Petrow`. */
+/** Reason why two names may be one person's, e.g. TRANSLITERATION: `Sergey Petrov`, `Sergej Petrow`. */
 export type NameMatchEvidence = 'TRANSLITERATION' | 'INITIAL' | 'NAME_ORDER' | 'SHORTER_NAME' | 'SPELLING'
 
 /** Two people whose names look alike: a suggestion for a reader to confirm, never a reason to merge. */

@@ -1,5 +1,5 @@
 /**
- * How the same name is romanised by different hands, as general knowledge of English, German, French, Polish and
+ * Spellings of the same name romanised by different hands, as general knowledge of English, German, French, Polish and
  * scholarly usage. At each letter the first rule of the table that fits wins, so longer ones stand first.
  * `mark` reads a letter as if its mark had been dropped (`Č` = `Ch` = `C`), `sound` as German or French write
  * (`Ch` = `Kh`, `C` = `K`, `J` = `Zh`); names are alike when either reading is the same.

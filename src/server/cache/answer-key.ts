@@ -1,8 +1,9 @@
 import { hashOf, isRecord, type Parameters } from '../http/read-parameters.ts'
 
 /**
- * What an answer depends on besides the archive: document, operation, variables. Undefined where a request is not to be
- * answered from what was kept: it is not well formed, or has a document with its hash, for the server to remember.
+ * Names all that an answer depends on besides the archive: document, operation, variables. Undefined where a request is
+ * not to be answered from what was kept: it is not well formed, or has a document with its hash, for the server to
+ * remember.
  */
 export function answerKey(asked: Parameters): string | undefined {
   const { query, variables, operationName, extensions } = asked

@@ -8,7 +8,7 @@ export class BoundedMap<Value> {
     this.#most = most
   }
 
-  /** How many bytes its values and keys take. */
+  /** Bytes that its values and keys take. */
   get bytes(): number {
     return this.#bytes
   }

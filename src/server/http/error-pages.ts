@@ -1,4 +1,4 @@
-/** What is answered where nothing else is: unknown addresses, methods that are not taken, bodies that cannot be read. */
+/** Answers where there is no other: unknown addresses, methods that are not taken, bodies that cannot be read. */
 import type { FastifyInstance } from 'fastify'
 import { BY_STATUS } from '../../graph/errors.ts'
 import { HttpError, sendError } from './http-error.ts'

@@ -13,6 +13,7 @@ export class HttpError extends Error {
 }
 
 export function sendError(reply: FastifyReply, { status, code, message }: HttpError): FastifyReply {
+  if (status === 503) reply.header('retry-after', '1')
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

@@ -1,4 +1,4 @@
-/** What a request asks, wherever it says so: a body of JSON, or the address. */
+/** Reads the question of a request, wherever it stands: a body of JSON, or the address. */
 import type { FastifyRequest } from 'fastify'
 import type { PersistedDocuments } from '../operations/persisted-documents.ts'
 import { HttpError } from './http-error.ts'

@@ -1,4 +1,4 @@
-/** What a request asks, and the name that its answer goes by. Of a GET the address says all of it, so that is read once. */
+/** Reads the question of a request, and the name that its answer goes by; of a GET, each address once. */
 import type { FastifyRequest } from 'fastify'
 import { answerKey } from '../cache/answer-key.ts'
 import { BoundedMap } from '../cache/bounded-map.ts'

@@ -5,9 +5,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { costOf } from '../../graph/cost/cost-of.ts'
-import { answerQueries, dataOf } from '../../graph/planning/answer-queries.ts'
+import type { FormatError } from '../../graph/errors.ts'
+import { type Answered, answerPlanned, answerQueries } from '../../graph/planning/answer-queries.ts'
 import type { PlannedOperation } from '../../graph/planning/plan-operation.ts'
-import type { Reader } from '../../store/reader.ts'
+import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import { BoundedMap } from '../cache/bounded-map.ts'
 import type { Parameters } from '../http/read-parameters.ts'
 import type { RequestContext } from '../request-context.ts'
@@ -20,8 +21,13 @@ interface Prepared {
 
 export interface PreparedOperations {
   readonly plugin: ApolloServerPlugin<RequestContext>
-  /** The body of the answer; null where Apollo has to see the request, if only to refuse it. */
-  answer(asked: Parameters, reader: Reader): Buffer | null
+  /** Null where Apollo has to see the request, if only to refuse it. */
+  answer(asked: Parameters, reader: LimitedReader): Promise<PreparedAnswer | null>
+}
+
+export interface PreparedAnswer extends Answered {
+  /** The whole answer, where nothing was wrong with it. */
+  body(): Buffer
 }
 
 const START = Buffer.from('{"data":')
@@ -29,27 +35,36 @@ const START = Buffer.from('{"data":')
 /** Characters of documents that are kept. */
 const MOST = 4_000_000
 
-export function prepareOperations(schema: GraphQLSchema, reader: Reader, maximum: number): PreparedOperations {
+export function prepareOperations(
+  schema: GraphQLSchema,
+  maximum: number,
+  formatError: FormatError,
+): PreparedOperations {
   const known = new BoundedMap<Prepared>(MOST)
   const costs = costOf(schema)
   const keyOf = (query: unknown, operationName: unknown) => `${JSON.stringify(operationName ?? null)}\0${query}`
   return {
-    plugin: answerQueries(schema, reader, ({ source, request, document, operation }: Answered, planned) =>
-      known.set(keyOf(source, request.operationName), { document, operation, planned }, source.length),
+    plugin: answerQueries(
+      schema,
+      formatError,
+      ({ source, request, document, operation, contextValue: { notes } }: Request, planned, { version }) => {
+        known.set(keyOf(source, request.operationName), { document, operation, planned }, source.length)
+        notes.version = version
+      },
     ),
-    answer({ query, operationName, variables, extensions }, limited) {
+    async answer({ query, operationName, variables, extensions }, reader) {
       if (extensions) return null
       const prepared = known.get(keyOf(query, operationName))
       if (!prepared) return null
       const values = (variables ?? {}) as Record<string, unknown>
       const cost = costs(prepared.document, prepared.operation, values)
       if (cost > maximum) return null
-      const data = dataOf(prepared.planned, values, limited)
-      if (!data) return null
+      const answered = await answerPlanned(prepared.planned, values, reader)
+      if (!answered) return null
       const end = `,"extensions":{"cost":{"requested":${cost},"maximum":${maximum}}}}`
-      return Buffer.concat([START, data, Buffer.from(end, 'latin1')])
+      return { ...answered, body: () => Buffer.concat([START, answered.data, Buffer.from(end, 'latin1')]) }
     },
   }
 }
 
-type Answered = GraphQLRequestContextResponseForOperation<RequestContext>
+type Request = GraphQLRequestContextResponseForOperation<RequestContext>

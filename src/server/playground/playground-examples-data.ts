@@ -1,4 +1,4 @@
-/** What the playground opens on, a tab each. */
+/** Operations that the playground opens on, a tab each. */
 export const PLAYGROUND_EXAMPLES: readonly [string, ...string[]] = [
   `# Who said it? What a person is quoted with, and where.
 query WhatDidTheySay {

@@ -30,7 +30,7 @@ export interface AskedOperation {
 }
 
 export interface Subscriptions {
-  /** What to run, or why not. */
+  /** Gives what to run, or why not. */
   prepare(asked: AskedOperation, context: Context): ExecutionArgs | readonly GraphQLError[]
   /** Errors as they may leave the server. */
   format(errors: readonly GraphQLError[]): GraphQLFormattedError[]

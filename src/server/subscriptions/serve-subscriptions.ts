@@ -10,7 +10,6 @@ import { WebSocketServer } from 'ws'
 import type { Context } from '../../graph/context.ts'
 import type { MutationsContext } from '../../graph/mutations/mutations-context.ts'
 import { executableSchema } from '../../graph/schema.ts'
-import type { Reader } from '../../store/reader.ts'
 import { checkSender, type SenderRule } from '../http/check-sender.ts'
 import { type CsrfRule, csrf } from '../http/csrf.ts'
 import { HttpError, sendError } from '../http/http-error.ts'
@@ -24,12 +23,11 @@ const HELLO = 3_000
 /** Adds both ways to the server. They end with it. */
 export function serveSubscriptions(
   app: FastifyInstance,
-  reader: Reader,
   changing: MutationsContext,
   options: SubscriptionOptions & { readonly sender: SenderRule; readonly forgery: CsrfRule },
 ): void {
   const { prepare, format } = prepareSubscriptions(executableSchema(), options)
-  const context: Context = { reader, changing }
+  const context: Context = { reader: changing.reader, changing }
   const formatted = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
     errors ? { errors: format(errors), ...result } : result
   let open = 0

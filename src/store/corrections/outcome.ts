@@ -3,7 +3,7 @@ import type { Refusal } from './input/correction-input.ts'
 
 export interface Outcome {
   readonly refusals: readonly Refusal[]
-  /** What became of the archive, or would; null where nothing was tried. */
+  /** Effect on the archive, or what it would be; null where nothing was tried. */
   readonly changed: CorrectionsChanged | null
   readonly correctionId: string | null
   /** The quote, article, person or source it is about. */

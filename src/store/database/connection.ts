@@ -1,5 +1,6 @@
 /** Statements prepared once and kept: the writing that Prisma is too slow for, row objects in the form of its models. */
 import type { Database, Statement } from 'better-sqlite3'
+import { addTextFunctions } from '../packing/text-functions.ts'
 
 export interface Connection {
   all<Row>(statement: string, ...values: readonly unknown[]): Row[]
@@ -35,6 +36,9 @@ export function newConnection(database: Database): Connection {
   database.pragma('synchronous = NORMAL')
   database.pragma(`cache_size = -${CACHE_KIB}`)
   database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  // else the pages that a statement may have to take back are written to a file, each of them, by each statement
+  database.pragma('temp_store = MEMORY')
+  addTextFunctions(database)
   const statements = new Map<string, Statement<unknown[]>>()
   const prepare = (text: string, plucked = false) => {
     const key = plucked ? `value: ${text}` : text
@@ -108,6 +112,7 @@ function columnsOf(rows: readonly object[]): string[] {
 /** A value as Prisma's adapter would store it. */
 function stored(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? Number(value) : (value ?? null)
+  if (value instanceof Uint8Array) return value
   return value instanceof Date ? momentOf(value) : JSON.stringify(value)
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, type ForkOptions, fork } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { basename, join } from 'node:path'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
@@ -20,8 +20,12 @@ export function startThread(program: string, options: Pick<WorkerOptions, 'worke
   return new Worker(file, { ...options, argv: [...argv], execArgv: [] })
 }
 
-/** Runs a program in a process of its own; `program` is the path of its source. */
-export function startProcess(program: string, options: Pick<ForkOptions, 'stdio'>): ChildProcess {
+/** Runs a program in a process of its own; `program` is the path of its source, `flags` are Node's. */
+export function startProcess(
+  program: string,
+  args: readonly string[],
+  { flags = [], ...options }: SpawnOptions & { readonly flags?: readonly string[] },
+): ChildProcess {
   const { file, argv } = commandOf(program)
-  return fork(file, argv, { ...options, execArgv: [] })
+  return spawn(process.execPath, [...flags, file, ...argv, ...args], options)
 }

@@ -9,6 +9,7 @@ export type StoreErrorCode =
   | 'LOADING'
   | 'DISK_FULL'
   | 'NEWER_DATABASE'
+  | 'UPGRADE_NEEDED'
 
 /** Corrections and former versions are in the archive alone: no hint may cost them. */
 const KEEP = 'Keep the file: corrections and former versions are nowhere else.'
@@ -24,6 +25,7 @@ export const HINTS: Readonly<Record<StoreErrorCode, string>> = {
   LOADING: 'Wait for it to end, or add --wait; a run that was killed holds nothing.',
   DISK_FULL: 'Free some space on that disk, then run the command again; nothing half written was kept.',
   NEWER_DATABASE: 'The database was made by a newer version. Update the program, or set DATABASE_URL to another file.',
+  UPGRADE_NEEDED: 'Run npm run upgrade: it makes a backup, shows how far it is, and goes on where it was interrupted.',
 }
 
 export class StoreError extends Error {

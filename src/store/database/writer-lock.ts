@@ -3,21 +3,21 @@ import Database from 'better-sqlite3'
 import { StoreError } from './store-error.ts'
 
 export interface WriterLock {
-  /** What the last holder was at, where it died while it held the lock. */
+  /** The work of the last holder, where it died while it held the lock. */
   readonly cutOff: string | undefined
   release(): void
   /** Lets go of it, where it is held, as if the process had died: the next holder learns that this one did not finish. */
   abandon(): void
 }
 
-/** Who holds it, as the others are told. */
+/** The holder, as the others are told. */
 interface Holder {
   readonly pid: number
   readonly what: string
   readonly since: string
 }
 
-/** What an update of the tables is called; whoever wants to load waits for it. */
+/** Name of an update of the tables; whoever wants to load waits for it. */
 export const UPDATE = 'an update of the tables'
 
 /** Milliseconds that others may hold it for while they look who does. */
@@ -77,7 +77,7 @@ export function describeHolder(file: string): string {
   return `${file}: ${holder.what} is at work on it, process ${holder.pid} since ${holder.since}`
 }
 
-/** Who holds the lock, or died while it did. */
+/** Finds the holder of the lock, also one that died while it held it. */
 export function holderOf(file: string): Holder | undefined {
   try {
     const database = new Database(`${file}.lock`, { readonly: true, timeout: MOMENT })

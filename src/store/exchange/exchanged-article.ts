@@ -1,4 +1,4 @@
-/** What the forms of exchange need of an article, by the names of its columns, however it was read. */
+/** The columns that the forms of exchange need of an article, by the names of its columns, however it was read. */
 
 interface Named {
   readonly id: string
@@ -61,7 +61,7 @@ export function urn(id: string): string {
   return `urn:on-the-record:${id}`
 }
 
-/** Who a row names, a person or a source. */
+/** Names the person or source of a row. */
 export function partyOf(row: Parties): (Named & { readonly type: 'Person' | 'Organization' }) | null {
   const party = row.person ?? row.source
   return party && { type: row.person ? 'Person' : 'Organization', id: party.id, name: party.name }

@@ -1,6 +1,7 @@
 /** Articles with all that belongs to them, one at a time, for exports of any size. */
 import type { Mark } from '../../text/draft.ts'
 import type { Connection } from '../database/connection.ts'
+import { prefixOf, suffixOf } from '../packing/surroundings.ts'
 import { type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
 
 export interface ExportedDocument {
@@ -35,13 +36,13 @@ export interface ExportedArticle extends ExchangedArticle {
   readonly documents: readonly ExportedDocument[]
 }
 
-const ARTICLE = `id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
+const ARTICLE = `"publicId" AS id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
   "datelineText", place, "creditText", "copyrightNotice", "copyrightYear", "copyrightHolder", "wordCount"`
-const DOCUMENT =
-  'id, path, file, sha256, "byteLength", charset, "charsetConfidence", format, text, json(marks) AS marks, status'
-const QUOTE = 'id, kind, text, content, prefix, suffix, "speakerMention", cue, rule, confidence'
+const DOCUMENT = `"publicId" AS id, path, file, sha256, "byteLength", charset, "charsetConfidence", format,
+  unpack(text) AS text, json(marks) AS marks, status`
+const QUOTE = 'id AS number, "publicId" AS id, kind, text, "speakerMention", cue, rule, confidence'
 const named = (row: string) =>
-  `CASE WHEN ${row}.id IS NULL THEN NULL ELSE json_object('id', ${row}.id, 'name', ${row}.name) END`
+  `CASE WHEN ${row}.id IS NULL THEN NULL ELSE json_object('id', ${row}."publicId", 'name', ${row}.name) END`
 const PARTIES = `${named('p')} AS person, ${named('s')} AS source`
 const joinParties = (row: string) =>
   `LEFT JOIN "Person" p ON p.id = ${row}."personId" LEFT JOIN "Source" s ON s.id = ${row}."sourceId"`
@@ -55,7 +56,11 @@ const TOGETHER = 500
  */
 export function* exportedArticles(archive: Connection): Generator<ExportedArticle> {
   for (let after = ''; ; ) {
-    const ids = archive.values<string>('SELECT id FROM "Article" WHERE id > ? ORDER BY id LIMIT ?', after, TOGETHER)
+    const ids = archive.values<string>(
+      'SELECT "publicId" FROM "Article" WHERE "publicId" > ? ORDER BY "publicId" LIMIT ?',
+      after,
+      TOGETHER,
+    )
     if (!ids.length) return
     for (const id of ids) yield readArticle(archive, id)
     after = ids.at(-1)!
@@ -65,7 +70,8 @@ export function* exportedArticles(archive: Connection): Generator<ExportedArticl
 type Flat<Row, Parsed extends string> = Omit<Row, Parsed> & { readonly [Name in Parsed]: string | null }
 type Parties = Parameters<typeof partyOf>[0]
 
-function readArticle(archive: Connection, id: string): ExportedArticle {
+function readArticle(archive: Connection, publicId: string): ExportedArticle {
+  const id = archive.value<number>('SELECT id FROM "Article" WHERE "publicId" = ?', publicId)!
   const article = archive.get<Omit<ExportedArticle, 'documents' | 'authors' | 'sources' | 'paragraphs' | 'quotes'>>(
     `SELECT ${ARTICLE} FROM "Article" WHERE id = ?`,
     id,
@@ -92,14 +98,15 @@ function readArticle(archive: Connection, id: string): ExportedArticle {
       'SELECT text, kind, start, "end" FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
       id,
     ),
-    quotes: readQuotes(archive, id),
+    quotes: readQuotes(archive, id, documents.find(({ status }) => status === 'CURRENT')?.text ?? ''),
   }
 }
 
-function readQuotes(archive: Connection, articleId: string): ExportedQuote[] {
-  type OfQuote<Row> = Row & { readonly quoteId: string }
-  const spans = archive.all<OfQuote<ExportedQuote['spans'][number]>>(
-    `SELECT s."quoteId", s.part, s.start, s."end", s.exact FROM "Quote" q JOIN "QuoteSpan" s ON s."quoteId" = q.id
+/** `text` is that of the document in which the quotes stand. */
+function readQuotes(archive: Connection, articleId: number, text: string): ExportedQuote[] {
+  type OfQuote<Row> = Row & { readonly quoteId: number }
+  const spans = archive.all<OfQuote<Omit<ExportedQuote['spans'][number], 'exact'>>>(
+    `SELECT s."quoteId", s.part, s.start, s."end" FROM "Quote" q JOIN "QuoteSpan" s ON s."quoteId" = q.id
       WHERE q."articleId" = ? ORDER BY q.position, s.part, s.ordinal`,
     articleId,
   )
@@ -108,22 +115,32 @@ function readQuotes(archive: Connection, articleId: string): ExportedQuote[] {
       WHERE q."articleId" = ? ORDER BY q.position, w.ordinal`,
     articleId,
   )
-  const spansOf = byQuote(spans)
+  const spansOf = byQuote(spans.map((span) => ({ ...span, exact: text.slice(span.start, span.end) })))
   const speakersOf = byQuote(speakers)
   return archive
-    .all<Omit<ExportedQuote, 'spans' | 'speakers'>>(
+    .all<Omit<ExportedQuote, 'spans' | 'speakers' | 'content' | 'prefix' | 'suffix'> & { readonly number: number }>(
       `SELECT ${QUOTE} FROM "Quote" WHERE "articleId" = ? ORDER BY position`,
       articleId,
     )
-    .map((quote) => ({
-      ...quote,
-      spans: spansOf.get(quote.id) ?? [],
-      speakers: (speakersOf.get(quote.id) ?? []).map(parties),
-    }))
+    .map(({ number, ...quote }) => {
+      const spans = spansOf.get(number) ?? []
+      const words = spans.filter(({ part }) => part === 'WORDS')
+      const [first, last] = [words[0], words.at(-1)]
+      return {
+        ...quote,
+        content: joined(spans.filter(({ part }) => part === 'CONTENT')),
+        prefix: first ? prefixOf(text, first.start) : '',
+        suffix: last ? suffixOf(text, last.end) : '',
+        spans: spans.map(({ quoteId: _, ...span }) => span),
+        speakers: (speakersOf.get(number) ?? []).map(parties),
+      }
+    })
 }
 
-function byQuote<Row extends { readonly quoteId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
+const joined = (spans: readonly { readonly exact: string }[]) => spans.map(({ exact }) => exact).join(' … ')
+
+function byQuote<Row extends { readonly quoteId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>()
   for (const row of rows) {
     const group = groups.get(row.quoteId)
     if (group) group.push(row)

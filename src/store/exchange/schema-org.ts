@@ -44,7 +44,7 @@ export function newsArticle(article: ExchangedArticle) {
 
 type Referred = Pick<ExchangedArticle, 'id' | 'url' | 'headline' | 'publishedAt' | 'publishedOn' | 'publishedOffset'>
 
-/** Which article is meant, in short. */
+/** A short reference to an article. */
 function reference({ id, url, headline, ...published }: Referred) {
   const datePublished = publishedValue(published)
   return { '@type': 'NewsArticle', '@id': url ?? urn(id), headline, ...(datePublished !== null && { datePublished }) }

@@ -33,7 +33,7 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
   }
 }
 
-/** How many code points stand before an offset in code units. */
+/** Counts the code points before an offset in code units. */
 function codePoints(text: string, offset: number): number {
   let count = offset
   for (let at = 0; at < offset; at++) {

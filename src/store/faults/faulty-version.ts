@@ -1,7 +1,7 @@
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 
 /**
- * What is stored as the extractor's version of an article that a step failed on: no version equals it, so that the article is
+ * The extractor's version of an article that a step failed on: no version equals it, so that the article is
  * read again by whatever reads what other rules have read.
  */
 export const FAULTY_VERSION = `${EXTRACTOR_VERSION}+fault`

@@ -4,8 +4,8 @@ import type { PreparedArticle } from '../rows/prepare-article.ts'
 import { FAULTY_VERSION } from './faulty-version.ts'
 
 /**
- * What is kept of an article that cannot be saved as it was read: the document, the paragraphs and what the page says of the
- * article, without people, organisations and quotes, and with the fault among its diagnostics.
+ * Keeps what is sound of an article that cannot be saved as it was read: the document, the paragraphs and what the page
+ * says of the article, without people, organisations and quotes, and with the fault among its diagnostics.
  */
 export function soundPart({ rows, document, shingles }: PreparedArticle, error: unknown): PreparedArticle {
   const fault = extractionFault('saving', error)

@@ -1,4 +1,4 @@
-/** How names are found: as `foldText` has them, signs apart. Identifiers are made of `nameKeyOf`, which must never change. */
+/** Folds names as they are searched for: as `foldText` does, without signs. Identifiers use `nameKeyOf`, which never changes. */
 import { foldText } from '../../text/fold-text.ts'
 
 /** `D’Artë-Noy` -> `d arte noy`, `Jürgen Weiß` -> `jurgen weiss` */

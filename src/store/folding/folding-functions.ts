@@ -1,4 +1,4 @@
-/** What statements call from within SQLite to compare languages. */
+/** Functions that statements call from within SQLite to compare languages. */
 import type Database from 'better-sqlite3'
 import { isInLanguages } from './language-filter.ts'
 

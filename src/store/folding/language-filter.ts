@@ -2,7 +2,7 @@ import { matchesLanguage } from '../../languages/tags/matches-language.ts'
 import { primaryLanguage, resolveLanguage } from '../../languages/tags/resolve-language.ts'
 import { foldText } from '../../text/fold-text.ts'
 
-/** What a language is counted by: `en-US`, `eng` -> `en`. A tag that names no language stands for itself. */
+/** Gives the tag that a language is counted by: `en-US`, `eng` -> `en`. A tag that names no language stands for itself. */
 export function languageKey(tag: string): string {
   return primaryLanguage(tag) ?? foldText(tag)
 }

@@ -6,7 +6,7 @@ const SOME = 'SELECT * FROM "PendingWords" ORDER BY rowid LIMIT ?'
 /** Indexes the words of so many articles, the ones noted first; returns how many there were. Sorted by SQLite, in little memory. */
 export function indexWords(connection: Connection, most: number): number {
   const sketches = connection
-    .all<{ articleId: string; shingles: string }>(`SELECT "articleId", shingles FROM (${SOME})`, most)
+    .all<{ articleId: number; shingles: string }>(`SELECT "articleId", shingles FROM (${SOME})`, most)
     .map(({ articleId, shingles }) => ({ articleId, shingles: JSON.parse(shingles) as number[] }))
   connection.run(
     `INSERT INTO "ArticleShingle" (shingle, "articleId")

@@ -9,7 +9,7 @@ import { findByRareKeys } from './find-by-rare-keys.ts'
 import type { Link } from './link.ts'
 import { textOf } from './wordings.ts'
 
-/** Where too many share a run, those that share a single one share a stock phrase mostly: so many of them are looked at. */
+/** Quotes that are looked at where too many share a run: those that share a single one mostly share a stock phrase. */
 const SINGLE = 3
 
 /** Wordings kept at hand, and numbers of those that have met all that are near them. */

@@ -1,19 +1,21 @@
 /** Suggests who in the archive may be one person; nothing is merged. */
 import { matchNames } from '../../matching/names/match-names.ts'
-import type { NamedPerson } from '../../matching/names/name-match.ts'
 import type { Connection } from '../database/connection.ts'
 import type { Link } from './link.ts'
-import { readPerson } from './list-names.ts'
+import { type NumberedPerson, readPerson } from './list-names.ts'
 
-type Row = Readonly<Record<'personId' | 'otherId' | 'evidence' | 'name' | 'otherName', string> & { similarity: number }>
+type Row = Readonly<
+  Record<'evidence' | 'name' | 'otherName', string> & Record<'personId' | 'otherId' | 'similarity', number>
+>
 
 /** Compares some people with all who share a key of a name with them; says whether anything is different then. */
 export function linkNames(connection: Connection): Link {
-  return (ids) => {
+  return (waiting) => {
+    const ids = waiting.map(Number)
     const own = new Set(ids)
     const near = new Set(ids)
     for (const id of ids)
-      for (const { personId } of connection.all<{ personId: string }>(
+      for (const { personId } of connection.all<{ personId: number }>(
         `SELECT DISTINCT other."personId" FROM "NameBlock" own JOIN "NameBlock" other ON other.block = own.block
         WHERE own."personId" = ?`,
         id,
@@ -21,8 +23,10 @@ export function linkNames(connection: Connection): Link {
         near.add(personId)
     const people = [...near]
       .map((id) => readPerson(connection, id))
-      .filter((person): person is NamedPerson => person !== undefined)
+      .filter((person): person is NumberedPerson => person !== undefined)
+    const numbers = new Map(people.map(({ id, number }) => [id, number]))
     const after = matchNames(people)
+      .map(({ a, b, ...match }) => ({ ...match, a: numbers.get(a)!, b: numbers.get(b)! }))
       .filter(({ a, b }) => own.has(a) || own.has(b))
       .flatMap(({ a, b, evidence, similarity, names: [name, otherName] }): Row[] => [
         { personId: a, otherId: b, evidence, similarity, name, otherName },

@@ -18,22 +18,22 @@ const SHARED = 4
 /** Notes which of some articles may be near another, once all can be found by their sketches: they and those are to be compared. */
 export function noteNearArticles(
   connection: Connection,
-  sketches: readonly { readonly articleId: string; readonly shingles: readonly number[] }[],
+  sketches: readonly { readonly articleId: number; readonly shingles: readonly number[] }[],
 ): void {
   const holders = holdersOf(
     connection,
     sketches.flatMap(({ shingles }) => shingles),
   )
-  const waiting = new Set<string>()
+  const waiting = new Set<number>()
   for (const { articleId, shingles } of sketches)
     for (const [holder] of sharing(articleId, shingles, holders)) waiting.add(articleId).add(holder)
-  const links = [...waiting].sort().map((id) => ({ kind: 'ARTICLE', id }))
+  const links = [...waiting].sort((a, b) => a - b).map((id) => ({ kind: 'ARTICLE', id: String(id) }))
   connection.insert('PendingLink', links, 'IGNORE')
 }
 
 export function linkNearDuplicates(connection: Connection): Link {
   return (ids) => {
-    const articles = ids.map((articleId) => {
+    const articles = ids.map(Number).map((articleId) => {
       const own = shinglesOf(storyOf(connection, articleId))
       return { articleId, own, sketch: sketchOf(own) }
     })
@@ -43,7 +43,7 @@ export function linkNearDuplicates(connection: Connection): Link {
     )
     let found = false
     for (const { articleId, own, sketch } of articles) {
-      const likeliest = sharing(articleId, sketch, holders).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      const likeliest = sharing(articleId, sketch, holders).sort((a, b) => b[1] - a[1] || a[0] - b[0])
       for (const [otherId] of likeliest.slice(0, COMPARED)) {
         const similarity = compareShingles(own, shinglesOf(storyOf(connection, otherId)))
         if (similarity < LEAST) continue
@@ -60,16 +60,16 @@ export function linkNearDuplicates(connection: Connection): Link {
   }
 }
 
-type Holders = ReadonlyMap<number, readonly string[]>
+type Holders = ReadonlyMap<number, readonly number[]>
 
 function holdersOf(connection: Connection, shingles: Iterable<number>): Holders {
   const table = { table: 'ArticleShingle', key: 'shingle', holder: 'articleId' }
-  return findByRareKeys<string>(connection, table, shingles, COMMON)
+  return findByRareKeys<number>(connection, table, shingles, COMMON)
 }
 
 /** The other articles that hold enough of a sketch, and how much of it. */
-function sharing(articleId: string, sketch: readonly number[], holders: Holders): [string, number][] {
-  const counts = new Map<string, number>()
+function sharing(articleId: number, sketch: readonly number[], holders: Holders): [number, number][] {
+  const counts = new Map<number, number>()
   for (const shingle of sketch)
     for (const holder of holders.get(shingle) ?? [])
       if (holder !== articleId) counts.set(holder, (counts.get(holder) ?? 0) + 1)

@@ -10,7 +10,7 @@ import { linkNearDuplicates } from './link-near-duplicates.ts'
 import { listNames } from './list-names.ts'
 
 /** Articles whose words are indexed in one transaction. */
-const WORDS_OF = 4_000
+export const WORDS_OF = 4_000
 
 /**
  * In this order: names are listed before they are compared. How many are linked in one transaction; of wordings so few that
@@ -22,6 +22,11 @@ const STEPS: readonly (readonly [PendingKind, (connection: Connection) => Link, 
   ['PERSON', listNames, 1_000],
   ['NAMESAKE', linkNames, 1_000],
 ]
+
+/** Indexes the words of as many articles, while others are still to be loaded: where they wait for the end, the file grows by them. */
+export function indexNoted(connection: Connection): void {
+  connection.transaction(() => indexWords(connection, WORDS_OF))
+}
 
 /** How much waits to be linked. */
 export function countPending(connection: Connection): number {

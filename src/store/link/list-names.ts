@@ -9,7 +9,7 @@ import type { Link } from './link.ts'
 /** Brings the keys of some people up to date; whoever shares one that came or went is to be compared anew. */
 export function listNames(connection: Connection): Link {
   return (ids) => {
-    for (const id of ids) {
+    for (const id of ids.map(Number)) {
       const person = readPerson(connection, id)
       if (!person) continue
       const after = new Set([...nameBlocks(person)].map(hashWords))
@@ -23,10 +23,10 @@ export function listNames(connection: Connection): Link {
       for (const block of gone) connection.run('DELETE FROM "NameBlock" WHERE block = ? AND "personId" = ?', block, id)
       for (const block of come) connection.run('INSERT INTO "NameBlock" (block, "personId") VALUES (?, ?)', block, id)
       if (gone.length + come.length)
-        connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('NAMESAKE', ?)`, id)
+        connection.run(`INSERT OR IGNORE INTO "PendingLink" (kind, id) VALUES ('NAMESAKE', ?)`, String(id))
       for (const block of [...gone, ...come])
         connection.run(
-          `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT 'NAMESAKE', "personId" FROM "NameBlock" WHERE block = ?`,
+          `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT 'NAMESAKE', CAST("personId" AS TEXT) FROM "NameBlock" WHERE block = ?`,
           block,
         )
     }
@@ -34,10 +34,15 @@ export function listNames(connection: Connection): Link {
   }
 }
 
+/** A person with a number, by the public id otherwise. */
+export interface NumberedPerson extends NamedPerson {
+  readonly number: number
+}
+
 /** A person with every form of the name. */
-export function readPerson(connection: Connection, id: string): NamedPerson | undefined {
-  const person = connection.get<Omit<NamedPerson, 'aliases'>>(
-    'SELECT id, name, "givenName", "familyName" FROM "Person" WHERE id = ?',
+export function readPerson(connection: Connection, id: number): NumberedPerson | undefined {
+  const person = connection.get<Omit<NumberedPerson, 'aliases'>>(
+    'SELECT "publicId" AS id, id AS number, name, "givenName", "familyName" FROM "Person" WHERE id = ?',
     id,
   )
   if (!person) return undefined

@@ -18,16 +18,16 @@ export interface DescribedArticle {
 }
 
 export function describeArticle(connection: Connection, id: string): DescribedArticle | null {
-  const headline = connection.value<string>('SELECT headline FROM "Article" WHERE id = ?', id)
+  const headline = connection.value<string>('SELECT headline FROM "Article" WHERE "publicId" = ?', id)
   if (headline === undefined) return null
   const paragraphs = connection.all<{ text: string }>(
-    'SELECT text FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
+    'SELECT text FROM "Paragraph" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) ORDER BY position',
     id,
   )
   const quotes = connection.all<DescribedQuote>(
-    `SELECT q.id, q.text, q.kind, coalesce(p.name, s.name, q."speakerMention") AS speaker, q.rule FROM "Quote" q
+    `SELECT q."publicId" AS id, q.text, q.kind, coalesce(p.name, s.name, q."speakerMention") AS speaker, q.rule FROM "Quote" q
       LEFT JOIN "Person" p ON p.id = q."speakerPersonId" LEFT JOIN "Source" s ON s.id = q."speakerSourceId"
-      WHERE q."articleId" = ? ORDER BY q.position`,
+      WHERE q."articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) ORDER BY q.position`,
     id,
   )
   return { id, headline, paragraphs: paragraphs.map(({ text }) => text), quotes }
@@ -35,5 +35,8 @@ export function describeArticle(connection: Connection, id: string): DescribedAr
 
 /** The article that a file tells now, if it is in the archive. */
 export function articleOf(connection: Connection, path: string): string | undefined {
-  return connection.value<string>('SELECT "articleId" FROM "Document" WHERE path = ?', path)
+  return connection.value<string>(
+    'SELECT a."publicId" FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
+    path,
+  )
 }

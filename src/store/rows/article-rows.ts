@@ -1,5 +1,4 @@
 /** An article draft as rows, ready to be written: pure, no database. */
-import type { Prisma } from '../../../prisma/client/client.ts'
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { Span } from '../../text/span.ts'
 import type { MentionDraft, PartyDraft } from '../../text/speech.ts'
@@ -9,15 +8,16 @@ import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
 import { publishedColumns } from './published.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
+import type { ArticleRow, ArticleSourceRow, AuthorRow, MentionRow, ParagraphRow } from './row-types.ts'
 import { slugsOf } from './slugs.ts'
 
 export interface ArticleRows extends QuoteRows {
-  readonly article: Prisma.ArticleCreateManyInput
+  readonly article: ArticleRow
   readonly parties: PartyRows
-  readonly authors: readonly Prisma.ArticleAuthorCreateManyInput[]
-  readonly sources: readonly Prisma.ArticleSourceCreateManyInput[]
-  readonly paragraphs: readonly Prisma.ParagraphCreateManyInput[]
-  readonly mentions: readonly Prisma.MentionCreateManyInput[]
+  readonly authors: readonly AuthorRow[]
+  readonly sources: readonly ArticleSourceRow[]
+  readonly paragraphs: readonly ParagraphRow[]
+  readonly mentions: readonly MentionRow[]
 }
 
 /**
@@ -61,7 +61,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     sourceId: type === 'ORGANISATION' ? parties.sourceIdOf(name, 'OTHER_ORGANISATION') : null,
   }))
 
-  const sources = new Map<string, Prisma.ArticleSourceCreateManyInput>()
+  const sources = new Map<string, ArticleSourceRow>()
   for (const { name, kind, role, span, rule } of fields.credits) {
     const sourceId = parties.sourceIdOf(name, kind)
     if (sources.has(`${sourceId} ${role}`)) continue
@@ -95,7 +95,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     ),
   ]
 
-  const article: Prisma.ArticleCreateManyInput = {
+  const article: ArticleRow = {
     id,
     ...slugsOf(published?.slice(0, 10) ?? null, headline),
     key,

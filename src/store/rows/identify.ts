@@ -17,6 +17,11 @@ export function idWithin(prefix: 'par' | 'quo', articleId: string, ...parts: rea
   return `${prefix}_${articleId.slice(4, 12)}${own.slice(0, 12)}`
 }
 
+/** What the id of the article that an id within one belongs to begins with. */
+export function articleIdBefore(id: string): string {
+  return `art_${id.slice(4, 12)}`
+}
+
 /** SHA-256 in lower-case hexadecimal. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')

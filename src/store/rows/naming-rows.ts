@@ -1,8 +1,6 @@
 /** What one article calls its people and sources, and what it adds to their counts. */
-import type { Prisma } from '../../../prisma/client/client.ts'
 import type { ArticleRows } from './article-rows.ts'
-
-export type NamingRow = Prisma.NamingCreateManyInput
+import type { NamingRow } from './row-types.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 

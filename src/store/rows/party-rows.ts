@@ -1,16 +1,16 @@
 /** The people and sources of one article as rows, and who is who among the draft's indexes. */
-import type { Prisma } from '../../../prisma/client/client.ts'
 import type { SourceKind } from '../../languages/source-kind.ts'
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
+import type { AliasRow, PersonRow, SourceRow } from './row-types.ts'
 import { partySlug } from './slugs.ts'
 
 export interface PartyRows {
-  readonly people: readonly Prisma.PersonCreateManyInput[]
-  readonly sources: readonly Prisma.SourceCreateManyInput[]
-  readonly aliases: readonly Prisma.AliasCreateManyInput[]
+  readonly people: readonly PersonRow[]
+  readonly sources: readonly SourceRow[]
+  readonly aliases: readonly AliasRow[]
 }
 
 /** The rows while they grow, and who is who among them. */
@@ -25,9 +25,9 @@ export interface PartyIndex {
 }
 
 export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyIndex {
-  const people = new Map<string, Prisma.PersonCreateManyInput>()
-  const sources = new Map<string, Prisma.SourceCreateManyInput>()
-  const aliases = new Map<string, Prisma.AliasCreateManyInput>()
+  const people = new Map<string, PersonRow>()
+  const sources = new Map<string, SourceRow>()
+  const aliases = new Map<string, AliasRow>()
 
   function addAlias(
     owner: { personId: string } | { sourceId: string },

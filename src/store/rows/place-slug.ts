@@ -12,10 +12,10 @@ const ending = (id: string) => `-${id.slice(-6)}`
 /** The address for a new article; whoever has the plain one with less right gives it up. */
 export function placeSlug(connection: Connection, article: Placed & { readonly slug: string }): string {
   const { slug } = article
-  const holder = connection.get<Placed>('SELECT id, newest FROM "Article" WHERE slug = ?', slug)
+  const holder = connection.get<Placed>('SELECT "publicId" AS id, newest FROM "Article" WHERE slug = ?', slug)
   if (!holder || holder.id === article.id) return slug
   if (isFirst(holder, article)) return slug + ending(article.id)
-  connection.run('UPDATE "Article" SET slug = ? WHERE id = ?', slug + ending(holder.id), holder.id)
+  connection.run('UPDATE "Article" SET slug = ? WHERE "publicId" = ?', slug + ending(holder.id), holder.id)
   return slug
 }
 
@@ -23,26 +23,26 @@ export function placeSlug(connection: Connection, article: Placed & { readonly s
 export function passSlug(connection: Connection, slug: string): void {
   // `.` comes after `-` and before every letter and digit
   const rivals = connection.all<Placed & { slug: string }>(
-    'SELECT id, newest, slug FROM "Article" WHERE slug > ? AND slug < ? AND slug = ? || \'-\' || substr(id, -6)',
+    'SELECT "publicId" AS id, newest, slug FROM "Article" WHERE slug > ? AND slug < ? AND slug = ? || \'-\' || substr("publicId", -6)',
     `${slug}-`,
     `${slug}.`,
     slug,
   )
   const next = rivals.sort((a, b) => (isFirst(a, b) ? -1 : 1))[0]
-  if (next) connection.run('UPDATE "Article" SET slug = ? WHERE id = ?', slug, next.id)
+  if (next) connection.run('UPDATE "Article" SET slug = ? WHERE "publicId" = ?', slug, next.id)
 }
 
 /** Gives articles that an earlier version addressed otherwise the addresses of this one; the former ones lead to them still. */
 export function renameSlugs(connection: Connection): void {
   const articles = connection.all<Placed & { slug: string; headline: string; publishedOn: string | null }>(
-    'SELECT id, newest, slug, headline, "publishedOn" FROM "Article" WHERE "formerSlug" IS NULL ORDER BY newest DESC, id',
+    'SELECT "publicId" AS id, newest, slug, headline, "publishedOn" FROM "Article" WHERE "formerSlug" IS NULL ORDER BY newest DESC, "publicId"',
   )
   for (const { id, newest, slug, headline, publishedOn } of articles) {
     const now = slugsOf(publishedOn, headline)
     // one that was given another headline since keeps its first address
     if (now.formerSlug === null || (slug !== now.formerSlug && slug !== now.formerSlug + ending(id))) continue
     const placed = placeSlug(connection, { id, newest, slug: now.slug })
-    connection.run('UPDATE "Article" SET slug = ?, "formerSlug" = ? WHERE id = ?', placed, now.formerSlug, id)
+    connection.run('UPDATE "Article" SET slug = ?, "formerSlug" = ? WHERE "publicId" = ?', placed, now.formerSlug, id)
   }
 }
 

@@ -7,15 +7,24 @@ import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { extractionFault, isFaulty } from '../../text/faults/extraction-fault.ts'
 import { FAULTY_VERSION } from '../faults/faulty-version.ts'
 import { LINKED } from '../link/wordings.ts'
+import { packText } from '../packing/pack-text.ts'
 import { type ArticleRows, articleRows } from './article-rows.ts'
 import { idOf } from './identify.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from './people-file.ts'
 
-/** The document's row, without what the archive decides: when it was read, its status, and its article. */
+/** The document's row, without what the archive decides: when it was read, its number and status, and its article. */
 export interface PreparedDocument
-  extends Omit<Prisma.DocumentCreateManyInput, 'readAt' | 'status' | 'articleId' | 'file' | 'marks'> {
+  extends Omit<
+    Prisma.DocumentCreateManyInput,
+    'id' | 'publicId' | 'text' | 'blocks' | 'readAt' | 'status' | 'articleId' | 'file' | 'marks'
+  > {
+  /** The public one. */
+  readonly id: string
   readonly file: string
+  readonly text: string
   readonly marks: DocumentDraft['marks'] | null
+  /** Columns that are packed, in Base64: by the thread that reads the article, not by the one that writes. */
+  readonly packed: { readonly text: string; readonly blocks: string }
 }
 
 export interface PreparedArticle {
@@ -67,7 +76,7 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
       file: file ?? document.path,
       profile,
       marks: document.marks ?? null,
-      blocks: draft.blocks.map((block) => ({ ...block })),
+      packed: { text: packed(document.text), blocks: packed(JSON.stringify(draft.blocks)) },
       diagnostics: draft.diagnostics.map(({ code, message, span }) => ({
         code,
         message,
@@ -80,3 +89,5 @@ function prepare(draft: ArticleDraft, known: PeopleFile, { file, configuration }
     wordings: [...wordings.values()],
   }
 }
+
+const packed = (text: string) => packText(text).toString('base64')

@@ -1,4 +1,4 @@
-/** When an article was published, as columns: the day as printed, the moment in UTC, and the zone between the two. */
+/** The publication time of an article, as columns: the day as printed, the moment in UTC, and the zone between the two. */
 
 export interface PublishedColumns {
   readonly publishedOn: string | null

@@ -1,19 +1,18 @@
 /** The quotes of one article as rows: the quote, its spans, its speakers. */
-import type { Prisma } from '../../../prisma/client/client.ts'
+
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { Span } from '../../text/span.ts'
 import type { QuoteDraft } from '../../text/speech.ts'
 import { foldedOrNull } from '../folding/folded-columns.ts'
+import { prefixOf, suffixOf } from '../packing/surroundings.ts'
 import { idWithin, nameKeyOf } from './identify.ts'
 import type { PartyIndex } from './party-rows.ts'
-
-/** Code units of the document kept on either side of a quote: the prefix and suffix of a W3C TextQuoteSelector. */
-const CONTEXT = 64
+import type { QuoteRow, SpanRow, SpeakerRow } from './row-types.ts'
 
 export interface QuoteRows {
-  readonly quotes: readonly Prisma.QuoteCreateManyInput[]
-  readonly spans: readonly Prisma.QuoteSpanCreateManyInput[]
-  readonly speakers: readonly Prisma.QuoteSpeakerCreateManyInput[]
+  readonly quotes: readonly QuoteRow[]
+  readonly spans: readonly SpanRow[]
+  readonly speakers: readonly SpeakerRow[]
 }
 
 export function quoteRows(
@@ -25,10 +24,10 @@ export function quoteRows(
   const { text } = draft.document
   const cut = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end))
   const ids = quoteIds(draft.quotes, article.id, cut)
-  const spans: Prisma.QuoteSpanCreateManyInput[] = []
-  const speakers: Prisma.QuoteSpeakerCreateManyInput[] = []
+  const spans: SpanRow[] = []
+  const speakers: SpeakerRow[] = []
 
-  const quotes = draft.quotes.map((quote, index): Prisma.QuoteCreateManyInput => {
+  const quotes = draft.quotes.map((quote, index): QuoteRow => {
     const id = ids[index]!
     const position = index + 1
     const { personId, sourceId } = parties.idsOf(quote.speaker?.party)
@@ -43,16 +42,7 @@ export function quoteRows(
       VIA: quote.via ? [quote.via.span] : [],
     } as const
     for (const [part, list] of Object.entries(parts) as [keyof typeof parts, readonly Span[]][])
-      for (const [ordinal, { start, end }] of list.entries())
-        spans.push({
-          quoteId: id,
-          part,
-          ordinal,
-          start,
-          end,
-          exact: text.slice(start, end),
-          paragraphId: paragraphIdAt(start),
-        })
+      for (const [ordinal, { start, end }] of list.entries()) spans.push({ quoteId: id, part, ordinal, start, end })
 
     const everyone = quote.speaker ? [quote.speaker.party, ...quote.speaker.others].map(parties.idsOf) : []
     const named = everyone.filter((party) => party.personId ?? party.sourceId)
@@ -67,10 +57,9 @@ export function quoteRows(
       kind: quote.kind,
       text: words,
       textFolded: foldedOrNull(words),
-      content: cut(quote.content).join(' … '),
       length: words.length,
-      prefix: whole(text.slice(Math.max(0, quote.spans[0]!.start - CONTEXT), quote.spans[0]!.start)),
-      suffix: whole(text.slice(quote.spans.at(-1)!.end, quote.spans.at(-1)!.end + CONTEXT)),
+      prefix: prefixOf(text, quote.spans[0]!.start),
+      suffix: suffixOf(text, quote.spans.at(-1)!.end),
       speakerPersonId: personId,
       speakerSourceId: sourceId,
       unnamedSpeaker: quote.speaker?.party.type === 'UNNAMED' ? quote.speaker.party.kind : null,
@@ -104,9 +93,4 @@ function quoteIds(
     seen.set(words, occurrence)
     return idWithin('quo', articleId, words, occurrence)
   })
-}
-
-/** Without half a character at either end. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 }

@@ -1,7 +1,7 @@
 /** Names of the archive that are spelt nearly like words that were searched for. */
 import { foldName } from '../folding/fold-name.ts'
 
-/** How much of a name's letters must agree, and how many words a name may have. */
+/** The share of a name's letters that must agree, and the words that a name may have. */
 const LEAST = 0.7
 const MOST_WORDS = 4
 const MAX_TRIGRAMS = 60

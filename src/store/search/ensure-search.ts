@@ -30,17 +30,17 @@ export const SEARCH_TABLES = [
 
 const ENTRIES = `
   INSERT INTO "SearchEntry" ("id", "type", "itemId", "names")
-    SELECT row_number() OVER (ORDER BY id), type, id, name || coalesce(char(10) || others, '') FROM (
-      SELECT 'PERSON' AS type, id, name, (SELECT group_concat(name, char(10)) FROM
+    SELECT row_number() OVER (ORDER BY type, id), type, id, name || coalesce(char(10) || others, '') FROM (
+      SELECT 3 AS type, id, name, (SELECT group_concat(name, char(10)) FROM
         (SELECT DISTINCT name FROM "Alias" WHERE "personId" = p.id ORDER BY name)) AS others FROM "Person" p
-      UNION ALL SELECT 'SOURCE', id, name, (SELECT group_concat(name, char(10)) FROM
+      UNION ALL SELECT 4, id, name, (SELECT group_concat(name, char(10)) FROM
         (SELECT DISTINCT name FROM "Alias" WHERE "sourceId" = s.id ORDER BY name)) FROM "Source" s);
   INSERT INTO "SearchEntry" ("id", "type", "itemId", "articleId")
     SELECT (newest << 21) + row_number() OVER (PARTITION BY newest ORDER BY "articleId", part, position) - 1, type, id, "articleId"
     FROM (
-      SELECT newest, 'ARTICLE' AS type, id, id AS "articleId", 0 AS part, 0 AS position FROM "Article"
-      UNION ALL SELECT a.newest, 'PARAGRAPH', p.id, a.id, 1, p.position FROM "Paragraph" p JOIN "Article" a ON a.id = p."articleId"
-      UNION ALL SELECT newest, 'QUOTE', id, "articleId", 2, position FROM "Quote" WHERE kind IN ('DIRECT', 'PARTIAL', 'BLOCK'));`
+      SELECT newest, 0 AS type, id, id AS "articleId", 0 AS part, 0 AS position FROM "Article"
+      UNION ALL SELECT a.newest, 1, p.id, a.id, 1, p.position FROM "Paragraph" p JOIN "Article" a ON a.id = p."articleId"
+      UNION ALL SELECT newest, 2, id, "articleId", 2, position FROM "Quote" WHERE kind IN ('DIRECT', 'PARTIAL', 'BLOCK'));`
 
 const WORDS = `
   INSERT INTO "Search" (rowid, "headline", "paragraph", "quote", "name")
@@ -96,20 +96,20 @@ export function dropSearch(database: Database.Database): void {
 }
 
 function placeDatelines(connection: Connection): void {
-  const articles = connection.values<string>('SELECT id FROM "Article" WHERE "datelineText" IS NOT NULL')
+  const articles = connection.values<number>('SELECT id FROM "Article" WHERE "datelineText" IS NOT NULL')
   for (const id of articles) {
     const { dateline, text } = connection.get<{ dateline: string; text: string }>(
-      `SELECT a."datelineText" AS dateline, d.text FROM "Article" a JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' WHERE a.id = ?`,
+      `SELECT a."datelineText" AS dateline, unpack(d.text) AS text FROM "Article" a JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' WHERE a.id = ?`,
       id,
     ) ?? { dateline: '', text: '' }
-    const paragraphs = connection.all<{ id: string; start: number; end: number }>(
+    const paragraphs = connection.all<{ id: number; start: number; end: number }>(
       'SELECT id, "start", "end" FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
       id,
     )
     const itemId = dateline && datelineParagraph(text, dateline, paragraphs)
     if (itemId)
       connection.run(
-        'UPDATE "SearchEntry" SET "dateline" = ? WHERE "articleId" = ? AND "itemId" = ?',
+        'UPDATE "SearchEntry" SET "dateline" = ? WHERE "articleId" = ? AND "type" = 1 AND "itemId" = ?',
         dateline,
         id,
         itemId,
@@ -119,8 +119,8 @@ function placeDatelines(connection: Connection): void {
 
 function keyNames(connection: Connection): void {
   const named = connection.all<NamedEntry>(
-    `SELECT e."type", e."itemId", e."names", coalesce(p."nameKey", s."nameKey") AS "nameKey" FROM "SearchEntry" e
-      LEFT JOIN "Person" p ON p.id = e."itemId" LEFT JOIN "Source" s ON s.id = e."itemId" WHERE e."names" IS NOT NULL`,
+    `SELECT e."itemId", e."names", coalesce(p."nameKey", s."nameKey") AS "nameKey" FROM "SearchEntry" e
+      LEFT JOIN "Person" p ON e."type" = 3 AND p.id = e."itemId" LEFT JOIN "Source" s ON e."type" = 4 AND s.id = e."itemId" WHERE e."names" IS NOT NULL`,
   )
   connection.insert('SearchKey', named.flatMap(nameKeys))
 }

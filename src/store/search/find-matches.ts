@@ -1,4 +1,4 @@
-/** Where a text has the words of a query: what the full-text index knows of it, found in the one text that is shown. */
+/** The places where a text has the words of a query: those of the full-text index, in the one text that is shown. */
 import { type Phrase, type SearchWord, searchWords } from './search-words.ts'
 
 export interface Match {

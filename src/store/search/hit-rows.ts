@@ -53,5 +53,5 @@ function byRelevance(
 
 /** A match in the headline counts ten times one in a paragraph, in a quote three times, in a name eight times. */
 function scoreOf(row: Row): Sql {
-  return sql`bm25(${column(row, 'Search')}, 10, 1, 3, 8)`
+  return sql`bm25(${column(row, 'Search')}, 1, 10, 3, 8)`
 }

@@ -1,7 +1,9 @@
 /** Keeps the names of people and sources in the full-text index, in the order of the index. */
 import type { Connection } from '../database/connection.ts'
+import { isPerson } from '../write/numbers.ts'
 import { type NamedEntry, nameKeys } from './name-keys.ts'
 import { indexedText } from './search-words.ts'
+import { entryType } from './searchable.ts'
 
 interface Entry extends NamedEntry {
   readonly id: number | null
@@ -9,7 +11,7 @@ interface Entry extends NamedEntry {
 }
 
 /** Brings the entries of some people and sources up to date; those who are gone have none any more. */
-export function indexNames(connection: Connection, ids: Iterable<string>): void {
+export function indexNames(connection: Connection, ids: Iterable<number>): void {
   const entries = [...ids].flatMap((id) => readEntry(connection, id) ?? [])
   const changed = entries.filter(({ names, indexed }) => names !== indexed)
   for (const { id, names } of changed.filter(({ id }) => id !== null).sort((a, b) => a.id! - b.id!)) {
@@ -18,7 +20,9 @@ export function indexNames(connection: Connection, ids: Iterable<string>): void 
   }
   const last = connection.value<number | null>('SELECT max("id") FROM "SearchEntry" WHERE "id" < 1 << 40') ?? 0
   const added = changed.filter(({ id }) => id === null)
-  const rows = added.map(({ type, itemId, names }, index) => ({ id: BigInt(last + 1 + index), type, itemId, names }))
+  const rows = added.map(({ itemId, names }, index) => ({
+    ...{ id: BigInt(last + 1 + index), type: typeOf(itemId), itemId, names },
+  }))
   connection.insert('SearchEntry', rows)
   const renamed = changed.flatMap(({ id, names }) => (id === null ? [] : [{ id: BigInt(id), names }]))
   const words = [...renamed, ...rows].map(({ id, names }) => ({ rowid: id, name: indexedText(names) }))
@@ -26,20 +30,22 @@ export function indexNames(connection: Connection, ids: Iterable<string>): void 
   for (const entry of entries) setKeys(connection, entry)
 }
 
+const typeOf = (itemId: number) => entryType(isPerson(itemId) ? 'PERSON' : 'SOURCE')
+
 /** The key that tells them from others may change without a name that does. */
 function setKeys(connection: Connection, entry: Entry): void {
   connection.run('DELETE FROM "SearchKey" WHERE "itemId" = ?', entry.itemId)
   connection.insert('SearchKey', nameKeys(entry))
 }
 
-function readEntry(connection: Connection, itemId: string): Entry | undefined {
-  const type = itemId.startsWith('per_') ? 'PERSON' : 'SOURCE'
-  const [table, owner] = type === 'PERSON' ? ['Person', 'personId'] : ['Source', 'sourceId']
+function readEntry(connection: Connection, itemId: number): Entry | undefined {
+  const [table, owner] = isPerson(itemId) ? ['Person', 'personId'] : ['Source', 'sourceId']
   return connection.get<Entry>(
-    `SELECT e."id", '${type}' AS type, p.id AS "itemId", p."nameKey", e."names" AS indexed,
+    `SELECT e."id", p.id AS "itemId", p."nameKey", e."names" AS indexed,
         p.name || coalesce((SELECT char(10) || group_concat(name, char(10)) FROM (
           SELECT DISTINCT name FROM "Alias" WHERE "${owner}" = p.id ORDER BY name)), '') AS names
-      FROM "${table}" p LEFT JOIN "SearchEntry" e ON e."articleId" IS NULL AND e."itemId" = p.id WHERE p.id = ?`,
+      FROM "${table}" p LEFT JOIN "SearchEntry" e ON e."articleId" IS NULL AND e."type" = ${typeOf(itemId)} AND e."itemId" = p.id
+      WHERE p.id = ?`,
     itemId,
   )
 }

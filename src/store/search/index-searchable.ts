@@ -1,36 +1,9 @@
 /** Puts what a transaction wrote into the full-text index, at its end and in the order of the index. */
 
 import type { Connection } from '../database/connection.ts'
-import type { ArticleRows } from '../rows/article-rows.ts'
 import type { UnitOfWork } from '../write/unit-of-work.ts'
-import { datelineParagraph } from './dateline-place.ts'
 import { indexedText } from './search-words.ts'
-
-/** What is found of an article, each with its id. */
-export interface Searchable {
-  readonly newest: number
-  readonly headline: string
-  readonly paragraphs: readonly (readonly [id: string, text: string])[]
-  readonly quotes: readonly (readonly [id: string, text: string])[]
-  /** What stands before one of the paragraphs and is found with it. */
-  readonly dateline: { readonly paragraphId: string; readonly text: string } | null
-}
-
-/** Quotes on the record; of the others the paragraph is found. */
-const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
-
-/** `text` is the document's, in which the paragraphs stand. */
-export function searchableOf({ article, paragraphs, quotes }: ArticleRows, text: string): Searchable {
-  const { newest, headline, standfirst, datelineText } = article
-  const paragraphId = datelineText ? datelineParagraph(text, datelineText, paragraphs) : undefined
-  return {
-    newest,
-    headline: standfirst ? `${headline}\n${standfirst}` : headline,
-    paragraphs: paragraphs.map(({ id, text: words }) => [id, words]),
-    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text: words }) => [id, words]),
-    dateline: paragraphId === undefined ? null : { paragraphId, text: datelineText! },
-  }
-}
+import { type EntryType, entryType } from './searchable.ts'
 
 /** Ids of entries: minutes before the year 3000, and so many within each. */
 const WITHIN = 2n ** 21n
@@ -45,14 +18,13 @@ export function indexSearchable(connection: Connection, { searchable }: UnitOfWo
       minute = article.newest
       id = nextIn(connection, minute)
     }
-    const add = (type: string, itemId: string, own: object, dateline: string | null = null) => {
-      entries.push({ id, type, itemId, articleId, dateline })
+    const add = (type: EntryType, itemId: number, own: object, dateline: string | null = null) => {
+      entries.push({ id, type: entryType(type), itemId, articleId, dateline })
       words.push({ rowid: id, headline: null, paragraph: null, quote: null, ...own })
       id++
     }
     const { headline, paragraphs, quotes, dateline } = article
-    if (!connection.value('SELECT 1 FROM "SearchEntry" WHERE "articleId" = ?1 AND "itemId" = ?1', articleId))
-      add('ARTICLE', articleId, { headline: indexedText(headline) })
+    if (!hasEntry(connection, articleId)) add('ARTICLE', articleId, { headline: indexedText(headline) })
     for (const [itemId, paragraph] of paragraphs) {
       const before = dateline?.paragraphId === itemId ? dateline.text : null
       add(
@@ -66,6 +38,11 @@ export function indexSearchable(connection: Connection, { searchable }: UnitOfWo
   }
   connection.insert('SearchEntry', entries)
   connection.insert('Search', words)
+}
+
+function hasEntry(connection: Connection, articleId: number): boolean {
+  const statement = 'SELECT 1 FROM "SearchEntry" WHERE "articleId" = ?1 AND "type" = 0 AND "itemId" = ?1'
+  return connection.value(statement, articleId) !== undefined
 }
 
 /** The first free id within a minute. */

@@ -1,10 +1,11 @@
 import { foldName, foldSourceName } from '../folding/fold-name.ts'
 import { nameKeyOf, sourceKeyOf } from '../rows/identify.ts'
+import { isPerson } from '../write/numbers.ts'
 
 /** A person or source with all forms of the name. */
 export interface NamedEntry {
-  readonly type: 'PERSON' | 'SOURCE'
-  readonly itemId: string
+  /** The number of the person or source. */
+  readonly itemId: number
   /** What tells them from all others; another one's name may leave them a key that is not their own name's. */
   readonly nameKey: string
   /** The name that is shown, then every other form, a line each. */
@@ -12,13 +13,8 @@ export interface NamedEntry {
 }
 
 /** Under which names a person or source is found: rows of "SearchKey". */
-export function nameKeys({
-  type,
-  itemId,
-  nameKey,
-  names,
-}: NamedEntry): { key: string; itemId: string; isOwn: 0 | 1 }[] {
-  const [fold, keyOf] = type === 'PERSON' ? [foldName, nameKeyOf] : [foldSourceName, sourceKeyOf]
+export function nameKeys({ itemId, nameKey, names }: NamedEntry): { key: string; itemId: number; isOwn: 0 | 1 }[] {
+  const [fold, keyOf] = isPerson(itemId) ? [foldName, nameKeyOf] : [foldSourceName, sourceKeyOf]
   const [name, ...others] = names.split('\n')
   const isOwnName = keyOf(name!) === nameKey
   const own = isOwnName ? [name!] : [nameKey]

@@ -1,19 +1,15 @@
-/** What a person types into a search box -> an expression of SQLite's full-text search. Every word is quoted there. */
+/** The query language of the search box -> an expression of SQLite's full-text search. Every word is quoted there. */
 import { ReadError } from '../query/sql/read-error.ts'
+import { piecesOf, type Token, tokeniseQuery, Unreadable } from './query/tokenise-query.ts'
 import { type Phrase, phraseOf } from './search-words.ts'
 import { wordForms } from './word-forms.ts'
 
-/** Words of a query, and letters of it, at the most; letters before the `*` of a prefix, at the least. */
+/** Words of a query, letters of it, and brackets inside each other, at the most. */
 const MAX_WORDS = 32
 const MAX_LENGTH = 500
-const MIN_PREFIX = 3
 const MAX_DEPTH = 8
 
 const ONLY_TAKEN = 'NOT and - take something away; name a word that has to be there as well'
-
-type Token =
-  | { readonly kind: 'TERM'; readonly text: string; readonly form: 'WORD' | 'PREFIX' | 'PHRASE' }
-  | { readonly kind: 'AND' | 'OR' | 'NOT' | '(' | ')' }
 
 /**
  * `"free trade" (port OR harbour) -strike` -> `("free trade") AND (… OR …) NOT (…)`. Words side by side must all be
@@ -28,16 +24,14 @@ export function readQuery(query: string, argument = 'query'): string {
   }
 }
 
-/** What a hit of a query may have in it: the words and phrases asked for, in every form; not those it must not have. */
+/** Words and phrases that a hit of a query may have in it, in every form; not those it must not have. */
 export function phrasesOf(query: string): readonly Phrase[] {
   return read(query).phrases
 }
 
-class Unreadable extends Error {}
-
 function read(query: string): { readonly expression: string; readonly phrases: readonly Phrase[] } {
   if (query.length > MAX_LENGTH) throw new Unreadable(`at most ${MAX_LENGTH} characters`)
-  const tokens = tokenise(query)
+  const tokens = tokeniseQuery(query)
   const terms = tokens.filter(({ kind }) => kind === 'TERM').length
   if (terms > MAX_WORDS) throw new Unreadable(`at most ${MAX_WORDS} words and phrases`)
   if (terms === 0) throw new Unreadable(`"${query.slice(0, 40)}" has no word to search for`)
@@ -47,47 +41,17 @@ function read(query: string): { readonly expression: string; readonly phrases: r
   return { expression, phrases }
 }
 
-/** Signs and words as they are typed; signs in the width of East Asian characters are those of ASCII. */
-function piecesOf(query: string): string[] {
-  const typed = query.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-  return typed.match(/-?["“”„«»][^"“”„«»]*["“”«»]?|[()]|[^\s()"“”„«»]+/gu) ?? []
-}
-
 /** Signs that part words or sentences, and say no more. */
 const ORDINARY = /[\p{Pd}.,;:!?…'’‘ʼ"“”„‟«»‹›()[\]{}¿¡/·。、・「」『』《》〈〉【】、。，]/u
 const SIGNS = new RegExp(`(?:(?!${ORDINARY.source})[\\p{P}\\p{S}][\\p{Cf}\\p{M}]*)+`, 'gu')
 
-/** What a query has in it that is not looked for, each once: `C++ for $5` -> `++`, `$`. */
+/** Signs of a query that are not looked for, each once: `C++ for $5` -> `++`, `$`. */
 export function ignoredSigns(query: string): string[] {
   const signs = piecesOf(query).flatMap((piece) => {
     const isPrefix = /[\p{L}\p{N}]\*$/u.test(piece)
     return (isPrefix ? piece.slice(0, -1) : piece).match(SIGNS) ?? []
   })
   return [...new Set(signs)]
-}
-
-/** Phrases stand in straight or curly marks; signs without a letter or digit say nothing. */
-function tokenise(query: string): Token[] {
-  const tokens: Token[] = []
-  for (const raw of piecesOf(query)) {
-    if (raw === '(' || raw === ')' || raw === 'AND' || raw === 'OR' || raw === 'NOT') {
-      tokens.push({ kind: raw })
-      continue
-    }
-    const isTaken = raw.startsWith('-')
-    const text = raw
-      .slice(isTaken ? 1 : 0)
-      .replace(/["“”„«»\0]/g, ' ')
-      .trim()
-    if (!/[\p{L}\p{N}]/u.test(text)) continue
-    if (isTaken) tokens.push({ kind: 'NOT' })
-    const isPrefix = text.endsWith('*')
-    if (isPrefix && text.length <= MIN_PREFIX)
-      throw new Unreadable(`"${text}" begins too many words; give at least ${MIN_PREFIX} letters before the *`)
-    const form = isPrefix ? 'PREFIX' : /^-?["“”„«»]/.test(raw) ? 'PHRASE' : 'WORD'
-    tokens.push({ kind: 'TERM', text: text.replaceAll('*', ' ').trim(), form })
-  }
-  return tokens
 }
 
 interface Cursor {
@@ -112,7 +76,7 @@ function readAny(cursor: Cursor, depth: number): string | null {
   return alternatives.length > 1 ? alternatives.map((one) => `(${one})`).join(' OR ') : (alternatives[0] ?? null)
 }
 
-/** What has to be found together, less what must not be. */
+/** Terms that have to be found together, less those that must not be. */
 function readAll(cursor: Cursor, depth: number): string | null {
   const wanted: string[] = []
   const unwanted: string[] = []

@@ -5,10 +5,11 @@ import { didYouMean } from './did-you-mean.ts'
 import { effortOf, type Frequency, MOST_RANKING, MOST_UNSEEN } from './effort/search-effort.ts'
 import { findMatches } from './find-matches.ts'
 import { phrasesOf } from './read-query.ts'
+import { ENTRY_TYPES, type EntryType } from './searchable.ts'
 import { snippetOf } from './snippet.ts'
 
 /** What the lines of an entry's text are, by its type; entries of one text have one, perhaps with a dateline before it. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS: Readonly<Record<EntryType, readonly string[]>> = {
   ARTICLE: ['HEADLINE', 'STANDFIRST'],
   PARAGRAPH: ['TEXT'],
   QUOTE: ['TEXT'],
@@ -29,7 +30,7 @@ export function addSearchFunctions(database: Database.Database, frequency: Frequ
   const cut = (type: unknown, text: unknown, words: unknown, dateline: unknown) => {
     const query = String(words)
     if (asked.query !== query) asked = { query, find: findMatches(phrasesOf(query)) }
-    const fields = FIELDS[String(type)]!
+    const fields = FIELDS[ENTRY_TYPES[Number(type)]!]
     const lines = fields.length > 1 ? String(text).split('\n') : [String(text)]
     const found = lines.flatMap((line, index) => {
       const matches = asked.find(line)

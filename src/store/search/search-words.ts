@@ -26,7 +26,7 @@ const CLASS = SCRIPTS.split(' ')
 const UNSPACED = new RegExp(`[${CLASS}]`, 'u')
 const UNSPACED_RUN = new RegExp(`[${CLASS}]+|[^${CLASS}]+`, 'gu')
 
-/** What folds into one character: a syllable of single Hangul letters, or a character with its marks. */
+/** Matches what folds into one character: a syllable of single Hangul letters, or a character with its marks. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[\p{M}\p{Cf}\uff9e\uff9f]*/gsu
 
 const PLAIN = /^[\0-\x7f]*$/
@@ -47,7 +47,7 @@ export function indexedText(text: string): string {
     .join(' ')
 }
 
-/** What the index would take for a part of a word. */
+/** Matches what the index takes for a part of a word. */
 const SIGN = /[^\0-\x7f\p{L}\p{N}\p{M}\p{Co}]/u
 
 /** The same words with their places. */
@@ -92,7 +92,7 @@ export interface Phrase {
   readonly isPrefix: boolean
 }
 
-/** What has to be looked for where somebody typed these words in a row; null where there is no word among them. */
+/** Makes the phrase to look for of words typed in a row; null where there is no word among them. */
 export function phraseOf(text: string, isPrefix: boolean): Phrase | null {
   const words = searchWords(text)
   const last = words.at(-1)

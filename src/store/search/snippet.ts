@@ -7,9 +7,9 @@ const LENGTH = 240
 export interface Snippet {
   /** The stretch. */
   readonly text: string
-  /** Where it starts in the whole text. */
+  /** Offset of its start in the whole text. */
   readonly start: number
-  /** Where the words stand in the stretch. */
+  /** Places of the words in the stretch. */
   readonly matches: readonly Match[]
 }
 

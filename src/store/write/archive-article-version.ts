@@ -10,16 +10,16 @@ export function archiveArticleVersion(connection: Connection, articleId: string,
   connection.run(
     `INSERT INTO "ArticleVersion" (id, "articleId", number, "end", "endedAt", path, sha256, "extractorVersion", headline,
       standfirst, "bylineText", "publishedOn", "publishedAt", "contentHash", text, paragraphs, quotes)
-    SELECT ?, a.id, ?, ?, ?, d.path, d.sha256, d."extractorVersion", a.headline,
-      a.standfirst, a."bylineText", a."publishedOn", a."publishedAt", a."contentHash", d.text,
+    SELECT ?, a."publicId", ?, ?, ?, d.path, d.sha256, d."extractorVersion", a.headline,
+      a.standfirst, a."bylineText", a."publishedOn", a."publishedAt", a."contentHash", unpack(d.text),
       (SELECT json_group_array(json_object('position', position, 'kind', kind, 'text', text, 'start', "start", 'end', "end")
         ORDER BY position) FROM "Paragraph" WHERE "articleId" = a.id),
-      (SELECT json_group_array(json_object('id', q.id, 'position', q.position, 'kind', q.kind, 'text', q.text,
+      (SELECT json_group_array(json_object('id', q."publicId", 'position', q.position, 'kind', q.kind, 'text', q.text,
         'speaker', coalesce(p.name, s.name), 'speakerMention', q."speakerMention", 'cue', q.cue, 'rule', q.rule,
         'confidence', q.confidence) ORDER BY q.position)
         FROM "Quote" q LEFT JOIN "Person" p ON p.id = q."speakerPersonId" LEFT JOIN "Source" s ON s.id = q."speakerSourceId"
         WHERE q."articleId" = a.id)
-    FROM "Article" a JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' WHERE a.id = ?`,
+    FROM "Article" a JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' WHERE a."publicId" = ?`,
     versionId(articleId, number),
     number,
     end,

@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts'
 
 export interface Collection {
   readonly name: string
-  /** Where the folder lies; null where only an export told of it. */
+  /** Path of the folder; null where only an export told of it. */
   readonly root: string | null
   /** The same, seen from the folder of the database. */
   readonly place: string | null

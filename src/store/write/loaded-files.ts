@@ -1,4 +1,4 @@
-/** What the archive remembers of the files it was loaded from, so that a later run need not read them again. */
+/** The archive's memory of the files it was loaded from, so that a later run need not read them again. */
 import type { Connection } from '../database/connection.ts'
 
 export interface LoadedFile {
@@ -9,7 +9,7 @@ export interface LoadedFile {
   readonly sha256: string
   readonly settings: string
   readonly items: number
-  /** Why parts of it were skipped. */
+  /** Problems for which parts of it were skipped. */
   readonly problems: readonly object[]
 }
 

@@ -2,7 +2,7 @@ import type { NumberedWording } from '../../matching/echoes/number-wording.ts'
 import type { Connection } from '../database/connection.ts'
 
 export interface Words {
-  readonly articleId: string
+  readonly articleId: number
   /** By which articles of much the same text are found. */
   readonly shingles: readonly number[]
   /** By which quotes of much the same words are. */

@@ -2,27 +2,29 @@
 import { sketchText } from '../../matching/near-duplicates/sketch-text.ts'
 import { dropEffects } from '../corrections/apply/correct-article.ts'
 import type { Connection } from '../database/connection.ts'
-import type { NamingRow } from '../rows/naming-rows.ts'
 import { passSlug } from '../rows/place-slug.ts'
-import { countNamings, type UnitOfWork } from './unit-of-work.ts'
+import { articleNumber } from './numbers.ts'
+import { countNamings, type Naming, type UnitOfWork } from './unit-of-work.ts'
 
 const CHILDREN = ['PendingWords', 'Quote', 'Paragraph', 'ArticleAuthor', 'ArticleSource', 'Mention', 'Alias']
 
 /** The article itself goes, with its documents. */
-export function removeArticle(connection: Connection, id: string, unit: UnitOfWork): void {
+export function removeArticle(connection: Connection, publicId: string, unit: UnitOfWork): void {
+  const id = articleNumber(connection, publicId)
+  dropEffects(connection, publicId, unit)
+  if (id === undefined) return
   removeContent(connection, id, unit)
   const slug = connection.value<string>('SELECT slug FROM "Article" WHERE id = ?', id)
   connection.run('DELETE FROM "Article" WHERE id = ?', id)
-  connection.run(`DELETE FROM "PendingLink" WHERE kind = 'ARTICLE' AND id = ?`, id)
-  dropEffects(connection, id, unit)
+  connection.run(`DELETE FROM "PendingLink" WHERE kind = 'ARTICLE' AND id = ?`, String(id))
   if (slug !== undefined) passSlug(connection, slug)
 }
 
 /** The article stays, empty, to be filled again. */
-export function removeContent(connection: Connection, articleId: string, unit: UnitOfWork): void {
+export function removeContent(connection: Connection, articleId: number, unit: UnitOfWork): void {
   const namings = partiesOf(connection, articleId).flatMap(
     (partyId) =>
-      connection.get<NamingRow>('SELECT * FROM "Naming" WHERE "partyId" = ? AND "articleId" = ?', partyId, articleId) ??
+      connection.get<Naming>('SELECT * FROM "Naming" WHERE "partyId" = ? AND "articleId" = ?', partyId, articleId) ??
       [],
   )
   countNamings(unit, namings, -1)
@@ -45,7 +47,7 @@ export function removeContent(connection: Connection, articleId: string, unit: U
 }
 
 /** The words of an article, a line a paragraph. */
-export function storyOf(connection: Connection, articleId: string): string {
+export function storyOf(connection: Connection, articleId: number): string {
   const paragraphs = connection.all<{ text: string }>(
     'SELECT text FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
     articleId,
@@ -54,8 +56,8 @@ export function storyOf(connection: Connection, articleId: string): string {
 }
 
 /** Everyone that the stored article has anything to do with. */
-function partiesOf(connection: Connection, articleId: string): string[] {
-  const rows = connection.all<{ id: string | null }>(
+function partiesOf(connection: Connection, articleId: number): number[] {
+  const rows = connection.all<{ id: number | null }>(
     `SELECT coalesce("personId", "sourceId") AS id FROM "Mention" WHERE "articleId" = ?1
       UNION SELECT coalesce("personId", "sourceId") FROM "ArticleAuthor" WHERE "articleId" = ?1
       UNION SELECT "sourceId" FROM "ArticleSource" WHERE "articleId" = ?1

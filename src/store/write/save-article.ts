@@ -14,6 +14,7 @@ import { type PreparedArticle, prepareArticle } from '../rows/prepare-article.ts
 import { indexNames } from '../search/index-names.ts'
 import { indexSearchable } from '../search/index-searchable.ts'
 import { archiveArticleVersion, passVersions } from './archive-article-version.ts'
+import { articleNumber } from './numbers.ts'
 import { reconcileParties } from './reconcile-parties.ts'
 import { removeArticle } from './remove-article.ts'
 import { readDocuments, type StoredDocument, writeDocument } from './stored-documents.ts'
@@ -44,7 +45,8 @@ export function planArticle(
 ): Saved<Exclude<SaveOutcome, 'HIDDEN'>> {
   const { id, key, contentHash, newest, wordCount } = rows.article
   const stood = connection.value(
-    `SELECT 1 FROM "Document" WHERE path = ? AND "articleId" = ? AND status = 'CURRENT'`,
+    `SELECT 1 FROM "Document" d JOIN "Article" a ON a.id = d."articleId"
+      WHERE d.path = ? AND a."publicId" = ? AND d.status = 'CURRENT'`,
     path,
     id,
   )
@@ -57,9 +59,9 @@ export function planArticle(
     newest: number
     wordCount: number
   }>(
-    `SELECT d.path, a.id, a.key, a."contentHash", a.newest, a."wordCount" FROM "Article" a
+    `SELECT d.path, a."publicId" AS id, a.key, a."contentHash", a.newest, a."wordCount" FROM "Article" a
       JOIN "Document" d ON d."articleId" = a.id AND d.status = 'CURRENT' AND d.path <> ?1
-      WHERE a.id = ?2 OR a."contentHash" = ?3 ORDER BY a.key LIMIT 1`,
+      WHERE a."publicId" = ?2 OR a."contentHash" = ?3 ORDER BY a.key LIMIT 1`,
     path,
     id,
     contentHash,
@@ -124,7 +126,7 @@ export function savePrepared(
   const { outcome, articleId } = saved
   const { path, sha256 } = article.document
   const former = connection.get<{ articleId: string; status: string; sha256: string; key: string }>(
-    'SELECT d."articleId", d.status, d.sha256, a.key FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
+    'SELECT a."publicId" AS "articleId", d.status, d.sha256, a.key FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
     path,
   )
   const stands = outcome === 'CREATED' || outcome === 'UPDATED'
@@ -149,7 +151,7 @@ export function savePrepared(
   const before = stands ? quoteIdsOf(connection, articleId) : new Set<string>()
   if (saved.replaces) takeOver(connection, saved.replaces, article, unit)
   else if (stands) writeRows(connection, article, unit)
-  writeDocument(connection, article.document, articleId, stands ? 'CURRENT' : outcome)
+  writeDocument(connection, article.document, articleId, stands ? 'CURRENT' : outcome, unit)
   if (stands) keepEffects(connection, articleId, effects, unit)
   for (const document of others) saveStored(connection, document, unit)
   if (!stands) return saved
@@ -159,7 +161,7 @@ export function savePrepared(
 /** A reader would see another text, or another story. */
 function changesWords(connection: Connection, formerId: string, { rows: { article } }: PreparedArticle): boolean {
   const before = connection.get<{ contentHash: string; headline: string }>(
-    'SELECT "contentHash", headline FROM "Article" WHERE id = ?',
+    'SELECT "contentHash", headline FROM "Article" WHERE "publicId" = ?',
     formerId,
   )
   return before?.contentHash !== article.contentHash || before.headline !== article.headline
@@ -178,15 +180,20 @@ export function saveStored(connection: Connection, stored: StoredDocument, unit:
 /** The files of a story pass to the article that takes its place. */
 function takeOver(connection: Connection, replaced: string, article: PreparedArticle, unit: UnitOfWork): void {
   const { id } = article.rows.article
-  const files = connection.all<{ id: string }>('SELECT id FROM "Document" WHERE "articleId" = ?', replaced)
+  const before = articleNumber(connection, replaced)
+  const files = connection.values<number>('SELECT id FROM "Document" WHERE "articleId" = ?', before)
   writeRows(connection, article, unit)
+  const now = articleNumber(connection, id)
   for (const file of files)
-    connection.run(`UPDATE "Document" SET "articleId" = ?, status = 'DUPLICATE' WHERE id = ?`, id, file.id)
+    connection.run(`UPDATE "Document" SET "articleId" = ?, status = 'DUPLICATE' WHERE id = ?`, now, file)
   passVersions(connection, replaced, id)
   removeArticle(connection, replaced, unit)
 }
 
 function quoteIdsOf(connection: Connection, articleId: string): Set<string> {
-  const rows = connection.all<{ id: string }>('SELECT id FROM "Quote" WHERE "articleId" = ?', articleId)
-  return new Set(rows.map(({ id }) => id))
+  const ids = connection.values<string>(
+    'SELECT q."publicId" FROM "Article" a JOIN "Quote" q ON q."articleId" = a.id WHERE a."publicId" = ?',
+    articleId,
+  )
+  return new Set(ids)
 }

@@ -1,4 +1,4 @@
-/** Which documents a file still has, noted while it is read: a table of the connection's own, so that memory stays flat. */
+/** The documents that a file still has, noted while it is read in a table of the connection's own: memory stays flat. */
 import type { Connection } from '../database/connection.ts'
 
 /** Begins with another file. */

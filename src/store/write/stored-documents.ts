@@ -1,7 +1,9 @@
 /** The documents of the archive: files as they were read, kept so that they can be read again without the files. */
 import type { DocumentDraft, Mark } from '../../text/draft.ts'
 import { type Connection, momentOf } from '../database/connection.ts'
-import type { PreparedArticle } from '../rows/prepare-article.ts'
+import type { PreparedDocument } from '../rows/prepare-article.ts'
+import { allot, articleNumber } from './numbers.ts'
+import type { UnitOfWork } from './unit-of-work.ts'
 
 export interface StoredDocument extends DocumentDraft {
   /** The file on disk that it is in. */
@@ -18,13 +20,14 @@ interface DocumentRow extends Omit<StoredDocument, 'marks'> {
 export type Standing = 'CURRENT' | 'DUPLICATE' | 'SUPERSEDED'
 
 const COLUMNS =
-  'path, sha256, "byteLength", charset, "charsetConfidence", format, text, marks, file, configuration, "extractorVersion"'
+  'path, sha256, "byteLength", charset, "charsetConfidence", format, unpack(text) AS text, marks, file, configuration, "extractorVersion"'
 
 /** All documents of an article in the order of their paths, but the one at `except`. */
 export function readDocuments(connection: Connection, articleId: string, except = ''): StoredDocument[] {
   return connection
     .all<DocumentRow>(
-      `SELECT ${COLUMNS} FROM "Document" WHERE "articleId" = ? AND path <> ? ORDER BY path`,
+      `SELECT ${COLUMNS} FROM "Document"
+        WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND path <> ? ORDER BY path`,
       articleId,
       except,
     )
@@ -45,15 +48,22 @@ function storedDocument({ marks, ...row }: DocumentRow): StoredDocument {
 /** Writes the row of one file. Only one file of an article is the current one. */
 export function writeDocument(
   connection: Connection,
-  document: PreparedArticle['document'],
-  articleId: string,
+  { id: publicId, packed, ...document }: PreparedDocument,
+  article: string,
   status: Standing,
+  { numbers }: UnitOfWork,
 ): void {
+  const articleId = articleNumber(connection, article)
   if (status === 'CURRENT')
     connection.run(
       `UPDATE "Document" SET status = 'SUPERSEDED' WHERE "articleId" = ? AND status = 'CURRENT' AND path <> ?`,
       articleId,
       document.path,
     )
-  connection.insert('Document', [{ ...document, readAt: momentOf(new Date()), status, articleId }], 'REPLACE')
+  const id =
+    connection.value<number>('SELECT id FROM "Document" WHERE path = ?', document.path) ??
+    allot(connection, numbers, 'Document')
+  const own = { ...document, text: Buffer.from(packed.text, 'base64'), blocks: Buffer.from(packed.blocks, 'base64') }
+  const row = { ...own, id, publicId, readAt: momentOf(new Date()), status, articleId }
+  connection.insert('Document', [row], 'REPLACE')
 }

@@ -1,8 +1,9 @@
 /** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../../prisma/client/client.ts'
-import type { NamingRow } from '../rows/naming-rows.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../rows/people-file.ts'
+import type { PersonRow, SourceRow } from '../rows/row-types.ts'
 import type { Searchable } from '../search/searchable.ts'
+import { type Numbers, newNumbers } from './numbers.ts'
 
 /** What changed for one person or source. */
 export interface PartyChange {
@@ -11,27 +12,31 @@ export interface PartyChange {
   /** How many articles more, or fewer, have each spelling. */
   readonly spellings: Map<string, { readonly spelling: Spelling; count: number }>
   /** Articles whose own naming is new. */
-  readonly seenIn: Set<string>
+  readonly seenIn: Set<number>
   /** An article names them no more, or otherwise. */
   isLess: boolean
 }
 
 export type Spelling = Pick<Prisma.SpellingCreateManyInput, 'partyId' | 'name' | 'givenName' | 'familyName' | 'kind'>
 
+export type Naming = Prisma.NamingCreateManyInput
+
+/** Articles, people and sources go by their numbers in it. */
 export interface UnitOfWork {
   readonly known: PeopleFile
-  readonly parties: Map<string, PartyChange>
+  readonly numbers: Numbers
+  readonly parties: Map<number, PartyChange>
   /** As the articles of this transaction give them. */
-  readonly people: Map<string, Prisma.PersonCreateManyInput>
-  readonly sources: Map<string, Prisma.SourceCreateManyInput>
+  readonly people: Map<number, PersonRow>
+  readonly sources: Map<number, SourceRow>
   /** Other forms of names, written when their owners are. */
   aliases: Prisma.AliasCreateManyInput[]
   /** Ids of the aliases that the people file gives a person. */
-  readonly fileAliases: Map<string, Set<string>>
+  readonly fileAliases: Map<number, Set<string>>
   /** Wordings that a quote less has, and words of each. */
   readonly wordings: Map<number, string>
   /** What was written of each article, for the full-text index. */
-  readonly searchable: Map<string, Searchable>
+  readonly searchable: Map<number, Searchable>
   /** Ids of the corrections of which something else came in an article than before. */
   readonly corrected: Set<string>
 }
@@ -39,6 +44,7 @@ export interface UnitOfWork {
 export function openUnitOfWork(known: PeopleFile = NO_PEOPLE_FILE): UnitOfWork {
   return {
     known,
+    numbers: newNumbers(),
     parties: new Map(),
     people: new Map(),
     sources: new Map(),
@@ -51,7 +57,7 @@ export function openUnitOfWork(known: PeopleFile = NO_PEOPLE_FILE): UnitOfWork {
 }
 
 /** An article starts (`by` = 1) or ends (-1) to call its parties so. */
-export function countNamings(unit: UnitOfWork, namings: readonly NamingRow[], by: 1 | -1): void {
+export function countNamings(unit: UnitOfWork, namings: readonly Naming[], by: 1 | -1): void {
   for (const row of namings) {
     const { partyId, name, articleId, quoteCount, named } = row
     const change = unit.parties.get(partyId) ?? newChange()

@@ -10,7 +10,7 @@ import type { UnitOfWork } from './unit-of-work.ts'
 /** Within a transaction. Another file of the story takes the place of the one withdrawn, where there is one. */
 export function withdrawDocument(connection: Connection, path: string, unit: UnitOfWork): void {
   const document = connection.get<{ articleId: string; status: string }>(
-    'SELECT "articleId", status FROM "Document" WHERE path = ?',
+    'SELECT a."publicId" AS "articleId", d.status FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
     path,
   )
   if (!document) return

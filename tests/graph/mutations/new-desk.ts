@@ -9,7 +9,9 @@ import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { openReloads } from '../../../src/ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../../src/server/open-changing.ts'
 import { createServer } from '../../../src/server.ts'
-import { openReader, type Reader } from '../../../src/store/reader.ts'
+import { openReader } from '../../../src/store/reader.ts'
+import type { ArchiveReader } from '../../../src/store/readers/archive-reader.ts'
+import { readHere } from '../../../src/store/readers/read-here.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { newDatabase } from '../../store/new-database.ts'
 
@@ -52,7 +54,7 @@ Pieter Lund called it "a small miracle" and thanked the crew.
 export interface Desk {
   readonly folder: string
   readonly file: string
-  readonly reader: Reader
+  readonly reader: ArchiveReader
   readonly app: FastifyInstance
   readonly changing: MutationsContext
   /** Faults that the server reported. */
@@ -79,11 +81,12 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
     for await (const _ of loadArchive(file, files, { roots: [folder], threads: 0 }));
   }
   await load(STORIES)
-  const reader = openReader(file)
+  const reader = readHere(openReader(file))
   const faults: string[] = []
   const log = (line: string) => faults.push(line)
   const changing = openChanging({
     reader,
+    milliseconds: 60_000,
     databaseFile: file,
     adminToken: token ?? undefined,
     known: () => NO_PEOPLE_FILE,
@@ -124,7 +127,7 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
     async close() {
       await app.close()
       await closeChanging(changing)
-      reader.close()
+      await reader.close()
       rmSync(root, { recursive: true, force: true })
     },
   }

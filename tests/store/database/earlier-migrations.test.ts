@@ -10,8 +10,10 @@ import { readPeopleFile } from '../../../src/ingest/files/read-people-file.ts'
 import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { migrate } from '../../../src/store/database/migrations/migrate.ts'
 import { type Migration, readMigrations } from '../../../src/store/database/migrations/migrations.ts'
+import { addTextFunctions } from '../../../src/store/packing/text-functions.ts'
 import { CLOCK, dumpArchive } from '../dump-archive.ts'
 import { newDatabase } from '../new-database.ts'
+import { earlierColumn } from './earlier-columns.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'earlier-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -42,12 +44,14 @@ function older(file: string, migrations: readonly Migration[], rows: string): vo
   for (const { name, checksum } of migrations) applied.run(randomUUID(), checksum, name)
   database.pragma('foreign_keys = OFF')
   database.exec(`ATTACH '${rows}' AS today`)
+  addTextFunctions(database)
   for (const table of names(
     database,
     `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'`,
   )) {
-    const columns = names(database, 'SELECT name FROM pragma_table_info(?)', table).map((name) => `"${name}"`)
-    database.exec(`INSERT INTO main."${table}" (${columns}) SELECT ${columns} FROM today."${table}"`)
+    const columns = names(database, 'SELECT name FROM pragma_table_info(?)', table)
+    database.exec(`INSERT INTO main."${table}" (${columns.map((name) => `"${name}"`)})
+      SELECT ${columns.map((name) => earlierColumn(table, name))} FROM today."${table}" t`)
   }
   database.close()
 }

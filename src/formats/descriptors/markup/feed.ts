@@ -1,6 +1,8 @@
 import type { Format } from '../../format.ts'
 import { hasNoElement, rootCertainty } from '../../markup/root-certainty.ts'
 
+const items = new Set(['item', 'entry'])
+
 /** RSS 0.9 to 2.0, and Atom. */
 export const FEED: Format = {
   name: 'feed',
@@ -11,7 +13,10 @@ export const FEED: Format = {
   recognise: (sample) => rootCertainty(sample, ['rss', 'rdf', 'feed']),
   isBeginning: hasNoElement,
   async *read(source, context) {
-    const { readXmlFile } = await import('../../containers/read-xml-file.ts')
-    yield* readXmlFile(source, 'feed', context)
+    const [{ readXmlFile }, { readFeed }] = await Promise.all([
+      import('../../containers/read-xml-file.ts'),
+      import('../../xml/read-feed.ts'),
+    ])
+    yield* readXmlFile(source, { format: 'FEED', items, mayBeItem: false, read: readFeed }, context)
   },
 }

@@ -1,6 +1,8 @@
 import type { Format } from '../../format.ts'
 import { hasNoElement, rootCertainty } from '../../markup/root-certainty.ts'
 
+const items = new Set(['newsItem'])
+
 export const NEWSML: Format = {
   name: 'newsml',
   mimeTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
@@ -10,7 +12,10 @@ export const NEWSML: Format = {
   recognise: (sample) => rootCertainty(sample, ['newsitem', 'newsmessage', 'packageitem']),
   isBeginning: hasNoElement,
   async *read(source, context) {
-    const { readXmlFile } = await import('../../containers/read-xml-file.ts')
-    yield* readXmlFile(source, 'newsml', context)
+    const [{ readXmlFile }, { readNewsml }] = await Promise.all([
+      import('../../containers/read-xml-file.ts'),
+      import('../../xml/read-newsml.ts'),
+    ])
+    yield* readXmlFile(source, { format: 'NEWSML', items, mayBeItem: true, read: readNewsml }, context)
   },
 }

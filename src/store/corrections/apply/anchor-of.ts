@@ -3,7 +3,7 @@ import { nameKeyOf } from '../../rows/identify.ts'
 import type { TextAnchor } from '../correction.ts'
 import type { Anchored } from './find-anchored.ts'
 
-/** How far a mention's surroundings are kept, in code units of its paragraph. */
+/** Length of a mention's surroundings that are kept, in code units of its paragraph. */
 const CONTEXT = 64
 
 /** The anchor of one among the rows it stands with. */

@@ -15,7 +15,7 @@ export interface CorrectedArticle {
   readonly isHidden: boolean
 }
 
-/** What was read of an article, with what people say instead. */
+/** Corrects an article as it was read by what people say instead. */
 export function correctArticle(
   connection: Connection,
   article: PreparedArticle,

@@ -56,7 +56,7 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (one.length + other.length)
 }
 
-/** How many characters two texts begin with together. */
+/** Counts the characters that two texts begin with together. */
 function common(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++

@@ -2,6 +2,7 @@
 
 import type { Connection } from '../../database/connection.ts'
 import type { PreparedArticle } from '../../rows/prepare-article.ts'
+import { articleNumber } from '../../write/numbers.ts'
 import { removeArticle } from '../../write/remove-article.ts'
 import { readDocuments, type StoredDocument } from '../../write/stored-documents.ts'
 import type { UnitOfWork } from '../../write/unit-of-work.ts'
@@ -18,13 +19,13 @@ export function hideArticle(
   const { path, sha256, byteLength, charset, charsetConfidence, format, text, marks } = document
   const { file, configuration, extractorVersion } = document
   const former = connection.get<{ articleId: string; status: string }>(
-    'SELECT "articleId", status FROM "Document" WHERE path = ?',
+    'SELECT a."publicId" AS "articleId", d.status FROM "Document" d JOIN "Article" a ON a.id = d."articleId" WHERE d.path = ?',
     path,
   )
   const others = readDocuments(connection, article.id, path)
   if (former?.status === 'CURRENT') removeArticle(connection, former.articleId, unit)
   connection.run('DELETE FROM "Document" WHERE path = ?', path)
-  if (connection.value('SELECT 1 FROM "Article" WHERE id = ?', article.id)) removeArticle(connection, article.id, unit)
+  if (articleNumber(connection, article.id) !== undefined) removeArticle(connection, article.id, unit)
   const decoded = { path, sha256, byteLength, charset, charsetConfidence, format, text, ...(marks && { marks }) }
   const own: StoredDocument = { ...decoded, file, configuration, extractorVersion }
   for (const hidden of [own, ...others])

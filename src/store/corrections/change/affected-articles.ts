@@ -4,6 +4,10 @@ import { idOf } from '../../rows/identify.ts'
 import type { Claim, Correction } from '../correction.ts'
 import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
 
+/** The articles that name a person or source. */
+const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."partyId" =
+  coalesce((SELECT id FROM "Person" WHERE "publicId" = ?1), (SELECT id FROM "Source" WHERE "publicId" = ?1))`
+
 /** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
 export function affectedArticles(
   connection: Connection,
@@ -17,7 +21,7 @@ export function affectedArticles(
   }
   const parties = changedParties(before, after)
   const touched = touchedCorrections(before, after, changed, parties)
-  for (const party of parties) list('SELECT "articleId" AS id FROM "Naming" WHERE "partyId" = ?', party)
+  for (const party of parties) list(NAMING, party)
   for (const { claim } of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))])
     listClaimed(claim, articles, list)
   for (const id of touched) list('SELECT "articleId" AS id FROM "CorrectionEffect" WHERE "correctionId" = ?', id)
@@ -27,9 +31,10 @@ export function affectedArticles(
 /** Adds the articles that a claim names: by key, slug or content. */
 function listClaimed(claim: Claim, articles: Set<string>, list: (statement: string, value: string) => void): void {
   if ('article' in claim) articles.add(idOf('art', claim.article))
-  if ('slug' in claim && claim.slug) list('SELECT id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
+  if ('slug' in claim && claim.slug)
+    list('SELECT "publicId" AS id FROM "Article" WHERE slug = ?1 OR "formerSlug" = ?1', claim.slug)
   if (claim.kind !== 'HIDE' || !claim.contentHash) return
-  list('SELECT id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
+  list('SELECT "publicId" AS id FROM "Article" WHERE "contentHash" = ?', claim.contentHash)
   list('SELECT "articleId" AS id FROM "HiddenDocument" WHERE "contentHash" = ?', claim.contentHash)
 }
 

@@ -85,7 +85,7 @@ function change(connection: Connection, put: readonly Correction[], known: Peopl
 
 function currentDocument(connection: Connection, articleId: string) {
   const path = connection.value<string>(
-    `SELECT path FROM "Document" WHERE "articleId" = ? AND status = 'CURRENT'`,
+    `SELECT path FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`,
     articleId,
   )
   return readDocuments(connection, articleId).filter((document) => document.path === path)

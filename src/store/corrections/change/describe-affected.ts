@@ -15,25 +15,28 @@ export interface Difference {
 
 const AMONG = 'IN (SELECT value FROM json_each(?))'
 
-const QUOTES = `SELECT q.id, q.text AS "EXISTENCE", q.kind AS "KIND", coalesce(
+const QUOTES = `SELECT q."publicId" AS id, q.text AS "EXISTENCE", q.kind AS "KIND", coalesce(
     (SELECT group_concat(coalesce(p.name, s.name), ' and ' ORDER BY w.ordinal) FROM "QuoteSpeaker" w
       LEFT JOIN "Person" p ON p.id = w."personId" LEFT JOIN "Source" s ON s.id = w."sourceId" WHERE w."quoteId" = q.id),
     q."unnamedSpeaker") AS "SPEAKER"
-  FROM "Quote" q WHERE q."articleId" ${AMONG}`
+  FROM "Article" a JOIN "Quote" q ON q."articleId" = a.id WHERE a."publicId" ${AMONG}`
 
-const ARTICLES = `SELECT a.id, a.headline AS "EXISTENCE", coalesce(a."publishedAt", a."publishedOn") AS "DATE",
+const ARTICLES = `SELECT a."publicId" AS id, a.headline AS "EXISTENCE", coalesce(a."publishedAt", a."publishedOn") AS "DATE",
     (SELECT group_concat(s.name || ' (' || l.role || ')', ', ' ORDER BY l.position) FROM "ArticleSource" l
       JOIN "Source" s ON s.id = l."sourceId" WHERE l."articleId" = a.id) AS "SOURCES"
-  FROM "Article" a WHERE a.id ${AMONG}`
+  FROM "Article" a WHERE a."publicId" ${AMONG}`
 
-const parties = (table: string) => `SELECT id, name AS "EXISTENCE", name AS "NAME", "quoteCount" AS "QUOTE_COUNT",
-    "articleCount" AS "ARTICLE_COUNT" FROM "${table}" WHERE id ${AMONG}`
+const parties = (
+  table: string,
+) => `SELECT "publicId" AS id, name AS "EXISTENCE", name AS "NAME", "quoteCount" AS "QUOTE_COUNT",
+    "articleCount" AS "ARTICLE_COUNT" FROM "${table}" WHERE "publicId" ${AMONG}`
 
 /** Everyone that the articles name. */
 export function partiesNamed(connection: Connection, articleIds: readonly string[]): string[] {
   return connection
     .all<{ id: string }>(
-      `SELECT DISTINCT "partyId" AS id FROM "Naming" WHERE "articleId" ${AMONG}`,
+      `SELECT DISTINCT coalesce(p."publicId", s."publicId") AS id FROM "Article" a JOIN "Naming" n ON n."articleId" = a.id
+        LEFT JOIN "Person" p ON p.id = n."partyId" LEFT JOIN "Source" s ON s.id = n."partyId" WHERE a."publicId" ${AMONG}`,
       JSON.stringify(articleIds),
     )
     .map(({ id }) => id)

@@ -32,7 +32,7 @@ export function reconcileCorrections(connection: Connection, index: CorrectionIn
   // an article that is gone takes no part, one that is hidden does
   const standing = connection.all<StoredEffect>(
     `SELECT e.* FROM "CorrectionEffect" e
-    WHERE (? OR e."correctionId" IN (SELECT value FROM json_each(?))) AND (EXISTS (SELECT 1 FROM "Article" a WHERE a.id = e."articleId")
+    WHERE (? OR e."correctionId" IN (SELECT value FROM json_each(?))) AND (EXISTS (SELECT 1 FROM "Article" a WHERE a."publicId" = e."articleId")
       OR EXISTS (SELECT 1 FROM "HiddenDocument" h WHERE h."articleId" = e."articleId"))`,
     some ? 0 : 1,
     JSON.stringify(some ?? []),

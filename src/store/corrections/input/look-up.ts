@@ -4,6 +4,7 @@ import { draftDocument } from '../../../text/draft-article.ts'
 import { isProblem } from '../../../text/is-problem.ts'
 import type { Connection } from '../../database/connection.ts'
 import { type ArticleRows, articleRows } from '../../rows/article-rows.ts'
+import { articleIdBefore } from '../../rows/identify.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import { readDocuments } from '../../write/stored-documents.ts'
 import { anchorOf, wordsOfQuote } from '../apply/anchor-of.ts'
@@ -16,7 +17,7 @@ import { type PartyReference, type QuoteReference, Refused } from './correction-
 /** An article as it is read, with no correction laid over it. */
 export function readPlain(connection: Connection, articleId: string, known: PeopleFile): ArticleRows {
   const path = connection.value<string>(
-    `SELECT path FROM "Document" WHERE "articleId" = ? AND status = 'CURRENT'`,
+    `SELECT path FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`,
     articleId,
   )
   const document = readDocuments(connection, articleId).find((one) => one.path === path)
@@ -42,7 +43,12 @@ export function findQuote(
 ): FoundQuote {
   const articleId =
     'id' in wished
-      ? connection.value<string>('SELECT "articleId" FROM "Quote" WHERE id = ?', wished.id)
+      ? connection.value<string>(
+          `SELECT a."publicId" FROM "Article" a JOIN "Quote" q ON q."articleId" = a.id
+            WHERE a."publicId" BETWEEN ?1 AND ?1 || 'g' AND q."publicId" = ?2`,
+          articleIdBefore(wished.id),
+          wished.id,
+        )
       : wished.articleId
   if (articleId === undefined) throw new Refused('NOT_FOUND', 'The archive has no quote of that id.', [...path, 'id'])
   const { article, quotes } = readPlain(connection, articleId, known)
@@ -72,14 +78,14 @@ export function nameOf(
     return { id: party.id, name: named(wished.name) }
   }
   const { id, type } = wished
-  const row = connection.get<{ name: string; nameKey: string }>(
-    `SELECT name, "nameKey" FROM "${type}" WHERE id = ?`,
+  const row = connection.get<{ number: number; name: string; nameKey: string }>(
+    `SELECT id AS number, name, "nameKey" FROM "${type}" WHERE "publicId" = ?`,
     id,
   )
   if (!row) throw new Refused('NOT_FOUND', `The archive has no such ${type.toLowerCase()}.`, path)
   const aliases = connection.all<{ name: string }>(
     `SELECT name FROM "Alias" WHERE "${type === 'Person' ? 'personId' : 'sourceId'}" = ? ORDER BY name`,
-    id,
+    row.number,
   )
   const given = index.names.get(id)?.by.claim
   const before = given?.kind === 'NAME' ? [given.party] : []

@@ -89,7 +89,7 @@ function ofName(connection: Connection, wish: WishOf<'NAME'>, index: CorrectionI
   const other = partyOf(renamed(name, to), index.known)
   if (!/\p{L}/u.test(other.nameKey)) throw new Refused('INVALID', 'A name needs letters.', ['name'])
   const taken = connection.value<string>(
-    `SELECT name FROM "${other.type}" WHERE "nameKey" = ? AND id <> ?`,
+    `SELECT name FROM "${other.type}" WHERE "nameKey" = ? AND "publicId" <> ?`,
     other.nameKey,
     finalId(index, id),
   )

@@ -1,4 +1,4 @@
-/** What the corrector does, each within a moment in which nobody else writes. */
+/** The steps of the corrector, each within a moment in which nobody else writes. */
 import type { Connection } from '../../database/connection.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import { type CorrectionsChanged, changeCorrections } from '../change/change-corrections.ts'

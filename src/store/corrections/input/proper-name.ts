@@ -1,7 +1,7 @@
 /** Characters of a name, at the most. */
 const LONGEST = 200
 
-/** What a name has to be, as a message has it. */
+/** The rule for names, as a message has it. */
 export const PROPER_NAME = `a name on one line, of at most ${LONGEST} characters`
 
 /** A name as it may be shown, blanks put right; null for what cannot be one. */

@@ -19,7 +19,7 @@ export interface CorrectorCall {
   readonly known: PeopleFile
 }
 
-/** What came of a call; or, on its own, a change that stays. */
+/** The result of a call; or, on its own, a change that stays. */
 export type CorrectorAnswer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: { message: string; stack: string | undefined; code: unknown } }

@@ -18,7 +18,7 @@ export function* splitStatements(database: Database, script: string): Generator<
   }
 }
 
-/** What SQLite says against a statement, as of one that ends inside a comment, a text or a trigger. */
+/** Gives SQLite's complaint about a statement, as of one that ends inside a comment, a text or a trigger. */
 function failureOf(database: Database, statement: string): unknown {
   try {
     database.prepare(statement)

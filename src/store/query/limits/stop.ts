@@ -1,6 +1,6 @@
 /**
  * Stops statements. SQLite cannot be interrupted from outside of the thread that it runs in; but each loop of a statement
- * calls `alive()` as it goes (see `alive` in shape.ts), and that throws once the time is up or a flag is raised.
+ * calls `alive()` as it goes (see `alive` in type-mapping.ts), and that throws once the time is up or nobody waits any more.
  */
 import type Database from 'better-sqlite3'
 
@@ -22,29 +22,34 @@ export class Stopped extends Error {
   }
 }
 
+/** Says which time is up, as the client is told. */
+export const timedOut = ({ milliseconds }: TimeLimit) =>
+  new Stopped('TIMEOUT', `The time for one request is up: ${milliseconds} ms.`)
+
+export const givenUp = () => new Stopped('ABORTED', 'The request was given up.')
+
 export interface StopOptions {
   /** Milliseconds from any start. */
   readonly now?: () => number
-  /** Raised by another thread, in shared memory: no statement goes on while its first element is not 0. */
-  readonly flag?: Int32Array
+  /** Whether nobody waits for the statement any more; asked with every look at the clock. */
+  readonly isGivenUp?: () => boolean
 }
 
 /** Calls of `alive()` for one look at the clock, which costs about as much as the call. */
 const CALLS_A_LOOK = 8
 
-/** Gives the connection `alive()`. Returns what runs a unit of work within a limit; outside of it, only the flag stops a statement. */
-export function addStop(database: Database.Database, { now = () => performance.now(), flag }: StopOptions = {}) {
+/** Gives the connection `alive()`. Returns what runs a unit of work within a limit. */
+export function addStop(
+  database: Database.Database,
+  { now = () => performance.now(), isGivenUp = () => false }: StopOptions = {},
+) {
   let limit: TimeLimit | undefined
   let calls = 0
   const look = () => {
-    if (limit && now() > limit.deadline)
-      throw new Stopped('TIMEOUT', `The time for one request is up: ${limit.milliseconds} ms.`)
-  }
-  const lookAtFlag = () => {
-    if (flag && Atomics.load(flag, 0) !== 0) throw new Stopped('ABORTED', 'The request was given up.')
+    if (isGivenUp()) throw givenUp()
+    if (limit && now() > limit.deadline) throw timedOut(limit)
   }
   database.function('alive', { varargs: true, deterministic: false }, () => {
-    lookAtFlag()
     if (++calls % CALLS_A_LOOK === 0) look()
     return 1
   })
@@ -52,7 +57,6 @@ export function addStop(database: Database.Database, { now = () => performance.n
     const outer = limit
     limit = outer && outer.deadline < given.deadline ? outer : given
     try {
-      lookAtFlag()
       look()
       return work()
     } finally {

@@ -77,16 +77,16 @@ export function ofArticle(child: Row, article: Row): Sql {
   return sql`${column(child, 'articleId')} = ${column(article, 'id')}`
 }
 
-/** How the names of a type are read, and where its ids begin. */
+/** How the names of a type are read, and what its numbers leave when divided by two. */
 const NAMES = {
-  Person: { prefix: 'per_', keyOf: nameKeyOf, fold: foldName },
-  Source: { prefix: 'src_', keyOf: sourceKeyOf, fold: foldSourceName },
+  Person: { remainder: 0, keyOf: nameKeyOf, fold: foldName },
+  Source: { remainder: 1, keyOf: sourceKeyOf, fold: foldSourceName },
 } as const
 
-/** Ids of those of a type who have a name under which `condition` holds. */
+/** Numbers of those of a type who have a name under which `condition` holds. */
 function namedSo(type: keyof typeof NAMES, condition: Sql): Sql {
-  const { prefix } = NAMES[type]
-  return sql`FROM "SearchKey" k WHERE ${alive('SearchKey', 'k')} AND ${condition} AND k."itemId" BETWEEN ${prefix} AND ${`${prefix}~`}`
+  const remainder = raw(String(NAMES[type].remainder))
+  return sql`FROM "SearchKey" k WHERE ${alive('SearchKey', 'k')} AND ${condition} AND k."itemId" % 2 = ${remainder}`
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Filter, whereOf } from './where.ts'
 export interface ConnectionPlan {
   /** A table that links parent and child and carries the child's sort keys; `where` then gets its alias. */
   readonly link?: { readonly table: string; readonly childId: string; readonly orders: readonly string[] }
-  /** Which rows belong to the parent, arguments other than the page's and `filter` included. */
+  /** Condition of the parent's rows, arguments other than the page's and `filter` included. */
   readonly where?: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>, link: Row) => Sql
   /** Columns of the order that are the same in all rows of one parent. */
   readonly fixed?: readonly string[]
@@ -60,7 +60,7 @@ export function connection(type: TypeName, { link, where, fixed }: ConnectionPla
   }
 }
 
-/** How a row of articles or quotes leads to its article and its quotes. */
+/** The way from a row of articles or quotes to its article and its quotes. */
 function countable(type: TypeName, row: Row): Omit<Counted, 'from' | 'where'> {
   const id = column(row, 'id')
   if (type === 'Article') return { id, articleId: id, isQuote: (quote) => sql`${column(quote, 'articleId')} = ${id}` }

@@ -5,12 +5,12 @@ import type { Row } from './row.ts'
 export interface Counted {
   readonly from: Sql
   readonly where: Sql
-  /** What tells one row from another. */
+  /** Expression that tells one row from another. */
   readonly id: Sql
   readonly articleId: Sql
   /** The row itself, where it is a quote. */
   readonly quote?: Row
-  /** What kind of thing a row is, where there are several. */
+  /** Expression of the kind of thing a row is, where there are several. */
   readonly typeOf?: Sql
   /** The condition that ties an alias of Quote to a row. */
   isQuote(quote: Row): Sql

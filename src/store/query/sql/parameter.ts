@@ -15,7 +15,7 @@ export class Parameter<Value> {
 /** Known at once where the document itself says it, else when the question is asked. */
 export type Given<Value> = Value | Parameter<Value>
 
-/** What becomes of a value, now or when it is known. */
+/** Makes something of a value, now or when it is known. */
 export function given<Value, Made>(value: Given<Value>, make: (value: Value) => Made): Given<Made> {
   return value instanceof Parameter ? new Parameter((variables) => make(value.of(variables))) : make(value)
 }

@@ -1,4 +1,4 @@
-/** What a reader wants, in the API's words: the tree of fields that a query selects, free of any query language. */
+/** A reader's wish in the API's words: the tree of fields that a query selects, free of any query language. */
 
 export type TypeName = string
 
@@ -9,6 +9,6 @@ export interface Selection {
   readonly key: string
   /** Arguments with defaults filled in; values that variables give are `Parameter`s, switches and enums apart. */
   readonly args: Readonly<Record<string, unknown>>
-  /** What is selected of the value, by each concrete type that it can have; empty for a scalar. */
+  /** Selections of the value, by each concrete type that it can have; empty for a scalar. */
   readonly of: Readonly<Record<TypeName, readonly Selection[]>>
 }

@@ -27,6 +27,8 @@ export interface FacetValues {
   readonly value: Sql
   /** Whether it has one at the most, so that no row can be counted twice. */
   readonly isOne?: boolean | undefined
+  /** What puts equals in order, where that is not the value itself, of which nobody outside knows. */
+  readonly order?: Sql | undefined
   /** Values of one key are one, shown in the form that most rows have. */
   readonly key?: Sql | undefined
 }
@@ -42,7 +44,7 @@ export interface Facet {
 
 /** How often each value occurs: the most frequent first, equals in the order of the values. */
 export function facetOf(facet: Facet, selection: Selection, counted: Counted, plan: Plan): Sql {
-  const { joined, value, isOne, key } = facet.values(counted, plan)
+  const { joined, value, isOne, key, order } = facet.values(counted, plan)
   const count = isOne ? sql`count(*)` : sql`count(DISTINCT ${counted.id})`
   const row = plan.alias('facet')
   const object = jsonObject(facet.type, selection.of[facet.type] ?? [], (member) =>
@@ -51,7 +53,7 @@ export function facetOf(facet: Facet, selection: Selection, counted: Counted, pl
   const values = sql`SELECT ${value} AS "value", ${count} AS "count"${key ? sql`, min(${key}) AS "key"` : empty} FROM ${counted.from} ${joined}
     WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1`
   return sql`(SELECT json_group_array(${object}) FROM (
-    ${key ? asOne(values) : values} ORDER BY 2 DESC, 1 ${limit(listSize(selection))}) ${raw(row)})`
+    ${key ? asOne(values) : values} ORDER BY 2 DESC, ${order ?? raw('1')} ${limit(listSize(selection))}) ${raw(row)})`
 }
 
 /** The values with their counts, those of one key together. */

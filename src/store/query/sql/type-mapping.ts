@@ -27,9 +27,16 @@ export interface FilterScope {
   readonly link?: Row
 }
 
+/** A column of an order; one of numbers has the type of what they number, which cursors know by its public id. */
+export interface OrderKey {
+  readonly column: string
+  readonly descending?: boolean
+  readonly numbers?: 'Article' | 'Quote'
+}
+
 /** Columns that a list is ordered by, on the row itself or on the row that links it to its parent. */
 export interface OrderPlan {
-  readonly keys: readonly { readonly column: string; readonly descending?: boolean }[]
+  readonly keys: readonly OrderKey[]
 }
 
 export interface TypeMapping {
@@ -62,6 +69,7 @@ const ASKED_EACH_ROW: Readonly<Record<string, string>> = {
   Search: 'rowid',
   SearchEntry: 'id',
   SearchKey: 'isOwn',
+  Source: 'id',
   WordingPair: 'other',
 }
 

@@ -1,9 +1,10 @@
 /** What an article is made of: its authors and sources, its documents, its paragraphs with their highlights. */
 import sql from 'sql-template-tag'
 import { inKinds } from '../sql/conditions.ts'
-import { jsonList, list, moment, one, party, value, values } from '../sql/fields.ts'
-import { column, type TypeMapping } from '../sql/type-mapping.ts'
+import { jsonList, jsonListOf, list, moment, one, party, value, values } from '../sql/fields.ts'
+import { alive, column, type TypeMapping } from '../sql/type-mapping.ts'
 import { innerPath } from './inner-path.ts'
+import { beginsIn, exactOf, inParagraph } from './spans.ts'
 
 export const ArticleAuthor = {
   table: 'ArticleAuthor',
@@ -22,10 +23,12 @@ export const Document = {
   table: 'Document',
   fields: {
     path: innerPath,
-    ...values('sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile', 'text'),
+    ...values('sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile'),
+    text: value((document) => sql`unpack(${column(document, 'text')})`),
     ...values('extractorVersion', 'status'),
     readAt: moment('readAt'),
-    blocks: jsonList('Block', 'blocks'),
+    blocks: (document, selection, plan) =>
+      jsonListOf('Block', sql`unpack(${column(document, 'blocks')})`, selection, plan),
     diagnostics: jsonList('Diagnostic', 'diagnostics'),
   },
 } satisfies TypeMapping
@@ -33,14 +36,15 @@ export const Document = {
 export const Paragraph = {
   table: 'Paragraph',
   fields: {
-    ...values('id', 'position', 'kind', 'text', 'start', 'end'),
+    id: value('publicId'),
+    ...values('position', 'kind', 'text', 'start', 'end'),
     highlights: list('Highlight', {
       where: (
         span,
         paragraph,
         { kinds },
-      ) => sql`${column(span, 'paragraphId')} = ${column(paragraph, 'id')} AND ${column(span, 'part')} = 'WORDS'
-        AND EXISTS (SELECT 1 FROM "Quote" q WHERE q.id = ${column(span, 'quoteId')} AND ${inKinds('q', kinds)})`,
+      ) => sql`${column(span, 'quoteId')} IN (SELECT q.id FROM "Quote" q WHERE ${alive('Quote', 'q')} AND q."articleId" = ${column(paragraph, 'articleId')} AND ${inKinds('q', kinds)})
+        AND ${column(span, 'part')} = 'WORDS' AND ${beginsIn(span, paragraph, column(paragraph, 'articleId'))}`,
       order: (span) => column(span, 'start'),
     }),
     quotes: list('Quote', {
@@ -56,15 +60,9 @@ export const Paragraph = {
 export const Highlight = {
   table: 'QuoteSpan',
   fields: {
-    start: value(
-      (span) =>
-        sql`${column(span, 'start')} - (SELECT p."start" FROM "Paragraph" p WHERE p.id = ${column(span, 'paragraphId')})`,
-    ),
-    end: value(
-      (span) =>
-        sql`${column(span, 'end')} - (SELECT p."start" FROM "Paragraph" p WHERE p.id = ${column(span, 'paragraphId')})`,
-    ),
-    text: value('exact'),
+    start: value((span) => inParagraph(span, 'start')),
+    end: value((span) => inParagraph(span, 'end')),
+    text: value(exactOf),
     quote: one('Quote', (quote, span) => sql`${column(quote, 'id')} = ${column(span, 'quoteId')}`),
   },
 } satisfies TypeMapping

@@ -10,7 +10,7 @@ import {
   ofArticle,
 } from '../sql/conditions.ts'
 import { connection } from '../sql/connection.ts'
-import { json, list, one, values } from '../sql/fields.ts'
+import { json, list, one, value, values } from '../sql/fields.ts'
 import type { Given } from '../sql/parameter.ts'
 import { alive, column, type TypeMapping, table } from '../sql/type-mapping.ts'
 import { whereOf } from '../sql/where.ts'
@@ -22,7 +22,8 @@ import { versionsOf } from './version.ts'
 export const Article = {
   table: 'Article',
   fields: {
-    ...values('id', 'slug', 'headline', 'standfirst', 'bylineText', 'publishedOn', 'publishedAt', 'publishedPrecision'),
+    id: value('publicId'),
+    ...values('slug', 'headline', 'standfirst', 'bylineText', 'publishedOn', 'publishedAt', 'publishedPrecision'),
     ...values('publishedRaw', 'publishedOrigin', 'datelineText', 'place', 'section', 'language', 'creditText'),
     ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
     ...values('wordCount', 'paragraphCount', 'quoteCount'),
@@ -57,38 +58,38 @@ export const Article = {
       where: (document, article) => sql`${ofArticle(document, article)} AND ${column(document, 'status')} <> 'CURRENT'`,
       order: (document) => column(document, 'path'),
     }),
-    formerVersions: versionsOf((article) => column(article, 'id')),
+    formerVersions: versionsOf((article) => column(article, 'publicId')),
     nearDuplicates: list('NearDuplicate', {
       where: ofArticle,
       order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
     }),
     corrections: corrections(
-      (correction, article) => sql`${column(correction, 'articleId')} = ${column(article, 'id')}`,
+      (correction, article) => sql`${column(correction, 'articleId')} = ${column(article, 'publicId')}`,
     ),
   },
   orders: {
-    NEWEST: { keys: [{ column: 'newest' }, { column: 'id' }] },
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'publicId' }] },
     OLDEST: {
       keys: [
         { column: 'newest', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_QUOTES: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
     LONGEST: {
       keys: [
         { column: 'wordCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
   },
   filters: {
-    ids: (article, ids: Given<readonly string[]>) => isOneOf(column(article, 'id'), ids),
+    ids: (article, ids: Given<readonly string[]>) => isOneOf(column(article, 'publicId'), ids),
     source: (article, filter: object, plan) => hasSource(column(article, 'id'), filter, plan),
     quotedPerson: (article, filter: object, plan) => {
       const [link, person] = [plan.alias('link'), plan.alias('Person')]

@@ -5,6 +5,7 @@ import { isOneOf } from '../sql/conditions.ts'
 import { list, moment, one, value, values } from '../sql/fields.ts'
 import { MAX_PAGE } from '../sql/paging/page-arguments.ts'
 import { type Given, given } from '../sql/parameter.ts'
+import { hasId } from '../sql/public-ids.ts'
 import type { Row } from '../sql/row.ts'
 import { column, type FieldSql, literal, objectOf, type TypeMapping } from '../sql/type-mapping.ts'
 
@@ -22,7 +23,7 @@ function firstOf(...paths: readonly string[]): FieldSql {
 function partyWith(name: string): FieldSql {
   return (row, selection, plan) => {
     const cases = (['Person', 'Source'] as const).map((type) => {
-      const found = one(type, (child) => sql`${column(child, 'id')} = ${column(row, name)}`)(row, selection, plan)
+      const found = one(type, (child) => sql`${column(child, 'publicId')} = ${column(row, name)}`)(row, selection, plan)
       return sql`WHEN ${type === 'Person' ? 'per' : 'src'} THEN ${found}`
     })
     return sql`CASE substr(${column(row, name)}, 1, 3) ${join(cases, ' ')} END`
@@ -63,8 +64,8 @@ export const Correction = {
       'speaker.unnamed',
       'as',
     ),
-    article: one('Article', (article, row) => sql`${column(article, 'id')} = ${column(row, 'articleId')}`),
-    quote: one('Quote', (quote, row) => sql`${column(quote, 'id')} = ${column(row, 'quoteId')}`),
+    article: one('Article', (article, row) => hasId(article, 'Article', column(row, 'articleId'))),
+    quote: one('Quote', (quote, row) => hasId(quote, 'Quote', column(row, 'quoteId'))),
     about: partyWith('partyId'),
     instead: partyWith('otherId'),
   },
@@ -122,5 +123,5 @@ export function corrections(fits: (correction: Row, row: Row) => Sql): FieldSql 
 /** About a person or source, or naming them in the place of another. */
 export const partyCorrections = corrections(
   (correction, party) =>
-    sql`(${column(correction, 'partyId')} = ${column(party, 'id')} OR ${column(correction, 'otherId')} = ${column(party, 'id')})`,
+    sql`(${column(correction, 'partyId')} = ${column(party, 'publicId')} OR ${column(correction, 'otherId')} = ${column(party, 'publicId')})`,
 )

@@ -4,6 +4,7 @@ import sql, { raw, type Sql } from 'sql-template-tag'
 import { one, value, values } from '../sql/fields.ts'
 import { listSize } from '../sql/paging/list-size.ts'
 import type { Given } from '../sql/parameter.ts'
+import { numberOf } from '../sql/public-ids.ts'
 import type { Row } from '../sql/row.ts'
 import { alive, column, type FieldSql, limit, objectOf, type TypeMapping } from '../sql/type-mapping.ts'
 
@@ -28,8 +29,9 @@ export const echoCount = value(
 
 /** It is another quote of the utterance of the one with the id. */
 export function isEchoOf(quote: Row, id: Given<string>): Sql {
-  return sql`(${column(quote, 'id')} <> ${id} AND ${column(quote, 'wording')} IN (SELECT "wording" FROM "Quote" WHERE id = ${id}
-    UNION ALL SELECT p."other" FROM "Quote" o JOIN "WordingPair" p ON p."wording" = o."wording" WHERE ${alive('WordingPair', 'p')} AND o.id = ${id})) IS TRUE`
+  const number = numberOf('Quote', sql`${id}`)
+  return sql`(${column(quote, 'id')} <> ${number} AND ${column(quote, 'wording')} IN (SELECT "wording" FROM "Quote" WHERE id = ${number}
+    UNION ALL SELECT p."other" FROM "Quote" o JOIN "WordingPair" p ON p."wording" = o."wording" WHERE ${alive('WordingPair', 'p')} AND o.id = ${number})) IS TRUE`
 }
 
 export const Echo = {

@@ -3,10 +3,11 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Row } from '../sql/row.ts'
 import { alive, column, type FieldSql, literal, type Plan, table } from '../sql/type-mapping.ts'
+import { around, exactOf } from './spans.ts'
 
-/** `'id', a."id", 'text', a."text"` */
+/** `'id', a."publicId", 'headline', a."headline"` */
 function columns(row: Row, names: readonly string[]): Sql {
-  return join(names.map((name) => sql`${literal(name)}, ${column(row, name)}`))
+  return join(names.map((name) => sql`${literal(name)}, ${column(row, name === 'id' ? 'publicId' : name)}`))
 }
 
 function named(type: 'Person' | 'Source', id: Sql, plan: Plan): Sql {
@@ -30,11 +31,11 @@ function quoteMembers(quote: Row, plan: Plan): Sql {
     'QuoteSpan',
     'ordinal',
     (span) => sql`${ofQuote(span)} AND ${column(span, 'part')} = 'WORDS'`,
-    (span) => columns(span, ['part', 'start', 'end', 'exact']),
+    (span) => sql`${columns(span, ['part', 'start', 'end'])}, 'exact', ${exactOf(span)}`,
     plan,
   )
   const speakers = rows('QuoteSpeaker', 'ordinal', ofQuote, (link) => parties(link, plan), plan)
-  return sql`${columns(quote, ['id', 'kind', 'text', 'prefix', 'suffix', 'speakerMention'])}, 'spans', ${spans}, 'speakers', ${speakers}`
+  return sql`${columns(quote, ['id', 'kind', 'text', 'speakerMention'])}, 'prefix', ${around(quote, 'prefix')}, 'suffix', ${around(quote, 'suffix')}, 'spans', ${spans}, 'speakers', ${speakers}`
 }
 
 const ARTICLE = [
@@ -79,7 +80,7 @@ function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
       'Document',
       'path',
       (row) => sql`${ofArticle(row)} AND ${column(row, 'status')} = 'CURRENT'`,
-      (row) => columns(row, ['id', 'status', 'text']),
+      (row) => sql`${columns(row, ['id', 'status'])}, 'text', unpack(${column(row, 'text')})`,
       plan,
     )})`
 }

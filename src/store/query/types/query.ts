@@ -4,6 +4,7 @@ import { inKindsAskedFor, isAddressed, isNamed } from '../sql/conditions.ts'
 import { connection } from '../sql/connection.ts'
 import { moment, one, part, value } from '../sql/fields.ts'
 import { type Given, given } from '../sql/parameter.ts'
+import { hasId, type Named } from '../sql/public-ids.ts'
 import { ReadError } from '../sql/read-error.ts'
 import type { Row } from '../sql/row.ts'
 import type { Selection, TypeName } from '../sql/selection.ts'
@@ -23,6 +24,9 @@ const BY_PREFIX = {
   rel: 'Reload',
 } as const
 
+/** Of some types the id is the key itself. */
+const isTextual = (type: TypeName): boolean => type === 'Correction' || type === 'Reload'
+
 /** The most ids that one question may name. */
 const MAX_NODES = 100
 
@@ -38,16 +42,16 @@ function currentId(type: 'Person' | 'Source', address: Given<string> | Sql): Sql
 
 /** Whoever has the slug, else who took the place of the one that had it. */
 function hasSlug(row: Row, type: 'Person' | 'Source', slug: Given<string>): Sql {
-  return sql`${column(row, 'id')} = coalesce((SELECT id FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
+  return sql`${column(row, 'publicId')} = coalesce((SELECT "publicId" FROM ${sql([`"${type}"`])} WHERE slug = ${slug}), ${currentId(type, slug)})`
 }
 
 /** The article that has the slug, else the first of those that had it in an earlier version. */
 function hasArticleSlug(row: Row, slug: Given<string>): Sql {
   const former = (is: Sql) =>
-    sql`(SELECT f.id FROM "Article" f WHERE ${alive('Article', 'f')} AND ${is} ORDER BY f.newest DESC, f.id LIMIT 1)`
+    sql`(SELECT f.id FROM "Article" f WHERE ${alive('Article', 'f')} AND ${is} ORDER BY f.newest DESC, f."publicId" LIMIT 1)`
   const stem = given(slug, (text) => text.slice(0, -7))
   return sql`${column(row, 'id')} = coalesce((SELECT id FROM "Article" WHERE slug = ${slug}), ${former(sql`f."formerSlug" = ${slug}`)},
-    ${former(sql`f."formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(f.id, -6)`)})`
+    ${former(sql`f."formerSlug" = ${stem} AND ${slug} = ${stem} || '-' || substr(f."publicId", -6)`)})`
 }
 
 /** Whatever has the id that the expression gives; null where nothing has. */
@@ -56,7 +60,7 @@ function nodeOf(id: Sql, selection: Selection, plan: Plan): Sql {
     const row = plan.alias(type)
     const object = objectOf(type, row, selection, plan)
     const own = type === 'Person' || type === 'Source' ? currentId(type, id) : id
-    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${column(row, 'id')} = ${own})`
+    return sql`WHEN ${prefix} THEN (SELECT ${object} FROM ${sql([`"${plan.shapeOf(type).table}" ${row}`])} WHERE ${isTextual(type) ? sql`${column(row, 'id')} = ${own}` : hasId(row, type as Named, own)})`
   })
   return sql`CASE substr(${id}, 1, 3) ${join(cases, ' ')} END`
 }
@@ -76,13 +80,13 @@ export const Query = {
   fields: {
     archive: part('Archive'),
     article: one('Article', (row, _, { by }) =>
-      isAddressed(by, { id: is(row, 'id'), slug: (slug) => hasArticleSlug(row, slug), url: is(row, 'url') }),
+      isAddressed(by, { id: is(row, 'publicId'), slug: (slug) => hasArticleSlug(row, slug), url: is(row, 'url') }),
     ),
     articleVersions: versionsOf((_, { articleId }) => sql`${articleId}`),
     articles: connection('Article'),
     person: one('Person', (row, _, { by }) =>
       isAddressed(by, {
-        id: (id) => sql`${column(row, 'id')} = ${currentId('Person', id)}`,
+        id: (id) => sql`${column(row, 'publicId')} = ${currentId('Person', id)}`,
         slug: (slug) => hasSlug(row, 'Person', slug),
         name: (name) => isNamed(row, 'Person', name),
       }),
@@ -90,13 +94,13 @@ export const Query = {
     people: connection('Person'),
     source: one('Source', (row, _, { by }) =>
       isAddressed(by, {
-        id: (id) => sql`${column(row, 'id')} = ${currentId('Source', id)}`,
+        id: (id) => sql`${column(row, 'publicId')} = ${currentId('Source', id)}`,
         slug: (slug) => hasSlug(row, 'Source', slug),
         name: (name) => isNamed(row, 'Source', name),
       }),
     ),
     sources: connection('Source'),
-    quote: one('Quote', (row, _, { id }) => is(row, 'id')(id as Given<string>)),
+    quote: one('Quote', (row, _, { id }) => hasId(row, 'Quote', sql`${id}`)),
     quotes: connection('Quote', { where: (row, _, args) => inKindsAskedFor(row, args) }),
     corrections: connection('Correction'),
     search,

@@ -2,8 +2,9 @@
 import sql from 'sql-template-tag'
 import { newestFirst } from '../../rows/identify.ts'
 import { contains, hasWords, inKinds, isOneOf } from '../sql/conditions.ts'
-import { json, list, one, part, party, values } from '../sql/fields.ts'
+import { json, list, one, part, party, value, values } from '../sql/fields.ts'
 import { type Given, given } from '../sql/parameter.ts'
+import { isOneWithId } from '../sql/public-ids.ts'
 import { ReadError } from '../sql/read-error.ts'
 import { alive, column, type FieldSql, literal, type TypeMapping, table } from '../sql/type-mapping.ts'
 import { whereOf } from '../sql/where.ts'
@@ -12,6 +13,7 @@ import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
 import { hasSource } from './parties/party-filters.ts'
 import { spokenBy } from './parties/spoken-by.ts'
+import { around, beginsIn, contentOf, exactOf } from './spans.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
 function spansOf(part: 'WORDS' | 'CONTENT' | 'SPEAKER' | 'CUE'): FieldSql {
@@ -34,7 +36,7 @@ function paragraphAt(distance: number): FieldSql {
 /** A member of what `sentencesAround` makes of the paragraphs from the one before the quote to the one after it. */
 function sentencesPart(member: 'sentences' | 'before' | 'after'): FieldSql {
   return (quote) => {
-    const place = sql`"QuoteSpan" s JOIN "Paragraph" p ON p.id = s."paragraphId" WHERE ${alive('QuoteSpan', 's')} AND s."quoteId" = ${column(quote, 'id')} AND s.part = 'WORDS'`
+    const place = sql`"QuoteSpan" s JOIN "Paragraph" p ON ${beginsIn('s', 'p', column(quote, 'articleId'))} WHERE ${alive('QuoteSpan', 's')} AND ${alive('Paragraph', 'p')} AND s."quoteId" = ${column(quote, 'id')} AND s.part = 'WORDS'`
     return sql`(SELECT sentences_around(json_group_array(json_array(near.text, near.start) ORDER BY near.position), at.start, at.end,
         (SELECT a.language FROM "Article" a WHERE a.id = ${column(quote, 'articleId')})) ->> ${literal(member)}
       FROM (SELECT min(s.start) AS start, max(s.end) AS end, min(p.position) AS first, max(p.position) AS last FROM ${place}) at
@@ -58,7 +60,9 @@ function asChance(least: number): number {
 export const Quote = {
   table: 'Quote',
   fields: {
-    ...values('id', 'position', 'kind', 'text', 'content', 'length', 'speakerMention', 'unnamedSpeaker'),
+    id: value('publicId'),
+    content: value(contentOf),
+    ...values('position', 'kind', 'text', 'length', 'speakerMention', 'unnamedSpeaker'),
     ...values('cue', 'cueSense', 'viaMention'),
     spans: spansOf('WORDS'),
     speaker: party('speakerPersonId', 'speakerSourceId'),
@@ -80,27 +84,35 @@ export const Quote = {
       (paragraph, quote) => sql`${column(paragraph, 'id')} = ${column(quote, 'paragraphId')}`,
     ),
     article: one('Article', (article, quote) => sql`${column(article, 'id')} = ${column(quote, 'articleId')}`),
-    corrections: corrections((correction, quote) => sql`${column(correction, 'quoteId')} = ${column(quote, 'id')}`),
+    corrections: corrections(
+      (correction, quote) => sql`${column(correction, 'quoteId')} = ${column(quote, 'publicId')}`,
+    ),
   },
   orders: {
-    NEWEST: { keys: [{ column: 'newest' }, { column: 'articleId' }, { column: 'position' }] },
-    OLDEST: { keys: [{ column: 'newest', descending: true }, { column: 'articleId' }, { column: 'position' }] },
+    NEWEST: { keys: [{ column: 'newest' }, { column: 'articleId', numbers: 'Article' }, { column: 'position' }] },
+    OLDEST: {
+      keys: [
+        { column: 'newest', descending: true },
+        { column: 'articleId', numbers: 'Article' },
+        { column: 'position' },
+      ],
+    },
     LONGEST: {
       keys: [
         { column: 'length', descending: true },
-        { column: 'id', descending: true },
+        { column: 'id', descending: true, numbers: 'Quote' },
       ],
     },
     SUREST: {
       keys: [
         { column: 'confidence', descending: true },
-        { column: 'id', descending: true },
+        { column: 'id', descending: true, numbers: 'Quote' },
       ],
     },
-    LEAST_SURE: { keys: [{ column: 'confidence' }, { column: 'id' }] },
+    LEAST_SURE: { keys: [{ column: 'confidence' }, { column: 'id', numbers: 'Quote' }] },
   },
   filters: {
-    ids: (quote, ids: Given<readonly string[]>) => isOneOf(column(quote, 'id'), ids),
+    ids: (quote, ids: Given<readonly string[]>) => isOneWithId(column(quote, 'id'), 'Quote', ids),
     kinds: (quote, kinds: Given<readonly string[]>) => inKinds(quote, kinds),
     speaker: spokenBy,
     source: (quote, filter: object, plan) => hasSource(column(quote, 'articleId'), filter, plan),
@@ -139,15 +151,17 @@ export const Quote = {
 export const QuoteSpan = {
   table: 'QuoteSpan',
   fields: {
-    ...values('exact', 'start', 'end'),
-    paragraph: one('Paragraph', (paragraph, span) => sql`${column(paragraph, 'id')} = ${column(span, 'paragraphId')}`),
+    exact: value(exactOf),
+    ...values('start', 'end'),
+    paragraph: one('Paragraph', (paragraph, span) => beginsIn(span, paragraph)),
   },
 } satisfies TypeMapping
 
 export const QuoteContext = {
   table: null,
   fields: {
-    ...values('prefix', 'suffix'),
+    prefix: value((quote) => around(quote, 'prefix')),
+    suffix: value((quote) => around(quote, 'suffix')),
     sentences: sentencesPart('sentences'),
     sentenceBefore: sentencesPart('before'),
     sentenceAfter: sentencesPart('after'),

@@ -5,6 +5,7 @@ import { newestFirst } from '../../rows/identify.ts'
 import { trigramsOf } from '../../search/did-you-mean.ts'
 import { hitRows } from '../../search/hit-rows.ts'
 import { ignoredSigns, readQuery } from '../../search/read-query.ts'
+import { ENTRY_TYPES, type EntryType, entryType } from '../../search/searchable.ts'
 import { jsonListOf } from '../sql/fields.ts'
 import { connectionObject } from '../sql/paging/connection-object.ts'
 import { listSize } from '../sql/paging/list-size.ts'
@@ -82,7 +83,7 @@ export const search: FieldSql = (_, selection, plan) => {
           where,
           id: column(entry, 'id'),
           articleId: column(entry, 'articleId'),
-          typeOf: column(entry, 'type'),
+          typeOf: typeName(entry),
           isQuote: (quote) => isQuoteOf(quote, entry),
         })
       },
@@ -97,7 +98,7 @@ function typeCondition(row: Row, types: Given<readonly string[]> | null | undefi
   if (!types) return sql`1`
   const isEither = given(types, (list) => Number(list.includes('PERSON') === list.includes('SOURCE')))
   return sql`(${isEither} OR (SELECT e."type" FROM "SearchEntry" e WHERE e.id = ${raw(row)}.rowid) IN
-    (SELECT value FROM json_each(${given(types, JSON.stringify)})))`
+    (SELECT value FROM json_each(${given(types, (list) => JSON.stringify(list.map((type) => entryType(type as EntryType))))})))`
 }
 
 /** `{quote paragraph} : (…)` where only some types are looked for. */
@@ -117,7 +118,7 @@ function edgeMember(member: Selection, row: Row, query: Given<string>, plan: Pla
     const cases = Object.entries(TYPES).map(([name, { type }]) => {
       const item = plan.alias(type)
       const object = objectOf(type, item, member, plan)
-      return sql`WHEN ${literal(name)} THEN (SELECT ${object} FROM ${table(type, item)} WHERE ${column(item, 'id')} = ${column(entry, 'itemId')})`
+      return sql`WHEN ${raw(String(entryType(name as EntryType)))} THEN (SELECT ${object} FROM ${table(type, item)} WHERE ${column(item, 'id')} = ${column(entry, 'itemId')})`
     })
     return of(sql`CASE ${column(entry, 'type')} ${join(cases, ' ')} END`)
   }
@@ -138,9 +139,19 @@ function entryFits(row: Row, plan: Plan, fits: (entry: Row) => Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM "SearchEntry" ${raw(entry)} WHERE ${column(entry, 'id')} = ${raw(row)}.rowid AND ${fits(entry)})`
 }
 
+const isEntry = (entry: Row, type: EntryType) => sql`${column(entry, 'type')} = ${raw(String(entryType(type)))}`
+
+/** The name of an entry's type, of which the index has the number. */
+function typeName(entry: Row): Sql {
+  const cases = ENTRY_TYPES.map((type, number) => sql`WHEN ${raw(String(number))} THEN ${literal(type)}`)
+  return sql`CASE ${column(entry, 'type')} ${join(cases, ' ')} END`
+}
+
 /** The quote is what was found, or begins in the paragraph that was found. */
 function isQuoteOf(quote: Row, entry: Row): Sql {
-  return sql`(${column(quote, 'id')} = ${column(entry, 'itemId')} OR ${column(quote, 'paragraphId')} = ${column(entry, 'itemId')})`
+  const own = (type: EntryType, name: string) =>
+    sql`${column(quote, name)} = ${column(entry, 'itemId')} AND ${isEntry(entry, type)}`
+  return sql`(${own('QUOTE', 'id')} OR ${own('PARAGRAPH', 'paragraphId')})`
 }
 
 const startOf = (day: Given<string>, shift: number) => given(day, (date) => newestFirst(date) * MINUTE + shift)
@@ -163,7 +174,7 @@ export const Search = {
     quote: (row, filter: object, plan) =>
       entryFits(row, plan, (entry) => {
         const quote = plan.alias('Quote')
-        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${column(quote, 'id')} = ${column(entry, 'itemId')}
+        return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${column(quote, 'id')} = ${column(entry, 'itemId')} AND ${isEntry(entry, 'QUOTE')}
           AND ${whereOf('Quote', quote, { ...filter }, plan)})`
       }),
     someQuote: (row, filter: object, plan) =>

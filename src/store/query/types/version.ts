@@ -1,4 +1,4 @@
-/** What an article was, and what is much like it. */
+/** Earlier versions of an article, and articles much like it. */
 
 import sql, { type Sql } from 'sql-template-tag'
 import { jsonList, list, moment, one, value, values } from '../sql/fields.ts'

@@ -1,7 +1,7 @@
 /**
- * How many entries of the full-text index are visited for a query. The index looks for a row in one go, which nothing can
- * stop, so what would take too long has to be known before: words that are common but never stand together, and ranking,
- * for which every word and phrase is counted through the whole index.
+ * Counts the entries of the full-text index that are visited for a query. The index looks for a row in one go, which
+ * nothing can stop, so what would take too long has to be known before: words that are common but never stand together,
+ * and ranking, for which every word and phrase is counted through the whole index.
  */
 
 /** In how many entries a word stands, or all words that begin so. */

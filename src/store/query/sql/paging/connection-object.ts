@@ -1,8 +1,8 @@
 /**
  * A page of a list as one SQL expression, by Relay's Cursor Connections specification: the page is read once, one row
  * longer than asked for where it has to be known whether there is more, and what is selected is put together from there.
- * What the specification leaves open: before a page that starts behind `after`, and behind one that ends before `before`,
- * there is more where the list has anything on the cursor's far side, the cursor's own row included.
+ * Decides what the specification leaves open: before a page that starts behind `after`, and behind one that ends before
+ * `before`, there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
 
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
@@ -103,7 +103,7 @@ function orderedRows({ page, order, rows }: ListPage, columns: readonly string[]
     WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} ${limit(most)}`
 }
 
-/** Which of the rows read are the page's. */
+/** Cuts the page out of the rows that were read. */
 function keptRows({ first, last }: PageArguments, rows: Row): Sql {
   if (first === null) return sql`nth <= ${last}`
   if (last === null) return sql`nth <= ${first}`

@@ -12,7 +12,7 @@ export interface ListPage {
   /** Whether finding the rows takes more than walking an index, so that it should be done once. */
   readonly isCostly: boolean
   rows(): Rows
-  /** How many there are, where that is not the number of `rows`. */
+  /** Their number, where that is not the number of `rows`. */
   total?(): Sql
   edge(selection: Selection, row: Row): Sql
   /** Of fields other than `edges`, `pageInfo` and `totalCount`. */
@@ -49,7 +49,7 @@ export interface ListPage {
   /** Whether finding the rows takes more than walking an index, so that it should be done once. */
   readonly isCostly: boolean
   rows(): Rows
-  /** How many there are, where that is not the number of `rows`. */
+  /** Their number, where that is not the number of `rows`. */
   total?(): Sql
   /** A field of an edge other than `cursor`. */
   edge(selection: Selection, row: Row): Sql

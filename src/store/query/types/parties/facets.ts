@@ -3,6 +3,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag'
 import type { Counted } from '../../sql/counted.ts'
 import { one } from '../../sql/fields.ts'
+import { publicIdOf } from '../../sql/public-ids.ts'
 import type { Row } from '../../sql/row.ts'
 import type { Selection } from '../../sql/selection.ts'
 import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
@@ -52,22 +53,25 @@ export const sources: Facet = {
   values: ({ articleId }, plan) => {
     const link = plan.alias('link')
     const joined = sql`JOIN ${table('ArticleSource', link)} ON ${alive('ArticleSource', link)} AND ${column(link, 'articleId')} = ${articleId}`
-    return { joined, value: column(link, 'sourceId') }
+    const value = column(link, 'sourceId')
+    return { joined, value, order: publicIdOf('Source', value) }
   },
   member: (row, selection, plan) => namedBy('Source', row, selection, plan),
 }
 
-/** Who speaks the quotes on the record: people and organisations, told apart by their ids. */
+/** Who speaks the quotes on the record: people and organisations, told apart by their numbers. */
 export const speakers: Facet = {
   type: 'SpeakerCount',
   values: (counted, plan) => {
     const link = plan.alias('link')
     const { quote, joined: quotes } = quotesOf(counted, plan)
     const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
-    return { joined, value: sql`coalesce(${column(link, 'personId')}, ${column(link, 'sourceId')})` }
+    const [person, source] = [column(link, 'personId'), column(link, 'sourceId')]
+    const order = sql`coalesce(${publicIdOf('Person', person)}, ${publicIdOf('Source', source)})`
+    return { joined, value: sql`coalesce(${person}, ${source})`, order }
   },
-  member: (row, selection, plan) => sql`CASE substr(${column(row, 'value')}, 1, 3)
-    WHEN 'per' THEN ${namedBy('Person', row, selection, plan)} ELSE ${namedBy('Source', row, selection, plan)} END`,
+  member: (row, selection, plan) => sql`CASE ${column(row, 'value')} % 2
+    WHEN 0 THEN ${namedBy('Person', row, selection, plan)} ELSE ${namedBy('Source', row, selection, plan)} END`,
 }
 
 /** The person whose id is the value. */

@@ -2,6 +2,7 @@
 
 import sql, { type Sql } from 'sql-template-tag'
 import type { Counted } from '../../sql/counted.ts'
+import { publicIdOf } from '../../sql/public-ids.ts'
 import type { Row } from '../../sql/row.ts'
 import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
 import { alive, column, type FieldSql, type Plan, table } from '../../sql/type-mapping.ts'
@@ -57,7 +58,8 @@ export const quotedWith: FieldSql = (person, selection, plan) => {
       const [quote, link] = [plan.alias('Quote'), plan.alias('link')]
       const joined = sql`JOIN ${table('Quote', quote)} ON ${alive('Quote', quote)} AND ${column(quote, 'articleId')} = ${articleId} AND ${onRecord(quote)}
         JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'personId')} <> ${column(person, 'id')}`
-      return { joined, value: column(link, 'personId') }
+      const value = column(link, 'personId')
+      return { joined, value, order: publicIdOf('Person', value) }
     },
     member: personOf,
   }

@@ -9,7 +9,7 @@ import { whereOf } from '../../sql/where.ts'
 
 export function partyFilters(type: 'Person' | 'Source', key: 'personId' | 'sourceId') {
   return {
-    ids: (party: Row, ids: Given<readonly string[]>) => isOneOf(column(party, 'id'), ids),
+    ids: (party: Row, ids: Given<readonly string[]>) => isOneOf(column(party, 'publicId'), ids),
     name: (party: Row, name: Given<string>) => hasName(party, type, name),
     nameContains: (party: Row, text: Given<string>) => hasNameLike(party, type, text),
     minQuotes: (party: Row, least: Given<number>) => sql`${column(party, 'quoteCount')} >= ${least}`,

@@ -34,7 +34,8 @@ export function aliasesSeen(key: 'personId' | 'sourceId') {
 export const Person = {
   table: 'Person',
   fields: {
-    ...values('id', 'slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
+    id: value('publicId'),
+    ...values('slug', 'name', 'givenName', 'familyName', 'wikidataId', 'quoteCount', 'articleCount'),
     aliases: aliasNames('personId'),
     aliasesSeen: aliasesSeen('personId'),
     titles: list('DatedTitle', {
@@ -68,16 +69,16 @@ export const Person = {
     MOST_QUOTED: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_ARTICLES: {
       keys: [
         { column: 'articleCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
-    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'publicId' }] },
   },
   filters: {
     ...partyFilters('Person', 'personId'),

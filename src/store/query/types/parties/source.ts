@@ -2,7 +2,7 @@
 import sql from 'sql-template-tag'
 import { inKindsAskedFor, isOneOf } from '../../sql/conditions.ts'
 import { connection } from '../../sql/connection.ts'
-import { values } from '../../sql/fields.ts'
+import { value, values } from '../../sql/fields.ts'
 import type { Given } from '../../sql/parameter.ts'
 import { alive, column, type TypeMapping, table } from '../../sql/type-mapping.ts'
 import { partyCorrections } from '../correction.ts'
@@ -13,7 +13,8 @@ import { aliasesSeen, aliasNames, SPEAKER_LINK } from './person.ts'
 export const Source = {
   table: 'Source',
   fields: {
-    ...values('id', 'slug', 'name', 'kind', 'quoteCount', 'articleCount'),
+    id: value('publicId'),
+    ...values('slug', 'name', 'kind', 'quoteCount', 'articleCount'),
     aliases: aliasNames('sourceId'),
     aliasesSeen: aliasesSeen('sourceId'),
     topSources: topSources('sourceId'),
@@ -37,16 +38,16 @@ export const Source = {
     MOST_ARTICLES: {
       keys: [
         { column: 'articleCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
     MOST_QUOTED: {
       keys: [
         { column: 'quoteCount', descending: true },
-        { column: 'id', descending: true },
+        { column: 'publicId', descending: true },
       ],
     },
-    NAME: { keys: [{ column: 'nameKey' }, { column: 'id' }] },
+    NAME: { keys: [{ column: 'nameKey' }, { column: 'publicId' }] },
   },
   filters: {
     ...partyFilters('Source', 'sourceId'),

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
-import { isOneOf } from '../../sql/conditions.ts'
 import type { Given } from '../../sql/parameter.ts'
+import { isOneWithId } from '../../sql/public-ids.ts'
 import { alive, column, type FilterPlan, table } from '../../sql/type-mapping.ts'
 import { whereOf } from '../../sql/where.ts'
 
@@ -20,8 +20,8 @@ export const spokenBy: FilterPlan<object> = (quote, by: Speakers, plan) => {
   const goesOn = alive('QuoteSpeaker', link)
   const id = column(quote, 'id')
   if (by.ids != null)
-    return sql`${id} IN (${spoken} WHERE ${goesOn} AND ${isOneOf(column(link, 'personId'), by.ids)}
-      UNION ALL ${spoken} WHERE ${goesOn} AND ${isOneOf(column(link, 'sourceId'), by.ids)})`
+    return sql`${id} IN (${spoken} WHERE ${goesOn} AND ${isOneWithId(column(link, 'personId'), 'Person', by.ids)}
+      UNION ALL ${spoken} WHERE ${goesOn} AND ${isOneWithId(column(link, 'sourceId'), 'Source', by.ids)})`
   const [type, key, filter] =
     by.person == null ? (['Source', 'sourceId', by.source] as const) : (['Person', 'personId', by.person] as const)
   const speaker = plan.alias(type)

@@ -1,0 +1,1 @@
+export declare function namedBeside(): { readonly programs: string[]; readonly assets: string[] }

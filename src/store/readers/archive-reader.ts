@@ -1,0 +1,33 @@
+/** The store's reading interface. Who answers may be another process, or another machine: nothing here waits in place. */
+import type { TimeLimit } from '../query/limits/stop.ts'
+import type { Question } from '../query/plan-question.ts'
+import type { Variables } from '../query/sql/parameter.ts'
+
+export interface Asked {
+  readonly question: Question
+  readonly variables: Variables
+}
+
+/** How long whoever asks will wait: until the deadline, or until the signal says that nobody waits any more. */
+export interface ReadLimit extends TimeLimit {
+  readonly signal?: AbortSignal
+}
+
+export interface Answers {
+  /** The version of the archive that all of them are from; empty where nothing was read. */
+  readonly version: string
+  /** A field's value as JSON in UTF-8; or what was wrong: `Stopped`, `ReadError`, or a fault of ours. */
+  readonly answers: readonly (Buffer | Error)[]
+}
+
+export interface ArchiveReader {
+  /** Answers what is asked together from one version of the archive. What was read before the limit stays read. */
+  ask(asked: readonly Asked[], limit: ReadLimit): Promise<Answers>
+  /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
+  version(): Promise<string>
+  /** Why nothing can be answered now, as operators are told; null where it can. */
+  fault(): string | null
+  /** Whether so much waits that nothing more should be asked. */
+  isFull(): boolean
+  close(): Promise<void>
+}

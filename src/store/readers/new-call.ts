@@ -1,0 +1,57 @@
+import { bind } from '../query/sql/parameter.ts'
+import type { Answers, Asked, ReadLimit } from './archive-reader.ts'
+import type { ReaderProcess, Sendable, Statement } from './start-reader.ts'
+
+/** Milliseconds that any call may have. */
+const LONGEST = 2 ** 31
+
+/** What was asked of the readers, until it is answered. */
+export interface Call extends Sendable {
+  readonly limit: ReadLimit
+  /** The process that has it, and since when. */
+  holder: ReaderProcess<Call> | null
+  postedAt: number
+  /** Processes that have died of it. */
+  deaths: number
+  isSettled: boolean
+  take(index: number, answer: Buffer | Error): void
+  /** `otherwise` stands for what was not answered. */
+  settle(version: string, otherwise?: Error): void
+}
+
+/** What is asked, its values filled in; what cannot be is answered with that. */
+export function newCall(
+  asked: readonly Asked[],
+  limit: ReadLimit,
+  now: () => number,
+  resolve: (answers: Answers) => void,
+): Call {
+  const answers = new Array<Buffer | Error | undefined>(asked.length).fill(undefined)
+  const places: number[] = []
+  const statements: Statement[] = []
+  for (const [index, { question, variables }] of asked.entries())
+    try {
+      statements.push({ text: question.text, values: bind(question.values, variables) })
+      places.push(index)
+    } catch (error) {
+      answers[index] = error as Error
+    }
+  const call: Call = {
+    statements,
+    limit,
+    milliseconds: limit.milliseconds,
+    left: () => Math.min(limit.deadline - now(), LONGEST),
+    ...{ holder: null, postedAt: 0, deaths: 0, isSettled: false },
+    take: (index, answer) => {
+      answers[places[index]!] ??= answer
+    },
+    settle(version, otherwise) {
+      if (call.isSettled) return
+      call.isSettled = true
+      const missing = (): Error => otherwise ?? new Error('The question was not answered.')
+      resolve({ version, answers: answers.map((answer) => answer ?? missing()) })
+    },
+  }
+  if (!statements.length) call.settle('')
+  return call
+}

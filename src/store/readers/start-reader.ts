@@ -1,0 +1,121 @@
+/** One process that reads, as the server sees it: its calls, and how to be rid of it. */
+import type { StdioOptions } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProcess } from '../database/start-thread.ts'
+import { MAX_STATEMENTS } from '../reader.ts'
+import { type CalledQuestion, type CallLine, frameReader, KIND, readError, slotOf } from './wire.ts'
+
+/** A part of a call. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What can be sent to a process. */
+export interface Sendable {
+  readonly statements: readonly Statement[]
+  /** Milliseconds that it had. */
+  readonly milliseconds: number
+  /** Milliseconds that are left of them. */
+  left(): number
+}
+
+export interface ReaderProcess<Call> {
+  readonly pid: number | undefined
+  /** What it has and has not answered, what it is at first. */
+  calls(): Call[]
+  isIdle(): boolean
+  /** Sends at most as many calls as there are slots, to a process that has none. */
+  post(calls: readonly Call[]): void
+  /** Has it stop at a call, or pass it over. */
+  giveUp(call: Call): void
+  /** Lets it finish what it has, then end. */
+  end(): void
+  /** Ends it at once, whatever it does. */
+  kill(): void
+}
+
+export interface ReaderEvents<Call> {
+  onReady(): void
+  onAnswer(call: Call, index: number, answer: Buffer | Error): void
+  /** `version` is of the archive; empty where nothing could be read. */
+  onEnd(call: Call, version: string): void
+  /** The process is gone, however it went. */
+  onGone(): void
+}
+
+const PROGRAM = join(import.meta.dirname, 'reader-program.ts')
+
+/** Objects that live long are few in it; answers lie outside of its heap. Small halves for what is new keep it small. */
+const FLAGS = ['--max-old-space-size=128', '--max-semi-space-size=1']
+
+export function startReader<Call extends Sendable>(file: string, events: ReaderEvents<Call>): ReaderProcess<Call> {
+  const givenUp = openUnnamed()
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', 'pipe', givenUp]
+  const child = startProcess(PROGRAM, [file], { flags: FLAGS, stdio })
+  const socket = child.stdio[3] as Socket
+  const calls = new Map<number, Call>()
+  const numbers = new Map<string, number>()
+  let [last, isGone] = [0, false]
+
+  const calledQuestion = ({ text, values }: Statement): CalledQuestion => {
+    const known = numbers.get(text)
+    if (known !== undefined) return [known, 0, values]
+    if (numbers.size >= MAX_STATEMENTS) numbers.clear()
+    numbers.set(text, numbers.size)
+    return [numbers.size - 1, text, values]
+  }
+  const lineOf = (call: Call): string => {
+    const id = ++last
+    calls.set(id, call)
+    const questions = call.statements.map(calledQuestion)
+    return `${JSON.stringify([id, call.left(), call.milliseconds, questions] satisfies CallLine)}\n`
+  }
+  const receive = frameReader(({ id, kind, index, body }) => {
+    if (id === 0) return events.onReady()
+    const call = calls.get(id)!
+    if (kind !== KIND.END) return events.onAnswer(call, index, kind === KIND.ANSWER ? body : readError(body))
+    calls.delete(id)
+    events.onEnd(call, body.toString('latin1'))
+  })
+  socket.on('data', receive)
+  socket.on('error', () => {}) // the process is gone, which is told below
+  child.on('error', () => {})
+  child.once('close', () => {
+    isGone = true
+    closeSync(givenUp)
+    events.onGone()
+  })
+  return {
+    pid: child.pid,
+    calls: () => [...calls.values()],
+    isIdle: () => calls.size === 0,
+    post(posted) {
+      socket.write(posted.map(lineOf).join(''))
+    },
+    giveUp(call) {
+      if (isGone) return
+      for (const [id, one] of calls) if (one === call) writeSync(givenUp, numberOf(id), 0, 4, slotOf(id))
+    },
+    end: () => void socket.end(),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+function numberOf(id: number): Buffer {
+  const number = Buffer.alloc(4)
+  number.writeUInt32LE(id)
+  return number
+}
+
+/** A file without a name, which two processes share. */
+function openUnnamed(): number {
+  const path = join(tmpdir(), `on-the-record-${process.pid}-${randomUUID()}`)
+  const file = openSync(path, 'wx+', 0o600)
+  unlinkSync(path)
+  return file
+}
