@@ -41,7 +41,7 @@ function joinFullNames(people: readonly NamedInArticles[]): { groups: NameGroup[
   return { groups, identities }
 }
 
-/** Counted on pairs that were looked at one by one. */
+/** Estimates, from pairs of an archive of wires that were looked at one by one. */
 const CONFIDENCE: Readonly<Record<Exclude<IdentityRule, 'SURNAME'>, number>> = {
   SHORTER_NAME: 0.97,
   INITIAL: 0.9,

@@ -1,9 +1,9 @@
 /** At the end of a transaction: people and sources as the articles now name them, with what is counted of them. */
 
 import type { Connection } from '../database/connection.ts'
+import { notePrintedPeople } from '../link/identities/note-printed-people.ts'
 import { bestSpelling, type CountedSpelling } from '../rows/best-spelling.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from '../rows/identify.ts'
-import { notePrintedPeople } from '../link/identities/note-printed-people.ts'
 import { isPerson } from './numbers.ts'
 import type { PartyChange, UnitOfWork } from './unit-of-work.ts'
 

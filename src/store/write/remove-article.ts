@@ -50,7 +50,8 @@ export function removeContent(connection: Connection, articleId: number, unit: U
 /** An article names somebody no more, unless it is written again. */
 function noteLeaving(connection: Connection, partyId: number, printedId: unknown, { printed }: UnitOfWork): void {
   if (!isPerson(partyId)) return
-  const id = (printedId as string | null) ?? connection.value<string>('SELECT "publicId" FROM "Person" WHERE id = ?', partyId)
+  const id =
+    (printedId as string | null) ?? connection.value<string>('SELECT "publicId" FROM "Person" WHERE id = ?', partyId)
   if (id !== undefined && !printed.has(id)) printed.set(id, null)
 }
 

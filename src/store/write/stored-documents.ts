@@ -37,7 +37,10 @@ export function readDocuments(connection: Connection, articleId: string, except 
 /** The document that an article is read from; none where the article is hidden or gone. */
 export function readCurrentDocument(connection: Connection, articleId: string): StoredDocument[] {
   return connection
-    .all<DocumentRow>(`SELECT ${COLUMNS} FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`, articleId)
+    .all<DocumentRow>(
+      `SELECT ${COLUMNS} FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`,
+      articleId,
+    )
     .map(storedDocument)
 }
 

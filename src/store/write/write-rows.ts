@@ -3,9 +3,9 @@
 import type { Connection } from '../database/connection.ts'
 import { LINKED } from '../link/wordings.ts'
 import { namingRows } from '../rows/naming-rows.ts'
+import type { PartyRows } from '../rows/party-rows.ts'
 import { placeSlug } from '../rows/place-slug.ts'
 import type { PreparedArticle } from '../rows/prepare-article.ts'
-import type { PartyRows } from '../rows/party-rows.ts'
 import type { ArticleRow } from '../rows/row-types.ts'
 import { searchableOf } from '../search/searchable.ts'
 import { noteWords } from './note-words.ts'
@@ -80,7 +80,11 @@ function update(connection: Connection, id: number, columns: object): void {
 }
 
 /** Keeps what the article says of its people and sources for the end of the transaction. */
-function noteParties(connection: Connection, { people, sources, printed }: PartyRows, { numbers, ...unit }: UnitOfWork): void {
+function noteParties(
+  connection: Connection,
+  { people, sources, printed }: PartyRows,
+  { numbers, ...unit }: UnitOfWork,
+): void {
   for (const row of people) {
     const { id, name, givenName = null, familyName = null } = printed?.get(row.id) ?? row
     unit.printed.set(id, { name, givenName, familyName })
