@@ -36,7 +36,9 @@ export function writeHelp(command: Command, callOf: CallOf): string {
     `${name} ${summary}.`,
     [
       'examples',
-      ...Object.entries(examples).map(([example, what]) => `  ${callOf(name)} ${example}\n      ${what}`),
+      ...Object.entries(examples).map(
+        ([example, what]) => `${`  ${callOf(name)} ${example}`.trimEnd()}\n      ${what}`,
+      ),
     ].join('\n'),
     `exit status: ${Object.entries(exitCodes)
       .map(([code, meaning]) => `${code} ${meaning}`)

@@ -8,9 +8,11 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { findFiles } from '../../src/ingest/files/find-files.ts'
 import { readPeopleFile } from '../../src/ingest/files/read-people-file.ts'
 import { loadArchive } from '../../src/ingest/pipeline/load-archive.ts'
-import { createServer, type ServerOptions } from '../../src/server.ts'
+import { createServer } from '../../src/server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
 import { migrate } from '../../src/store/database/migrations/migrate.ts'
 import { openReader } from '../../src/store/reader.ts'
+import { readHere } from '../../src/store/readers/read-here.ts'
 
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const hasBrowser = existsSync(BROWSER)
@@ -51,7 +53,7 @@ export async function openReadingRoom(
   await load(file, paths)
   const reader = openReader(file)
   const playground = options.profile !== 'locked'
-  const app = await createServer(reader, { playground, log: (line) => complaints.push(line), ...options })
+  const app = await createServer(readHere(reader), { playground, log: (line) => complaints.push(line), ...options })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const browser: Browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] })

@@ -6,7 +6,7 @@ import { entityTag, isKnown } from '../cache/entity-tag.ts'
 import { HttpError } from '../http/http-error.ts'
 import { addVary, sendKept } from '../http/send-answer.ts'
 import { packRoom, type RoomAssets } from './pack-room.ts'
-import { type AskArchive, FRONT, previewOf } from './preview.ts'
+import { type AskArchive, previewOf } from './preview.ts'
 import { FOLDER, POLICY, renderRoom } from './render-room.ts'
 
 interface Room {
@@ -45,7 +45,7 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
     const { key = '' } = request.params as { readonly key?: string }
     const named = view === 'article' ? quoteOf(request) : undefined
     const quoted = named ? await previewOf('quote', named, ask) : undefined
-    const preview = quoted?.isThere ? quoted : key ? await previewOf(view, key, ask) : FRONT
+    const preview = quoted?.isThere ? quoted : await previewOf(view, key, ask)
     const address = `${request.protocol}://${request.host}${request.url}`
     const html = renderRoom({ assets, view, preview, address, settings: { playground } })
     const tag = entityTag('', html)
@@ -60,6 +60,12 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
   app.get('/', page('home'))
   for (const view of UNKEYED) app.get(`/${view}`, page(view))
   for (const view of KEYED) app.get(`/${view}/:key`, page(view))
+  // Whoever reads pages is told in a page that there is none.
+  const missing = page('nowhere')
+  app.get('/*', (request, reply) => {
+    if (request.headers.accept?.includes('text/html')) return missing(request, reply)
+    throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.')
+  })
   app.get(`${FOLDER}/:name`, { compress: false }, async (request, reply) => {
     const { assets, byName } = await open()
     const asset = byName.get((request.params as { readonly name: string }).name)

@@ -480,6 +480,11 @@ export type VersionEnd =
   /** Its file was gone, and a load with `--prune` withdrew the article. */
   | 'WITHDRAWN';
 
+export type ArchiveVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveVersionQuery = { readonly archive: { readonly version: number } | null };
+
 export type FindPeopleQueryVariables = Exact<{
   text: string;
 }>;
@@ -659,21 +664,16 @@ export type ArticleViewQueryVariables = Exact<{
 export type ArticleViewQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly bylineText: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly publishedRaw: string | null, readonly datelineText: string | null, readonly section: string | null, readonly language: string, readonly creditText: string | null, readonly copyrightNotice: string | null, readonly url: string | null, readonly wordCount: number, readonly authors: ReadonlyArray<{ readonly text: string, readonly author:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly via:
+         | null, readonly coSpeakers: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+        >, readonly via:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> }, readonly formerVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly end: VersionEnd, readonly endedAt: string, readonly headline: string }>, readonly nearDuplicates: ReadonlyArray<{ readonly similarity: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
-
-export type MarkedQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
-    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly via:
-    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } };
 
 export type LostQuoteQueryVariables = Exact<{
   id: string | number;
@@ -681,6 +681,46 @@ export type LostQuoteQueryVariables = Exact<{
 
 
 export type LostQuoteQuery = { readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } } | null };
+
+export type MarkedQuotesQueryVariables = Exact<{
+  article: string | number;
+  kinds: ReadonlyArray<QuoteKind> | QuoteKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkedQuotesQuery = { readonly article: { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly coSpeakers: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+        >, readonly via:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } } | null };
+
+export type MarkedQuotePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly coSpeakers: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+    >, readonly via:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> };
+
+export type MarkedQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly coSpeakers: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+  >, readonly via:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } };
 
 export type PageFurnitureQueryVariables = Exact<{
   article: string | number;
@@ -742,7 +782,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } }, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } }, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
@@ -858,12 +898,13 @@ export type SourceViewQuery = { readonly source: { readonly id: string, readonly
        }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
 
 export type TakeArticlesQueryVariables = Exact<{
+  by: SourceBy;
   filter?: ArticleFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TakeArticlesQuery = { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } | null };
+export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1010,6 +1051,9 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
   speaker {
     ...SpeakerName
   }
+  coSpeakers {
+    ...SpeakerName
+  }
   speakerMention
   unnamedSpeaker
   cue
@@ -1047,6 +1091,64 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const MarkedQuotePageFragmentDoc = new TypedDocumentString(`
+    fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}`, {"fragmentName":"MarkedQuotePage"}) as unknown as TypedDocumentString<MarkedQuotePageFragment, unknown>;
 export const ComparedPersonFragmentDoc = new TypedDocumentString(`
     fragment ComparedPerson on Person {
   id
@@ -1315,6 +1417,13 @@ export const TakenArticleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TakenArticle"}) as unknown as TypedDocumentString<TakenArticleFragment, unknown>;
+export const ArchiveVersionDocument = new TypedDocumentString(`
+    query ArchiveVersion {
+  archive {
+    version
+  }
+}
+    `, {"hash":"sha256:1694aaee45788c273823636b306613b903728073b1a90dbd7857704250cf2170"}) as unknown as TypedDocumentString<ArchiveVersionQuery, ArchiveVersionQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($text: String!) {
   people(first: 8, filter: {nameContains: $text}) {
@@ -1875,10 +1984,7 @@ export const ArticleViewDocument = new TypedDocumentString(`
       }
     }
     quotes(first: 100, kinds: $kinds) {
-      totalCount
-      nodes {
-        ...MarkedQuote
-      }
+      ...MarkedQuotePage
     }
     formerVersions {
       id
@@ -1917,11 +2023,24 @@ fragment SpeakerName on Speaker {
   slug
   name
 }
+fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
 fragment MarkedQuote on Quote {
   id
   kind
   text
   speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
     ...SpeakerName
   }
   speakerMention
@@ -1954,7 +2073,7 @@ fragment MarkedQuote on Quote {
       end
     }
   }
-}`, {"hash":"sha256:2349c4ce527597feef001a4308640b33d1d1c103299f8dd87d1381d8f917b81a"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+}`, {"hash":"sha256:3bd9101886e09a96217c164d1b1f410e32d279937ad5413038149e0eed353d0c"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
 export const LostQuoteDocument = new TypedDocumentString(`
     query LostQuote($id: ID!) {
   quote(id: $id) {
@@ -1969,6 +2088,71 @@ export const LostQuoteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6966d6735c67362f755eb2fba29dd96067004a75ccb281c094efd7009f5c68c0"}) as unknown as TypedDocumentString<LostQuoteQuery, LostQuoteQueryVariables>;
+export const MarkedQuotesDocument = new TypedDocumentString(`
+    query MarkedQuotes($article: ID!, $kinds: [QuoteKind!]!, $after: String) {
+  article(by: {id: $article}) {
+    quotes(first: 100, kinds: $kinds, after: $after) {
+      ...MarkedQuotePage
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}`, {"hash":"sha256:2a255daf69d1aec0b0cfb8aaa80e73c0ef3843edb15383c296183032d914e40c"}) as unknown as TypedDocumentString<MarkedQuotesQuery, MarkedQuotesQueryVariables>;
 export const PageFurnitureDocument = new TypedDocumentString(`
     query PageFurniture($article: ID!) {
   article(by: {id: $article}) {
@@ -2178,15 +2362,15 @@ export const PersonViewDocument = new TypedDocumentString(`
     wikidataId
     quoteCount
     articleCount
-    aliasesSeen(first: 12) {
+    aliasesSeen(first: 40) {
       name
       article {
         id
         slug
-        headline
+        publishedOn
       }
     }
-    titles(first: 12) {
+    titles(first: 60) {
       text
       article {
         id
@@ -2329,7 +2513,7 @@ fragment KindFacets on QuoteConnection {
       kind
     }
   }
-}`, {"hash":"sha256:7efa8aeb5249c06676ac5e494d777341a03f76245493e3f0489d357c1e647371"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:bc86d25f5cfe015929578d08e70a30e879c3bd857cf5c6150b217839118b1a41"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2833,20 +3017,22 @@ fragment SpeakerName on Speaker {
   name
 }`, {"hash":"sha256:1ede649033a22bcd1fa9252955b4324298dbb916219728f44b87b55431744527"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
 export const TakeArticlesDocument = new TypedDocumentString(`
-    query TakeArticles($filter: ArticleFilter, $after: String) {
-  articles(first: 100, filter: $filter, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenArticle
-      wordCount
-      quoteCount
-      language
-      document {
-        path
-        sha256
+    query TakeArticles($by: SourceBy!, $filter: ArticleFilter, $after: String) {
+  source(by: $by) {
+    articles(first: 100, filter: $filter, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...TakenArticle
+        wordCount
+        quoteCount
+        language
+        document {
+          path
+          sha256
+        }
       }
     }
   }
@@ -2863,4 +3049,4 @@ export const TakeArticlesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:9243cbadf33827256037c0596e916ebe36fe1632adaa0a83f21be3f9d70f8a37"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
+}`, {"hash":"sha256:bfb2ea740229108959a33aaa706a39076fc01166ada606c6e0af0d8e3c967616"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
