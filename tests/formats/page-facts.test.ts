@@ -35,6 +35,7 @@ describe('the date that a page shows', () => {
     ['Oct 9, 2024 412 views', '2024-10-09'],
     ['27/11/2017 01:57 | Actualizado a 28/11/2017 19:20', '2017-11-27'],
     ['01.21.2020 07:00 AM', '2020-01-21'],
+    ['19.10.19, 18:56', '2019-10-19'],
   ])('%s', async (printed, published) => {
     const page = await read(`<span class="date">${printed}</span>`)
     expect(page).toMatchObject({ published })
@@ -76,6 +77,12 @@ describe('the date that a page shows', () => {
     ],
     ['without any class', '<div><div><span>October 9, 2024</span></div></div>', '2024-10-09'],
   ])('stands %s', async (_, top, published) => expect(await read(top)).toMatchObject({ published }))
+
+  it('may stand in a column beside the story', async () => {
+    const side =
+      '<div class="c-sidebar info"><div class="byline">By Mia Quell <time datetime="2024-10-09">October 9</time></div></div>'
+    expect(await read(side)).toMatchObject({ published: '2024-10-09', authors: ['Mia Quell'] })
+  })
 
   it('is that of the body’s own class, however it is called', async () => {
     const html = pageOf('<time datetime="2024-10-09">9 October</time>').replace('<body>', '<body class="has-sidebar">')
