@@ -36,6 +36,8 @@ export interface Config {
   readonly persistedOnly: boolean
   /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
   readonly adminToken: string | undefined
+  /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
+  readonly autoMerge: boolean
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
@@ -116,6 +118,7 @@ export function readConfig(env: Environment, root: string): Config {
       'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
     )
 
+  const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
@@ -137,6 +140,7 @@ export function readConfig(env: Environment, root: string): Config {
     persistedDocuments,
     persistedOnly,
     adminToken,
+    autoMerge,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

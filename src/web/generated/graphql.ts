@@ -95,6 +95,8 @@ export type BlockRole =
 export type CorrectionKind =
   /** The publication date of an article. */
   | 'DATE'
+  /** Two people are two: evidence does not merge them. */
+  | 'DISTINCT'
   /** A quote or an article is hidden. */
   | 'HIDE'
   /** Two people, or two sources, are one. */
