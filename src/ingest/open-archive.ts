@@ -11,6 +11,8 @@ export interface OpenArchiveOptions {
   readonly fill: (lock: WriterLock, signal: AbortSignal) => Promise<void>
   /** Processes that read, at the most. */
   readonly readers: number
+  /** Milliseconds that a question may have waited for a process when another comes; see `ReadersOptions`. */
+  readonly longestWait?: number
   /** Hears what is waited for, and what went wrong meanwhile. */
   readonly log: (line: string) => void
 }
@@ -33,10 +35,10 @@ const PAUSE = 1_000
  * Opens the archive of a server. Where another process is loading into a new one, it is opened as it is; should that
  * process end with nothing loaded, it is filled then.
  */
-export async function openArchive(file: string, { fill, log, readers }: OpenArchiveOptions): Promise<OpenedArchive> {
+export async function openArchive(file: string, { fill, log, ...reading }: OpenArchiveOptions): Promise<OpenedArchive> {
   try {
     await upgradeSmall(file, log)
-    const reader = openReaders(file, { readers, log })
+    const reader = openReaders(file, { ...reading, log })
     const closing = new AbortController()
     const { signal } = closing
     const tryToFill = () => fillNew(file, reader, fill, signal)
