@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { StoreError, toStoreError } from '../store/database/store-error.ts'
 import { upgradeSmall } from '../store/database/upgrade/upgrade-archive.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
-import { openReaders, type Readers } from '../store/readers/open-readers.ts'
+import { openReaders } from '../store/readers/open-readers.ts'
+import type { Readers } from '../store/readers/readers.ts'
 
 export interface OpenArchiveOptions {
   /** Loads what a new archive begins with, under the lock that it is given. */

@@ -49,11 +49,12 @@ async function start(surroundings: Surroundings): Promise<void> {
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
   const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
-  const { persistedDocuments, persistedOnly } = config
+  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const served = { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge }
+  const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
+  const served = { ...asking, playground, readingRoom, profile, limits, maxAge }
   const options = { ...served, ...(persisted && { persisted }) }
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
