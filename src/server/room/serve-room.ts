@@ -31,18 +31,21 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
     })
     return opened
   }
-  // The same door that everyone uses, with its limits and its cache.
-  const ask: AskArchive = async (hash, variables) => {
-    const payload = JSON.stringify({ documentId: `sha256:${hash}`, variables })
-    const headers = { 'content-type': 'application/json' }
-    const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload })
-    const { data, errors } = answer.json() as { data?: Readonly<Record<string, unknown>>; errors?: unknown }
-    return errors || !data ? null : data
-  }
+  // The same door that everyone uses, with its limits, those of the reader among them, and its cache.
+  const askFor =
+    (remoteAddress: string): AskArchive =>
+    async (hash, variables) => {
+      const payload = JSON.stringify({ documentId: `sha256:${hash}`, variables })
+      const headers = { 'content-type': 'application/json' }
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload, remoteAddress })
+      const { data, errors } = answer.json() as { data?: Readonly<Record<string, unknown>>; errors?: unknown }
+      return errors || !data ? null : data
+    }
 
   const page = (view: string) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { assets } = await open()
     const { key = '' } = request.params as { readonly key?: string }
+    const ask = askFor(request.ip)
     const named = view === 'article' ? quoteOf(request) : undefined
     const quoted = named ? await previewOf('quote', named, ask) : undefined
     const preview = quoted?.isThere ? quoted : await previewOf(view, key, ask)

@@ -550,16 +550,12 @@ export type QuotePreviewQuery = { readonly quote: { readonly text: string, reado
 
 export type FilteredQuotesQueryVariables = Exact<{
   filter?: QuoteFilter | null | undefined;
-  undated?: QuoteFilter | null | undefined;
   kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
   order: QuoteOrder;
 }>;
 
 
-export type FilteredQuotesQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } } | null, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -576,6 +572,18 @@ export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, 
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type NarrowByQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  undated?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+}>;
+
+
+export type NarrowByQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } } | null, readonly quotes: { readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> } } | null };
 
 type SpeakerName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string };
 
@@ -595,13 +603,6 @@ export type QuotePageFragment = { readonly totalCount: number, readonly nodes: R
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
-
-export type QuoteFacetsFragment = { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-     }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> };
-
-export type KindFacetsFragment = { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } };
 
 export type SpeakerQuotesQueryVariables = Exact<{
   id: string | number;
@@ -778,16 +779,12 @@ export type MostQuotedQuery = { readonly quotes: { readonly facets: { readonly s
 export type PersonViewQueryVariables = Exact<{
   by: PersonBy;
   filter?: QuoteFilter | null | undefined;
-  undated?: QuoteFilter | null | undefined;
   kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
   order: QuoteOrder;
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } }, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-           }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -964,42 +961,6 @@ export const SpeakerNameFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
-export const QuoteFacetsFragmentDoc = new TypedDocumentString(`
-    fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-    fragment SpeakerName on Speaker {
-  __typename
-  id
-  slug
-  name
-}`, {"fragmentName":"QuoteFacets"}) as unknown as TypedDocumentString<QuoteFacetsFragment, unknown>;
-export const KindFacetsFragmentDoc = new TypedDocumentString(`
-    fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}
-    `, {"fragmentName":"KindFacets"}) as unknown as TypedDocumentString<KindFacetsFragment, unknown>;
 export const TakenQuoteFragmentDoc = new TypedDocumentString(`
     fragment TakenQuote on Quote {
   id
@@ -1538,25 +1499,9 @@ export const QuotePreviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:64fcbd9197e4419be46fb1f25e3ecc3884e1a0626aa83efccc449c4a257a131e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
 export const FilteredQuotesDocument = new TypedDocumentString(`
-    query FilteredQuotes($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
-  span: quotes(first: 1, filter: $undated, kinds: $kinds) {
-    histogram(interval: MONTH) {
-      start
-      count
-    }
-  }
-  ofAllKinds: quotes(
-    first: 1
-    filter: $filter
-    kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
-  ) {
-    ...KindFacets
-  }
+    query FilteredQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
     ...QuotePage
-    facets {
-      ...QuoteFacets
-    }
   }
 }
     fragment SpeakerName on Speaker {
@@ -1605,34 +1550,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}
-fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}`, {"hash":"sha256:2b33bfb723a5a9869638a4fdf2dd6283235558493c1bc9125d1b4dbf53705848"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:a44701b9060812cdf24696ca09accbf2aeb31355806cafa845bc1ce29612517b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
@@ -1686,6 +1604,54 @@ fragment QuotePage on QuoteConnection {
     endCursor
   }
 }`, {"hash":"sha256:124710bde9131f13a97ddde7f545a3013b90a57ee084235eefd2abfafde3ca4c"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+export const NarrowByDocument = new TypedDocumentString(`
+    query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
+  span: quotes(first: 1, filter: $undated, kinds: $kinds) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+  }
+  ofAllKinds: quotes(
+    first: 1
+    filter: $filter
+    kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
+  ) {
+    facets {
+      kinds {
+        count
+        kind
+      }
+    }
+  }
+  quotes(first: 1, filter: $filter, kinds: $kinds) {
+    facets {
+      speakers(first: 8) {
+        count
+        speaker {
+          ...SpeakerName
+        }
+      }
+      sources(first: 8) {
+        count
+        source {
+          id
+          name
+        }
+      }
+      cueSenses {
+        count
+        cueSense
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"hash":"sha256:8ddc4187e1300587d9336d6f25cbd9c8e0666175cc579ee48f90e3d35f516b03"}) as unknown as TypedDocumentString<NarrowByQuery, NarrowByQueryVariables>;
 export const SpeakerQuotesDocument = new TypedDocumentString(`
     query SpeakerQuotes($id: ID!, $filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   node(id: $id) {
@@ -2356,7 +2322,7 @@ export const MostQuotedDocument = new TypedDocumentString(`
   name
 }`, {"hash":"sha256:d20ff0a52694c6677507634392e6bc128fb9761dec0a74ce66532fd03c8f2ec3"}) as unknown as TypedDocumentString<MostQuotedQuery, MostQuotedQueryVariables>;
 export const PersonViewDocument = new TypedDocumentString(`
-    query PersonView($by: PersonBy!, $filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
+    query PersonView($by: PersonBy!, $filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   person(by: $by) {
     id
     slug
@@ -2408,24 +2374,8 @@ export const PersonViewDocument = new TypedDocumentString(`
         name
       }
     }
-    span: quotes(first: 1, filter: $undated, kinds: $kinds) {
-      histogram(interval: MONTH) {
-        start
-        count
-      }
-    }
-    ofAllKinds: quotes(
-      first: 1
-      filter: $filter
-      kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
-    ) {
-      ...KindFacets
-    }
     quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
       ...QuotePage
-      facets {
-        ...QuoteFacets
-      }
     }
     corrections(first: 10) {
       ...CorrectionNotice
@@ -2488,34 +2438,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}
-fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}`, {"hash":"sha256:bc86d25f5cfe015929578d08e70a30e879c3bd857cf5c6150b217839118b1a41"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:63c11d34d20b35737c3d341b5cd5bac12fb8a38c6aa3a9b9d388f7f5b8b991a3"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
