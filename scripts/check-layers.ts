@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/languages', 'src/text', 'src/matching', 'prisma/client'],
   'src/export': ['src/store'],
   'src/ingest': ['src/languages', 'src/text', 'src/formats', 'src/store', 'src/export'],
-  'src/graph': ['src/store'],
+  'src/graph': ['src/matching', 'src/store'],
   'src/limits.ts': [],
   'src/config.ts': ['src/limits.ts'],
   'src/web': [],

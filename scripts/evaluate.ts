@@ -1,142 +1,48 @@
-import { draftArticle } from '../src/text/draft-article.ts'
-import { isProblem } from '../src/text/is-problem.ts'
+import { existsSync } from 'node:fs'
+import { defineCommand } from '../src/cli/command.ts'
+import { flag, UsageError, whole } from '../src/cli/options.ts'
+import { runCommand } from '../src/cli/run-command.ts'
+import { NPM_SCRIPT } from '../src/cli/surroundings.ts'
+import { evaluateQuotes } from './measure/evaluate-quotes.ts'
 import { evaluateRules } from './measure/evaluate-rules.ts'
-import { movedQuotes, readGold, saidQuotes } from './measure/gold.ts'
-import { BANDS, type Band, countMatches, emptyTally, judgeSegments, type Tally, type Verdict } from './measure/score.ts'
+import { GoldError, readGold } from './measure/gold.ts'
 
-/**
- * `npm run evaluate -- GOLD.jsonl [--errors N] [--json]`: how well quotes and speakers are found in annotated articles,
- * how far the stated confidence can be trusted, which rule is how often right, and how fast it goes.
- */
-const args = process.argv.slice(2)
-const asJson = args.includes('--json')
-const at = args.indexOf('--errors')
-const errors = at < 0 ? 0 : Number(args[at + 1] ?? 40)
-if (args.includes('--rules')) {
-  evaluateRules(
-    args.filter((arg) => !arg.startsWith('--')),
-    args.includes('--write'),
-  )
-  process.exit()
-}
-const [path] = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
-if (!path) {
-  console.error('usage: npm run evaluate -- GOLD.jsonl [--errors N] [--json]')
-  console.error('       npm run evaluate -- --rules [GOLD.jsonl…] [--write]')
-  process.exit(2)
-}
-
-const gold = readGold(path)
-const texts = new Map(gold.map(({ id, text }) => [id, text]))
-const verdicts: Verdict[] = []
-const quoted = emptyTally()
-const indirect = emptyTally()
-let unreadable = 0
-let seconds = 0
-for (const article of gold) {
-  const bytes = Buffer.from(article.text)
-  const started = performance.now()
-  const draft = draftArticle(`${article.id}.txt`, bytes)
-  seconds += (performance.now() - started) / 1000
-  const moved = isProblem(draft) ? null : movedQuotes(draft, article.text)
-  const found = moved && saidQuotes(moved)
-  if (!found) unreadable++
-  verdicts.push(...judgeSegments(article, found ?? []))
-  countMatches(article, found ?? [], quoted, indirect)
-}
-
-const isRight = ({ kind }: Verdict) => kind === 'right' || kind === 'rightly nobody'
-const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length
-const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
-const tp = count(({ kind }) => /^right$|speaker/.test(kind))
-const fp = count(({ kind }) => kind === "nobody's words")
-const fn = count(({ kind }) => kind === 'missed')
-const tn = count(({ kind }) => kind === 'rightly nobody')
-const figures: Record<string, number> = {
-  articles: gold.length,
-  unreadable,
-  segments: verdicts.length,
-  'joint segment accuracy': share(count(isRight), verdicts.length),
-  '- with the exact speaker words': share(
-    count((verdict) => verdict.exact),
-    verdicts.length,
-  ),
-  'is-a-quote F1': share(2 * tp, 2 * tp + fp + fn),
-  specificity: share(tn, tn + fp),
-  'speaker on true quotes': share(
-    count(({ kind }) => kind === 'right'),
-    tp,
-  ),
-  ...bands('quoted', quoted),
-  ...bands('indirect', indirect),
-  'articles a second': gold.length / seconds,
-}
-
-function bands(name: string, { gold: want, found, matched }: Tally): Record<string, number> {
-  const rows = (Object.keys(BANDS) as Band[]).flatMap((band) => {
-    const { all, speaker, cue } = matched[band]
-    return [
-      [`${name} F1 @${band}`, share(2 * all, want + found)],
-      [`${name} speaker match @${band}`, share(speaker, all)],
-      [`${name} cue match @${band}`, share(cue, all)],
-    ]
-  })
-  return Object.fromEntries(rows)
-}
-
-/** Rows of `name, decisions, right, share`, those with most decisions first. */
-function tableOf(keyOf: (verdict: Verdict) => string, list: readonly Verdict[]): string[] {
-  const rows = new Map<string, [number, number]>()
-  for (const verdict of list) {
-    const row = rows.get(keyOf(verdict)) ?? [0, 0]
-    rows.set(keyOf(verdict), [row[0] + 1, row[1] + (isRight(verdict) ? 1 : 0)])
-  }
-  return [...rows]
-    .sort(([a, x], [b, y]) => y[0] - x[0] || (a < b ? -1 : 1))
-    .map(
-      ([name, [all, right]]) =>
-        `${name.padEnd(32)} ${String(all).padStart(6)} ${String(right).padStart(6)}  ${share(right, all).toFixed(3)}`,
-    )
-}
-
-if (asJson) console.log(JSON.stringify(figures))
-else {
-  for (const [name, value] of Object.entries(figures))
-    console.log(name.padEnd(32), Number.isInteger(value) ? value : value.toFixed(3))
-  const decided = verdicts.filter(({ rule }) => rule !== 'none')
-  console.log('\nstated confidence                 quotes  right  share')
-  for (const row of tableOf(
-    ({ confidence }) =>
-      `${(Math.floor(confidence * 20) / 20).toFixed(2)} to ${(Math.floor(confidence * 20) / 20 + 0.05).toFixed(2)}`,
-    decided,
-  )
-    .sort()
-    .reverse())
-    console.log(row)
-  console.log('\nrule                              quotes  right  share')
-  for (const row of tableOf(({ rule }) => rule, decided)) console.log(row)
-}
-
-if (errors > 0) {
-  const wrong = verdicts.filter((verdict) => !isRight(verdict))
-  const groups = new Map<string, Verdict[]>()
-  for (const verdict of wrong) {
-    const kind = `${verdict.kind} (${verdict.rule})`
-    const group = groups.get(kind)
-    if (group) group.push(verdict)
-    else groups.set(kind, [verdict])
-  }
-  const shown = [...groups].sort(([, a], [, b]) => b.length - a.length)
-  for (const [kind, list] of shown) {
-    console.log(`\n${list.length} ${kind}`)
-    const step = Math.max(1, Math.floor(list.length / Math.max(1, Math.round((errors * list.length) / wrong.length))))
-    for (let i = 0; i < list.length; i += step) {
-      const { id, span, got, want } = list[i]!
-      const text = texts.get(id)!
-      const around = text
-        .slice(Math.max(0, span.start - 160), Math.min(text.length, span.end + 120))
-        .replaceAll('\n', ' ⏎ ')
-      console.log(`  ${id} ${span.start}: got «${got}» want «${want}»\n    …${around}…`)
+const evaluate = defineCommand({
+  name: 'evaluate',
+  summary: 'measures how well quotes and speakers are found in annotated articles',
+  synopsis: ['GOLD.jsonl [--errors N] [--json]', '--rules [GOLD.jsonl…] [--write]'],
+  parameters: {
+    'GOLD.jsonl': 'annotated articles, a line of JSON each: {id, text, attributions: [{type, source, cue, content}]}',
+  },
+  takes: [0, Number.POSITIVE_INFINITY],
+  options: {
+    '': {
+      errors: whole('N', 'prints so many of the mistakes, spread over their kinds'),
+      json: flag('prints the figures as JSON'),
+      rules: flag('prints how often each rule was right'),
+      write: flag('with --rules: writes the counts of the confidences, and docs/rules.md'),
+    },
+  },
+  examples: {
+    'gold.jsonl --errors 40': 'prints the figures and forty mistakes',
+    '--rules --write': 'writes docs/rules.md again',
+  },
+  exitCodes: { 0: 'measured', 2: 'wrong usage, or a file that holds no annotated articles' },
+  more: 'docs/operations.md',
+  run(paths, { errors, json, rules, write }, { err }) {
+    if (write && !rules) throw new UsageError('--write goes with --rules')
+    if (!rules && paths.length !== 1) throw new UsageError(`expected one GOLD.jsonl, not ${paths.length}`)
+    for (const path of paths) if (!existsSync(path)) throw new UsageError(`${path}: no such file`)
+    try {
+      if (rules) evaluateRules(paths, write)
+      else evaluateQuotes(readGold(paths[0]!), errors ?? 0, json)
+      return 0
+    } catch (error) {
+      if (!(error instanceof GoldError)) throw error
+      err(error.message)
+      return 2
     }
-  }
-}
+  },
+})
+
+process.exitCode = await runCommand(evaluate, process.argv.slice(2), NPM_SCRIPT)

@@ -50,6 +50,6 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error
   const isUsage = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message)
+  console.error(isUsage ? `${USAGE}\n\n${error.message}` : error.message)
   process.exitCode = 2
 }

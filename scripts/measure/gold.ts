@@ -33,16 +33,21 @@ export interface MovedQuote extends FoundQuote {
 type Pairs = readonly (readonly [number, number])[]
 const spans = (pairs: Pairs | undefined): Span[] => (pairs ?? []).map(([start, end]) => ({ start, end }))
 
+/** A file that holds no annotated articles; the message says which line. */
+export class GoldError extends Error {}
+
 /**
  * Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}` with spans, or
  * `{id, text, said: [{words, by, cue}]}` with the quoted words, as people write it by hand; paraphrases are left out there.
+ * Throws a GoldError for a line that is none.
  */
 export function readGold(path: string): GoldArticle[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => {
-    const { id, text, attributions, said } = JSON.parse(line)
+  const lines = readText(path).split('\n')
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const { id, text, attributions, said } = readLine(line, `${path}:${at + 1}`)
     const quotes = said ? said.map((one: Said) => placed(id, text, one)) : attributions.map(spanned)
-    return { id, text, quotes, hasParaphrases: !said }
+    return [{ id, text, quotes, hasParaphrases: !said }]
   })
 }
 
@@ -81,6 +86,25 @@ function nearest(id: string, text: string, some: string, { start, end }: Span): 
   const [best] = found.sort((a, b) => distance(a) - distance(b))
   if (!best) throw new Error(`${id}: the text does not have “${some}”`)
   return best
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new GoldError(`${path} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function readLine(line: string, at: string) {
+  let article: ReturnType<typeof JSON.parse>
+  try {
+    article = JSON.parse(line)
+  } catch {
+    throw new GoldError(`${at} is not JSON`)
+  }
+  if (typeof article?.text === 'string' && Array.isArray(article.attributions ?? article.said)) return article
+  throw new GoldError(`${at} is no annotated article: expected {id, text, attributions} or {id, text, said}`)
 }
 
 /** Every quote of a draft, moved into the annotated text; null where the texts differ in more than white space. */

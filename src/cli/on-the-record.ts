@@ -2,8 +2,8 @@
 /** The program of the package: `on-the-record COMMAND …`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nearestOf } from '../matching/nearest-of.ts'
 import { COMMANDS } from './commands.ts'
-import { nearestOf } from './nearest-of.ts'
 import { runCommand } from './run-command.ts'
 import { PROGRAM } from './surroundings.ts'
 

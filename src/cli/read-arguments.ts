@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { nearestOf } from '../matching/nearest-of.ts'
 import type { Command } from './command.ts'
-import { nearestOf } from './nearest-of.ts'
 import { type Option, UsageError } from './options.ts'
 
 export interface ReadArguments {

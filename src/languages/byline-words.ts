@@ -6,11 +6,21 @@ export const BY_WORDS: readonly string[] = (
   'text und foto|texte'
 ).split('|')
 
+/** Stand for `by` behind a kind of writing only, and only before a date: `Enquête de`, but `De Jong` is a name. */
+export const OF_WORDS: readonly string[] = ['de']
+
+/** Before a name only with a colon: `Words: Jane Roe`. */
+export const WRITER_LABELS: readonly string[] = 'byline|authors|author|texte|text|words|written'.split('|')
+
+/** Before a kind of writing: `An analysis by`, `Une enquête de`. */
+export const BEFORE_WRITING_WORDS: readonly string[] = 'an|a|guest|special|une|un|una|eine|ein'.split('|')
+
 /** Kinds of writing before `by`: `Analysis by`, `Ein Artikel von`, `Gepostet von`. */
 export const WRITING_WORDS: readonly string[] = (
   'analysis|opinion|commentary|comment|column|review|perspective|story|essay|report|article|words|text|written|reported|' +
   'interview|post|posted|published|kommentar|ein kommentar|eine analyse|analyse|artikel|ein artikel|ein beitrag|beitrag|gepostet|geschrieben|verfasst|veröffentlicht|' +
-  'un article|article|écrit|publié|publicado|escrito|un artículo|scritto|pubblicato|geschreven|skrevet'
+  'un article|article|écrit|publié|publicado|escrito|un artículo|scritto|pubblicato|geschreven|skrevet|' +
+  'recherche|reportage|enquête|récit|chronique|propos recueillis|reportaje|crónica|análisis|entrevista|texto|inchiesta|servizio'
 ).split('|')
 
 /** Between the names of several who wrote a story. */

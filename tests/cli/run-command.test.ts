@@ -1,9 +1,9 @@
 // What every command has in common: its help, what it says of a wrong command line, and how it names itself.
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { nearestOf } from '../../src/cli/nearest-of.ts'
 import { runCommand } from '../../src/cli/run-command.ts'
 import { inWordsOfProgram, NPM_SCRIPT, PROGRAM } from '../../src/cli/surroundings.ts'
+import { nearestOf } from '../../src/matching/nearest-of.ts'
 
 const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const))
 

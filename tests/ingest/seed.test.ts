@@ -51,6 +51,16 @@ describe('npm run seed', () => {
     version.database.close()
   })
 
+  test('counts the articles that there are at the end, not one that another file of the story took the place of', async () => {
+    const other = join(folder, 'two-files.db')
+    const two = ['seeds/articles/hpa-2019-03-23-flood.txt', 'seeds/articles/strandwatch-2019-03-23-flood-hpa.txt']
+    const { out } = await seed(two, { DATABASE_URL: `file:${other}` })
+    expect(out).toMatch(/^1 created, 1 same story as another file \(2 files/)
+    const database = new Database(other, { readonly: true })
+    expect(database.prepare('SELECT count(*) FROM "Article"').pluck().get()).toBe(1)
+    database.close()
+  })
+
   test('skips what is no article, says why, and reads the rest', async () => {
     const inbox = join(folder, 'inbox')
     mkdirSync(inbox)

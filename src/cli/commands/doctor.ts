@@ -1,3 +1,4 @@
+import { nearestOf } from '../../matching/nearest-of.ts'
 import { checkArchive, type Finding } from '../../store/check-archive.ts'
 import { checkMigrations } from '../../store/database/migrations/check-migrations.ts'
 import { openConnection } from '../../store/database/open-connection.ts'
@@ -6,7 +7,6 @@ import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
 import { DIAGNOSTIC_CODES, DIAGNOSTIC_HINTS, PROBLEM_CODES } from '../../text/problem-codes-data.ts'
 import { existingArchive, NotPossibleError, usingArchive } from '../archive-file.ts'
 import { defineCommand } from '../command.ts'
-import { nearestOf } from '../nearest-of.ts'
 import { flag } from '../options.ts'
 
 const MEANINGS: Readonly<Record<string, string>> = {

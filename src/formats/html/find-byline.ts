@@ -3,9 +3,9 @@ import { readByline } from '../../text/page/byline/read-byline.ts'
 import { readDateLine } from '../../text/page/dates/read-date-line.ts'
 import type { TextBlock } from '../markup/render-blocks.ts'
 import type { GivenField } from '../raw-article.ts'
-import { bylineWords } from './byline-words.ts'
 import type { PageMeasure } from './measure-page.ts'
 import { bareWords, plainValue } from './plain-value.ts'
+import { wordsOfBylineElement } from './words-of-byline-element.ts'
 
 /** What markup calls an author or a byline, or links to one. */
 const MARKED =
@@ -76,10 +76,10 @@ const weight = (distance: number) => (distance < 0 ? -distance * 3 : distance)
 
 /** The names of an element and of those beside it; of the widest box that holds a byline and no more. */
 function namesAround(element: Element): GivenField[] | null {
-  let best = namesOf(bylineWords(element))
+  let best = namesOf(wordsOfBylineElement(element))
   let box = element.parentElement
   for (let level = 0; level < 3 && box !== null; level++) {
-    const words = bylineWords(box)
+    const words = wordsOfBylineElement(box)
     if (words.length > LONGEST) break
     const names = namesOf(words)
     if (names !== null && names.length > (best?.length ?? 0) && isPart(best ?? [], names)) best = names
@@ -99,7 +99,7 @@ function withNext(names: readonly GivenField[], from: number, marked: readonly M
   let end = from + names.map(({ value }) => value).join(' ').length
   for (const { element, distance } of [...marked].sort((a, b) => a.distance - b.distance)) {
     if (distance < from || distance > end + BESIDE) continue
-    const more = namesOf(bylineWords(element))
+    const more = namesOf(wordsOfBylineElement(element))
     if (more === null) continue
     end = distance + (element.textContent ?? '').length
     all.push(...more.filter(({ value }) => !all.some((other) => other.value === value)))

@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isLeafType,
   isRequiredArgument,
@@ -12,7 +13,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { type FieldPlace, locateNode, type Place } from './locate-node.ts'
-import { meantByArgument, meantByEntry, valueAs } from './write-argument.ts'
+import { meantByArgument, meantByEntry, nearestValue, valueAs } from './write-argument.ts'
 import { meantBy, writeBelow, writeRequired } from './write-selection.ts'
 
 /** Gives the hint for an error of validation; undefined where the message says all there is. */
@@ -38,6 +39,9 @@ function rightForm(place: Place): string | undefined {
     return isInputObjectType(filter) ? meantByEntry(filter, node.name.value, node.value) : undefined
   }
   if (!input || inputName === undefined || !node.kind.endsWith('Value')) return undefined
+  const type = getNamedType(input)
+  // beside a list of the values in the message, any one of them would be a guess
+  if (isEnumType(type) && 'value' in node && !nearestValue(type, String(node.value))) return undefined
   const fitted = valueAs(input, node as ValueNode)
   return fitted === print(node) ? undefined : `${inputName}: ${fitted}`
 }

@@ -1,6 +1,7 @@
 /** Writes arguments that a field takes, for ones that it does not. */
 import {
   type ArgumentNode,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
@@ -11,6 +12,7 @@ import {
   print,
   type ValueNode,
 } from 'graphql'
+import { nearestOf } from '../../matching/nearest-of.ts'
 import type { FieldPlace } from './locate-node.ts'
 import { ARGUMENTS, FILTERS } from './meant-data.ts'
 
@@ -48,7 +50,15 @@ export function meantByEntry(filter: GraphQLInputObjectType, name: string, value
   return undefined
 }
 
-/** A value in the form of a type, as far as one can be made of it. */
+/** The name of the enum's value that is meant; undefined where none is near. */
+export function nearestValue(type: GraphQLEnumType, text: string): string | undefined {
+  return nearestOf(
+    text.toUpperCase(),
+    type.getValues().map(({ name }) => name),
+  )
+}
+
+/** A value in the form of a type, as far as one can be made of it; of an enum the first where none is near. */
 export function valueAs(type: GraphQLInputType, value: ValueNode): string {
   const open = getNullableType(type)
   if (value.kind === 'Variable' || value.kind === 'NullValue') return print(value)
@@ -64,8 +74,7 @@ export function valueAs(type: GraphQLInputType, value: ValueNode): string {
   }
   const text = 'value' in value ? String(value.value) : ''
   if (isEnumType(open)) {
-    const known = open.getValues().find((one) => one.name === text.toUpperCase())
-    return known?.name ?? open.getValues()[0]!.name
+    return nearestValue(open, text) ?? open.getValues()[0]!.name
   }
   if (open.name === 'Int' || open.name === 'Float') return /^\d+$/.test(text) ? text : '20'
   if (open.name === 'Boolean') return String(text !== 'false')

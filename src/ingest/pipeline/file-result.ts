@@ -25,6 +25,8 @@ export interface FileResult {
   }
   /** Oddities of a file that is read all the same. */
   readonly diagnostics?: readonly ToldDiagnostic[]
+  /** Id of an article of the same words, which this one took the place of: there is no other article of that id now. */
+  readonly replaces?: string
   /** Quotes that the article did not have before. */
   readonly newQuoteIds?: readonly string[]
   /** Changes of the articles that the file is about; only where they were asked for. */

@@ -98,7 +98,7 @@ function isFault(error: unknown): boolean {
 }
 
 function resultOf(path: string, { document }: PreparedArticle, saved: Saved): FileResult {
-  const { outcome, articleId, rows, newQuoteIds } = saved
+  const { outcome, articleId, rows, replaces, newQuoteIds } = saved
   const { headline } = rows.article
   const attributed = rows.quotes.filter((quote) => quote.speakerPersonId || quote.speakerSourceId).length
   const article = {
@@ -110,5 +110,5 @@ function resultOf(path: string, { document }: PreparedArticle, saved: Saved): Fi
   }
   const diagnostics = tellDiagnostics(document)
   const told = { ...(diagnostics.length && { diagnostics }), ...(newQuoteIds?.length && { newQuoteIds }) }
-  return { path, outcome, article, ...told }
+  return { path, outcome, article, ...(replaces && { replaces }), ...told }
 }

@@ -44,8 +44,9 @@ export function newTally(): Tally {
     attributed: 0,
     problems: new Map(),
     diagnostics: new Map(),
-    add({ outcome, article, problem, diagnostics = [], items = 1 }) {
-      outcomes[outcome] += items
+    add({ outcome, article, problem, replaces, diagnostics = [], items = 1 }) {
+      // one article fewer and one more: of two files of a story, one is the other's duplicate
+      outcomes[outcome === 'CREATED' && replaces ? 'DUPLICATE' : outcome] += items
       this.total += items
       if (problem) count(this.problems, problem.code)
       for (const { code } of diagnostics) count(this.diagnostics, code)

@@ -50,6 +50,15 @@ describe('one person under all mentions', () => {
     expect(mentionsIn(text).slice(2)).toEqual(['Tarn = Hugo Tarn', 'Tarn = Hannah Tarn'])
   })
 
+  test.each([
+    ['elder Tarn', 'younger Tarn'],
+    ['elder Mr. Tarn', 'younger Mr. Tarn'],
+    ['elder Dr. Tarn', 'younger Dr. Tarn'],
+  ])('"the %s" is the father, "the %s" the son', (father, son) => {
+    const text = `Hugo Tarn Sr. met Hugo Tarn Jr. The ${son} left. The ${father} will return. The ${son} will not.`
+    expect(mentionsIn(text).slice(2)).toEqual(['Tarn = Hugo Tarn Jr.', 'Tarn = Hugo Tarn Sr.', 'Tarn = Hugo Tarn Jr.'])
+  })
+
   test.each(['the Tarns', 'the Tarn memo'])('%s is not the man', (words) => {
     expect(mentionsIn(`Hugo Tarn left. He read ${words}.`)[1]).toMatch(/= OTHER$/)
   })

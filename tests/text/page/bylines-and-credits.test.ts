@@ -33,6 +33,8 @@ describe('a byline', () => {
     ['RIA Novosti', ['RIA Novosti (organisation)']],
     ['Jane Roe, Reuters', ['Jane Roe (person)', 'Reuters (organisation)']],
     ['Von Jane Roe', ['Jane Roe (person)']],
+    ['Propos recueillis par Jane Roe', ['Jane Roe (person)']],
+    ['Eine Recherche von Jane Roe', ['Jane Roe (person)']],
     ['By Jane Roe, MD', ['Jane Roe (person)']],
     ['By Jane Roe @janer', ['Jane Roe (person)']],
     ['By Jane Roe @janer 5 Min Read', ['Jane Roe (person)']],
@@ -53,6 +55,19 @@ describe('a byline', () => {
   it('may be a name alone where a date follows', () => {
     expect(authors('Jane Roe')).toBeNull()
     expect(authors('Jane Roe', true)).toEqual(['Jane Roe (person)'])
+    expect(authors('De Jane Roe', true)).toEqual(['De Jane Roe (person)'])
+  })
+
+  it.each([
+    'Enquête de Jane Roe',
+    'Une enquête de Jane Roe',
+    'Un reportage de Jane Roe',
+    'Reportaje de Jane Roe',
+    'Crónica de Jane Roe',
+    "Récit d'Jane Roe",
+  ])('%j is one before a date', (line) => {
+    expect(authors(line, true)).toEqual(['Jane Roe (person)'])
+    expect(authors(line)).toBeNull()
   })
 
   it('of an agency may be its short and its long name', () => {

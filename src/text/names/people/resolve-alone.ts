@@ -48,9 +48,9 @@ export function resolveAlone(
   return { bearers, of, ambiguous }
 }
 
-/** `the elder Smith`, `the younger Smith`: the father or the son, where the article has both. */
-function byAge(words: Words, { from }: Candidate, bearers: readonly Bearer[]): readonly Bearer[] {
-  const said = words.keys[from - 1] ?? ''
+/** `the elder Smith`, `the younger Mr. Smith`: the father or the son, where the article has both. */
+function byAge(words: Words, { from, titleFrom }: Candidate, bearers: readonly Bearer[]): readonly Bearer[] {
+  const said = words.keys[(titleFrom >= 0 ? titleFrom : from) - 1] ?? ''
   const { elder, younger } = words.grammar
   if (bearers.length < 2 || !(elder.has(said) || younger.has(said))) return bearers
   const meant = bearers.filter(({ suffix }) => SONS.has(suffix) === younger.has(said))

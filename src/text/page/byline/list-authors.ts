@@ -4,7 +4,7 @@ import type { PageText } from '../blocks/page-text.ts'
 import type { FrontMatter } from '../fields/read-front-matter.ts'
 import type { AuthorDraft, Block } from '../page-fields.ts'
 import { nameAsSaid, readAuthors } from './read-authors.ts'
-import { readByline } from './read-byline.ts'
+import { type Byline, readByline } from './read-byline.ts'
 
 /** Who wrote the story: by the front matter, else by the bylines of the page. */
 export function listAuthors(page: PageText, blocks: readonly Block[], front: FrontMatter | null): AuthorDraft[] {
@@ -27,12 +27,22 @@ const saidOf = (name: string, type: AuthorDraft['type']) => (type === 'PERSON' ?
 
 function blockAuthors(page: PageText, block: Block): AuthorDraft[] {
   const line = foldLine(page.text.slice(block.start, block.end))
-  const byline = readByline(line, page.dateOrder, true)
-  if (byline === null) return []
-  return readAuthors(line, byline.names).map(({ start, end, type }) => {
+  const names = namesByProfile(page, block, line) ?? readByline(line, page.dateOrder, true)?.names
+  if (names === undefined) return []
+  return readAuthors(line, names).map(({ start, end, type }) => {
     const span = { start: block.start + start, end: block.start + end }
     return { name: saidOf(page.text.slice(span.start, span.end).replace(/\s+/g, ' '), type), type, span }
   })
+}
+
+/** The group `names` in the pattern of the profile's rule that found the byline. */
+function namesByProfile({ profiles }: PageText, { rule }: Block, line: string): Byline['names'] | undefined {
+  const pattern = profiles.flatMap((profile) =>
+    profile.lines.flatMap((one) => (`${profile.name}/${one.name}` === rule ? one.pattern : [])),
+  )[0]
+  if (!pattern?.source.includes('(?<names>')) return undefined
+  const at = new RegExp(pattern.source, `${pattern.flags}d`).exec(line)?.indices?.groups?.names
+  return at && { start: at[0], end: at[1] }
 }
 
 /** The byline as printed, without the date that may stand in its line. */

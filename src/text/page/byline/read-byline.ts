@@ -1,4 +1,12 @@
-import { BY_WORDS, OTHER_WORK, OTHER_WORK_LABELS, WRITING_WORDS } from '../../../languages/byline-words.ts'
+import {
+  BEFORE_WRITING_WORDS,
+  BY_WORDS,
+  OF_WORDS,
+  OTHER_WORK,
+  OTHER_WORK_LABELS,
+  WRITER_LABELS,
+  WRITING_WORDS,
+} from '../../../languages/byline-words.ts'
 import { findOrganisation } from '../credits/find-organisation.ts'
 import { type DateOrder, type FoundDate, findDate } from '../dates/find-date.ts'
 
@@ -8,10 +16,15 @@ export interface Byline {
   readonly date: FoundDate | null
 }
 
+const WRITING = `(?:(?:${BEFORE_WRITING_WORDS.join('|')}) )?(?:${WRITING_WORDS.join('|')}) `
+
 const BY = new RegExp(
-  `^[*_]{0,3}(?:(?:(?:an? |guest |special )?(?:${WRITING_WORDS.join('|')}) )?(?:${BY_WORDS.join('|')})(?: ?:)?|byline ?[:=]|(?:authors?|texte?|words) ?:)\\s+(?=["']?[\\p{Lu}\\p{Lo}]|\\S+@|@|(?:our|an?) (?:\\w+ ){0,3}(?:correspondents?|reporters?|writers?|staff)\\b)`,
+  `^[*_]{0,3}(?:(?:${WRITING})?(?:${BY_WORDS.join('|')})(?: ?:)?|byline ?=|(?:${WRITER_LABELS.join('|')}) ?:)\\s+(?=["']?[\\p{Lu}\\p{Lo}]|\\S+@|@|(?:our|an?) (?:\\w+ ){0,3}(?:correspondents?|reporters?|writers?|staff)\\b)`,
   'iu',
 )
+
+/** `Enquête de Jane Roe`, `Une enquête d'Anna Roe` */
+const OF = new RegExp(`^[*_]{0,3}${WRITING}(?:(?:${OF_WORDS.join('|')})\\s+|d')(?=\\p{L})`, 'iu')
 
 /** What stands behind the names: who edited or pictured it, when it was posted. */
 const BEHIND = new RegExp(
@@ -32,7 +45,8 @@ const SMALL =
  */
 export function readByline(whole: string, order: DateOrder, dateNext = false): Byline | null {
   if (whole.length > 220 || /[?!]$/.test(whole)) return null
-  const label = BY.exec(whole)?.[0].length ?? 0
+  const told = BY.exec(whole)?.[0].length ?? 0
+  const label = told || (OF.exec(whole)?.[0].length ?? 0)
   const line = whole.slice(0, label) + whole.slice(label).replace(BEHIND, '')
   if (line.length > 150) return null
   if (DESK.test(line) && dateNext) return { names: { start: line.length, end: line.length }, date: null }
@@ -47,8 +61,9 @@ export function readByline(whole: string, order: DateOrder, dateNext = false): B
   if (words.length < 2) return null
   const byline = { names: { start: label, end }, date }
   // an address, or `our own correspondent`: nobody is named
-  if (label > 0 && /^(?:\S+@\S+|@\w+|(?:our|an?) .{3,60})$/.test(words)) return { names: { start: end, end }, date }
-  if (label > 0) return namesOnly(words) ? byline : null
+  if (told > 0 && /^(?:\S+@\S+|@\w+|(?:our|an?) .{3,60})$/.test(words)) return { names: { start: end, end }, date }
+  if (told > 0) return namesOnly(words) ? byline : null
+  if (label > 0) return (dateNext || date !== null) && namesOnly(words) ? byline : null
   if (isAgency(words)) return byline
   if (!namesOnly(words) || words.split(' ').length > 8) return null
   const last = /[,|]\s*([^,|]+)$/.exec(words)?.[1]

@@ -59,15 +59,16 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   return credits.filter((credit) => credit.role !== 'CONTRIBUTOR' || !originates(credit))
 }
 
-/** An organisation as the page names it, before it is looked up. */
-type Credited = Omit<CreditDraft, 'kind'>
+/** An organisation as the page names it, before it is looked up; its kind where a profile tells it. */
+type Credited = Omit<CreditDraft, 'kind'> & { readonly kind?: CreditDraft['kind'] }
 
 /** With the names and kinds that are known, each name once a role. */
 function unique(found: readonly Credited[]): CreditDraft[] {
   const credits: CreditDraft[] = []
-  for (const { name, role, span, rule } of found) {
+  for (const { name, kind, role, span, rule } of found) {
     const known = findOrganisation(name)
-    const credit = { name: known?.name ?? name, kind: known?.kind ?? guessSourceKind(name), role, span, rule }
+    const is = kind ?? known?.kind ?? guessSourceKind(name)
+    const credit = { name: known?.name ?? name, kind: is, role, span, rule }
     if (!credits.some((other) => other.role === role && other.name === credit.name)) credits.push(credit)
   }
   return credits
@@ -92,6 +93,7 @@ const profileCredits = ({ profiles }: PageText): Credited[] =>
   profiles.flatMap(({ name, organisation }) =>
     (organisation?.roles ?? []).map((role) => ({
       name: organisation!.name,
+      kind: organisation!.kind,
       role,
       span: null,
       rule: `${name}/profile`,

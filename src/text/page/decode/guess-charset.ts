@@ -9,7 +9,15 @@ const load = createRequire(import.meta.url)
 const SAMPLE = 32_768
 
 /** Eight-bit charsets whose texts a byte statistic confuses; told apart by the words they come out as. */
-const BY_WORDS = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'windows-1250', 'iso-8859-2', 'windows-1253']
+const CHARSETS_TOLD_BY_WORDS = [
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-5',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1253',
+]
 
 /** The charset a file says it has, in its first kilobyte: `charset=koi8-r`, `encoding: windows-1251`. */
 export function declaredCharset(bytes: Uint8Array): string | null {
@@ -29,7 +37,7 @@ export function guessCharset(bytes: Uint8Array): { charset: string; confidence: 
     if (/^UTF|^ISO[-_]2022|^ASCII|^[ms]bcs/i.test(name)) continue
     candidates.set(name.toLowerCase(), confidence / 100)
   }
-  for (const name of BY_WORDS) if (!candidates.has(name)) candidates.set(name, 0)
+  for (const name of CHARSETS_TOLD_BY_WORDS) if (!candidates.has(name)) candidates.set(name, 0)
   if (!candidates.has('windows-1252')) candidates.set('windows-1252', 0.01)
 
   let best: { charset: string; confidence: number } | null = null

@@ -9,7 +9,10 @@ export interface LineRule {
   readonly role: BlockRole
   /** HEAD: above the body only; FOOT: below it only; ANYWHERE: also between paragraphs. */
   readonly where: 'HEAD' | 'FOOT' | 'ANYWHERE'
-  /** Tried on the line's first 400 characters with curly marks straightened. Begin it with `^` and keep it linear. */
+  /**
+   * Tried on the line's first 400 characters with curly marks straightened. Begin it with `^` and keep it linear. A group
+   * `names` of a BYLINE's pattern holds the names; without it `byline/read-byline.ts` looks for them.
+   */
   readonly pattern: RegExp
   /** Longest line it may take away, in characters; 300 unless said otherwise. */
   readonly longest?: number

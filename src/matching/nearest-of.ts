@@ -1,4 +1,4 @@
-import { measureDistance } from '../matching/names/measure-distance.ts'
+import { measureDistance } from './names/measure-distance.ts'
 
 /** The known word that is meant by one that is not known: a beginning of it, its letters in another order, or up to two other letters. */
 export function nearestOf(word: string, known: Iterable<string>): string | undefined {

@@ -7,7 +7,7 @@ const NAMELESS_CLASS =
   /\b(?:date|time|timestamp|share|social|views|read-?time|button|icon|screen-reader-text|sr-only|flyout|tooltip)\b/i
 
 /** The words of a byline; a bar parts what adjacent elements hold. */
-export function bylineWords(element: Element): string {
+export function wordsOfBylineElement(element: Element): string {
   return plainValue(wordsOf(element))
     .replace(/(?: ?\| ?)+/g, ' | ')
     .replace(/^[ |]+|[ |,]+$/g, '')
