@@ -24,7 +24,8 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     path: ARTICLE,
     waitFor: '.mark',
     async prepare(page) {
-      await page.locator('.mark', { hasText: 'give up the country' }).hover()
+      const box = (await page.locator('.mark', { hasText: 'give up the country' }).boundingBox())!
+      await page.mouse.move(box.x + 40, box.y + 10)
       await page.locator('.card .example').waitFor()
     },
   },
@@ -45,7 +46,7 @@ const browser = await chromium.launch({
 try {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'en-GB', colorScheme: 'light' })
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: 'en-GB', colorScheme: 'light' })
   for (const [name, { path, waitFor, prepare }] of Object.entries(PICTURES)) {
     await page.goto(origin + path)
     await page.locator(waitFor).first().waitFor()

@@ -16,6 +16,14 @@ export interface Config {
   readonly limits: Limits
   /** Processes that read the archive, at the most. */
   readonly readers: number
+  /** Connections that one address may have. */
+  readonly connections: number
+  /** Milliseconds that the server may be late by before it refuses requests. */
+  readonly mostLag: number
+  /** Cost that one client may ask for in a minute; undefined for any. */
+  readonly rate: number | undefined
+  /** Proxies whose word is taken for who asks. */
+  readonly trustProxy: string | undefined
   /** Origins whose pages may ask and read answers: none, some, or `*` for any. */
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
@@ -28,6 +36,8 @@ export interface Config {
   readonly persistedOnly: boolean
   /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
   readonly adminToken: string | undefined
+  /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
+  readonly autoMerge: boolean
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
@@ -68,6 +78,18 @@ export function readConfig(env: Environment, root: string): Config {
 
   const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
+  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
+  const [connections, rate, mostLag] = [
+    whole('MAX_CONNECTIONS', 200, 1),
+    whole('RATE_LIMIT', 0, 0),
+    whole('MAX_LAG_MS', 1_000, 1),
+  ]
+  const proxies = listed('TRUST_PROXY')
+  for (const one of proxies)
+    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
+      problems.push(
+        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
+      )
   const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
@@ -96,6 +118,7 @@ export function readConfig(env: Environment, root: string): Config {
       'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
     )
 
+  const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
   return {
@@ -107,12 +130,17 @@ export function readConfig(env: Environment, root: string): Config {
     readingRoom,
     limits: { ...defaults, ...limits },
     readers,
+    connections,
+    mostLag,
+    rate: rate || undefined,
+    trustProxy: proxies.join() || undefined,
     corsOrigins: origins.includes('*') ? '*' : origins,
     allowedHosts: hosts.includes('*') ? '*' : [host.toLowerCase(), ...hosts],
     maxAge,
     persistedDocuments,
     persistedOnly,
     adminToken,
+    autoMerge,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

@@ -1,12 +1,12 @@
 /** The HTTP server: GraphQL, the playground, the schema as text, its state. It listens nowhere by itself. */
 import { readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import type { Context } from './graph/context.ts'
 import { SDL } from './graph/schema.ts'
-import { type Limits, limitsOf, type Profile } from './limits.ts'
+import { limitsOf } from './limits.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
 import { entityTag } from './server/cache/entity-tag.ts'
 import { responseCache, WORTH_PACKING } from './server/cache/response-cache.ts'
@@ -15,38 +15,19 @@ import { checkSender } from './server/http/check-sender.ts'
 import { addErrorPages } from './server/http/error-pages.ts'
 import { readJson } from './server/http/read-json.ts'
 import { requestReader } from './server/http/read-request.ts'
-import { NO_DOCUMENTS, type PersistedDocuments } from './server/operations/persisted-documents.ts'
+import { addSecurityHeaders } from './server/http/security-headers.ts'
+import { limitConnections } from './server/limits/limit-connections.ts'
+import { rateLimit } from './server/limits/rate-limit.ts'
+import { watchLag } from './server/limits/watch-lag.ts'
+import { NO_DOCUMENTS } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
 import { withRoomDocuments } from './server/room/room-documents.ts'
 import { serveRoom } from './server/room/serve-room.ts'
 import { serveSchema } from './server/serve-schema.ts'
+import { PATIENCE, type ServerOptions } from './server/server-options.ts'
 import { startApollo } from './server/start-apollo.ts'
 import { serveSubscriptions } from './server/subscriptions/serve-subscriptions.ts'
 import type { ArchiveReader } from './store/readers/archive-reader.ts'
-
-export interface ServerOptions {
-  readonly playground: boolean
-  /** Whether the reading room is served; it is unless it is switched off. */
-  readonly readingRoom?: boolean
-  /** Where faults of the server are reported. */
-  readonly log: (line: string) => void
-  readonly profile?: Profile
-  readonly limits?: Limits
-  /** Origins whose pages may ask and read answers; none where it is not given. */
-  readonly corsOrigins?: readonly string[] | '*'
-  /** Names that the server is asked by, besides those of this machine. */
-  readonly allowedHosts?: readonly string[] | '*'
-  /** Seconds that an answer may be used for without asking again. */
-  readonly maxAge?: number
-  readonly persisted?: PersistedDocuments
-  /** Raised when the server is about to end: it still answers, and keeps no connection. */
-  readonly ending?: AbortSignal
-  /** What changes are made with; none where nothing can be changed. */
-  readonly changing?: Context['changing']
-}
-
-/** Cuts off who is slow to say what he wants; milliseconds. */
-const PATIENCE = { headersTimeout: 3_000, requestTimeout: 6_000, connectionsCheckingInterval: 500 }
 
 /** The part of an address behind the question mark is left as it is, for whoever has to read it. */
 const ROUTING = { querystringParser: (text: string) => ({ text }) }
@@ -58,12 +39,15 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
   const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
+  const { patience = PATIENCE, trustProxy, connections, rate, mostLag } = options
   const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
-    http: PATIENCE,
+    http: patience,
+    requestTimeout: patience.requestTimeout,
+    ...(trustProxy && { trustProxy }),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: ROUTING,
@@ -73,10 +57,16 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     readJson(request.headers['content-type'], body),
   )
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
+    addSecurityHeaders(reply, corsOrigins.length > 0)
     if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
+  app.addHook('onSend', async ({ raw: { socket } }) => {
+    if (socket instanceof Socket) socket.setTimeout(patience.unread) // a request that is injected has none
+  })
+  if (connections !== undefined && !trustProxy) limitConnections(app.server, connections)
+  const lag = mostLag === undefined ? undefined : watchLag(mostLag)
+  app.addHook('onClose', async () => lag?.close())
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
   addErrorPages(app, log)
@@ -91,6 +81,8 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     reader,
     cache: responseCache(limits.cacheBytes),
     limits,
+    ...(rate !== undefined && { rate: rateLimit(rate) }),
+    isOverloaded: () => reader.isFull() || (lag?.isLate() ?? false),
     forgery,
     readQuestion: requestReader(persisted, build),
     maxAge,
@@ -107,7 +99,14 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
   if (changing && !persisted.only)
-    serveSubscriptions(app, changing, { introspection: playground, limits, log, sender, forgery })
+    serveSubscriptions(app, changing, {
+      introspection: playground,
+      limits,
+      log,
+      sender,
+      forgery,
+      isBehindProxy: trustProxy !== undefined,
+    })
   health(app, reader, log, () => ending?.aborted ?? false)
   return app
 }

@@ -7,6 +7,7 @@ export function startOurs(databaseFile: string): Promise<Server> {
     PORT: '0',
     HOST: '127.0.0.1',
     TIMEOUT_MS: '60000',
+    MAX_LAG_MS: '60000',
   })
 }
 

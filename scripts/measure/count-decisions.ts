@@ -27,7 +27,7 @@ export function countDecisions(gold: readonly GoldArticle[]): Map<SupportedLangu
     const counts: Counts = byLanguage.get(language) ?? new Map()
     byLanguage.set(language, counts)
     countMarked(article, quotes, counts)
-    countParaphrases(article, quotes, counts)
+    if (article.hasParaphrases) countParaphrases(article, quotes, counts)
   }
   return byLanguage
 }

@@ -15,6 +15,8 @@ export interface GoldArticle {
   readonly id: string
   readonly text: string
   readonly quotes: readonly GoldQuote[]
+  /** Whether paraphrases are annotated too, rather than words in marks only. */
+  readonly hasParaphrases: boolean
 }
 
 /** A predicted one, in the same shape, with what the pipeline says of its own decision. */
@@ -35,24 +37,55 @@ const spans = (pairs: Pairs | undefined): Span[] => (pairs ?? []).map(([start, e
 export class GoldError extends Error {}
 
 /**
- * Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}`. Throws a GoldError
- * for a line that is none.
+ * Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}` with spans, or
+ * `{id, text, said: [{words, by, cue}]}` with the quoted words, as people write it by hand; paraphrases are left out there.
+ * Throws a GoldError for a line that is none.
  */
 export function readGold(path: string): GoldArticle[] {
   const lines = readText(path).split('\n')
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return []
-    const { id, text, attributions } = readLine(line, `${path}:${at + 1}`)
-    const quotes = attributions.map(
-      (quote: { type: GoldQuote['type']; source: Pairs; cue: Pairs; content: Pairs }) => ({
-        type: quote.type,
-        source: spans(quote.source),
-        cue: spans(quote.cue),
-        content: spans(quote.content),
-      }),
-    )
-    return [{ id, text, quotes }]
+    const { id, text, attributions, said } = readLine(line, `${path}:${at + 1}`)
+    const quotes = said ? said.map((one: Said) => placed(id, text, one)) : attributions.map(spanned)
+    return [{ id, text, quotes, hasParaphrases: !said }]
   })
+}
+
+const spanned = (quote: { type: GoldQuote['type']; source: Pairs; cue: Pairs; content: Pairs }): GoldQuote => ({
+  type: quote.type,
+  source: spans(quote.source),
+  cue: spans(quote.cue),
+  content: spans(quote.content),
+})
+
+/** Words in the text, the words that name who says them (null: nobody is named), and the cue where there is one. */
+interface Said {
+  readonly words: string
+  readonly by: string | null
+  readonly cue?: string
+}
+
+/** The speaker and the cue are those nearest to the words. Throws an Error where the text does not have them. */
+function placed(id: string, text: string, { words, by, cue }: Said): GoldQuote {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`${id}: the text does not have “${words}”`)
+  const content = { start, end: start + words.length }
+  const near = (some: string | null | undefined) => (some ? [nearest(id, text, some, content)] : [])
+  return { type: 'mixed', source: near(by), cue: near(cue), content: [withMarks(text, content)] }
+}
+
+/** A speaker outside of the words is preferred up to this distance, in UTF-16 units. */
+const NARRATOR = 60
+
+function nearest(id: string, text: string, some: string, { start, end }: Span): Span {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${some.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+  const found = [...text.matchAll(whole)].map(({ index }) => ({ start: index, end: index + some.length }))
+  // inside the words a narrator stands in French; a word of the speaker's own may look the same
+  const distance = (span: Span) =>
+    span.start >= start && span.end <= end ? NARRATOR : Math.max(0, start - span.end, span.start - end)
+  const [best] = found.sort((a, b) => distance(a) - distance(b))
+  if (!best) throw new Error(`${id}: the text does not have “${some}”`)
+  return best
 }
 
 function readText(path: string): string {
@@ -70,8 +103,8 @@ function readLine(line: string, at: string) {
   } catch {
     throw new GoldError(`${at} is not JSON`)
   }
-  if (typeof article?.text === 'string' && Array.isArray(article.attributions)) return article
-  throw new GoldError(`${at} is no annotated article: expected {id, text, attributions}`)
+  if (typeof article?.text === 'string' && Array.isArray(article.attributions ?? article.said)) return article
+  throw new GoldError(`${at} is no annotated article: expected {id, text, attributions} or {id, text, said}`)
 }
 
 /** Every quote of a draft, moved into the annotated text; null where the texts differ in more than white space. */
@@ -99,9 +132,16 @@ export const saidQuotes = (quotes: readonly MovedQuote[]): MovedQuote[] =>
 /** Annotators count the marks as part of the words. */
 function withMarks(text: string, { start, end }: Span): Span {
   return {
-    start: '"“„»«'.includes(text[start - 1] ?? ' ') ? start - 1 : start,
-    end: '"”“»«'.includes(text[end] ?? ' ') ? end + 1 : end,
+    start: widened(text, start, -1, /["“„»«]/),
+    end: widened(text, end, 1, /["”“»«]/),
   }
+}
+
+/** Past the mark beside `at`, over one space that French sets inside it. */
+function widened(text: string, at: number, step: 1 | -1, mark: RegExp): number {
+  const sign = (place: number) => text[step < 0 ? place - 1 : place] ?? ' '
+  if (mark.test(sign(at))) return at + step
+  return /[ \u00a0\u2009\u202f]/.test(sign(at)) && /[«»]/.test(sign(at + step)) ? at + 2 * step : at
 }
 
 function movesInto(from: string, to: string): ((span: Span) => Span | null) | null {

@@ -26,8 +26,8 @@ quote and what each of them found, run \`npm run extract -- FILE --explain "some
 ([how to find where a speaker was decided](architecture.md#where-a-speaker-was-decided)).
 
 **Precision** is the share of a rule's decisions that were right in annotated news: the annotator agrees that the words are
-somebody's, or nobody's, and on whose. The number of decisions counted is in brackets. English was counted on US news. A rule
-without a figure was not counted in the language, and states a low confidence there.
+somebody's, or nobody's, and on whose. The number of decisions counted is in brackets. English was counted on US news, French on
+invented articles that nobody looked at while the rules were written. A rule without a figure was not counted in the language, and states a low confidence there.
 
 This page is written by \`npm run evaluate -- --rules --write\` from [the register](../src/text/quotes/rules/rules.ts) and
 [the counts](../src/text/quotes/confidence/rule-counts-data.ts). Do not edit it.

@@ -11,6 +11,11 @@ export function archiveFile({ home }: Surroundings): string {
   return readConfig(process.env, home).databaseFile
 }
 
+/** Whether people may be taken for one by the evidence of their articles, as `AUTO_MERGE` says. */
+export function mayMerge({ home }: Surroundings): boolean {
+  return readConfig(process.env, home).autoMerge
+}
+
 /** The file of an archive that is there. Throws a `NotPossibleError` where none is. */
 export function existingArchive(surroundings: Surroundings): string {
   const file = archiveFile(surroundings)

@@ -103,16 +103,20 @@ function cueLines(cues: readonly CueTrial[], cut: Cut): string[] {
     const key = `${cue.at.start} ${cue.at.end}`
     byToken.set(key, [...(byToken.get(key) ?? []), cue])
   }
-  return [...byToken.values()].flatMap((some) => {
+  /** Tokens at which no rule found anything, by the rules that were tried. */
+  const silentAt = new Map<string, string[]>()
+  const lines = [...byToken.values()].flatMap((some) => {
     const { at, sentence } = some[0]!
     const place = at.end === sentence.end && at.start === sentence.start ? 'the whole sentence' : `“${cut(at)}”`
-    const found = some.filter((cue) => cue.found)
-    const silent = some.filter((cue) => !cue.found).map(({ rule }) => rule)
-    return [
-      ...found.map((cue) => `      at ${place}: ${foundLine(cue, cut)}`),
-      ...(silent.length > 0 ? [`      at ${place}: nothing by ${silent.join(', ')}`] : []),
-    ]
+    const silent = some
+      .filter((cue) => !cue.found)
+      .map(({ rule }) => rule)
+      .join(', ')
+    if (some.every((cue) => !cue.found)) silentAt.set(silent, [...(silentAt.get(silent) ?? []), place])
+    const before = silent ? ` (nothing by ${silent})` : ''
+    return some.filter((cue) => cue.found).map((cue) => `      at ${place}: ${foundLine(cue, cut)}${before}`)
   })
+  return [...lines, ...[...silentAt].map(([rules, places]) => `      nothing by ${rules} at ${places.join(', ')}`)]
 }
 
 function foundLine({ found }: CueTrial, cut: Cut): string {

@@ -32,6 +32,7 @@ export const ERRORS = {
   CHANGES_OFF: 'Start the server with ADMIN_TOKEN=… in its environment; changes then need that token.',
   TOO_SLOW: 'Read faster, or ask for less in each event, then subscribe again.',
   NOT_FOUND: 'The API is at /graphql.',
+  RATE_LIMITED: 'Ask for less in a minute; again after the seconds that the header Retry-After says.',
   OVERLOADED: 'Ask again after the seconds that the header Retry-After says.',
   BUSY: 'The archive is being written to. Ask again in a moment.',
   INTERNAL_SERVER_ERROR: 'A fault of the server. Give its operator the id in the message.',

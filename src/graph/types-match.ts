@@ -29,6 +29,7 @@ declare const types: {
   Attribution: T.Attribution
   Echo: T.Echo
   Person: T.Person
+  Identity: T.Identity
   Lookalike: T.Lookalike
   SeenAlias: T.SeenAlias
   DatedTitle: T.DatedTitle

@@ -570,6 +570,8 @@ export type CorrectionFilter = {
 export type CorrectionKind =
   /** The publication date of an article. */
   | 'DATE'
+  /** Two people are two: evidence does not merge them. */
+  | 'DISTINCT'
   /** A quote or an article is hidden. */
   | 'HIDE'
   /** Two people, or two sources, are one. */
@@ -953,6 +955,33 @@ export type HistogramBin = {
   readonly start: Scalars['Date']['output'];
 };
 
+/** A name that is taken for another person's: why, and how sure that is. */
+export type Identity = {
+  /** Number of articles with the rarer of the two names. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Probability that the two names are one person's, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The name as articles print it. */
+  readonly name: Scalars['String']['output'];
+  /** Number of those that are near an article with the other name: published within three weeks of one that names two of the same people or organisations, or within three days of one that names one. */
+  readonly nearArticleCount: Scalars['Int']['output'];
+  /** Rule that decided. */
+  readonly rule: IdentityRule;
+};
+
+/** Reasons why two names are one person's. */
+export type IdentityRule =
+  /** An initial for the given name: `M. Albrecht` is `Marla Albrecht`. */
+  | 'INITIAL'
+  /** Another order of the words: `Li Wei` is `Wei Li`. */
+  | 'NAME_ORDER'
+  /** A middle name more: `Odd J. Tarrow` is `Odd Tarrow`. */
+  | 'SHORTER_NAME'
+  /** A surname alone, where the articles around it are about one person of that surname: `Albrecht` is `Marla Albrecht`. */
+  | 'SURNAME'
+  /** Another transliteration: `Sergej Petrow` is `Sergey Petrov`. */
+  | 'TRANSLITERATION';
+
 /** Result of importing corrections. */
 export type ImportCorrectionsChange = Change & {
   /** Number of changes. */
@@ -985,6 +1014,22 @@ export type InputError = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the input field at fault: `["input", "quote", "id"]`. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Two people to keep apart. A name that was taken for another's is given by name. */
+export type KeepPeopleApartInput = {
+  /** Author of the correction. */
+  readonly author: Scalars['String']['input'];
+  /** Reports what would change, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Reason for the correction. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The other one. */
+  readonly other: PersonBy;
+  /** One of the two. */
+  readonly person: PersonBy;
+  /** Undoes an earlier correction of the same thing. Without it, the change is refused. */
+  readonly replace?: Scalars['Boolean']['input'];
 };
 
 /** A line to be imported is wrong. */
@@ -1084,6 +1129,8 @@ export type Mutation = {
   readonly hideQuote?: Maybe<QuoteChange>;
   /** Imports corrections as lines of JSON, as `npm run corrections -- export` writes them. Corrections that the archive already has are skipped. */
   readonly importCorrections?: Maybe<ImportCorrectionsChange>;
+  /** Keeps two people apart: they are never taken for one by evidence, nor suggested as lookalikes. Undoes nothing that a correction merged. */
+  readonly keepPeopleApart?: Maybe<PersonChange>;
   /** Merges two people of the archive. Id and slug of the merged person lead to the other one afterwards. */
   readonly mergePeople?: Maybe<PersonChange>;
   /** Merges two sources of the archive. Id and slug of the merged source lead to the other one afterwards. */
@@ -1160,6 +1207,16 @@ export type MutationHideQuoteArgs = {
  */
 export type MutationImportCorrectionsArgs = {
   input: ImportCorrectionsInput;
+};
+
+
+/**
+ * Changes to the archive. They need the header `Authorization: Bearer TOKEN` with the server's token. Expected problems are
+ * reported in `userErrors`. A change that fails otherwise is null, with an error; the other changes keep their answers. With
+ * `dryRun` nothing is changed, and `changes` lists what would be.
+ */
+export type MutationKeepPeopleApartArgs = {
+  input: KeepPeopleApartInput;
 };
 
 
@@ -1324,7 +1381,7 @@ export type PartyInput =
   |  /** A source; a name that the archive does not know makes a new one. */
   { readonly person?: never; readonly source: SourceBy; };
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type Person = Node & Speaker & {
   /** Other forms of the name, from the articles or the archive's people file. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -1342,7 +1399,9 @@ export type Person = Node & Speaker & {
   readonly givenName?: Maybe<Scalars['String']['output']>;
   /** Unique in the archive; derived from the name. */
   readonly id: Scalars['ID']['output'];
-  /** People of the archive who may be the same person, most similar first. These are suggestions for the people file and never merged. */
+  /** Other names that are taken for this person's by the evidence of the articles, the commonest first; empty if there are none. A correction (`keepPeopleApart`) holds them apart. */
+  readonly identities: ReadonlyArray<Identity>;
+  /** People of the archive who may be the same person, most similar first. These are suggestions: a correction (`mergePeople`) or the people file confirms them. */
   readonly lookalikes: ReadonlyArray<Lookalike>;
   /** The fullest form of the name, without titles. */
   readonly name: Scalars['String']['output'];
@@ -1365,13 +1424,13 @@ export type Person = Node & Speaker & {
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonAliasesSeenArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1382,19 +1441,19 @@ export type PersonArticlesArgs = {
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonCorrectionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonQuotedWithArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1406,19 +1465,19 @@ export type PersonQuotesArgs = {
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonTimelineArgs = {
   interval?: CalendarInterval;
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonTitlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person only if the people file or a correction says so. */
+/** A person named in the archive: schema.org's Person. Equal names mean the same person. Different names are one person if the people file or a correction says so, or if the articles give enough evidence: see `identities`. */
 export type PersonTopSourcesArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -2946,11 +3005,14 @@ export type ResolversTypes = {
   Highlight: ResolverTypeWrapper<Omit<Highlight, 'quote'> & { quote: ResolversTypes['Quote'] }>;
   HistogramBin: ResolverTypeWrapper<HistogramBin>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<Identity>;
+  IdentityRule: IdentityRule;
   ImportCorrectionsChange: ResolverTypeWrapper<Omit<ImportCorrectionsChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportCorrectionsInput: ImportCorrectionsInput;
   InputError: ResolverTypeWrapper<InputError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepPeopleApartInput: KeepPeopleApartInput;
   LineError: ResolverTypeWrapper<LineError>;
   Lookalike: ResolverTypeWrapper<Omit<Lookalike, 'person'> & { person: ResolversTypes['Person'] }>;
   LookalikeEvidence: LookalikeEvidence;
@@ -3087,11 +3149,13 @@ export type ResolversParentTypes = {
   Highlight: Omit<Highlight, 'quote'> & { quote: ResolversParentTypes['Quote'] };
   HistogramBin: HistogramBin;
   ID: Scalars['ID']['output'];
+  Identity: Identity;
   ImportCorrectionsChange: Omit<ImportCorrectionsChange, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportCorrectionsInput: ImportCorrectionsInput;
   InputError: InputError;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  KeepPeopleApartInput: KeepPeopleApartInput;
   LineError: LineError;
   Lookalike: Omit<Lookalike, 'person'> & { person: ResolversParentTypes['Person'] };
   MentionsInput: MentionsInput;
@@ -3462,6 +3526,14 @@ export type HistogramBinResolvers<ContextType = Context, ParentType extends Reso
   start: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  articleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearArticleCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['IdentityRule'], ParentType, ContextType>;
+};
+
 export type ImportCorrectionsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCorrectionsChange'] = ResolversParentTypes['ImportCorrectionsChange']> = {
   changeCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
@@ -3506,6 +3578,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hideArticle?: Resolver<Maybe<ResolversTypes['ArticleChange']>, ParentType, ContextType, RequireFields<MutationHideArticleArgs, 'input'>>;
   hideQuote?: Resolver<Maybe<ResolversTypes['QuoteChange']>, ParentType, ContextType, RequireFields<MutationHideQuoteArgs, 'input'>>;
   importCorrections?: Resolver<Maybe<ResolversTypes['ImportCorrectionsChange']>, ParentType, ContextType, RequireFields<MutationImportCorrectionsArgs, 'input'>>;
+  keepPeopleApart?: Resolver<Maybe<ResolversTypes['PersonChange']>, ParentType, ContextType, RequireFields<MutationKeepPeopleApartArgs, 'input'>>;
   mergePeople?: Resolver<Maybe<ResolversTypes['PersonChange']>, ParentType, ContextType, RequireFields<MutationMergePeopleArgs, 'input'>>;
   mergeSources?: Resolver<Maybe<ResolversTypes['SourceChange']>, ParentType, ContextType, RequireFields<MutationMergeSourcesArgs, 'input'>>;
   reattributeQuote?: Resolver<Maybe<ResolversTypes['QuoteChange']>, ParentType, ContextType, RequireFields<MutationReattributeQuoteArgs, 'input'>>;
@@ -3554,6 +3627,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   familyName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   lookalikes: Resolver<ReadonlyArray<ResolversTypes['Lookalike']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3932,6 +4006,7 @@ export type Resolvers<ContextType = Context> = {
   FormerQuote: FormerQuoteResolvers<ContextType>;
   Highlight: HighlightResolvers<ContextType>;
   HistogramBin: HistogramBinResolvers<ContextType>;
+  Identity: IdentityResolvers<ContextType>;
   ImportCorrectionsChange: ImportCorrectionsChangeResolvers<ContextType>;
   InputError: InputErrorResolvers<ContextType>;
   JSON: GraphQLScalarType;

@@ -3,13 +3,16 @@ import { setTimeout } from 'node:timers/promises'
 import { StoreError, toStoreError } from '../store/database/store-error.ts'
 import { upgradeSmall } from '../store/database/upgrade/upgrade-archive.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
-import { openReaders, type Readers } from '../store/readers/open-readers.ts'
+import { openReaders } from '../store/readers/open-readers.ts'
+import type { Readers } from '../store/readers/readers.ts'
 
 export interface OpenArchiveOptions {
   /** Loads what a new archive begins with, under the lock that it is given. */
   readonly fill: (lock: WriterLock, signal: AbortSignal) => Promise<void>
   /** Processes that read, at the most. */
   readonly readers: number
+  /** Milliseconds that a question may have waited for a process when another comes; see `ReadersOptions`. */
+  readonly longestWait?: number
   /** Hears what is waited for, and what went wrong meanwhile. */
   readonly log: (line: string) => void
 }
@@ -32,10 +35,10 @@ const PAUSE = 1_000
  * Opens the archive of a server. Where another process is loading into a new one, it is opened as it is; should that
  * process end with nothing loaded, it is filled then.
  */
-export async function openArchive(file: string, { fill, log, readers }: OpenArchiveOptions): Promise<OpenedArchive> {
+export async function openArchive(file: string, { fill, log, ...reading }: OpenArchiveOptions): Promise<OpenedArchive> {
   try {
     await upgradeSmall(file, log)
-    const reader = openReaders(file, { readers, log })
+    const reader = openReaders(file, { ...reading, log })
     const closing = new AbortController()
     const { signal } = closing
     const tryToFill = () => fillNew(file, reader, fill, signal)

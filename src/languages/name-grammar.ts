@@ -12,12 +12,16 @@ export interface NameGrammar {
   readonly determiners: ReadonlySet<string>
   /** Stand before places: `[in] Elmton`. */
   readonly placePrepositions: ReadonlySet<string>
+  /** Stand before where somebody comes from: `families [from] Elmton`. */
+  readonly origins: ReadonlySet<string>
   /** Tie an office to a place: `la alcaldesa [de] Villalba`. */
   readonly officeOf: ReadonlySet<string>
   /** Tie a person to where he belongs: `Smith [of] the assembly said`, `chief [of] staff`. */
   readonly from: ReadonlySet<string>
   /** `Smith [who] …` */
   readonly relatives: ReadonlySet<string>
+  /** Offices that a place or a body has, and no person: `Elmton's foreign [minister]`, `the [chancellor] of Elmton`. */
+  readonly stateOffices: ReadonlySet<string>
   /** `Smith['s] house` */
   readonly genitive: ReadonlySet<string>
   /** Tie a body to its task: `Center [for] Peace`. */
@@ -54,6 +58,8 @@ export interface NameGrammar {
   readonly agent: RegExp | null
   /** Endings of nouns for people, behind an article: `an attendee Jane Smith`. */
   readonly somebody: RegExp | null
+  /** Endings of trades, with a capital where they open a sentence: `Hydrologist asks for data`. */
+  readonly trade: RegExp | null
   /** Endings of plurals. */
   readonly plural: RegExp
   /** Cases of articles that are particles of names elsewhere: `sagte Anna Hill [der] Zeitung`. */

@@ -57,7 +57,9 @@ export interface QuoteLanguage {
   readonly dialogueDashes: boolean
   /** Whether a space stands behind that dash, and commas around the narrator: `— Non, dit Y. X.` */
   readonly spacedDashes?: boolean
-  /** Class bits (see `Is`) of the closed classes. */
+  /** Whether the narrator may speak inside the marks: `« Non, dit Y. X. »` */
+  readonly narratesInside?: boolean
+  /** Class bits (see `WordClass`) of the closed classes. */
   readonly words: ReadonlyMap<string, number>
   readonly verbs: ReadonlyMap<string, CueForms>
   /** Guesses the verb forms of a word that the lexicon does not have, from its ending; null: no verb. */
@@ -84,6 +86,8 @@ export interface QuoteLanguage {
   /** Nouns for texts that speak by themselves: a brochure, a notice; absent: none are known. */
   readonly documents?: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Nouns for people by what they do, where a view may be theirs: `pour le maire, X`; absent: none. */
+  readonly people?: ReadonlySet<string>
   /** Words that say that the reader knows who is meant: `the mayor`. */
   readonly articles: ReadonlySet<string>
   /** Nouns for bodies that speak, for people not to be named, for many people. */

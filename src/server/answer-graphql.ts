@@ -18,6 +18,7 @@ import { HttpError } from './http/http-error.ts'
 import { partsFormat } from './http/parts-format.ts'
 import type { GraphqlRequest } from './http/read-request.ts'
 import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
+import { clientOf, type RateLimit } from './limits/rate-limit.ts'
 import type { PreparedOperations } from './operations/prepared-operations.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 
@@ -27,6 +28,9 @@ export interface GraphqlOptions {
   readonly reader: ArchiveReader
   readonly cache: ResponseCache
   readonly limits: Limits
+  readonly rate?: RateLimit
+  /** Whether so much is to be done that what is not stored has to be refused. */
+  readonly isOverloaded: () => boolean
   readonly forgery: CsrfRule
   readonly readQuestion: (request: FastifyRequest) => GraphqlRequest
   /** Seconds that an answer may be used for without asking again. */
@@ -50,6 +54,7 @@ export function answerGraphql(options: GraphqlOptions) {
       partsFormat: partsFormat(request.headers.accept),
       isLasting: true,
       steps: {},
+      ...(options.rate && { take: takeOnce(options.rate, request) }),
     }
     const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
     const version = key === undefined ? '' : await reader.version()
@@ -65,16 +70,15 @@ export function answerGraphql(options: GraphqlOptions) {
     const kept = key === undefined ? undefined : cache.find(version, key)
     if (kept) return sendWhole(kept, version, 'cache;desc="kept"')
 
-    if (reader.isFull()) throw new HttpError(503, 'OVERLOADED', 'Too many requests wait to be answered.')
+    if (options.isOverloaded()) throw new HttpError(503, 'OVERLOADED', 'Too many requests wait to be answered.')
     const limit = limitOf(reply, arrived + limits.milliseconds, limits.milliseconds)
     const limited = limitReader(reader, () => limit)
-    const made = key === undefined ? null : await prepared.answer(question.asked!, limited)
-    if (made && !made.errors.length)
-      return sendWhole(
-        cache.keep(made.version, key!, made.body()),
-        made.version,
-        serverTiming({ execute: performance.now() - arrived }),
-      )
+    const made = key === undefined ? null : await prepared.answer(question.asked!, limited, notes)
+    if (made && !made.errors.length) {
+      const of = made.version || version // of what asks the archive nothing, any
+      const timing = serverTiming({ execute: performance.now() - arrived })
+      return sendWhole(cache.keep(of, key!, made.body()), of, timing)
+    }
     const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
     const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
     return sendRun(reply, answer, notes, (body) => {
@@ -83,6 +87,16 @@ export function answerGraphql(options: GraphqlOptions) {
       cache.keep(of, key, Buffer.from(body))
       return { tag: tagOf(of), cacheControl }
     })
+  }
+}
+
+/** Charges the client for the request, once, however often it is priced. */
+function takeOnce(rate: RateLimit, { ip }: FastifyRequest) {
+  let isTaken = false
+  return (cost: number) => {
+    const wait = isTaken ? 0 : rate.take(clientOf(ip), cost)
+    isTaken ||= wait === 0
+    return wait
   }
 }
 

@@ -45,6 +45,14 @@ export function observeRequests(schema: GraphQLSchema, maximum: number): ApolloS
         throw new GraphQLError(`The operation costs ${cost}, at most ${maximum}.`, {
           extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
         })
+      const wait = notes.onlyCost ? 0 : (notes.take?.(cost) ?? 0)
+      if (wait > 0)
+        throw new GraphQLError(`Too much was asked for lately: there is enough left for this in ${wait} s.`, {
+          extensions: {
+            code: 'RATE_LIMITED',
+            http: { status: 429, headers: new HeaderMap([['retry-after', `${wait}`]]) },
+          },
+        })
     },
     async responseForOperation({ contextValue: { notes } }) {
       return notes.onlyCost ? emptyAnswer() : null

@@ -11,6 +11,8 @@ export interface RequestNotes {
   /** How parts are told to the client, where it takes any. */
   readonly partsFormat: PartsFormat
   cost?: number
+  /** Charges the client for the cost; returns the seconds to wait where it has asked for too much lately. */
+  readonly take?: (cost: number) => number
   /** Of the archive that the whole answer is from, where it is from one. */
   version?: string
   /** Milliseconds of each step. */

@@ -127,6 +127,11 @@ const COUNTS: readonly (readonly [check: string, what: string, sql: string])[] =
     ] as const
   }),
   [
+    'identities',
+    'names that are taken for a person who is not there',
+    `SELECT count(*) FROM "Naming" n WHERE n."byEvidence" AND NOT EXISTS (SELECT 1 FROM "Identity" i WHERE i.id = n."printedId")`,
+  ],
+  [
     'names',
     'people and sources whose spellings are counted wrongly',
     `SELECT count(*) FROM (SELECT "partyId", sum(articles) AS n FROM "Spelling" GROUP BY 1) s

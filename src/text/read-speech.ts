@@ -56,7 +56,8 @@ function findNamesIn(
   language: SupportedLanguage,
 ): Names {
   const read = sentences.filter(({ paragraph }) => units[paragraph]!.kind !== 'MARKER')
-  return findNames(text, read, language)
+  const headlines = new Set(units.flatMap(({ kind }, index) => (kind === 'HEADLINE' ? [index] : [])))
+  return findNames(text, read, language, headlines)
 }
 
 const notSupported = (language: string): Diagnostic => ({

@@ -1,6 +1,7 @@
 import { type FunctionComponent, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { SearchBox } from './finders/search-box.tsx'
+import { NewsBar } from './parts/news-bar.tsx'
 import { Loading, ProblemNote } from './parts/states.tsx'
 import { NotFound } from './parts/view-frame.tsx'
 import { Link } from './routing/link.tsx'
@@ -82,6 +83,7 @@ export function App() {
           ))}
         </nav>
       </header>
+      <NewsBar />
       <main id="main" ref={main} tabIndex={-1} class={`view-${current.view}`} data-address={addressOf(current)}>
         <Main current={current} />
       </main>

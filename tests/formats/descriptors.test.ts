@@ -17,6 +17,13 @@ const NOTES = Buffer.from('# Sarn Bridge Opens\n\n<p>The bridge opened on Tuesda
 const page = readFileSync(join(files, 'page.html'))
 const packed = await tarOf([{ name: 'a.txt', bytes: STORY }])
 
+const NEWSML_1 =
+  '<?xml version="1.0"?><NewsML><NewsItem><NewsComponent><ContentItem><DataContent><p>The board of Sarnmouth voted on Monday to dredge the channel at last.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>'
+const WIKI =
+  '<mediawiki><page><title>Board votes</title><ns>0</ns><id>1</id><revision><text>The board met.</text></revision></page></mediawiki>'
+const REUTERS =
+  '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS NEWID="1"><TEXT><TITLE>BOARD VOTES</TITLE><BODY>The board met.</BODY></TEXT></REUTERS>'
+
 /** Files of each format, by its name; those below `files` and some that are made here. */
 const SAMPLES: Readonly<Record<string, readonly (readonly [path: string, bytes?: Uint8Array])[]>> = {
   text: [['story.txt', STORY], ['odd.yaml']],
@@ -32,6 +39,14 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [path: string, bytes?:
   nitf: [['story.nitf.xml']],
   newsml: [['item.newsml.xml'], ['message.newsml.xml']],
   feed: [['feed.rss'], ['feed.atom']],
+  'newsml-1': [['wire.xml', Buffer.from(NEWSML_1)]],
+  mediawiki: [['dump.xml', Buffer.from(WIKI)]],
+  'reuters-21578': [['reut2-000.sgm', Buffer.from(REUTERS)]],
+  wikitext: [
+    ['page.wiki', Buffer.from('A board met.')],
+    ['page.txt', Buffer.from('{{date|March 4, 2020}}\nThe [[board]] met.\n')],
+  ],
+  wire: [['a.tst', Buffer.from('\u0001eca062 4 i 211 a\n\u0002Board votes =\n\nThe board met.\n\u0003')]],
   eml: [['letter.eml'], ['cut.eml', Buffer.from('Subj')]],
   mbox: [['letters.mbox'], ['cut.mbox', Buffer.from('From a')]],
   warc: [['crawl.warc', warcOf([{ id: 'a', url: 'https://gazette.example/a', body: page }], false)]],
@@ -76,7 +91,7 @@ describe('a descriptor', () => {
 
   it('is in the guide with its endings and types', () => {
     const guide = readFileSync(join(root, 'docs/formats.md'), 'utf8')
-    const rows = [...guide.matchAll(/^\| `(\w+)` \| (.*?) \| (.*?) \|$/gm)].map(([, name, ...cells]) => [
+    const rows = [...guide.matchAll(/^\| `(\w[\w-]*)` \| (.*?) \| (.*?) \|$/gm)].map(([, name, ...cells]) => [
       name,
       ...cells.map((cell) => [...cell!.matchAll(/`(.+?)`/g)].map((match) => match[1]!)),
     ])

@@ -35,6 +35,7 @@ describe('the date that a page shows', () => {
     ['Oct 9, 2024 412 views', '2024-10-09'],
     ['27/11/2017 01:57 | Actualizado a 28/11/2017 19:20', '2017-11-27'],
     ['01.21.2020 07:00 AM', '2020-01-21'],
+    ['19.10.19, 18:56', '2019-10-19'],
   ])('%s', async (printed, published) => {
     const page = await read(`<span class="date">${printed}</span>`)
     expect(page).toMatchObject({ published })
@@ -76,6 +77,12 @@ describe('the date that a page shows', () => {
     ],
     ['without any class', '<div><div><span>October 9, 2024</span></div></div>', '2024-10-09'],
   ])('stands %s', async (_, top, published) => expect(await read(top)).toMatchObject({ published }))
+
+  it('may stand in a column beside the story', async () => {
+    const side =
+      '<div class="c-sidebar info"><div class="byline">By Mia Quell <time datetime="2024-10-09">October 9</time></div></div>'
+    expect(await read(side)).toMatchObject({ published: '2024-10-09', authors: ['Mia Quell'] })
+  })
 
   it('is that of the body’s own class, however it is called', async () => {
     const html = pageOf('<time datetime="2024-10-09">9 October</time>').replace('<body>', '<body class="has-sidebar">')
@@ -159,6 +166,58 @@ describe('the site of a page', () => {
     )
     expect(await onlyOf('page.html', html)).toMatchObject({ credits: [`ORIGINATOR ${name}`] })
   })
+})
+
+describe('what stands in other places than the paragraphs', () => {
+  const story = Array.from(
+    { length: 4 },
+    (_, i) => `<p class="text">Paragraph ${i} of the story tells what the board of Sarnmouth did next.</p>`,
+  ).join('')
+  const paragraphsOf = async (body: string) => {
+    const page = await onlyOf(
+      'page.html',
+      `<!doctype html><html lang="en"><body><main><article><h1>${HEADLINE}</h1><div class="body">${body}</div></article></main></body></html>`,
+    )
+    return 'paragraphs' in page ? page.paragraphs!.map((words) => words.slice(0, 24)) : []
+  }
+  const own = [0, 1, 2, 3].map((i) => `${i === 0 ? 'LEAD' : 'BODY'} Paragraph ${i} of the story`.slice(0, 24))
+
+  it.each<[string, string]>([
+    [
+      'below them',
+      `${story}<div class="box"><p>The Sentinel is read by all who live beside the harbour, and by their cats.</p></div>`,
+    ],
+    [
+      'below them, in a class of its own',
+      `${story}<p class="note">Did you find a mistake? Then please tell us about it now.</p>`,
+    ],
+    ['below them, and is no sentence', `${story}<p class="text">Back to the quay</p>`],
+    ['above them, and is no sentence', `<p class="text">Harbour and shipping</p><div>Listen to it</div>${story}`],
+  ])('%s is none', async (_, body) => expect(await paragraphsOf(body)).toEqual(own))
+
+  it('is one where it begins the story, or is a list that a sentence announces', async () => {
+    const intro = '<p class="intro">Ninety islanders keep their boat, at a price that the town will pay.</p>'
+    const list =
+      '<p class="text">The board has decided on these three things:</p><ul><li>the channel</li><li>the quay</li></ul>'
+    expect(await paragraphsOf(intro + story + list)).toEqual([
+      'LEAD Ninety islanders ke',
+      ...own.map((words) => words.replace('LEAD Paragraph 0 of the ', 'BODY Paragraph 0 of the ')),
+      ...['BODY The board has decid', 'LIST the channel', 'LIST the quay'],
+    ])
+  })
+})
+
+it('an entry of Atom with nothing but `updated` is of that day', async () => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Sentinel</title><entry><id>urn:1</id><title>${HEADLINE}</title><updated>2024-10-09T10:00:00Z</updated><content type="html">${STORY.replaceAll('<', '&lt;')}</content></entry></feed>`
+  expect(await onlyOf('a.atom', feed)).toMatchObject({ published: '2024-10-09T10:00:00Z' })
+})
+
+it('an advertisement of AMP is no paragraph', async () => {
+  const page = await onlyOf(
+    'page.html',
+    pageOf('').replace('</article>', '<amp-ad>Buy a boat of Sarn today.</amp-ad></article>'),
+  )
+  expect('paragraphs' in page && page.paragraphs!.length).toBe(3)
 })
 
 describe('the measure of pages', () => {

@@ -47,6 +47,10 @@ test('starts a server and loads without anything that only development needs', a
   const query = encodeURIComponent('{ archive { counts { articles } } }')
   const { data } = await fetch(`${url}?query=${query}`).then((response) => response.json())
   expect(data.archive.counts.articles).toBeGreaterThan(30)
+  // The reading room is built here too, of what a production install has.
+  const room = await fetch(new URL('/', url)).then((response) => response.text())
+  const script = /src="(\/room\/main-[^"]+)"/.exec(room)![1]!
+  expect((await fetch(new URL(script, url))).status).toBe(200)
   child.kill('SIGTERM')
   const { code, err } = await ended
   expect(err).not.toMatch(/Installing|Generating/)

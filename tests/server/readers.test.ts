@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { limitsOf } from '../../src/limits.ts'
 import { createServer } from '../../src/server.ts'
 import type { ArchiveReader } from '../../src/store/readers/archive-reader.ts'
-import { openReaders, type Readers } from '../../src/store/readers/open-readers.ts'
+import { openReaders } from '../../src/store/readers/open-readers.ts'
+import type { Readers } from '../../src/store/readers/readers.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'
 
 let archive: TestArchive
@@ -102,6 +103,17 @@ test('while every process reads, all that needs none is answered', async () => {
   leaving.abort()
   expect((await busy).answers).toEqual([expect.objectContaining({ reason: 'ABORTED' })])
   await keeping.close()
+})
+
+test('an answer that asks the archive nothing is known again as well', async () => {
+  endless = false
+  const url = `/graphql?query=${encodeURIComponent('query Nothing { __typename }')}`
+  for (let time = 0; time < 2; time++) {
+    const { headers, statusCode } = await app.inject(url)
+    expect(statusCode).toBe(200)
+    const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } })
+    expect(again.statusCode).toBe(304)
+  }
 })
 
 test('a client that leaves is read for no longer', async () => {

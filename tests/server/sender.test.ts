@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { createServer, type ServerOptions } from '../../src/server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
+import { createServer } from '../../src/server.ts'
 import { type Desk, newDesk } from '../graph/mutations/new-desk.ts'
 
 let desk: Desk

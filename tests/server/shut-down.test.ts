@@ -20,7 +20,7 @@ test('on SIGTERM the request that is being answered is answered, and the program
   const url = await new Promise<string>((resolve, reject) => {
     program.stdout.on('data', (chunk) => {
       said += chunk
-      const [address] = /http:\S+/.exec(said) ?? []
+      const [address] = /http:\S+\/graphql/.exec(said) ?? []
       if (address && said.includes('Ctrl-C')) resolve(address)
     })
     void ended.then(() => reject(new Error(failed)))

@@ -1,6 +1,7 @@
 /** A server over an archive of its own, and short ways to ask it. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { createServer, type ServerOptions } from '../../src/server.ts'
+import type { ServerOptions } from '../../src/server/server-options.ts'
+import { createServer } from '../../src/server.ts'
 import type { Reader } from '../../src/store/reader.ts'
 import { readHere } from '../../src/store/readers/read-here.ts'
 import { MISSION, newArchive, type TestArchive } from '../graph/new-archive.ts'

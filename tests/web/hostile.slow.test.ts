@@ -18,7 +18,7 @@ ALBA -- "<b>We</b> will <script>alert('quoted')</script> open the port," Mayor I
 
 "${LONG} is a long word," Ilka Brandorf said. "\u202eneddih si siht \u202c\u{1f6a2}\u{1f6a2}\u{1f6a2}."
 
-مدينة ألبا -- "سنفتح الميناء في مايو", Ilka Brandorf said.
+"سنفتح الميناء في مايو", Ilka Brandorf said.
 `
 const first = 'Port to open\n\nMay 4, 2024\n\nALBA -- "We will open the port in May," Mayor Ilka Brandorf said.\n'
 const second = first.replace('in May', 'in June')
@@ -47,6 +47,8 @@ here('text stays text, wherever it is shown', async () => {
   expect(await home.locator('h1').innerText()).toContain('<script>document.title="taken"</script>')
   expect(await home.title()).toContain('<script>document.title="taken"</script>')
   expect(await home.locator('main script, main img, .paragraph b').count()).toBe(0)
+  const direction = 'getComputedStyle([...document.querySelectorAll(".paragraph")].at(-1)).direction'
+  expect(await home.evaluate(direction)).toBe('rtl')
   const address = new URL(home.url()).pathname
   const quote = await home.locator('[data-quote]').first().getAttribute('data-quote')
   for (const path of [address, `${address}?all=1`, `/quote/${quote}`, '/search?q=%3Cscript%3E+port', '/search']) {
@@ -82,4 +84,18 @@ here('a link keeps to the words that were cited when the article changes', async
   expect(await linked.locator('.version-note mark').innerText()).toContain('open the port in May')
   expect(await findingsOf(linked)).toEqual([])
   await linked.close()
+})
+
+here('a page that is open says that the archive has changed, and changes nothing by itself', async () => {
+  const page = await room.open('/archive')
+  await page.waitForLoadState('networkidle')
+  const before = await page.locator('.counts').innerText()
+  writeFileSync(join(folder, 'later.txt'), first.replaceAll('Port', 'Lock').replaceAll('port', 'lock'))
+  await room.load(folder)
+  await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+  await page.getByText('The archive has changed').waitFor()
+  expect(await page.locator('.counts').innerText()).toBe(before)
+  await page.getByRole('button', { name: 'Show what is new' }).click()
+  await expect.poll(() => page.locator('.counts').innerText()).not.toBe(before)
+  await page.close()
 })

@@ -6,7 +6,7 @@ import { newTimings } from '../../ingest/report/timings.ts'
 import { tell } from '../../ingest/run-load.ts'
 import { migrate } from '../../store/database/migrations/migrate.ts'
 import { openConnection } from '../../store/database/open-connection.ts'
-import { existingArchive, usingArchive } from '../archive-file.ts'
+import { existingArchive, mayMerge, usingArchive } from '../archive-file.ts'
 import { defineCommand } from '../command.ts'
 import { flag, text, UsageError, value } from '../options.ts'
 
@@ -43,7 +43,8 @@ export const reextract = defineCommand({
     const interrupted = new AbortController()
     process.once('SIGINT', () => interrupted.abort())
     const timings = newTimings()
-    const options = { people, force, timings, signal: interrupted.signal, patience: wait * 1000 }
+    const autoMerge = mayMerge(surroundings)
+    const options = { people, autoMerge, force, timings, signal: interrupted.signal, patience: wait * 1000 }
     const report = { out: console.log, progress: process.stderr, json, showTimings }
     return usingArchive(file, async () => {
       await migrate(file)

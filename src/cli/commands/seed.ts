@@ -9,7 +9,7 @@ import { takeCorrectionsFile } from '../../ingest/files/take-corrections-file.ts
 import { watchPaths } from '../../ingest/files/watch-paths.ts'
 import { runLoad } from '../../ingest/run-load.ts'
 import { migrate } from '../../store/database/migrations/migrate.ts'
-import { archiveFile, usingArchive } from '../archive-file.ts'
+import { archiveFile, mayMerge, usingArchive } from '../archive-file.ts'
 import { defineCommand, type Surroundings } from '../command.ts'
 import { UsageError, type ValuesOf } from '../options.ts'
 import { SEED_OPTIONS } from './seed-options.ts'
@@ -87,7 +87,11 @@ async function load(
   const skipped = found.skipped.filter(({ path }) => chosen.has(path))
   const { format, encoding, force, prune, limit, threads, collection, wait = 0 } = options
   const dryRun = check || options['dry-run']
-  const how = { skipped, format, encoding, mapping, dryRun, force, prune, people, signal, collection, roots: paths }
+  const autoMerge = mayMerge({ home, err, ...surroundings })
+  const how = {
+    ...{ skipped, format, encoding, mapping, dryRun, force, prune, people, autoMerge, signal, collection },
+    roots: paths,
+  }
   return usingArchive(file, async () => {
     await migrate(file)
     const { imported } = await takeCorrectionsFile(file, join(home, 'seeds/corrections.jsonl'), people, dryRun)

@@ -1,7 +1,7 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { ConfigError, readConfig } from '../../config.ts'
+import { type Config, ConfigError, readConfig } from '../../config.ts'
 import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
@@ -49,16 +49,18 @@ async function start(surroundings: Surroundings): Promise<void> {
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
   const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
-  const { persistedDocuments, persistedOnly } = config
+  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
-  const served = { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge }
+  const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
+  const served = { ...asking, playground, readingRoom, profile, limits, maxAge }
   const options = { ...served, ...(persisted && { persisted }) }
-  const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config.databaseFile, lock, signal)
+  const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,
     readers: config.readers,
+    longestWait: limits.milliseconds / 4,
     log: console.error,
   })
   const { reader } = archive
@@ -98,7 +100,7 @@ async function start(surroundings: Surroundings): Promise<void> {
 /** Loads seeds/ into a new archive; without that folder it stays empty. */
 async function fillFrom(
   { articles, peopleFile, correctionsFile, log }: ReturnType<typeof filesOf>,
-  file: string,
+  { databaseFile, autoMerge }: Config,
   lock: WriterLock,
   signal: AbortSignal,
 ): Promise<void> {
@@ -110,9 +112,9 @@ async function fillFrom(
   const roots = [relative(process.cwd(), articles)]
   const { files } = findFiles(roots)
   const people = readPeopleFile(peopleFile)
-  const options = { people, roots, lock, signal }
-  await takeCorrectionsFile(file, correctionsFile, people)
-  await runLoad(file, files, options, { out: console.log, progress: process.stderr })
+  const options = { people, autoMerge, roots, lock, signal }
+  await takeCorrectionsFile(databaseFile, correctionsFile, people)
+  await runLoad(databaseFile, files, options, { out: console.log, progress: process.stderr })
 }
 
 /** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */

@@ -5,6 +5,7 @@ import { type ClosedJson, closeJson } from '../breaks-off/close-json.ts'
 import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
+import { repairJson } from '../html/repair-json.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
@@ -41,6 +42,9 @@ export async function* readJsonFile(
   if (broken) throw broken.error
 }
 
+/** Longest text that is repaired, in characters. */
+const MOST_REPAIRED = 20_000_000
+
 /** The value of a text; `open` is null where it does not break off. */
 function parse(text: string): Omit<ClosedJson, 'open'> & { readonly open: ClosedJson['open'] | null } {
   try {
@@ -48,6 +52,8 @@ function parse(text: string): Omit<ClosedJson, 'open'> & { readonly open: Closed
   } catch (error) {
     const closed = closeJson(text)
     if (closed !== null) return closed
+    const repaired = text.length < MOST_REPAIRED ? repairJson(text, true) : null
+    if (repaired !== null) return { value: repaired, open: null }
     const at = /position (\d+)/.exec(String(error))?.[1]
     const line = at === undefined ? '' : ` in line ${text.slice(0, Number(at)).split('\n').length}`
     const lines = /^\s*\{.*\}\s*\n\s*\{/.test(text.slice(0, 100_000))

@@ -22,7 +22,10 @@ export function measurePage(document: Document, heading: Element | null): PageMe
   const from = (heading && starts.get(heading)) ?? 0
   const isIn = (element: Element, selector: string) => {
     const box = element.closest(selector)
-    return box !== null && box.localName !== 'body' && !(heading !== null && box.contains(heading))
+    if (box === null || box.localName === 'body' || (heading !== null && box.contains(heading))) return false
+    // a column of the story itself, beside its text
+    const isColumn = box.localName === 'div' && /sidebar/i.test(box.getAttribute('class') ?? '')
+    return !(isColumn && heading !== null && box.closest('article')?.contains(heading))
   }
   return { distance: (element) => (starts.get(element) ?? 0) - from, isIn }
 }

@@ -12,11 +12,13 @@ import { findHeadline } from './find-headline.ts'
 import { findPageDate } from './find-page-date.ts'
 import { findSite } from './find-site.ts'
 import { findStory, linkShare } from './find-story.ts'
+import { markBoxes } from './mark-boxes.ts'
 import { measurePage } from './measure-page.ts'
 import { nameCaptions } from './name-captions.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
+import { trimStory } from './trim-story.ts'
 
 /**
  * A saved page -> its document. JSON-LD says most, then the page's own heading, OpenGraph and other `<meta>`; Readability
@@ -39,6 +41,7 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const byline = findByline(document, whole, heading.fields[0]?.value ?? null, measure)
   const dates = findPageDate(document, measure)
   nameCaptions(document)
+  markBoxes(document)
   const story = findStory(document, whole, ld.body)
 
   if (ld.fields.length === 0 && !story.mirrored && linkShare(story.blocks) > 0.6) {
@@ -82,7 +85,7 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
     story.fields.filter(isOther),
   ).filter(isWhole)
   // Any other heading of the first order is a part of the story.
-  const body = story.blocks
+  const body = trimStory(story.blocks)
     .map((block, i) => (block.tag === 'title' && i !== at ? { ...block, tag: 'heading' as const } : block))
     .filter(({ tag, text }, i) => !(i < 8 && tag === 'heading' && words !== undefined && isAgain(text, words)))
   return writeDocument(article, { ...charset, fields, body })

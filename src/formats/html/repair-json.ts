@@ -1,10 +1,10 @@
 /**
  * Parses JSON as pages print it: in a comment or CDATA section, with raw newlines in strings, commas before a closing
- * bracket, escapes that JSON has not, or its end missing. Null where it is still none.
+ * bracket, escapes and numbers that JSON has not, or, unless `isWhole`, its end missing. Null where it is still none.
  */
-export function repairJson(script: string): unknown {
+export function repairJson(script: string, isWhole = false): unknown {
   const bare = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>|;)\s*$/g, '')
-  return parse(bare) ?? parse(mend(bare))
+  return parse(bare) ?? parse(mend(bare, isWhole))
 }
 
 function parse(text: string): unknown {
@@ -15,20 +15,22 @@ function parse(text: string): unknown {
   }
 }
 
-/** A string, which may lack its end; a comma before what closes; any other character. */
-const TOKEN = /(?<string>"(?:[^"\\]|\\[\s\S])*(?:"|$))|(?<needless>,(?=\s*(?:[}\]]|$)))|[\s\S]/g
+/** A string, which may lack its end; a comma before what closes; a number that JSON has not; any other character. */
+const TOKEN =
+  /(?<string>"(?:[^"\\]|\\[\s\S])*(?:"|$))|(?<needless>,(?=\s*(?:[}\]]|$)))|(?<none>-?\b(?:NaN|Infinity|undefined)\b)|[\s\S]/g
 
-function mend(text: string): string {
+function mend(text: string, isWhole: boolean): string {
   const open: string[] = []
   let mended = ''
   for (const { 0: token, groups } of text.matchAll(TOKEN)) {
     if (groups!.needless !== undefined) continue
-    mended += groups!.string === undefined ? token : mendString(token)
+    if (groups!.none !== undefined) mended += 'null'
+    else mended += groups!.string === undefined ? token : mendString(token)
     if (token === '{') open.push('}')
     else if (token === '[') open.push(']')
     else if (token === '}' || token === ']') open.pop()
   }
-  return mended + open.reverse().join('')
+  return isWhole ? mended : mended + open.reverse().join('')
 }
 
 function mendString(token: string): string {

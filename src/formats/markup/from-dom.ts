@@ -10,7 +10,7 @@ interface DomNode {
 }
 
 /** Attributes that say something of an article's text. */
-const KEPT = new Set(['alt', 'href', 'class', 'datetime'])
+const KEPT = new Set(['alt', 'href', 'class', 'datetime', 'data-box'])
 
 /** A DOM element as plain values. Its depth has been checked before. */
 export function fromDom(node: unknown): Element {

@@ -8,6 +8,8 @@ export interface TextBlock {
   readonly tag: BlockTag
   /** Share of its characters that are links, 0 to 1. */
   readonly links: number
+  /** The kind of place that it stands in, where that was marked. */
+  readonly box?: string
 }
 
 /**
@@ -16,8 +18,9 @@ export interface TextBlock {
  */
 export function renderBlocks(nodes: readonly Node[]): TextBlock[] {
   const writer = openWriter()
-  renderNodes(nodes, { tag: 'text', isPre: false }, writer)
-  writer.endBlock('text')
+  const around: Surroundings = { tag: 'text', isPre: false }
+  renderNodes(nodes, around, writer)
+  writer.endBlock(around)
   return writer.blocks
 }
 
@@ -29,7 +32,7 @@ interface BlockWriter {
   /** Counts what `write` adds as the text of a link. */
   link(write: () => void): void
   /** Ends a block of this kind, if there is any text in it. */
-  endBlock(tag: BlockTag): void
+  endBlock(kind: Pick<Surroundings, 'tag' | 'box'>): void
 }
 
 function openWriter(): BlockWriter {
@@ -50,11 +53,12 @@ function openWriter(): BlockWriter {
       write()
       if (buffer.length > before) linked += buffer.length - before
     },
-    endBlock(tag) {
+    endBlock({ tag, box }) {
       // A block is parted at blank lines; white space at the edges of its lines is the markup's, not the text's.
       for (const part of buffer.split(/\n[ \t]*\n\s*/)) {
         const text = part.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '')
-        if (/\S/.test(text)) blocks.push({ text, tag, links: Math.min(1, linked / buffer.length) })
+        if (/\S/.test(text))
+          blocks.push({ text, tag, links: Math.min(1, linked / buffer.length), ...(box !== undefined && { box }) })
       }
       buffer = ''
       linked = 0
@@ -67,6 +71,7 @@ interface Surroundings {
   readonly tag: BlockTag
   /** Whether white space counts. */
   readonly isPre: boolean
+  readonly box?: string | undefined
 }
 
 function renderNodes(nodes: readonly Node[], around: Surroundings, writer: BlockWriter): void {
@@ -81,27 +86,33 @@ function renderElement(element: Element, around: Surroundings, writer: BlockWrit
   const name = localName(element.name)
   if (SKIPPED.has(name)) return
   if (name === 'br') writer.breakLine()
-  else if (name === 'img') renderBanner(attributes.alt ?? '', around.tag, writer)
-  else if (name === 'hr') writer.endBlock(around.tag)
+  else if (name === 'img') renderBanner(attributes.alt ?? '', around, writer)
+  else if (name === 'hr') writer.endBlock(around)
   else if (name === 'a') writer.link(() => renderNodes(children, around, writer))
   else if (name === 'q') renderNodes(['\u201c', ...children, '\u201d'], around, writer)
-  else if (BLOCKS.has(name)) renderBlock(name, children, around, writer)
+  else if (BLOCKS.has(name)) renderBlock(element, around, writer)
   else renderNodes(children, around, writer)
 }
 
-function renderBlock(name: string, children: readonly Node[], around: Surroundings, writer: BlockWriter): void {
-  writer.endBlock(around.tag)
+function renderBlock(
+  { name: qualified, attributes, children }: Element,
+  around: Surroundings,
+  writer: BlockWriter,
+): void {
+  writer.endBlock(around)
+  const name = localName(qualified)
   // A paragraph inside a list's item or a caption is still that.
   const own = BLOCKS.get(name) ?? around.tag
   const tag = own === 'text' ? around.tag : own
-  renderNodes(children, { tag, isPre: around.isPre || name === 'pre' }, writer)
-  writer.endBlock(tag)
+  const inside = { tag, isPre: around.isPre || name === 'pre', box: attributes['data-box'] ?? around.box }
+  renderNodes(children, inside, writer)
+  writer.endBlock(inside)
 }
 
 /** Writes a banner's words, which say whose page it is: `[ rfe/rl banner ]`. Other pictures' are descriptions, not text. */
-function renderBanner(alt: string, tag: BlockTag, writer: BlockWriter): void {
+function renderBanner(alt: string, around: Surroundings, writer: BlockWriter): void {
   if (!/^[^\n[\]]{2,60}\bbanner$/i.test(alt.trim())) return
-  writer.endBlock(tag)
+  writer.endBlock(around)
   writer.write(`[ ${alt.trim()} ]`)
-  writer.endBlock(tag)
+  writer.endBlock(around)
 }

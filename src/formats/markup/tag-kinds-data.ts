@@ -2,7 +2,7 @@ import type { BlockTag } from '../../text/page/blocks/split-chunks.ts'
 
 /** Elements whose content is no text of a page. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template head svg math iframe object embed video audio canvas select textarea button input nav media-reference media-producer'.split(
+  'script style noscript template head svg math iframe object embed video audio canvas select textarea button input nav media-reference media-producer amp-ad amp-sidebar amp-embed amp-sticky-ad amp-consent'.split(
     ' ',
   ),
 )

@@ -1,10 +1,11 @@
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
+import { repairJson } from '../html/repair-json.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { Decoded } from '../write-document.ts'
 import { isNinjs } from './is-ninjs.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { readRecord } from './read-record.ts'
-import { isObject } from './read-value.ts'
+import { isObject, type Json } from './read-value.ts'
 
 /** The text of one JSON value -> the document of the record that it is. */
 export function readJson(article: RawArticle, { text, ...charset }: Decoded): DocumentDraft | Problem {
@@ -13,6 +14,8 @@ export function readJson(article: RawArticle, { text, ...charset }: Decoded): Do
   try {
     record = JSON.parse(text)
   } catch (error) {
+    record = repairJson(text, true)
+    if (isObject(record)) return readObject(article, record, charset)
     const said = (error as Error).message.slice(0, 120).replace(/\s+/g, ' ')
     const hint = 'Mend the line, or write the dump anew.'
     const at = /position (\d+)/.exec(said)?.[1]
@@ -23,6 +26,10 @@ export function readJson(article: RawArticle, { text, ...charset }: Decoded): Do
     const message = 'A JSON value that is no object'
     return { code: 'NO_MAPPING', path, message, hint: 'Each record has to be an object: {"title": …, "body": …}.' }
   }
+  return readObject(article, record, charset)
+}
+
+function readObject(article: RawArticle, record: Json, charset: Omit<Decoded, 'text'>): DocumentDraft | Problem {
   return isNinjs(record)
     ? readNinjs({ ...article, format: 'NINJS' }, record, charset)
     : readRecord(article, record, charset)

@@ -47,7 +47,7 @@ function fieldsOf(entry: Element): GivenField[] {
   add('headline', text('title'))
   const authors = [...childrenOf(entry, 'dc:creator').map(textOf), ...childrenOf(entry, 'author').map(authorOf)]
   for (const author of authors) add('author', author)
-  add('date', text('pubDate'), text('published'), text('dc:date'), text('issued'))
+  add('date', text('pubDate'), text('published'), text('dc:date'), text('issued'), text('updated'))
   add('modified', text('updated'), text('atom:updated'))
   const category = find(entry, 'category')
   add('section', category?.attributes.label ?? '', category?.attributes.term ?? '', textOf(category))

@@ -84,6 +84,9 @@ function contentOf(
         return { fields, body: blocks, markup: null }
       }
       const body = findAll(inline, ['body'])[0] ?? inline
+      // markup written as text
+      const words = rawText(body).trim()
+      if (/^<p[\s>]/i.test(words)) return { fields: [], body: words, markup: null }
       const blocks = renderBlocks(body.children)
       if (blocks.length > 0) return { fields: [], body: blocks, markup: null }
     }

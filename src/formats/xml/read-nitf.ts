@@ -36,7 +36,9 @@ export function storyOfNitf(nitf: Element): { fields: GivenField[]; blocks: Text
   for (const byline of childrenOf(top, 'byline')) addByline(byline, add)
   add('date', find(data, 'date.issue')?.attributes.norm ?? publication?.attributes['date.publication'])
   add('dateline', textOf(find(top, 'dateline')))
-  add('place', textOf(find(top, 'dateline', 'location')))
+  const location = textOf(find(top, 'dateline', 'location'))
+  // some write a date there
+  add('place', /\d{4}/.test(location) ? '' : location)
   add('section', publication?.attributes['position.section'])
   add('language', nitf.attributes['xml:lang'] ?? find(nitf, 'body')?.attributes['xml:lang'])
   add('distributor', textOf(find(top, 'distributor')))

@@ -30,6 +30,18 @@ export function person(
   return party(reader, 'person', by, path, mayBeNew)
 }
 
+/** A person as articles print the name, whoever the archive takes the name for. */
+export async function printedPerson(
+  reader: LimitedReader,
+  by: PersonBy,
+  path: readonly string[],
+): Promise<PartyReference> {
+  if (by.name == null) return person(reader, by, path)
+  const name = properName(by.name)
+  if (name === null) throw new Refused('INVALID', `It is ${PROPER_NAME}.`, [...path, 'name'])
+  return { type: 'Person', name }
+}
+
 /** A source; with `mayBeNew`, also one by a name that none has. */
 export function source(
   reader: LimitedReader,

@@ -7,7 +7,7 @@ import type * as T from '../types.ts'
 import { correcting } from './answer-change.ts'
 import { importCorrections } from './import-corrections.ts'
 import { coSpeakersOf, scopeOf, speakerOf } from './input-parts.ts'
-import { articleId, person, quote, source } from './look-up.ts'
+import { articleId, person, printedPerson, quote, source } from './look-up.ts'
 import { startReload } from './start-reload.ts'
 import { undoCorrection } from './undo-correction.ts'
 
@@ -54,6 +54,11 @@ export const Mutation: Readonly<Record<keyof T.Mutation, GraphQLFieldResolver<an
     kind: 'MERGE',
     party: await person(reader, input.person, ['person']),
     into: await person(reader, input.into, ['into']),
+  })),
+  keepPeopleApart: correcting<T.KeepPeopleApartInput>('person', async (input, { reader }) => ({
+    kind: 'DISTINCT',
+    person: await printedPerson(reader, input.person, ['person']),
+    other: await printedPerson(reader, input.other, ['other']),
   })),
   mergeSources: correcting<T.MergeSourcesInput>('source', async (input, { reader }) => ({
     kind: 'MERGE',

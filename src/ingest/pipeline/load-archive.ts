@@ -4,7 +4,7 @@ import { settleAll } from '../../store/corrections/change/reconcile-corrections.
 import type { Connection } from '../../store/database/connection.ts'
 import { openConnection } from '../../store/database/open-connection.ts'
 import { lockWriter, type WriterLock } from '../../store/database/writer-lock.ts'
-import { countPending, linkPending } from '../../store/link/link-pending.ts'
+import { countPending, type LinkOptions, linkPending } from '../../store/link/link-pending.ts'
 import { NO_PEOPLE_FILE } from '../../store/rows/people-file.ts'
 import type { Problem } from '../../text/draft.ts'
 import { reportGone } from '../report/report-gone.ts'
@@ -47,7 +47,7 @@ export async function* loadArchive(
       for (const result of reportGone(connection, people, options)) yield { type: 'FILE', result }
     if (!options.dryRun) {
       settleAll(connection, people)
-      yield* link(connection, options.signal, timings)
+      yield* link(connection, { known: people, isMerging: options.autoMerge ?? true }, options.signal, timings)
     }
   } finally {
     // a dry run is taken back
@@ -63,10 +63,11 @@ const COUNTED_EACH = 5_000
 /** Links what waits to be linked, as far as it gets before it is told to stop; the rest waits for the next run. */
 export async function* link(
   connection: Connection,
+  options: LinkOptions,
   signal?: AbortSignal,
   timings = newTimings(),
 ): AsyncGenerator<LoadEvent, void> {
-  const steps = linkPending(connection)
+  const steps = linkPending(connection, options)
   let left = 0
   let counted = Number.NEGATIVE_INFINITY
   for (let done = 0; !signal?.aborted; ) {

@@ -4,6 +4,8 @@ import type { PeopleFile } from '../../store/rows/people-file.ts'
 
 export interface LoadOptions extends ReadOptions {
   readonly people?: PeopleFile
+  /** Whether people may be taken for one by the evidence of their articles; true where not given. */
+  readonly autoMerge?: boolean
   /** Does all of it in one transaction, and takes it back at the end. */
   readonly dryRun?: boolean
   /** Tells what changes in each article. */

@@ -23,7 +23,7 @@ export async function* reextract(databaseFile: string, options: ArchiveOptions =
   try {
     const works = storedWork(connection, pool, people, options)
     for await (const result of saveInOrder(connection, works, options, timings)) yield { type: 'FILE', result }
-    yield* link(connection, signal, timings)
+    yield* link(connection, { known: people, isMerging: options.autoMerge ?? true }, signal, timings)
   } finally {
     timings.extract = pool.spent.milliseconds
     await pool.close()

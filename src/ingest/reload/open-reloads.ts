@@ -15,6 +15,7 @@ export interface ReloadSettings {
   readonly folder: string
   readonly peopleFile: string
   readonly correctionsFile: string
+  readonly autoMerge?: boolean
   /** Hears of each step of a run, and of the quotes it adds. */
   readonly onStep: (id: string, isOver: boolean) => void
   readonly onQuotes: (ids: readonly string[]) => void
@@ -30,7 +31,7 @@ export interface Reloads {
 }
 
 export function openReloads(settings: ReloadSettings): Reloads {
-  const { databaseFile, folder, peopleFile, correctionsFile, onStep, onQuotes, log } = settings
+  const { databaseFile, folder, peopleFile, correctionsFile, autoMerge = true, onStep, onQuotes, log } = settings
   let current: { readonly id: string; readonly stop: () => void; readonly ended: Promise<void> } | null = null
   let isStarting = false
 
@@ -64,7 +65,7 @@ export function openReloads(settings: ReloadSettings): Reloads {
       isStarting = true
       try {
         const id = await retryOnBusy(() => record(databaseFile, dryRun))
-        run({ databaseFile, id, folder, paths: wanted, peopleFile, correctionsFile, dryRun })
+        run({ databaseFile, id, folder, paths: wanted, peopleFile, correctionsFile, dryRun, autoMerge })
         return id
       } finally {
         isStarting = false

@@ -9,6 +9,8 @@ export interface ReloadOrder {
   readonly peopleFile: string
   readonly correctionsFile: string
   readonly dryRun: boolean
+  /** See Config. */
+  readonly autoMerge: boolean
 }
 
 /** STEP: its row in the archive says more now. OVER: it has ended, well or not. */

@@ -49,7 +49,7 @@ async function reload(order: ReloadOrder, signal: AbortSignal): Promise<void> {
 }
 
 async function load(
-  { databaseFile, folder, paths, peopleFile, correctionsFile, dryRun }: ReloadOrder,
+  { databaseFile, folder, paths, peopleFile, correctionsFile, dryRun, autoMerge }: ReloadOrder,
   signal: AbortSignal,
   state: { -readonly [Name in keyof ReloadState]: ReloadState[Name] },
   write: () => void,
@@ -61,7 +61,7 @@ async function load(
   await takeCorrectionsFile(databaseFile, correctionsFile, people, dryRun)
   const tally = newTally()
   let noted = performance.now()
-  const options = { people, dryRun, signal, skipped, roots: paths, folder, what: 'a reload through the API' }
+  const options = { people, dryRun, autoMerge, signal, skipped, roots: paths, folder, what: 'a reload through the API' }
   for await (const event of loadArchive(databaseFile, files, options)) {
     if (event.type !== 'FILE') continue
     const { result } = event

@@ -53,6 +53,7 @@ const makeSpanish = (): QuoteLanguage => ({
   articles: set('el la los las'),
   bodies: set(spanishBodies),
   anonymous: set(spanishAnonymous),
+  people: set(`${spanishNames.roles} ${spanishNames.titles}`),
   press: /^(?:agencia|periódico|diario|revista|cadena|emisora|medio)$/,
   groups: set(spanishGroups),
   works: {

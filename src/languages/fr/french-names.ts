@@ -38,7 +38,8 @@ export const frenchNames: NameLanguage = {
     architecte syndicaliste délégué déléguée éducateur éducatrice restaurateur restauratrice viticulteur viticultrice
     maraîcher maraîchère riverain riveraine usager usagère retraité retraitée employé employée salarié salariée ouvrier
     ouvrière élu élue adjoint adjointe trésorier trésorière fondateur fondatrice dirigeant dirigeante patron patronne
-    policier policière gendarme magistrat magistrate`,
+    policier policière gendarme magistrat magistrate hydrologue urbaniste géographe virologue épidémiologue psychologue
+    cardiologue anthropologue archéologue océanographe agronome démographe statisticien statisticienne spécialiste`,
   kinMale: 'mari père fils frère oncle neveu grand-père petit-fils homme époux compagnon garçon',
   kinFemale: 'femme mère fille sœur tante nièce grand-mère petite-fille épouse compagne veuve',
   pronounsMale: 'il lui',

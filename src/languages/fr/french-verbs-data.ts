@@ -10,7 +10,7 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
     réagir expliciter philosopher balayer schématiser décrire reprendre développer enfoncer analyser décrypter diagnostiquer
     informer communiquer dérouler attaquer philosopher entamer débuter commencer terminer achever intervenir interjeter
     renchérir appuyer étayer illustrer contextualiser récapituler égrener savourer apprécier fanfaronner rigoler ricaner grincer
-    grommeler bougonner marmonner bredouiller balbutier jubiler sangloter pleurer positiver ponctuer asséner fulminer
+    grommeler lâcher décocher distiller professer spécifier mentionner corriger rectifier bougonner marmonner bredouiller balbutier jubiler sangloter pleurer positiver ponctuer asséner fulminer
     commenter diagnostiquer pronostiquer théoriser évacuer esquiver botter temporiser dédramatiser`,
   ],
   ['ADD', 'ajouter compléter surenchérir abonder'],
@@ -22,7 +22,7 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
   ['ASK', 'demander interroger questionner'],
   ['ANSWER', 'répliquer rétorquer riposter rebondir'],
   ['ADMIT', 'avouer concéder confesser'],
-  ['DENY', 'nier réfuter contester rejeter récuser balayer'],
+  ['DENY', 'nier réfuter contester rejeter récuser balayer objecter'],
   ['ACCUSE', 'dénoncer accuser fustiger pointer pourfendre vilipender'],
   ['WARN', 'alerter menacer redouter'],
   ['ANNOUNCE', 'annoncer révéler dévoiler divulguer publier confirmer officialiser notifier'],
@@ -30,7 +30,7 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
   ['URGE', 'conseiller recommander proposer suggérer exhorter préconiser inviter encourager implorer supplier'],
   [
     'CRITICISE',
-    'critiquer déplorer regretter condamner railler moquer étriller tacler tancer blâmer protester pester fulminer tonner tempêter ironiser dénigrer râler maugréer',
+    'critiquer déplorer regretter condamner gronder vitupérer sermonner railler moquer étriller tacler tancer blâmer protester pester fulminer tonner tempêter ironiser dénigrer râler maugréer',
   ],
   ['PRAISE', 'saluer louer vanter célébrer applaudir féliciter apprécier'],
   ['THANK', 'remercier'],
@@ -49,7 +49,7 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
 export const frenchReflexiveVerbs = `étonner inquiéter alarmer agacer emporter énerver amuser exclamer écrier insurger indigner
   offusquer émouvoir enthousiasmer épancher exprimer féliciter désoler lamenter justifier moquer vanter targuer rassurer
   résigner impatienter excuser engager émerveiller enflammer irriter attrister enorgueillir remémorer hasarder risquer
-  défausser aventurer étrangler gausser languir`
+  défausser esclaffer extasier apitoyer égosiller époumoner aventurer étrangler gausser languir`
 
 /** Irregular verbs, the finite forms in full; after a slash the present participle, after a second the past one. */
 export const frenchIrregularVerbs: readonly (readonly [CueSense, string, string])[] = [
@@ -100,6 +100,9 @@ export const frenchIrregularVerbs: readonly (readonly [CueSense, string, string]
 
 /** Verbs of naming: `qualifie X de « … »`, `décrit X comme « … »`. */
 export const frenchNamingVerbs = 'qualifier traiter taxer caractériser définir comparer assimiler parler'
+
+/** Forms of seeing, with words in marks as what somebody sees: `y voit « … »`, `voit dans X « … »`. */
+export const frenchSeeing = 'voit voient voyait voyaient/voyant/vu'
 
 /** Verbs that speak with a second word behind them, by their forms: `a fait savoir`, `met en garde`. */
 export const frenchPhrases: readonly (readonly [CueSense, string, string])[] = [

@@ -9,6 +9,7 @@ import {
   frenchPlainVerbs,
   frenchReflexiveVerbs,
   frenchRegularVerbs,
+  frenchSeeing,
 } from './french-verbs-data.ts'
 
 const SAYS = Complement.QUOTE | Complement.THAT_CLAUSE
@@ -42,6 +43,7 @@ export function frenchVerbs(): Map<string, CueForms> {
   for (const [sense, list] of frenchRegularVerbs)
     for (const lemma of wordSet(list)) addRegular(add, lemma, makeVerb(lemma, sense, SAYS))
   for (const lemma of wordSet(frenchReflexiveVerbs)) addRegular(add, lemma, makeVerb(lemma, 'SAY', SAYS))
+  addForms(add, makeVerb('voir', 'DESCRIBE', Complement.TOUCHING_QUOTE), frenchSeeing)
   addPhrases(add)
   for (const word of wordSet(frenchPlainVerbs)) add(word, makeVerb(word, null, 0), Form.PAST)
   return found

@@ -48,6 +48,7 @@ const makeFrench = (): QuoteLanguage => ({
   wordOrder: 'SUBJECT_INVERTED',
   dialogueDashes: true,
   spacedDashes: true,
+  narratesInside: true,
   words: classes(),
   verbs: frenchVerbs(),
   guessVerb,
@@ -63,6 +64,7 @@ const makeFrench = (): QuoteLanguage => ({
   articles: wordSet("le la les l'"),
   bodies: wordSet(frenchBodies),
   anonymous: wordSet(frenchAnonymous),
+  people: wordSet(`${frenchNames.roles} ${frenchNames.titles}`),
   press: /^(?:agence|journal|quotidien|hebdomadaire|magazine|chaîne|radio|média|site)$/,
   groups: wordSet(frenchGroups),
   works: {

@@ -11,7 +11,7 @@ import type { PlannedOperation } from '../../graph/planning/plan-operation.ts'
 import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import { BoundedMap } from '../cache/bounded-map.ts'
 import type { Parameters } from '../http/read-parameters.ts'
-import type { RequestContext } from '../request-context.ts'
+import type { RequestContext, RequestNotes } from '../request-context.ts'
 
 interface Prepared {
   readonly document: DocumentNode
@@ -22,7 +22,7 @@ interface Prepared {
 export interface PreparedOperations {
   readonly plugin: ApolloServerPlugin<RequestContext>
   /** Null where Apollo has to see the request, if only to refuse it. */
-  answer(asked: Parameters, reader: LimitedReader): Promise<PreparedAnswer | null>
+  answer(asked: Parameters, reader: LimitedReader, notes: Pick<RequestNotes, 'take'>): Promise<PreparedAnswer | null>
 }
 
 export interface PreparedAnswer extends Answered {
@@ -52,13 +52,13 @@ export function prepareOperations(
         notes.version = version
       },
     ),
-    async answer({ query, operationName, variables, extensions }, reader) {
+    async answer({ query, operationName, variables, extensions }, reader, notes) {
       if (extensions) return null
       const prepared = known.get(keyOf(query, operationName))
       if (!prepared) return null
       const values = (variables ?? {}) as Record<string, unknown>
       const cost = costs(prepared.document, prepared.operation, values)
-      if (cost > maximum) return null
+      if (cost > maximum || notes.take?.(cost)) return null
       const answered = await answerPlanned(prepared.planned, values, reader)
       if (!answered) return null
       const end = `,"extensions":{"cost":{"requested":${cost},"maximum":${maximum}}}}`

@@ -71,6 +71,7 @@ const KINDS: Readonly<Record<string, Kind<unknown>>> = {
 
 /** Of a view and its key. Where the archive cannot be asked, what holds of every page. */
 export async function previewOf(view: string, key: string, ask: AskArchive): Promise<Preview> {
+  if (view === 'nowhere') return MISSING
   const found = KINDS[view]
   if (!found) return FRONT
   const data = await ask(roomDocument(found.operation), found.variables(key))

@@ -6,7 +6,7 @@ import { entityTag, isKnown } from '../cache/entity-tag.ts'
 import { HttpError } from '../http/http-error.ts'
 import { addVary, sendKept } from '../http/send-answer.ts'
 import { packRoom, type RoomAssets } from './pack-room.ts'
-import { type AskArchive, FRONT, previewOf } from './preview.ts'
+import { type AskArchive, previewOf } from './preview.ts'
 import { FOLDER, POLICY, renderRoom } from './render-room.ts'
 
 interface Room {
@@ -31,21 +31,24 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
     })
     return opened
   }
-  // The same door that everyone uses, with its limits and its cache.
-  const ask: AskArchive = async (hash, variables) => {
-    const payload = JSON.stringify({ documentId: `sha256:${hash}`, variables })
-    const headers = { 'content-type': 'application/json' }
-    const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload })
-    const { data, errors } = answer.json() as { data?: Readonly<Record<string, unknown>>; errors?: unknown }
-    return errors || !data ? null : data
-  }
+  // The same door that everyone uses, with its limits, those of the reader among them, and its cache.
+  const askFor =
+    (remoteAddress: string): AskArchive =>
+    async (hash, variables) => {
+      const payload = JSON.stringify({ documentId: `sha256:${hash}`, variables })
+      const headers = { 'content-type': 'application/json' }
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload, remoteAddress })
+      const { data, errors } = answer.json() as { data?: Readonly<Record<string, unknown>>; errors?: unknown }
+      return errors || !data ? null : data
+    }
 
   const page = (view: string) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { assets } = await open()
     const { key = '' } = request.params as { readonly key?: string }
+    const ask = askFor(request.ip)
     const named = view === 'article' ? quoteOf(request) : undefined
     const quoted = named ? await previewOf('quote', named, ask) : undefined
-    const preview = quoted?.isThere ? quoted : key ? await previewOf(view, key, ask) : FRONT
+    const preview = quoted?.isThere ? quoted : await previewOf(view, key, ask)
     const address = `${request.protocol}://${request.host}${request.url}`
     const html = renderRoom({ assets, view, preview, address, settings: { playground } })
     const tag = entityTag('', html)
@@ -60,6 +63,12 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
   app.get('/', page('home'))
   for (const view of UNKEYED) app.get(`/${view}`, page(view))
   for (const view of KEYED) app.get(`/${view}/:key`, page(view))
+  // Whoever reads pages is told in a page that there is none.
+  const missing = page('nowhere')
+  app.get('/*', (request, reply) => {
+    if (request.headers.accept?.includes('text/html')) return missing(request, reply)
+    throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.')
+  })
   app.get(`${FOLDER}/:name`, { compress: false }, async (request, reply) => {
     const { assets, byName } = await open()
     const asset = byName.get((request.params as { readonly name: string }).name)

@@ -13,10 +13,13 @@ import { executableSchema } from '../../graph/schema.ts'
 import { checkSender, type SenderRule } from '../http/check-sender.ts'
 import { type CsrfRule, csrf } from '../http/csrf.ts'
 import { HttpError, sendError } from '../http/http-error.ts'
+import { countPerClient } from '../limits/count-per-client.ts'
+import { clientOf } from '../limits/rate-limit.ts'
 import { type AskedOperation, prepareSubscriptions, type SubscriptionOptions } from './prepare-subscription.ts'
 
-/** Connections of either kind at a time; subscriptions of one WebSocket; milliseconds until a socket has to say hello. */
+/** Connections of either kind at a time, and of one client; subscriptions of one WebSocket; milliseconds until a socket has to say hello. */
 const MOST_CONNECTIONS = 500
+const MOST_OF_ONE = 50
 const MOST_SUBSCRIPTIONS = 20
 const HELLO = 3_000
 
@@ -24,16 +27,24 @@ const HELLO = 3_000
 export function serveSubscriptions(
   app: FastifyInstance,
   changing: MutationsContext,
-  options: SubscriptionOptions & { readonly sender: SenderRule; readonly forgery: CsrfRule },
+  options: SubscriptionOptions & {
+    readonly sender: SenderRule
+    readonly forgery: CsrfRule
+    /** Whether the nearest proxy says who asks. */
+    readonly isBehindProxy: boolean
+  },
 ): void {
   const { prepare, format } = prepareSubscriptions(executableSchema(), options)
   const context: Context = { reader: changing.reader, changing }
   const formatted = ({ errors, ...result }: ExecutionResult): FormattedExecutionResult =>
     errors ? { errors: format(errors), ...result } : result
-  let open = 0
-  const count = (ending: { once(event: 'close', end: () => void): unknown }) => {
-    open++
-    ending.once('close', () => open--)
+  const open = countPerClient(MOST_OF_ONE, MOST_CONNECTIONS)
+  /** Counts a connection until it ends; false where there are too many. */
+  const count = (ending: { once(event: 'close', end: () => void): unknown }, address: string): boolean => {
+    const client = clientOf(address)
+    if (!open.add(client)) return false
+    ending.once('close', () => open.remove(client))
+    return true
   }
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: options.limits.bodyBytes })
@@ -53,10 +64,9 @@ export function serveSubscriptions(
   )
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const status = refusalOf(request)
+    const status = refusalOf(request) ?? (count(socket, addressOf(request, options.isBehindProxy)) ? null : 503)
     if (status !== null)
       return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n\r\n`)
-    count(socket)
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   })
 
@@ -67,7 +77,7 @@ export function serveSubscriptions(
       return (error as HttpError).status
     }
     if (url?.split('?')[0] !== '/graphql') return 404
-    return open >= MOST_CONNECTIONS ? 503 : null
+    return null
   }
 
   const stream = createHandler<Record<PropertyKey, unknown>>({
@@ -85,9 +95,9 @@ export function serveSubscriptions(
       csrf(request, options.forgery)
       if (!request.headers.accept?.includes('text/event-stream'))
         return sendError(reply, new HttpError(406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream.'))
-      if (open >= MOST_CONNECTIONS) return sendError(reply, new HttpError(503, 'BUSY', 'Too many listen already.'))
-      count(reply.raw)
+      if (!count(reply.raw, request.ip)) return sendError(reply, new HttpError(503, 'BUSY', 'Too many listen already.'))
       reply.hijack()
+      for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!)
       reply.raw.setHeader('x-accel-buffering', 'no')
       try {
         await stream(request, reply)
@@ -103,6 +113,17 @@ export function serveSubscriptions(
     for (const socket of sockets.clients) socket.close(1001, 'Going away')
     await server.dispose()
   })
+}
+
+/** Who opens a connection: the last that the proxy has added, or the other end. */
+function addressOf({ headers, socket }: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)!
+        .trim()
+    : ''
+  return forwarded || (socket.remoteAddress ?? '')
 }
 
 /** Before any event is sent, what is wrong is said as plain JSON. */

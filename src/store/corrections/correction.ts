@@ -48,6 +48,8 @@ export type Claim =
       readonly as: 'SCARE' | 'TITLE'
     }
   | { readonly kind: 'MERGE'; readonly party: PartyName; readonly into: PartyName }
+  /** Two people who are never taken for one by evidence. */
+  | { readonly kind: 'DISTINCT'; readonly person: string; readonly other: string }
   | {
       readonly kind: 'SPLIT'
       readonly article: string

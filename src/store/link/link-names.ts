@@ -1,6 +1,8 @@
-/** Suggests who in the archive may be one person; nothing is merged. */
+/** Suggests who in the archive may be one person; nothing is merged, and pairs that people keep apart are left out. */
 import { matchNames } from '../../matching/names/match-names.ts'
+import { readCorrectionIndex } from '../corrections/index/read-correction-index.ts'
 import type { Connection } from '../database/connection.ts'
+import type { PeopleFile } from '../rows/people-file.ts'
 import type { Link } from './link.ts'
 import { type NumberedPerson, readPerson } from './list-names.ts'
 
@@ -9,9 +11,12 @@ type Row = Readonly<
 >
 
 /** Compares some people with all who share a key of a name with them; says whether anything is different then. */
-export function linkNames(connection: Connection): Link {
+export function linkNames(connection: Connection, known: PeopleFile): Link {
   return (waiting) => {
     const ids = waiting.map(Number)
+    const { apart } = readCorrectionIndex(connection, known)
+    const isApart = (a: string, b: string) =>
+      apart.some(([one, other]) => (one === a && other === b) || (one === b && other === a))
     const own = new Set(ids)
     const near = new Set(ids)
     for (const id of ids)
@@ -26,6 +31,7 @@ export function linkNames(connection: Connection): Link {
       .filter((person): person is NumberedPerson => person !== undefined)
     const numbers = new Map(people.map(({ id, number }) => [id, number]))
     const after = matchNames(people)
+      .filter(({ a, b }) => !isApart(a, b))
       .map(({ a, b, ...match }) => ({ ...match, a: numbers.get(a)!, b: numbers.get(b)! }))
       .filter(({ a, b }) => own.has(a) || own.has(b))
       .flatMap(({ a, b, evidence, similarity, names: [name, otherName] }): Row[] => [

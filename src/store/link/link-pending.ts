@@ -2,6 +2,9 @@
 
 import { bumpArchiveVersion } from '../database/bump-archive-version.ts'
 import type { Connection } from '../database/connection.ts'
+import type { PeopleFile } from '../rows/people-file.ts'
+import { linkIdentities } from './identities/link-identities.ts'
+import { listPrintedPeople } from './identities/list-printed-people.ts'
 import { indexWords } from './index-words.ts'
 import type { Link, PendingKind } from './link.ts'
 import { linkEchoes } from './link-echoes.ts'
@@ -16,12 +19,19 @@ export const WORDS_OF = 4_000
  * In this order: names are listed before they are compared. How many are linked in one transaction; of wordings so few that
  * what is read of them is forgotten young, which keeps memory flat.
  */
-const STEPS: readonly (readonly [PendingKind, (connection: Connection) => Link, number])[] = [
+const STEPS: readonly (readonly [PendingKind, (connection: Connection, options: LinkOptions) => Link, number])[] = [
   ['ECHO', linkEchoes, 100],
   ['ARTICLE', linkNearDuplicates, 100],
   ['PERSON', listNames, 1_000],
-  ['NAMESAKE', linkNames, 1_000],
+  ['NAMESAKE', (connection, { known }) => linkNames(connection, known), 1_000],
+  ['SURNAME', (connection, { known, isMerging }) => linkIdentities(connection, known, isMerging), 200],
 ]
+
+export interface LinkOptions {
+  readonly known: PeopleFile
+  /** Whether people may be taken for one by the evidence of their articles. */
+  readonly isMerging: boolean
+}
 
 /** Indexes the words of as many articles, while others are still to be loaded: where they wait for the end, the file grows by them. */
 export function indexNoted(connection: Connection): void {
@@ -36,10 +46,17 @@ export function countPending(connection: Connection): number {
 }
 
 /** Links all that waits, some of it in each transaction; yields how much that was. */
-export function* linkPending(connection: Connection): Generator<number, void> {
+export function* linkPending(connection: Connection, options: LinkOptions): Generator<number, void> {
+  listPrintedPeople(connection, options.isMerging)
+  // articles that are read again for an identity wait to be linked in their turn
+  while (connection.value('SELECT 1 FROM "PendingLink" UNION ALL SELECT 1 FROM "PendingWords" LIMIT 1'))
+    yield* linkOnce(connection, options)
+}
+
+function* linkOnce(connection: Connection, options: LinkOptions): Generator<number, void> {
   yield* inParts(connection, 'SELECT 1 FROM "PendingWords" LIMIT 1', () => indexWords(connection, WORDS_OF))
   for (const [kind, open, most] of STEPS) {
-    const link = open(connection)
+    const link = open(connection, options)
     yield* inParts(connection, `SELECT 1 FROM "PendingLink" WHERE kind = '${kind}' LIMIT 1`, () => {
       const ids = connection.values<string>(
         'SELECT id FROM "PendingLink" WHERE kind = ? ORDER BY id LIMIT ?',

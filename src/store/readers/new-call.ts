@@ -11,6 +11,7 @@ export interface Call extends Sendable {
   /** The process that has it, and since when. */
   holder: ReaderProcess<Call> | null
   postedAt: number
+  readonly askedAt: number
   /** Processes that have died of it. */
   deaths: number
   isSettled: boolean
@@ -41,7 +42,7 @@ export function newCall(
     limit,
     milliseconds: limit.milliseconds,
     left: () => Math.min(limit.deadline - now(), LONGEST),
-    ...{ holder: null, postedAt: 0, deaths: 0, isSettled: false },
+    ...{ holder: null, postedAt: 0, askedAt: now(), deaths: 0, isSettled: false },
     take: (index, answer) => {
       answers[places[index]!] ??= answer
     },

@@ -3,53 +3,16 @@
  * a process that is idle, several at once where many wait. One that does not stop when it should is killed, and another
  * started; so is one that ends by itself, and what it had not begun goes to another.
  */
-import { givenUp, timedOut } from '../query/limits/stop.ts'
-import type { ArchiveReader } from './archive-reader.ts'
+import { givenUp } from '../query/limits/stop.ts'
 import { type Call, newCall } from './new-call.ts'
+import type { Readers, ReadersOptions } from './readers.ts'
 import { type ReaderProcess, startReader } from './start-reader.ts'
+import { endLate, endWaiting, GRACE, type Process, takeStuck } from './supervise.ts'
 import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'
 
-export interface ReadersOptions {
-  /** Processes at the most; the first is started at once, each other when it is needed. */
-  readonly readers: number
-  /** Calls that may wait for a process. */
-  readonly mostWaiting?: number
-  readonly log: (line: string) => void
-  /** Milliseconds between two looks at the file. */
-  readonly watchEvery?: number
-  /** Milliseconds from any start. */
-  readonly now?: () => number
-}
-
-export interface ReadersState {
-  /** Calls that wait for a process. */
-  readonly waiting: number
-  readonly processes: readonly ProcessState[]
-}
-
-export interface ProcessState {
-  readonly pid: number | undefined
-  /** Whether it has opened the archive. */
-  readonly isReady: boolean
-  /** How many it has and has not answered. */
-  readonly calls: number
-}
-
-export interface Readers extends ArchiveReader {
-  /** Resolves when the first process can read, or has failed to. */
-  readonly started: Promise<void>
-  state(): ReadersState
-}
-
 /** Milliseconds between two looks at who waits and who is late. */
 const LOOK = 10
-
-/** Milliseconds that a process has to stop in. */
-const GRACE = 50
-
-/** Milliseconds after which calls behind another are given to a process that is idle. */
-const STUCK = 10
 
 /** Milliseconds until a process is started again that could not start, at first and at the most. */
 const [FIRST_PAUSE, MOST_PAUSE] = [100, 5_000]
@@ -57,17 +20,15 @@ const [FIRST_PAUSE, MOST_PAUSE] = [100, 5_000]
 /** Processes that may die of one call. */
 const MOST_DEATHS = 2
 
-interface Process extends ReaderProcess<Call> {
-  isReady: boolean
-  /** Whether it is let go, once it has answered what it has. */
-  isLeaving: boolean
-  /** What it is at and should have stopped at, and since when. */
-  over: Call | null
-  overSince: number
-}
-
 export function openReaders(file: string, options: ReadersOptions): Readers {
-  const { readers, mostWaiting = 200, log, watchEvery = 1_000, now = () => performance.now() } = options
+  const {
+    readers,
+    mostWaiting = 200,
+    longestWait = 500,
+    log,
+    watchEvery = 1_000,
+    now = () => performance.now(),
+  } = options
   const waiting: Call[] = []
   const processes = new Set<Process>()
   let pause = 0
@@ -181,55 +142,18 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
   /** Ends what nobody waits for any more, or what is late; and who does not stop. */
   function look(): void {
     const time = now()
-    for (const call of waiting.filter(({ limit }) => limit.signal?.aborted || time > limit.deadline)) {
-      waiting.splice(waiting.indexOf(call), 1)
-      call.settle('', call.limit.signal?.aborted ? givenUp() : timedOut(call.limit))
-    }
-    for (const one of processes) {
-      const [first, ...others] = one.calls()
-      if (first) lookAtFirst(one, first, time)
-      for (const call of others) endCall(one, call, time)
-    }
-    if (!waiting.length) helpOut(time)
+    endWaiting(waiting, time)
+    for (const one of processes)
+      if (endLate(one, time)) {
+        one.kill()
+        remove(one)
+      }
+    if (!waiting.length && idle().length) waiting.push(...[...processes].flatMap((one) => takeStuck(one, time)))
+    if (waiting.length) dispatch()
     if (!waiting.length && [...processes].every((one) => one.isIdle())) {
       clearInterval(looking)
       looking = undefined
     }
-  }
-
-  /** What a process is at. */
-  function lookAtFirst(one: Process, call: Call, time: number): void {
-    endCall(one, call, time)
-    const isOver = call.isSettled || call.holder !== one || time > call.limit.deadline
-    if (!isOver) one.over = null
-    else if (one.over !== call) Object.assign(one, { over: call, overSince: time })
-    else if (time - one.overSince > GRACE) {
-      one.kill()
-      remove(one)
-    }
-  }
-
-  function endCall(one: Process, call: Call, time: number): void {
-    const isAborted = call.limit.signal?.aborted
-    // A process stops by its own clock; only one that cannot lets the time pass.
-    if (call.isSettled || call.holder !== one || !(isAborted || time > call.limit.deadline + GRACE)) return
-    one.giveUp(call)
-    call.settle('', isAborted ? givenUp() : timedOut(call.limit))
-  }
-
-  /** What is stuck behind a long call goes to who is idle. */
-  function helpOut(time: number): void {
-    if (!idle().length) return
-    for (const one of processes) {
-      const [first, ...others] = one.calls()
-      if (!first || !others.length || time - first.postedAt < STUCK) continue
-      for (const call of others.filter(({ holder, isSettled }) => holder === one && !isSettled)) {
-        one.giveUp(call)
-        call.holder = null
-        waiting.push(call)
-      }
-    }
-    if (waiting.length) dispatch()
   }
 
   start()
@@ -245,7 +169,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       }),
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
-    isFull: () => waiting.length >= mostWaiting,
+    isFull: () => waiting.length >= mostWaiting || now() - (waiting[0]?.askedAt ?? now()) > longestWait,
     started,
     state: () => ({
       waiting: waiting.length,

@@ -1,5 +1,6 @@
 /** Which of a party's spellings is shown: the one of most articles, of equals the first by code points. */
 import type { Spelling } from '../write/unit-of-work.ts'
+import { ANOTHER_NAME } from './printed-name.ts'
 
 export type CountedSpelling = Spelling & { readonly articles: number }
 
@@ -11,7 +12,10 @@ export interface ShownSpelling {
   readonly kind: string | null
 }
 
-export function bestSpelling(spellings: readonly CountedSpelling[]): ShownSpelling {
+export function bestSpelling(all: readonly CountedSpelling[]): ShownSpelling {
+  // a surname that is taken for a full name does not take its place, however often it is printed
+  const own = all.filter(({ kind }) => kind !== ANOTHER_NAME)
+  const spellings = own.length ? own : all
   const name = commonest(spellings, (one) => one.name)!
   const same = spellings.filter((one) => one.name === name)
   const parts = commonest(

@@ -24,19 +24,28 @@ export function namingRows(rows: ArticleRows): NamingRow[] {
   for (const { viaPersonId, viaSourceId } of rows.quotes) count(viaPersonId ?? viaSourceId, 0)
 
   const articleId = rows.article.id
-  const people = rows.parties.people.map(({ id, name, givenName, familyName }) => ({
-    partyId: id,
-    name,
-    givenName: givenName ?? null,
-    familyName: familyName ?? null,
-    kind: null,
-  }))
+  const people = rows.parties.people.map(({ id, name, givenName, familyName }) => {
+    const printed = rows.parties.printed?.get(id)
+    const isAnother = printed !== undefined && printed.id !== id
+    const shown = printed?.byEvidence ? printed : { name, givenName: givenName ?? null, familyName: familyName ?? null }
+    return {
+      partyId: id,
+      name: shown.name,
+      givenName: shown.givenName,
+      familyName: shown.familyName,
+      kind: null,
+      printedId: isAnother ? printed.id : null,
+      byEvidence: printed?.byEvidence ?? false,
+    }
+  })
   const sources = rows.parties.sources.map(({ id, name, kind }) => ({
     partyId: id,
     name,
     givenName: null,
     familyName: null,
     kind,
+    printedId: null,
+    byEvidence: false,
   }))
   return [...people, ...sources].flatMap((row) => {
     const counted = counts.get(row.partyId)

@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../../text/draft.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
+import type { PrintedPerson } from './printed-name.ts'
 import type { AliasRow, PersonRow, SourceRow } from './row-types.ts'
 import { partySlug } from './slugs.ts'
 
@@ -11,6 +12,8 @@ export interface PartyRows {
   readonly people: readonly PersonRow[]
   readonly sources: readonly SourceRow[]
   readonly aliases: readonly AliasRow[]
+  /** By id: people whom the article itself calls otherwise, or whose place another took. */
+  readonly printed?: ReadonlyMap<string, PrintedPerson>
 }
 
 /** The rows while they grow, and who is who among them. */

@@ -1,6 +1,7 @@
 /** At the end of a transaction: people and sources as the articles now name them, with what is counted of them. */
 
 import type { Connection } from '../database/connection.ts'
+import { notePrintedPeople } from '../link/identities/note-printed-people.ts'
 import { bestSpelling, type CountedSpelling } from '../rows/best-spelling.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from '../rows/identify.ts'
 import { isPerson } from './numbers.ts'
@@ -40,6 +41,7 @@ export function reconcileParties(connection: Connection, unit: UnitOfWork): Read
     people.map((id) => ({ kind: 'PERSON', id: String(id) })),
     'IGNORE',
   )
+  notePrintedPeople(connection, unit)
   return renamed
 }
 

@@ -3,7 +3,7 @@ import { sketchText } from '../../matching/near-duplicates/sketch-text.ts'
 import { dropEffects } from '../corrections/apply/correct-article.ts'
 import type { Connection } from '../database/connection.ts'
 import { passSlug } from '../rows/place-slug.ts'
-import { articleNumber } from './numbers.ts'
+import { articleNumber, isPerson } from './numbers.ts'
 import { countNamings, type Naming, type UnitOfWork } from './unit-of-work.ts'
 
 const CHILDREN = ['PendingWords', 'Quote', 'Paragraph', 'ArticleAuthor', 'ArticleSource', 'Mention', 'Alias']
@@ -28,6 +28,7 @@ export function removeContent(connection: Connection, articleId: number, unit: U
       [],
   )
   countNamings(unit, namings, -1)
+  for (const { partyId, printedId } of namings) noteLeaving(connection, partyId, printedId, unit)
   unit.searchable.delete(articleId)
   unit.aliases = unit.aliases.filter((alias) => alias.articleId !== articleId)
   for (const { partyId } of namings)
@@ -44,6 +45,14 @@ export function removeContent(connection: Connection, articleId: number, unit: U
   connection.run('DELETE FROM "NearDuplicate" WHERE "articleId" = ?', articleId)
   connection.run('DELETE FROM "NearDuplicate" WHERE "otherId" = ?', articleId)
   for (const table of CHILDREN) connection.run(`DELETE FROM "${table}" WHERE "articleId" = ?`, articleId)
+}
+
+/** An article names somebody no more, unless it is written again. */
+function noteLeaving(connection: Connection, partyId: number, printedId: unknown, { printed }: UnitOfWork): void {
+  if (!isPerson(partyId)) return
+  const id =
+    (printedId as string | null) ?? connection.value<string>('SELECT "publicId" FROM "Person" WHERE id = ?', partyId)
+  if (id !== undefined && !printed.has(id)) printed.set(id, null)
 }
 
 /** The words of an article, a line a paragraph. */

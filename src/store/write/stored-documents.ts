@@ -34,6 +34,16 @@ export function readDocuments(connection: Connection, articleId: string, except 
     .map(storedDocument)
 }
 
+/** The document that an article is read from; none where the article is hidden or gone. */
+export function readCurrentDocument(connection: Connection, articleId: string): StoredDocument[] {
+  return connection
+    .all<DocumentRow>(
+      `SELECT ${COLUMNS} FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`,
+      articleId,
+    )
+    .map(storedDocument)
+}
+
 /** The next documents after `path`, in the order of their paths. */
 export function documentsAfter(connection: Connection, path: string, most: number): StoredDocument[] {
   return connection

@@ -1,6 +1,7 @@
 /** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../../prisma/client/client.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../rows/people-file.ts'
+import { ANOTHER_NAME, type PrintedName } from '../rows/printed-name.ts'
 import type { PersonRow, SourceRow } from '../rows/row-types.ts'
 import type { Searchable } from '../search/searchable.ts'
 import { type Numbers, newNumbers } from './numbers.ts'
@@ -29,6 +30,8 @@ export interface UnitOfWork {
   /** As the articles of this transaction give them. */
   readonly people: Map<number, PersonRow>
   readonly sources: Map<number, SourceRow>
+  /** By public id, whom the articles name and how, before corrections and identities; null: whom one names no more. */
+  readonly printed: Map<string, PrintedName | null>
   /** Other forms of names, written when their owners are. */
   aliases: Prisma.AliasCreateManyInput[]
   /** Ids of the aliases that the people file gives a person. */
@@ -48,6 +51,7 @@ export function openUnitOfWork(known: PeopleFile = NO_PEOPLE_FILE): UnitOfWork {
     parties: new Map(),
     people: new Map(),
     sources: new Map(),
+    printed: new Map(),
     aliases: [],
     fileAliases: new Map(),
     wordings: new Map(),
@@ -74,7 +78,7 @@ export function countNamings(unit: UnitOfWork, namings: readonly Naming[], by: 1
       name,
       givenName: row.givenName ?? '',
       familyName: row.familyName ?? '',
-      kind: row.kind ?? '',
+      kind: row.byEvidence ? ANOTHER_NAME : (row.kind ?? ''),
     }
     const key = Object.values(spelling).join('\n')
     const counted = change.spellings.get(key) ?? { spelling, count: 0 }

@@ -3,9 +3,10 @@
 import type { Connection } from '../database/connection.ts'
 import { LINKED } from '../link/wordings.ts'
 import { namingRows } from '../rows/naming-rows.ts'
+import type { PartyRows } from '../rows/party-rows.ts'
 import { placeSlug } from '../rows/place-slug.ts'
 import type { PreparedArticle } from '../rows/prepare-article.ts'
-import type { ArticleRow, PersonRow, SourceRow } from '../rows/row-types.ts'
+import type { ArticleRow } from '../rows/row-types.ts'
 import { searchableOf } from '../search/searchable.ts'
 import { noteWords } from './note-words.ts'
 import { numberRows } from './number-rows.ts'
@@ -78,13 +79,16 @@ function update(connection: Connection, id: number, columns: object): void {
   connection.run(`UPDATE "Article" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE id = ?`, ...values, id)
 }
 
-interface Parties {
-  readonly people: readonly PersonRow[]
-  readonly sources: readonly SourceRow[]
-}
-
 /** Keeps what the article says of its people and sources for the end of the transaction. */
-function noteParties(connection: Connection, { people, sources }: Parties, { numbers, ...unit }: UnitOfWork): void {
+function noteParties(
+  connection: Connection,
+  { people, sources, printed }: PartyRows,
+  { numbers, ...unit }: UnitOfWork,
+): void {
+  for (const row of people) {
+    const { id, name, givenName = null, familyName = null } = printed?.get(row.id) ?? row
+    unit.printed.set(id, { name, givenName, familyName })
+  }
   for (const row of people) unit.people.set(partyNumber(connection, numbers, row.id), row)
   for (const row of sources) unit.sources.set(partyNumber(connection, numbers, row.id), row)
 }

@@ -11,10 +11,15 @@ import { gatherOrganisations } from './people/gather-organisations.ts'
 import { gatherPeople } from './people/gather-people.ts'
 import { readWords } from './words/read-words.ts'
 
-/** Everyone and everything named in an article: evidence over the whole of it first, one decision a name then. */
-export function findNames(text: string, sentences: readonly SentenceSpan[], language: SupportedLanguage): Names {
+/** Everyone and everything named in an article: evidence over the whole of it first, one decision a name then. `headlines`: paragraphs that are headlines. */
+export function findNames(
+  text: string,
+  sentences: readonly SentenceSpan[],
+  language: SupportedLanguage,
+  headlines?: ReadonlySet<number>,
+): Names {
   const lexicon = readLexicon(language)
-  const words = readWords(sentences, lexicon)
+  const words = readWords(sentences, lexicon, headlines)
   const found = findRuns(words, lexicon).flatMap((run) => cutRun(words, run))
   const { candidates, kinds } = cutKnown(words, found, decideKinds(words, found))
   const people = gatherPeople(words, candidates, kinds)

@@ -6,6 +6,7 @@ import type { SentenceSpan } from '../tokens/split-sentences.ts'
 import { mainSubject } from './clauses/subjects/main-subject.ts'
 import { draftQuotes } from './draft-quotes.ts'
 import { findQuotedSpans } from './marks/find-quoted-spans.ts'
+import { splitNarration } from './marks/split-narration.ts'
 import { readAttributions } from './rules/read-attributions.ts'
 import { resolveParties } from './speakers/resolve-parties.ts'
 import { readSentences } from './syntax/read-sentences.ts'
@@ -30,7 +31,7 @@ export function findQuotes(
 ): QuoteDraft[] {
   const language = quoteLanguageOf(code)
   const headline = units.findIndex(({ kind }) => kind === 'HEADLINE')
-  const quotedSpans = findQuotedSpans(text, units, headline, language)
+  const quotedSpans = splitNarration(text, findQuotedSpans(text, units, headline, language), language)
   const lines = readSentences(text, sentences, quotedSpans, names.mentions, language)
   const attributions = readAttributions(lines, language, watch)
   const places = new Map<number, Place>()

@@ -13,7 +13,7 @@ export interface Answer<Data> {
 
 interface Body {
   readonly data?: unknown
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
 const HEADERS = { accept: 'application/json', 'apollo-require-preflight': '1' }
@@ -35,7 +35,9 @@ export async function ask<Data, Variables>(
   const message = body.errors?.map((error) => error.message).join(' ')
   if (!response.ok || !body.data) throw new AskError(problemOfStatus(response.status, message))
   const data = body.data as Data
-  return message ? { data, problem: { kind: 'failed', message } } : { data }
+  if (!message) return { data }
+  const isRefused = body.errors?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
+  return { data, problem: { kind: isRefused ? 'refused' : 'failed', message } }
 }
 
 export function hashOf<Data, Variables>(document: TypedDocumentString<Data, Variables>): string {

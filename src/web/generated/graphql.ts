@@ -95,6 +95,8 @@ export type BlockRole =
 export type CorrectionKind =
   /** The publication date of an article. */
   | 'DATE'
+  /** Two people are two: evidence does not merge them. */
+  | 'DISTINCT'
   /** A quote or an article is hidden. */
   | 'HIDE'
   /** Two people, or two sources, are one. */
@@ -480,6 +482,11 @@ export type VersionEnd =
   /** Its file was gone, and a load with `--prune` withdrew the article. */
   | 'WITHDRAWN';
 
+export type ArchiveVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveVersionQuery = { readonly archive: { readonly version: number } | null };
+
 export type FindPeopleQueryVariables = Exact<{
   text: string;
 }>;
@@ -543,16 +550,12 @@ export type QuotePreviewQuery = { readonly quote: { readonly text: string, reado
 
 export type FilteredQuotesQueryVariables = Exact<{
   filter?: QuoteFilter | null | undefined;
-  undated?: QuoteFilter | null | undefined;
   kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
   order: QuoteOrder;
 }>;
 
 
-export type FilteredQuotesQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } } | null, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -569,6 +572,18 @@ export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, 
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type NarrowByQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  undated?: QuoteFilter | null | undefined;
+  kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
+}>;
+
+
+export type NarrowByQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } } | null, readonly quotes: { readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> } } | null };
 
 type SpeakerName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string };
 
@@ -588,13 +603,6 @@ export type QuotePageFragment = { readonly totalCount: number, readonly nodes: R
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
-
-export type QuoteFacetsFragment = { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-     }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> };
-
-export type KindFacetsFragment = { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } };
 
 export type SpeakerQuotesQueryVariables = Exact<{
   id: string | number;
@@ -659,21 +667,16 @@ export type ArticleViewQueryVariables = Exact<{
 export type ArticleViewQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly bylineText: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly publishedRaw: string | null, readonly datelineText: string | null, readonly section: string | null, readonly language: string, readonly creditText: string | null, readonly copyrightNotice: string | null, readonly url: string | null, readonly wordCount: number, readonly authors: ReadonlyArray<{ readonly text: string, readonly author:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly via:
+         | null, readonly coSpeakers: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+        >, readonly via:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> }, readonly formerVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly end: VersionEnd, readonly endedAt: string, readonly headline: string }>, readonly nearDuplicates: ReadonlyArray<{ readonly similarity: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
-
-export type MarkedQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
-    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly via:
-    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } };
 
 export type LostQuoteQueryVariables = Exact<{
   id: string | number;
@@ -681,6 +684,46 @@ export type LostQuoteQueryVariables = Exact<{
 
 
 export type LostQuoteQuery = { readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } } | null };
+
+export type MarkedQuotesQueryVariables = Exact<{
+  article: string | number;
+  kinds: ReadonlyArray<QuoteKind> | QuoteKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkedQuotesQuery = { readonly article: { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly coSpeakers: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+        >, readonly via:
+          | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } } | null };
+
+export type MarkedQuotePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly coSpeakers: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+    >, readonly via:
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+     | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> };
+
+export type MarkedQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly coSpeakers: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+  >, readonly via:
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
+   | null, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly quote: { readonly id: string, readonly article: { readonly headline: string, readonly publishedOn: string | null } } }>, readonly attribution: { readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> } };
 
 export type PageFurnitureQueryVariables = Exact<{
   article: string | number;
@@ -736,16 +779,12 @@ export type MostQuotedQuery = { readonly quotes: { readonly facets: { readonly s
 export type PersonViewQueryVariables = Exact<{
   by: PersonBy;
   filter?: QuoteFilter | null | undefined;
-  undated?: QuoteFilter | null | undefined;
   kinds?: ReadonlyArray<QuoteKind> | QuoteKind | null | undefined;
   order: QuoteOrder;
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly ofAllKinds: { readonly facets: { readonly kinds: ReadonlyArray<{ readonly count: number, readonly kind: QuoteKind }> } }, readonly quotes: { readonly totalCount: number, readonly facets: { readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
-            | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-           }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -858,12 +897,13 @@ export type SourceViewQuery = { readonly source: { readonly id: string, readonly
        }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
 
 export type TakeArticlesQueryVariables = Exact<{
+  by: SourceBy;
   filter?: ArticleFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TakeArticlesQuery = { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } | null };
+export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -921,42 +961,6 @@ export const SpeakerNameFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
-export const QuoteFacetsFragmentDoc = new TypedDocumentString(`
-    fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-    fragment SpeakerName on Speaker {
-  __typename
-  id
-  slug
-  name
-}`, {"fragmentName":"QuoteFacets"}) as unknown as TypedDocumentString<QuoteFacetsFragment, unknown>;
-export const KindFacetsFragmentDoc = new TypedDocumentString(`
-    fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}
-    `, {"fragmentName":"KindFacets"}) as unknown as TypedDocumentString<KindFacetsFragment, unknown>;
 export const TakenQuoteFragmentDoc = new TypedDocumentString(`
     fragment TakenQuote on Quote {
   id
@@ -1010,6 +1014,9 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
   speaker {
     ...SpeakerName
   }
+  coSpeakers {
+    ...SpeakerName
+  }
   speakerMention
   unnamedSpeaker
   cue
@@ -1047,6 +1054,64 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const MarkedQuotePageFragmentDoc = new TypedDocumentString(`
+    fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}`, {"fragmentName":"MarkedQuotePage"}) as unknown as TypedDocumentString<MarkedQuotePageFragment, unknown>;
 export const ComparedPersonFragmentDoc = new TypedDocumentString(`
     fragment ComparedPerson on Person {
   id
@@ -1315,6 +1380,13 @@ export const TakenArticleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TakenArticle"}) as unknown as TypedDocumentString<TakenArticleFragment, unknown>;
+export const ArchiveVersionDocument = new TypedDocumentString(`
+    query ArchiveVersion {
+  archive {
+    version
+  }
+}
+    `, {"hash":"sha256:1694aaee45788c273823636b306613b903728073b1a90dbd7857704250cf2170"}) as unknown as TypedDocumentString<ArchiveVersionQuery, ArchiveVersionQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($text: String!) {
   people(first: 8, filter: {nameContains: $text}) {
@@ -1427,25 +1499,9 @@ export const QuotePreviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:64fcbd9197e4419be46fb1f25e3ecc3884e1a0626aa83efccc449c4a257a131e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
 export const FilteredQuotesDocument = new TypedDocumentString(`
-    query FilteredQuotes($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
-  span: quotes(first: 1, filter: $undated, kinds: $kinds) {
-    histogram(interval: MONTH) {
-      start
-      count
-    }
-  }
-  ofAllKinds: quotes(
-    first: 1
-    filter: $filter
-    kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
-  ) {
-    ...KindFacets
-  }
+    query FilteredQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
     ...QuotePage
-    facets {
-      ...QuoteFacets
-    }
   }
 }
     fragment SpeakerName on Speaker {
@@ -1494,34 +1550,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}
-fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}`, {"hash":"sha256:2b33bfb723a5a9869638a4fdf2dd6283235558493c1bc9125d1b4dbf53705848"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:a44701b9060812cdf24696ca09accbf2aeb31355806cafa845bc1ce29612517b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
@@ -1575,6 +1604,54 @@ fragment QuotePage on QuoteConnection {
     endCursor
   }
 }`, {"hash":"sha256:124710bde9131f13a97ddde7f545a3013b90a57ee084235eefd2abfafde3ca4c"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+export const NarrowByDocument = new TypedDocumentString(`
+    query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
+  span: quotes(first: 1, filter: $undated, kinds: $kinds) {
+    histogram(interval: MONTH) {
+      start
+      count
+    }
+  }
+  ofAllKinds: quotes(
+    first: 1
+    filter: $filter
+    kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
+  ) {
+    facets {
+      kinds {
+        count
+        kind
+      }
+    }
+  }
+  quotes(first: 1, filter: $filter, kinds: $kinds) {
+    facets {
+      speakers(first: 8) {
+        count
+        speaker {
+          ...SpeakerName
+        }
+      }
+      sources(first: 8) {
+        count
+        source {
+          id
+          name
+        }
+      }
+      cueSenses {
+        count
+        cueSense
+      }
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}`, {"hash":"sha256:8ddc4187e1300587d9336d6f25cbd9c8e0666175cc579ee48f90e3d35f516b03"}) as unknown as TypedDocumentString<NarrowByQuery, NarrowByQueryVariables>;
 export const SpeakerQuotesDocument = new TypedDocumentString(`
     query SpeakerQuotes($id: ID!, $filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   node(id: $id) {
@@ -1875,10 +1952,7 @@ export const ArticleViewDocument = new TypedDocumentString(`
       }
     }
     quotes(first: 100, kinds: $kinds) {
-      totalCount
-      nodes {
-        ...MarkedQuote
-      }
+      ...MarkedQuotePage
     }
     formerVersions {
       id
@@ -1917,11 +1991,24 @@ fragment SpeakerName on Speaker {
   slug
   name
 }
+fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
 fragment MarkedQuote on Quote {
   id
   kind
   text
   speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
     ...SpeakerName
   }
   speakerMention
@@ -1954,7 +2041,7 @@ fragment MarkedQuote on Quote {
       end
     }
   }
-}`, {"hash":"sha256:2349c4ce527597feef001a4308640b33d1d1c103299f8dd87d1381d8f917b81a"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+}`, {"hash":"sha256:3bd9101886e09a96217c164d1b1f410e32d279937ad5413038149e0eed353d0c"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
 export const LostQuoteDocument = new TypedDocumentString(`
     query LostQuote($id: ID!) {
   quote(id: $id) {
@@ -1969,6 +2056,71 @@ export const LostQuoteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6966d6735c67362f755eb2fba29dd96067004a75ccb281c094efd7009f5c68c0"}) as unknown as TypedDocumentString<LostQuoteQuery, LostQuoteQueryVariables>;
+export const MarkedQuotesDocument = new TypedDocumentString(`
+    query MarkedQuotes($article: ID!, $kinds: [QuoteKind!]!, $after: String) {
+  article(by: {id: $article}) {
+    quotes(first: 100, kinds: $kinds, after: $after) {
+      ...MarkedQuotePage
+    }
+  }
+}
+    fragment SpeakerName on Speaker {
+  __typename
+  id
+  slug
+  name
+}
+fragment MarkedQuotePage on QuoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MarkedQuote
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  kind
+  text
+  speaker {
+    ...SpeakerName
+  }
+  coSpeakers {
+    ...SpeakerName
+  }
+  speakerMention
+  unnamedSpeaker
+  cue
+  cueSense
+  via {
+    ...SpeakerName
+  }
+  echoCount
+  echoes(first: 3) {
+    kind
+    quote {
+      id
+      article {
+        headline
+        publishedOn
+      }
+    }
+  }
+  attribution {
+    rule
+    confidence
+    cueSpans {
+      start
+      end
+    }
+    speakerSpans {
+      start
+      end
+    }
+  }
+}`, {"hash":"sha256:2a255daf69d1aec0b0cfb8aaa80e73c0ef3843edb15383c296183032d914e40c"}) as unknown as TypedDocumentString<MarkedQuotesQuery, MarkedQuotesQueryVariables>;
 export const PageFurnitureDocument = new TypedDocumentString(`
     query PageFurniture($article: ID!) {
   article(by: {id: $article}) {
@@ -2170,7 +2322,7 @@ export const MostQuotedDocument = new TypedDocumentString(`
   name
 }`, {"hash":"sha256:d20ff0a52694c6677507634392e6bc128fb9761dec0a74ce66532fd03c8f2ec3"}) as unknown as TypedDocumentString<MostQuotedQuery, MostQuotedQueryVariables>;
 export const PersonViewDocument = new TypedDocumentString(`
-    query PersonView($by: PersonBy!, $filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
+    query PersonView($by: PersonBy!, $filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   person(by: $by) {
     id
     slug
@@ -2178,15 +2330,15 @@ export const PersonViewDocument = new TypedDocumentString(`
     wikidataId
     quoteCount
     articleCount
-    aliasesSeen(first: 12) {
+    aliasesSeen(first: 40) {
       name
       article {
         id
         slug
-        headline
+        publishedOn
       }
     }
-    titles(first: 12) {
+    titles(first: 60) {
       text
       article {
         id
@@ -2222,24 +2374,8 @@ export const PersonViewDocument = new TypedDocumentString(`
         name
       }
     }
-    span: quotes(first: 1, filter: $undated, kinds: $kinds) {
-      histogram(interval: MONTH) {
-        start
-        count
-      }
-    }
-    ofAllKinds: quotes(
-      first: 1
-      filter: $filter
-      kinds: [DIRECT, PARTIAL, BLOCK, INDIRECT, HEADLINE, SCARE, TITLE]
-    ) {
-      ...KindFacets
-    }
     quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
       ...QuotePage
-      facets {
-        ...QuoteFacets
-      }
     }
     corrections(first: 10) {
       ...CorrectionNotice
@@ -2302,34 +2438,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}
-fragment QuoteFacets on Facets {
-  speakers(first: 8) {
-    count
-    speaker {
-      ...SpeakerName
-    }
-  }
-  sources(first: 8) {
-    count
-    source {
-      id
-      name
-    }
-  }
-  cueSenses {
-    count
-    cueSense
-  }
-}
-fragment KindFacets on QuoteConnection {
-  facets {
-    kinds {
-      count
-      kind
-    }
-  }
-}`, {"hash":"sha256:7efa8aeb5249c06676ac5e494d777341a03f76245493e3f0489d357c1e647371"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:63c11d34d20b35737c3d341b5cd5bac12fb8a38c6aa3a9b9d388f7f5b8b991a3"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2833,20 +2942,22 @@ fragment SpeakerName on Speaker {
   name
 }`, {"hash":"sha256:1ede649033a22bcd1fa9252955b4324298dbb916219728f44b87b55431744527"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
 export const TakeArticlesDocument = new TypedDocumentString(`
-    query TakeArticles($filter: ArticleFilter, $after: String) {
-  articles(first: 100, filter: $filter, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenArticle
-      wordCount
-      quoteCount
-      language
-      document {
-        path
-        sha256
+    query TakeArticles($by: SourceBy!, $filter: ArticleFilter, $after: String) {
+  source(by: $by) {
+    articles(first: 100, filter: $filter, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...TakenArticle
+        wordCount
+        quoteCount
+        language
+        document {
+          path
+          sha256
+        }
       }
     }
   }
@@ -2863,4 +2974,4 @@ export const TakeArticlesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:9243cbadf33827256037c0596e916ebe36fe1632adaa0a83f21be3f9d70f8a37"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
+}`, {"hash":"sha256:bfb2ea740229108959a33aaa706a39076fc01166ada606c6e0af0d8e3c967616"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;

@@ -21,12 +21,14 @@ const TITLES: Readonly<Record<Problem['kind'], string>> = {
   offline: 'No answer from the server',
   forbidden: 'Not allowed',
   refused: 'The server does not take this question',
+  busy: 'The server asks you to wait',
   failed: 'Something went wrong',
 }
 const ADVICE: Readonly<Record<Problem['kind'], string>> = {
   offline: 'Check the connection. What you have opened already is still here.',
   forbidden: 'This server does not answer you at this address.',
   refused: 'Change the words or the filters.',
+  busy: 'Try again in a moment.',
   failed: 'The fault is not yours. Try again.',
 }
 

@@ -16,6 +16,11 @@ export function filterOf({ q, sense, speaker, source, from, to, sure, echoed }: 
   return Object.keys(filter).length ? filter : null
 }
 
+/** What fits both; null holds of everything. */
+export function both(one: QuoteFilter | null, other: QuoteFilter | null): QuoteFilter | null {
+  return one && other ? { and: [one, other] } : (one ?? other)
+}
+
 /** The same without its days: what a chart over time is drawn from. */
 export const undated = (parameters: QuoteParameters): QuoteParameters => ({
   ...parameters,

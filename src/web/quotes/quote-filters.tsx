@@ -1,5 +1,6 @@
 import { Histogram } from '../charts/histogram.tsx'
-import type { KindFacetsFragment, QuoteFacetsFragment } from '../generated/graphql.ts'
+import { useQuery } from '../client/use-query.ts'
+import { NarrowByDocument, type QuoteFilter } from '../generated/graphql.ts'
 import { type Choice, ChoiceList } from '../parts/choice-list.tsx'
 import { DayField } from '../parts/day-field.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
@@ -8,13 +9,12 @@ import { CUE_SENSES, type Place, QUOTE_KINDS, QUOTE_ORDERS, type QuoteParameters
 import { goTo } from '../routing/use-place.ts'
 import { formatShare } from '../words/format.ts'
 import { KINDS, ORDERS, SENSES } from '../words/labels.ts'
+import { both, filterOf, kindsOf, undated } from './filter-of.ts'
 
 interface QuoteFiltersProps {
   readonly parameters: QuoteParameters
-  readonly facets: QuoteFacetsFragment
-  /** Counts of the kinds that the list leaves out too. */
-  readonly kinds: KindFacetsFragment['facets']['kinds']
-  readonly months: readonly { readonly start: string; readonly count: number }[]
+  /** What holds of all quotes of the page, whatever is chosen; null: nothing. */
+  readonly about: QuoteFilter | null
   readonly withSpeakers?: boolean
   readonly withSources?: boolean
   /** Whether the words are typed here: not where the page's own search box has them. */
@@ -25,9 +25,18 @@ interface QuoteFiltersProps {
 
 const CONFIDENCES = [0.5, 0.7, 0.9]
 
-/** Narrows a list of quotes. Each choice is an address. */
+/**
+ * Narrows a list of quotes. Each choice is an address. The counts have a query of their own: in a large archive they take
+ * longer than the list, which does not wait for them.
+ */
 export function QuoteFilters(props: QuoteFiltersProps) {
-  const { parameters, facets, months, placeWith, withSpeakers = false, withSources = true, withWords = true } = props
+  const { parameters, about, placeWith, withSpeakers = false, withSources = true, withWords = true } = props
+  const { data, problem, retry } = useQuery(NarrowByDocument, {
+    filter: both(about, filterOf(parameters)),
+    undated: both(about, filterOf(undated(parameters))),
+    kinds: kindsOf(parameters),
+  })
+  const facets = data?.quotes?.facets
   const change = (changed: QuoteParameters, replace = false) =>
     goTo(placeWith({ ...parameters, ...changed }), { replace })
   const choices = <Value extends string>(
@@ -40,22 +49,32 @@ export function QuoteFilters(props: QuoteFiltersProps) {
       return { key: value, name: shown, count, isChosen, to }
     })
   const senses = CUE_SENSES.flatMap((value) => {
-    const count = facets.cueSenses.find(({ cueSense }) => cueSense === value)?.count
+    const count = facets?.cueSenses.find(({ cueSense }) => cueSense === value)?.count
     return count ? [{ value, name: SENSES[value], count }] : []
   })
   const kinds = QUOTE_KINDS.flatMap((value) => {
-    const count = props.kinds.find(({ kind }) => kind === value)?.count ?? 0
+    const count = data?.ofAllKinds?.facets.kinds.find(({ kind }) => kind === value)?.count ?? 0
     return count || parameters.kind === value ? [{ value, name: KINDS[value], count }] : []
   })
   return (
     <FilterPanel>
-      <Histogram
-        months={months}
-        unit="quote"
-        from={parameters.from}
-        to={parameters.to}
-        onChoose={(from, to) => change({ from, to })}
-      />
+      {problem && (
+        <p class="note">
+          The counts are missing.{' '}
+          <button type="button" class="plain" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div class="histogram-space">
+        <Histogram
+          months={data?.span?.histogram ?? []}
+          unit="quote"
+          from={parameters.from}
+          to={parameters.to}
+          onChoose={(from, to) => change({ from, to })}
+        />
+      </div>
       <div class="days">
         <DayField label="From" value={parameters.from} onChoose={(from) => change({ from })} />
         <DayField label="To" value={parameters.to} onChoose={(to) => change({ to })} />
@@ -107,7 +126,7 @@ export function QuoteFilters(props: QuoteFiltersProps) {
           title="Who speaks"
           choices={choices(
             'speaker',
-            facets.speakers.map(({ speaker, count }) => ({ value: speaker.id, name: speaker.name, count })),
+            (facets?.speakers ?? []).map(({ speaker, count }) => ({ value: speaker.id, name: speaker.name, count })),
           )}
         />
       )}
@@ -116,7 +135,7 @@ export function QuoteFilters(props: QuoteFiltersProps) {
           title="In which source"
           choices={choices(
             'source',
-            facets.sources.map(({ source, count }) => ({ value: source.id, name: source.name, count })),
+            (facets?.sources ?? []).map(({ source, count }) => ({ value: source.id, name: source.name, count })),
           )}
         />
       )}

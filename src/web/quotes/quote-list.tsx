@@ -11,6 +11,7 @@ import {
 import { Empty } from '../parts/states.tsx'
 import { VirtualList } from '../parts/virtual-list.tsx'
 import { counted } from '../words/format.ts'
+import { both } from './filter-of.ts'
 import { QuoteItem } from './quote-item.tsx'
 import { TakeQuotes } from './take-quotes.tsx'
 
@@ -33,7 +34,7 @@ export function QuoteList({ first, filter, kinds, order, speakerId, fileName }: 
     return (data.node as { readonly quotes: QuotePageFragment }).quotes
   }
   const { items, isLoading, hasFailed, more } = usePages(name, first, load)
-  const taken = speakerId ? { and: [{ speaker: { ids: [speakerId] } }, ...(filter ? [filter] : [])] } : filter
+  const taken = speakerId ? both({ speaker: { ids: [speakerId] } }, filter) : filter
   return (
     <div class="quote-list">
       <p class="list-head">

@@ -111,6 +111,7 @@ export const CORRECTIONS: Readonly<Record<CorrectionKind, string>> = {
   SPEAKER: 'Speaker corrected',
   NOT_A_QUOTE: 'Marked as no quote',
   MERGE: 'Merged',
+  DISTINCT: 'Kept apart',
   SPLIT: 'Split',
   NAME: 'Name corrected',
   DATE: 'Date corrected',

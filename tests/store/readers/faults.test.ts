@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openReaders, type Readers } from '../../../src/store/readers/open-readers.ts'
+import { openReaders } from '../../../src/store/readers/open-readers.ts'
+import type { Readers } from '../../../src/store/readers/readers.ts'
 import { newDatabase } from '../new-database.ts'
 
 let folder: string

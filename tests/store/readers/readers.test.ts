@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Stopped } from '../../../src/store/query/limits/stop.ts'
 import type { Answers } from '../../../src/store/readers/archive-reader.ts'
-import { openReaders, type Readers, type ReadersOptions } from '../../../src/store/readers/open-readers.ts'
+import { openReaders } from '../../../src/store/readers/open-readers.ts'
+import type { Readers, ReadersOptions } from '../../../src/store/readers/readers.ts'
 import { newDatabase } from '../new-database.ts'
 
 let folder: string
@@ -150,6 +151,20 @@ test('so much waits at the most', async () => {
   const asked = [1, 2, 3].map((count) => ask([statement(COUNTING, count)], NEVER))
   expect(isFull()).toBe(true)
   await Promise.all(asked)
+  expect(isFull()).toBe(false)
+})
+
+test('nothing more is taken once the first has waited for so long', async () => {
+  let time = 0
+  const { ask, isFull } = open({ now: () => time })
+  const leaving = new AbortController()
+  const all = [ENDLESS, 1].map((count) => ask([statement(COUNTING, count)], { ...NEVER, signal: leaving.signal }))
+  const last = ask([statement(COUNTING, 2)], NEVER)
+  expect(isFull()).toBe(false)
+  time = 501
+  expect(isFull()).toBe(true)
+  leaving.abort()
+  await Promise.all([...all, last])
   expect(isFull()).toBe(false)
 })
 

@@ -57,6 +57,7 @@ describe('a line below a story', () => {
     ['Translated from the Russian by Tom Vale', [], ['TRANSLATION Tom Vale']],
     ['Editing by Oskar Lind; Writing by Tom Vale', [], ['EDITING Oskar Lind', 'WRITING Tom Vale']],
     ['Follow Mia Quell on Twitter: @mquell', [], []],
+    ['Saturday, August 15, 2020 - 3:40 a.m.', [], []],
   ])('%s', (line, credits, people) => {
     expect(read(BYLINE, line)).toMatchObject({ credits, people, authors: ['Mia Quell'] })
     expect(read(BYLINE, line).last).toMatch(/next year\.$/)

@@ -135,8 +135,67 @@ describe('French news', () => {
     (paragraph) => expect(said(paragraph).map(([, who]) => who)).toEqual([null]),
   )
 
-  it('confidence is low, as nothing was counted', () => {
-    const [quote] = marked(`${HEAD}« Le bac reste à quai », a dit Maud Pélissan.`, 'fr')
-    expect(quote!.draft.confidence).toBe(0.6)
+  it('confidence comes from French counts, and is low where there are few', () => {
+    const [sure] = marked(`${HEAD}« Le bac reste à quai », a dit Maud Pélissan.`, 'fr')
+    expect(sure!.draft.confidence).toBeGreaterThan(0.9)
+    const [rare] = marked(`${HEAD}Maud Pélissan : « Le bac reste à quai. »`, 'fr')
+    expect(rare!.draft.confidence).toBeLessThan(0.75)
+  })
+})
+
+describe('a narrator inside the marks', () => {
+  it.each([
+    [
+      "« Si rien ne bouge, a averti Mme Solène Arquier, nous irons jusqu'au bout. »",
+      "Si rien ne bouge … nous irons jusqu'au bout.",
+      'Solène Arquier',
+    ],
+    [
+      "« C'est une honte ! tonne la sénatrice Solène Arquier. Nous voterons contre. »",
+      "C'est une honte ! … Nous voterons contre.",
+      'Solène Arquier',
+    ],
+    [
+      "« Ce n'est pas une crue, corrige toutefois Solène Arquier. Nous en verrons d'autres. »",
+      "Ce n'est pas une crue … Nous en verrons d'autres.",
+      'Solène Arquier',
+    ],
+    ['Solène Arquier y voit « une trahison ».', 'une trahison', 'Solène Arquier'],
+    ['« Je ne mesure que cela », fait remarquer Solène Arquier.', 'Je ne mesure que cela', 'Solène Arquier'],
+    [
+      'Solène Arquier sourit. « Je ne mesure que cela », fait-elle remarquer.',
+      'Je ne mesure que cela',
+      'Solène Arquier',
+    ],
+  ])('%s', (paragraph, words, who) => {
+    expect(said(paragraph)).toContainEqual([words, who])
+  })
+
+  it.each([
+    '« Il faut, disait la loi de 1905, que chacun paie. »',
+    '« Le maire a dit oui, mais personne ne le croit », assure Solène Arquier.',
+  ])('the words stay whole in %s', (paragraph) => {
+    const quotes = said(paragraph)
+    expect(quotes.length).toBe(1)
+  })
+
+  it('a view may be that of somebody without a name', () => {
+    expect(said("Pour l'hydrologue, la sécheresse n'est « pas une fatalité ».")[0]![0]).toBe('pas une fatalité')
+    expect(marked(`${HEAD}Pour l'hydrologue, la sécheresse n'est « pas une fatalité ».`, 'fr')[0]!.mention).toBe(
+      "l'hydrologue",
+    )
+  })
+
+  it('a title behind its kind and a comma is nobody’s words', () => {
+    const rows = marked(`${HEAD}Le titre de son livre, « La mer en partage », résume la méthode.`, 'fr')
+    expect(rows.map(({ kind, who }) => [kind, who])).toEqual([['TITLE', null]])
+  })
+
+  it('what can be read on a banner is the banner’s', () => {
+    const rows = marked(
+      `${HEAD}Sur la banderole accrochée à la grille, on peut lire : « Ne touchez pas à notre école ! »`,
+      'fr',
+    )
+    expect(rows[0]!.mention).toMatch(/^la banderole/)
   })
 })

@@ -47,10 +47,14 @@ export const englishNameGrammar: NameGrammar = {
   articlesInside: wordSet('the la las los'),
   determiners: wordSet('a an the his her its their my our another one now then former'),
   placePrepositions: wordSet('in at near into across throughout'),
+  origins: wordSet('from'),
   officeOf: wordSet('de del'),
   from: wordSet('of'),
-  relatives: wordSet('who whose'),
+  relatives: wordSet('who'),
   genitive: wordSet("'s"),
+  stateOffices: wordSet(
+    'minister president chancellor premier mayor governor parliament government ambassador king queen',
+  ),
   purpose: wordSet('for on'),
   and: wordSet('and'),
   between: wordSet('also later then has had who once often'),
@@ -69,6 +73,7 @@ export const englishNameGrammar: NameGrammar = {
   adherent: /(?:ist|ian|ite|crat|ese|ans?)$/,
   agent: /(?:er|or)$/,
   somebody: /(?:ee|[a-z]{3}er|or|ist|ian|man|woman)$/,
+  trade: /(?:(?<!qu|qv)ist|ographer|woman|sman|keeper)$/,
   described: byWord(described),
   writtenOut: byWord(writtenOut),
 }

@@ -20,7 +20,7 @@ export interface Corrected {
 const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 export function applyCorrections(rows: ArticleRows, index: CorrectionIndex): Corrected {
-  if (!index.corrections.length) return { rows, effects: [], isHidden: false }
+  if (!index.corrections.length && !index.moved.size) return { rows, effects: [], isHidden: false }
   const overlay = openArticleOverlay(rows)
   applyMoves(overlay, index)
   applyNames(overlay, index)
@@ -109,6 +109,7 @@ function closeSheet(overlay: ArticleOverlay, rows: ArticleRows): ArticleRows {
     people: [...overlay.people.values()].filter(isUsed),
     sources: [...overlay.organisations.values()].filter(isUsed),
     aliases: [...overlay.aliases.values()].filter((row) => used.has(row.personId ?? row.sourceId)),
+    printed: overlay.printed,
   }
   const { authors, sources, mentions, quotes, spans, speakers } = overlay
   const quoteCount = quotes.filter(({ kind }) => SPOKEN.has(kind)).length

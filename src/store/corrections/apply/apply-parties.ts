@@ -1,16 +1,23 @@
 /** Merges and renames, over one article's rows. */
 
+import type { ArticleRows } from '../../rows/article-rows.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
-import type { CorrectionIndex } from '../index/correction-index.ts'
+import { type CorrectionIndex, correctedId, finalId } from '../index/correction-index.ts'
 import { partyOf } from '../index/party-id.ts'
 import { type ArticleOverlay, addAlias, note, placeParty, replaceParty, verdict } from './article-overlay.ts'
 
+type PersonRow = ArticleRows['parties']['people'][number]
+
 /** Puts those who took a place in the place of those who had it; names seen in the article lead to them. */
 export function applyMoves(overlay: ArticleOverlay, index: CorrectionIndex): void {
+  const targets = targetsOf(overlay, index)
   for (const row of [...overlay.people.values(), ...overlay.organisations.values()]) {
-    if (!index.moved.has(row.id)) continue
-    const type = row.id.startsWith('per_') ? 'Person' : 'Source'
-    const to = placeParty(overlay, { type, id: row.id, name: row.name, nameKey: row.nameKey, slug: row.slug }, index)
+    const target = targets.get(row.id) ?? row.id
+    if (target === row.id) continue
+    const { id, name, nameKey, slug } = row
+    const type = id.startsWith('per_') ? 'Person' : 'Source'
+    const to = placeParty(overlay, { type, id, name, nameKey, slug }, index, target)
+    keepPrinted(overlay, to, overlay.people.get(id), correctedId(index, id) !== to)
     overlay.people.delete(row.id)
     overlay.organisations.delete(row.id)
     replaceParty(overlay, row.id, to)
@@ -20,6 +27,32 @@ export function applyMoves(overlay: ArticleOverlay, index: CorrectionIndex): voi
       addAlias(overlay, to, alias.name, alias.articleId ?? null)
     }
   }
+}
+
+/**
+ * Where each party of the article moves to. Two names that are one person's elsewhere are two people in an article that has
+ * both: only people may say otherwise.
+ */
+function targetsOf(overlay: ArticleOverlay, index: CorrectionIndex): Map<string, string> {
+  const ids = [...overlay.people.keys(), ...overlay.organisations.keys()]
+  const printed = new Map<string, Set<string>>()
+  for (const id of ids) {
+    const end = finalId(index, id)
+    printed.set(end, (printed.get(end) ?? new Set()).add(correctedId(index, id)))
+  }
+  return new Map(
+    ids.map((id) => [id, printed.get(finalId(index, id))!.size > 1 ? correctedId(index, id) : finalId(index, id)]),
+  )
+}
+
+/** Keeps what the article prints: under it the article is found when the move is taken back. */
+function keepPrinted(overlay: ArticleOverlay, id: string, printed: PersonRow | undefined, byEvidence: boolean): void {
+  const row = overlay.people.get(id)
+  if (!row || !printed) return
+  const { name, givenName = null, familyName = null } = printed
+  overlay.printed.set(id, { id: printed.id, name, givenName, familyName, byEvidence })
+  // of several names in several articles the person's own is shown
+  if (byEvidence) overlay.people.set(id, { ...row, name, givenName, familyName })
 }
 
 /** Gives parties the names that people gave them; the name that the article has becomes another form of it. */
@@ -34,6 +67,10 @@ export function applyNames(overlay: ArticleOverlay, index: CorrectionIndex): voi
       continue
     }
     note(overlay, by.id, verdict('ACTIVE'))
+    if (person && !overlay.printed.has(id)) {
+      const { name, givenName = null, familyName = null } = person
+      overlay.printed.set(id, { id, name, givenName, familyName, byEvidence: false })
+    }
     if (person)
       overlay.people.set(id, { ...person, name: to, nameKey: nameKeyOf(to) || to, givenName: null, familyName: null })
     if (organisation) overlay.organisations.set(id, { ...organisation, name: to, nameKey: sourceKeyOf(to) || to })

@@ -1,6 +1,7 @@
 /** The rows of one article while corrections are laid over them. Rows are replaced, never changed in place. */
 import type { ArticleRows } from '../../rows/article-rows.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
+import type { PrintedPerson } from '../../rows/printed-name.ts'
 import type { Effect } from '../correction.ts'
 import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
 import { type Party, partyOf } from '../index/party-id.ts'
@@ -13,6 +14,8 @@ export interface ArticleOverlay {
   readonly people: Map<string, Parties<'people'>>
   readonly organisations: Map<string, Parties<'sources'>>
   readonly aliases: Map<string, Parties<'aliases'>>
+  /** See PartyRows. */
+  readonly printed: Map<string, PrintedPerson>
   authors: Rows<'authors'>
   sources: Rows<'sources'>
   mentions: Rows<'mentions'>
@@ -30,6 +33,7 @@ export function openArticleOverlay(rows: ArticleRows): ArticleOverlay {
     people: byId(rows.parties.people),
     organisations: byId(rows.parties.sources),
     aliases: byId(rows.parties.aliases),
+    printed: new Map(),
     authors: [...rows.authors],
     sources: [...rows.sources],
     mentions: [...rows.mentions],
@@ -61,10 +65,16 @@ export function note(overlay: ArticleOverlay, correctionId: string, found: Verdi
 }
 
 /** The id of a party that a claim names, once it is certain that the sheet has a row of it. */
-export function placeParty(overlay: ArticleOverlay, named: Party, index: CorrectionIndex): string {
-  const id = finalId(index, named.id)
-  for (let step = index.moved.get(named.id); step; step = index.moved.get(step.to))
-    note(overlay, step.by.id, verdict('ACTIVE'))
+export function placeParty(
+  overlay: ArticleOverlay,
+  named: Party,
+  index: CorrectionIndex,
+  id = finalId(index, named.id),
+): string {
+  for (let step = index.moved.get(named.id), at = named.id; step && at !== id; step = index.moved.get(step.to)) {
+    at = step.to
+    if (step.by) note(overlay, step.by.id, verdict('ACTIVE'))
+  }
   const party = id === named.id ? named : (index.parties.get(id) ?? named)
   const { slug } = party
   const given = index.names.get(id)

@@ -8,6 +8,9 @@ import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
 const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."partyId" =
   coalesce((SELECT id FROM "Person" WHERE "publicId" = ?1), (SELECT id FROM "Source" WHERE "publicId" = ?1))`
 
+/** The articles that print a name which is taken for another's. */
+const PRINTING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."printedId" = ?`
+
 /** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
 export function affectedArticles(
   connection: Connection,
@@ -21,7 +24,7 @@ export function affectedArticles(
   }
   const parties = changedParties(before, after)
   const touched = touchedCorrections(before, after, changed, parties)
-  for (const party of parties) list(NAMING, party)
+  for (const party of parties) for (const statement of [NAMING, PRINTING]) list(statement, party)
   for (const { claim } of [...changed, ...after.corrections.filter(({ id }) => touched.has(id))])
     listClaimed(claim, articles, list)
   for (const id of touched) list('SELECT "articleId" AS id FROM "CorrectionEffect" WHERE "correctionId" = ?', id)

@@ -2,7 +2,7 @@
 import type { Connection } from '../../database/connection.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import { changeArchive, saveStored } from '../../write/save-article.ts'
-import { readDocuments } from '../../write/stored-documents.ts'
+import { readCurrentDocument } from '../../write/stored-documents.ts'
 import { takeHidden } from '../apply/hide-article.ts'
 import type { Correction } from '../correction.ts'
 import { finalId, hashOfCorrections, partiesIn } from '../index/correction-index.ts'
@@ -57,13 +57,14 @@ function change(connection: Connection, put: readonly Correction[], known: Peopl
     const all = readCorrections(connection)
     connection.run('UPDATE "Archive" SET corrections = ?', hashOfCorrections(all))
     const after = readCorrectionIndex(connection, known)
+    compareAnew(connection, put, known)
     const articleIds = affectedArticles(connection, before, after, put)
     const meant = put.flatMap(({ claim }) => partiesIn(claim, known)).map(({ id }) => finalId(after, id))
     const parties = [...new Set([...partiesNamed(connection, articleIds), ...meant])]
     const was = describeAffected(connection, articleIds, parties)
     for (const document of takeHidden(connection, articleIds)) saveStored(connection, document, unit)
     for (const id of articleIds)
-      for (const document of currentDocument(connection, id)) saveStored(connection, document, unit)
+      for (const document of readCurrentDocument(connection, id)) saveStored(connection, document, unit)
     return { articleIds, was, parties }
   })
   const index = readCorrectionIndex(connection, known)
@@ -83,10 +84,13 @@ function change(connection: Connection, put: readonly Correction[], known: Peopl
   }
 }
 
-function currentDocument(connection: Connection, articleId: string) {
-  const path = connection.value<string>(
-    `SELECT path FROM "Document" WHERE "articleId" = (SELECT id FROM "Article" WHERE "publicId" = ?) AND status = 'CURRENT'`,
-    articleId,
-  )
-  return readDocuments(connection, articleId).filter((document) => document.path === path)
+/** Those who are kept apart, or no longer, are suggested as one no longer, or again. */
+function compareAnew(connection: Connection, put: readonly Correction[], known: PeopleFile): void {
+  for (const { claim } of put)
+    if (claim.kind === 'DISTINCT')
+      for (const { id } of partiesIn(claim, known))
+        connection.run(
+          `INSERT OR IGNORE INTO "PendingLink" (kind, id) SELECT 'NAMESAKE', CAST(id AS TEXT) FROM "Person" WHERE "publicId" = ?`,
+          id,
+        )
 }

@@ -66,6 +66,7 @@ function stateOf(correction: Correction, index: CorrectionIndex, effects: readon
     return { status: 'UNDONE', reason: null, ...about, quoteId: was.quoteId, articleId: was.articleId ?? articleId }
   const refused = index.refused.get(id)
   if (refused) return { ...refused, quoteId: null, ...about }
+  if (claim.kind === 'DISTINCT') return { status: 'ACTIVE', reason: null, quoteId: null, ...about }
   const found = WEIGHT.flatMap((status) => effects.find((effect) => effect.status === status) ?? [])[0]
   if (found) {
     const { status, reason, quoteId } = found
@@ -82,6 +83,11 @@ function partiesOf({ claim }: Correction, index: CorrectionIndex): Pick<State, '
     return {
       partyId: finalId(index, idIn({ person: claim.person })),
       otherId: finalId(index, idIn({ person: claim.into })),
+    }
+  if (claim.kind === 'DISTINCT')
+    return {
+      partyId: finalId(index, idIn({ person: claim.person })),
+      otherId: finalId(index, idIn({ person: claim.other })),
     }
   if (claim.kind === 'NAME') return { partyId: finalId(index, idIn(claim.party)), otherId: null }
   if (claim.kind === 'SOURCE') {
@@ -100,7 +106,7 @@ export function writeRedirects(connection: Connection, index: CorrectionIndex): 
     return claim.kind === 'NAME' ? [partyOf(renamed(claim.party, claim.to), index.known)] : []
   })
   connection.run('DELETE FROM "Redirect"')
-  for (const { id, type, slug } of moved) {
+  for (const { id, type, slug } of [...moved, ...index.identified]) {
     const targetId = finalId(index, id)
     if (targetId !== id)
       connection.insert(
@@ -117,7 +123,7 @@ export function writeRedirects(connection: Connection, index: CorrectionIndex): 
 /** At the end of a run of loading: all that a part of it may have changed for corrections elsewhere. */
 export function settleAll(connection: Connection, known: PeopleFile): void {
   connection.transaction(() => {
-    if (!connection.value('SELECT 1 FROM "Correction" LIMIT 1')) return
+    if (!connection.value('SELECT 1 FROM "Correction" LIMIT 1')) return // identities are settled where they change
     const index = readCorrectionIndex(connection, known)
     writeRedirects(connection, index)
     if (reconcileCorrections(connection, index)) bumpArchiveVersion(connection)

@@ -32,6 +32,7 @@ const CLAIMS: { readonly [Kind in Claim['kind']]: Readonly<Record<string, member
   SPEAKER: { article: text, slug: optional(text), quote: anchor, was, speaker, coSpeakers: optional(listOf(party)) },
   NOT_A_QUOTE: { article: text, slug: optional(text), quote: anchor, was, as: oneOf('SCARE', 'TITLE') },
   MERGE: { party, into: party },
+  DISTINCT: { person: name, other: name },
   SPLIT: {
     article: text,
     slug: optional(text),

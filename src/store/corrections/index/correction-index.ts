@@ -17,8 +17,12 @@ export interface CorrectionIndex {
   readonly ofSlug: ReadonlyMap<string, readonly Correction[]>
   /** Hashes of articles' words that are hidden, whatever key they come under. */
   readonly hiddenWords: ReadonlyMap<string, Correction>
-  /** From an id to the id that takes its place, in one step. */
-  readonly moved: ReadonlyMap<string, { readonly to: string; readonly by: Correction }>
+  /** From an id to the id that takes its place, in one step. By null: not a person, but the evidence of the articles. */
+  readonly moved: ReadonlyMap<string, { readonly to: string; readonly by: Correction | null }>
+  /** Those who are another one by the evidence of the articles. */
+  readonly identified: readonly Party[]
+  /** Pairs of ids that people keep apart. */
+  readonly apart: readonly (readonly [string, string, Correction])[]
   /** Names that people gave, by id. */
   readonly names: ReadonlyMap<string, { readonly to: string; readonly by: Correction }>
   /** Everyone that a claim names, by id. */
@@ -27,6 +31,9 @@ export interface CorrectionIndex {
   readonly refused: ReadonlyMap<string, Pick<Effect, 'status' | 'reason'>>
   readonly known: PeopleFile
 }
+
+/** Two people who are one by the evidence of the articles: the first is the second. */
+export type IdentityPair = readonly [person: Party, into: Party]
 
 /** What a list of corrections hashes to; those taken back do not count. */
 export function hashOfCorrections(corrections: readonly Correction[]): string {
@@ -39,7 +46,11 @@ export function laterFirst(a: Correction, b: Correction): number {
   return a.made.at === b.made.at ? (a.id < b.id ? 1 : -1) : a.made.at < b.made.at ? 1 : -1
 }
 
-export function makeCorrectionIndex(all: readonly Correction[], known: PeopleFile): CorrectionIndex {
+export function makeCorrectionIndex(
+  all: readonly Correction[],
+  known: PeopleFile,
+  identities: readonly IdentityPair[] = [],
+): CorrectionIndex {
   const corrections = all.filter(({ undone }) => !undone).sort((a, b) => laterFirst(b, a))
   const ofArticle = new Map<string, Correction[]>()
   const ofSlug = new Map<string, Correction[]>()
@@ -52,7 +63,8 @@ export function makeCorrectionIndex(all: readonly Correction[], known: PeopleFil
     if (claim.kind === 'HIDE' && !claim.quote && claim.contentHash) hiddenWords.set(claim.contentHash, correction)
     for (const party of partiesIn(claim, known)) parties.set(party.id, party)
   }
-  const decided = decideWhoIsWho(corrections, known)
+  for (const [, into] of identities) if (!parties.has(into.id)) parties.set(into.id, into)
+  const decided = decideWhoIsWho(corrections, known, identities)
   return {
     hash: hashOfCorrections(corrections),
     corrections,
@@ -61,6 +73,7 @@ export function makeCorrectionIndex(all: readonly Correction[], known: PeopleFil
     hiddenWords,
     parties,
     known,
+    identified: identities.flatMap(([party]) => (decided.moved.has(party.id) ? party : [])),
     ...decided,
   }
 }
@@ -72,9 +85,18 @@ export function finalId({ moved }: Pick<CorrectionIndex, 'moved'>, id: string): 
   return at
 }
 
+/** Follows the moves that people made, to where they end. */
+export function correctedId({ moved }: Pick<CorrectionIndex, 'moved'>, id: string): string {
+  let at = id
+  for (let next = moved.get(at); next?.by; next = moved.get(at)) at = next.to
+  return at
+}
+
 /** Everyone that a claim names. */
 export function partiesIn(claim: Claim, known: PeopleFile): Party[] {
   if (claim.kind === 'MERGE') return [partyOf(claim.party, known), partyOf(claim.into, known)]
+  if (claim.kind === 'DISTINCT')
+    return [partyOf({ person: claim.person }, known), partyOf({ person: claim.other }, known)]
   if (claim.kind === 'NAME') return [partyOf(claim.party, known)]
   if (claim.kind === 'SPLIT') return [partyOf({ person: claim.into }, known)]
   if (claim.kind === 'SOURCE') return claim.to ? [partyOf({ source: claim.to.source }, known)] : []
@@ -85,8 +107,8 @@ export function partiesIn(claim: Claim, known: PeopleFile): Party[] {
   )
 }
 
-function decideWhoIsWho(corrections: readonly Correction[], known: PeopleFile) {
-  const moved = new Map<string, { to: string; by: Correction }>()
+function decideWhoIsWho(corrections: readonly Correction[], known: PeopleFile, identities: readonly IdentityPair[]) {
+  const moved = new Map<string, { to: string; by: Correction | null }>()
   const names = new Map<string, { to: string; by: Correction }>()
   const refused = new Map<string, Pick<Effect, 'status' | 'reason'>>()
   const apart: (readonly [string, string, Correction])[] = []
@@ -97,8 +119,8 @@ function decideWhoIsWho(corrections: readonly Correction[], known: PeopleFile) {
   /** Moves one id to another, unless that contradicts what is decided already. */
   const move = (from: string, to: string, by: Correction): boolean => {
     const before = moved.get(from)
-    if (before && finalId({ moved }, from) !== finalId({ moved }, to)) return !conflict(by, before.by)
-    if (before) return !same(by, `the later ${before.by.id} says the same`)
+    if (before?.by && finalId({ moved }, from) !== finalId({ moved }, to)) return !conflict(by, before.by)
+    if (before?.by) return !same(by, `the later ${before.by.id} says the same`)
     const end = finalId({ moved }, to)
     if (end === from) return !conflict(by, moved.get(to)?.by ?? by)
     moved.set(from, { to, by })
@@ -116,8 +138,9 @@ function decideWhoIsWho(corrections: readonly Correction[], known: PeopleFile) {
       const [from, to] = [partyOf(claim.party, known), partyOf(claim.into, known)]
       if (from.id === to.id) same(correction, 'the people file has both names as one person')
       else move(from.id, to.id, correction)
-    } else if (claim.kind === 'SPLIT') {
-      const [a, b] = [partyOf({ person: claim.person }, known).id, partyOf({ person: claim.into }, known).id]
+    } else if (claim.kind === 'SPLIT' || claim.kind === 'DISTINCT') {
+      const second = claim.kind === 'SPLIT' ? claim.into : claim.other
+      const [a, b] = [partyOf({ person: claim.person }, known).id, partyOf({ person: second }, known).id]
       const joined = finalId({ moved }, a) === finalId({ moved }, b)
       if (joined) conflict(correction, moved.get(a)?.by ?? moved.get(b)?.by ?? correction)
       else apart.push([a, b, correction])
@@ -125,11 +148,26 @@ function decideWhoIsWho(corrections: readonly Correction[], known: PeopleFile) {
       const own = partyOf(claim.party, known)
       const other = partyOf(renamed(claim.party, claim.to), known)
       const before = names.get(own.id) ?? moved.get(own.id)
-      if (before) conflict(correction, before.by)
+      if (before?.by) conflict(correction, before.by)
       // Whoever has the new name in an article is meant by it, for the same name is the same person.
       else if (other.id === own.id || move(other.id, own.id, correction))
         names.set(own.id, { to: claim.to, by: correction })
     }
   }
-  return { moved, names, refused }
+  addIdentities(identities, moved, names, apart)
+  return { moved, names, refused, apart }
+}
+
+/** What people said of either of two holds; evidence only adds to it. */
+function addIdentities(
+  identities: readonly IdentityPair[],
+  moved: Map<string, { to: string; by: Correction | null }>,
+  names: ReadonlyMap<string, unknown>,
+  apart: readonly (readonly [string, string, Correction])[],
+): void {
+  for (const [{ id: from }, { id: to }] of identities) {
+    if (moved.has(from) || names.has(from) || finalId({ moved }, to) === from) continue
+    moved.set(from, { to, by: null })
+    if (apart.some(([a, b]) => finalId({ moved }, a) === finalId({ moved }, b))) moved.delete(from)
+  }
 }

@@ -33,6 +33,8 @@ function inWords(claim: Claim): string {
       return `“${short(claim.quote.exact)}”: ${claim.as}, not ${claim.was ?? 'nobody'}’s words`
     case 'MERGE':
       return `${nameIn(claim.party)} is ${nameIn(claim.into)}`
+    case 'DISTINCT':
+      return `${claim.person} is not ${claim.other}`
     case 'SPLIT':
       return `${claim.article}: ${claim.person} is ${claim.into}`
     case 'NAME':

@@ -31,6 +31,7 @@ export type CorrectionInput =
       readonly to: RoleReference | null
     }
   | { readonly kind: 'MERGE'; readonly party: PartyReference; readonly into: PartyReference }
+  | { readonly kind: 'DISTINCT'; readonly person: PartyReference; readonly other: PartyReference }
   | { readonly kind: 'NAME'; readonly party: PartyReference; readonly to: string }
   | {
       readonly kind: 'SPLIT'

@@ -82,6 +82,10 @@ export function nameOf(
     `SELECT id AS number, name, "nameKey" FROM "${type}" WHERE "publicId" = ?`,
     id,
   )
+  const printed = row
+    ? undefined
+    : connection.value<string>('SELECT name FROM "PrintedPerson" WHERE id = ? ORDER BY key LIMIT 1', id)
+  if (printed !== undefined) return { id, name: named(printed) }
   if (!row) throw new Refused('NOT_FOUND', `The archive has no such ${type.toLowerCase()}.`, path)
   const aliases = connection.all<{ name: string }>(
     `SELECT name FROM "Alias" WHERE "${type === 'Person' ? 'personId' : 'sourceId'}" = ? ORDER BY name`,

@@ -4,7 +4,7 @@ import type { PeopleFile } from '../../rows/people-file.ts'
 import { dateOf } from '../apply/apply-to-article.ts'
 import { describeAffected } from '../change/describe-affected.ts'
 import type { Claim, PartyName } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import { type CorrectionIndex, correctedId, finalId } from '../index/correction-index.ts'
 import { nameIn, partyOf, renamed } from '../index/party-id.ts'
 import { type CorrectionInput, Refused, type RoleReference } from './correction-input.ts'
 import { findQuote, nameOf, readPlain } from './look-up.ts'
@@ -40,6 +40,18 @@ export function makeClaim(connection: Connection, input: CorrectionInput, index:
       ]
       if (party.id === into.id) throw new Refused('INVALID', 'They are one already.', ['into'])
       return { claim: { kind: 'MERGE', party: party.name, into: into.name }, aboutId: into.id }
+    }
+    case 'DISTINCT': {
+      const [person, other] = [
+        nameOf(connection, input.person, index, ['person']),
+        nameOf(connection, input.other, index, ['other']),
+      ]
+      if (correctedId(index, person.id) === correctedId(index, other.id))
+        throw new Refused('INVALID', 'They are one by their name, or by a correction.', ['other'])
+      return {
+        claim: { kind: 'DISTINCT', person: nameIn(person.name), other: nameIn(other.name) },
+        aboutId: finalId(index, person.id),
+      }
     }
     case 'NAME':
       return ofName(connection, input, index)

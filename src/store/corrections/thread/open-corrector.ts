@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type Connection, newConnection } from '../../database/connection.ts'
 import { retryOnBusy } from '../../database/retry-on-busy.ts'
+import { mayMerge } from '../../link/identities/list-printed-people.ts'
 import { linkPending } from '../../link/link-pending.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import type { CorrectionsChanged } from '../change/change-corrections.ts'
@@ -33,7 +34,7 @@ export function openCorrector(
   const inTurn = <Result>(work: () => Result): Promise<Result> => {
     const turn = last.then(() => retryOnBusy(work))
     last = turn.then(
-      () => link(connection),
+      () => link(connection, known()),
       () => {},
     )
     return turn
@@ -57,9 +58,9 @@ export function openCorrector(
 }
 
 /** Compares what is new with the rest. What cannot be done now stays listed in the archive, for the next run. */
-async function link(connection: Connection): Promise<void> {
+async function link(connection: Connection, known: PeopleFile): Promise<void> {
   try {
-    for (const _ of linkPending(connection)) await setImmediate()
+    for (const _ of linkPending(connection, { known, isMerging: mayMerge(connection) })) await setImmediate()
   } catch {
     // another process writes, and its own run links what waits
   }

@@ -3,7 +3,7 @@ import { Article } from './article.ts'
 import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
 import { Correction, TextSelector, Undoing } from './correction.ts'
 import { Echo } from './echoes.ts'
-import { DatedTitle, Lookalike, Person, SeenAlias } from './parties/person.ts'
+import { DatedTitle, Identity, Lookalike, Person, SeenAlias } from './parties/person.ts'
 import { Source } from './parties/source.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
@@ -30,6 +30,7 @@ export const shapes = {
   Attribution,
   Echo,
   Person,
+  Identity,
   Lookalike,
   SeenAlias,
   DatedTitle,

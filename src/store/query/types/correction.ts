@@ -56,6 +56,7 @@ export const Correction = {
     after: firstOf(
       'to*',
       'to',
+      'other',
       'into.person',
       'into.source',
       'into',

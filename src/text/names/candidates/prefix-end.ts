@@ -15,7 +15,7 @@ export function prefixEnd(words: Words, units: readonly Unit[]): number {
     const plain = (flags & (NameClass.COMMON | NameClass.TITLE_PART)) !== 0 && units.length - at > 2
     const follower =
       (flags & (GIVEN | NameClass.FAMILY)) === 0 &&
-      isStrong(units[at + 1]!) &&
+      (isStrong(units[at + 1]!) || isTrade(words, units, at)) &&
       (plain ||
         words.grammar.adherent?.test(words.keys[from]!) ||
         (words.opens[from] === 1 && units.length > 2 && words.grammar.agent?.test(words.keys[from]!)))
@@ -30,6 +30,13 @@ export function prefixEnd(words: Words, units: readonly Unit[]): number {
   const personal = (next.flags & GIVEN) !== 0 || next.shape === Shape.INITIAL || (next.flags & NameClass.COMMON) === 0
   return personal && (next.flags & tails) === 0 ? at : words.flags[next.from]! & NameClass.FAMILY ? at : 0
 }
+
+/** `Hydrologist Halvard Quenby`: a noun for somebody opens the sentence, two more words are a name. */
+const isTrade = ({ opens, keys, grammar }: Words, units: readonly Unit[], at: number) =>
+  opens[units[at]!.from] === 1 &&
+  units.length - at > 2 &&
+  units[at]!.flags === 0 &&
+  grammar.trade?.test(keys[units[at]!.from]!) === true
 
 /** `University of Texas | Anna Meier`: a body ends at a place, two more words are a person. */
 function afterBody(units: readonly Unit[]): number {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import { NameClass } from '../lexicon/name-class.ts'
-import type { Words } from '../words/words.ts'
+import { GIVEN, NameClass } from '../lexicon/name-class.ts'
+import { Style, type Words } from '../words/words.ts'
 import { type Evidence, gather } from './evidence.ts'
 import { isLonePerson } from './lone-person.ts'
 import type { NameKind } from './name-kind.ts'
@@ -12,17 +12,34 @@ const needed = 2
 export function decideKinds(words: Words, candidates: readonly Candidate[]): NameKind[] {
   const evidence = new Map<string, Evidence>()
   for (const candidate of candidates) gather(words, candidate, evidence)
+  const longer = new Set(candidates.flatMap(({ words: parts }) => (parts.length > 1 ? parts : [])))
+  for (const [key, known] of evidence) known.inside = longer.has(key)
   const kinds = new Map<string, NameKind>()
+  const someProse = words.styles.includes(Style.PROSE)
   for (const candidate of candidates) {
     if (kinds.has(candidate.key)) continue
     const sum = total(candidate, evidence)
     const known = evidence.get(candidate.key)!
     const alone = candidate.words.length === 1
     const person = alone ? isLonePerson(words, candidate, known, evidence) : sum >= needed + (known.prose ? 0 : 1.5)
-    kinds.set(candidate.key, person ? 'PERSON' : otherKind(candidate, known))
+    const isOwn = known.prose || !someProse || inProse(candidate, evidence)
+    if (known.described) kinds.set(candidate.key, 'ORGANISATION')
+    else kinds.set(candidate.key, isOwn ? (person ? 'PERSON' : otherKind(candidate, known)) : headlineKind(candidate))
   }
   nameTails(candidates, kinds)
   return candidates.map(({ key }) => kinds.get(key)!)
+}
+
+/** A name in a headline is somebody's where the prose has its last word, or all of it, too. */
+const inProse = ({ words }: Candidate, evidence: ReadonlyMap<string, Evidence>) =>
+  words.length > 1 && evidence.get(words.at(-1)!)?.prose === true
+
+/** A headline that sets every word with a capital makes nobody: a known body or place, else nothing. */
+function headlineKind({ units }: Candidate): NameKind {
+  const [first, ...more] = units
+  if (more.length > 0 || !first) return 'OTHER'
+  if ((first.flags & NameClass.ORGANISATION) !== 0 && (first.flags & NameClass.COMMON) === 0) return 'ORGANISATION'
+  return (first.flags & NameClass.PLACE) !== 0 ? 'PLACE' : 'OTHER'
 }
 
 /** The last words of a person's full name are theirs: `Le Pen` where `Jean Le Pen` is a person. */
@@ -40,7 +57,8 @@ function nameTails(candidates: readonly Candidate[], kinds: Map<string, NameKind
 function total(candidate: Candidate, evidence: ReadonlyMap<string, Evidence>): number {
   const own = evidence.get(candidate.key)!
   const mostlyArticle = own.withArticle * 2 > own.count
-  let sum = own.words + own.place - (mostlyArticle && own.place > 0 ? 3 : 0)
+  const given = (candidate.units[0]!.flags & GIVEN) !== 0
+  let sum = own.words + own.place - (mostlyArticle && own.place > 0 ? 3 : 0) - (own.located > 0 && !given ? 3 : 0)
   const { words } = candidate
   const familyFirst = (candidate.units[0]!.flags & NameClass.FAMILY_FIRST) !== 0
   const alone = evidence.get(words[words.length - 1]!) ?? (familyFirst ? evidence.get(words[0]!) : undefined)

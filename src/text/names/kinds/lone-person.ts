@@ -5,6 +5,8 @@ import type { Evidence } from './evidence.ts'
 import { named } from './known-otherwise.ts'
 
 const neededAlone = 2.5
+/** A word that is no known name and stands once needs more than a verb of speech: `Elmton insists`. */
+const neededOnce = 3.2
 
 /** A single word: a title before it makes it a person; else a name known as such, in a person's place. */
 export function isLonePerson(
@@ -22,12 +24,18 @@ export function isLonePerson(
   }
   if (isOther(words, candidate, personal) || isPlural(words, candidate, known, evidence)) return false
   if (!isPersonsShape(words, candidate, known, personal)) return false
+  // `in Elmton`: a word that is no known name is a place's
+  if (!personal && (known.located > 0 || isTrade(words, candidate, known))) return false
   let sum = known.place + (known.count > 1 ? 0.7 : 0)
   sum += personal ? ((flags & NameClass.COMMON) === 0 ? 2 : 0.5) : 1
   if (known.opening === known.count && known.place < 1.5) sum -= 1
   if (known.withArticle > 0) sum -= known.withArticle * 2 > known.count ? 3 : 1
-  return sum >= neededAlone
+  return sum >= (personal || known.count > 1 || known.inside ? neededAlone : neededOnce)
 }
+
+/** `Hydrologist asks for data`: a word for somebody that opens its sentence wherever it stands. */
+const isTrade = ({ grammar }: Words, { key }: Candidate, known: Evidence) =>
+  known.opening === known.count && grammar.trade?.test(key) === true
 
 /** Whether the word is known as something else than a name of people. */
 function isOther(words: Words, candidate: Candidate, personal: boolean): boolean {

@@ -14,7 +14,9 @@ export function weighPlace(words: Words, candidate: Candidate): number {
   if (to >= end) return sum
   sum += weighBehind(words, to, end)
   if (words.keys[to] !== ',' || to + 1 >= end) return sum
-  return sum + weighApposition(words, to + 1, end, words.tokens[to + 1]!.kind === 'NUMBER')
+  // `families from Elmton, who left`: the families did
+  const origin = words.grammar.relatives.has(words.keys[to + 1]!) && words.grammar.origins.has(words.keys[before] ?? '')
+  return origin ? sum : sum + weighApposition(words, to + 1, end, words.tokens[to + 1]!.kind === 'NUMBER')
 }
 
 /** Weighs the word before the name: `spokeswoman`, `the`, `in`, `said`. */
@@ -22,7 +24,9 @@ function weighBefore(words: Words, { to }: Candidate, before: number, first: num
   const { keys, flags, shapes, grammar } = words
   const bits = flags[before]!
   const office = before > first ? flags[before - 1]! : 0
-  let sum = (bits & NameClass.SPEECH) !== 0 ? 1.5 : 0
+  // `told Osmirian state media`: the object is what follows
+  const spoken = (bits & NameClass.SPEECH) !== 0 && !isAttribute(words, to, end)
+  let sum = spoken ? 1.5 : 0
   if (keys[before] === ',' && (office & (NameClass.ROLE | NameClass.KIN)) !== 0) sum += 2
   if (shapes[before] !== Shape.LOWER) return sum
   if ((bits & (NameClass.ROLE | NameClass.KIN)) !== 0) return sum + 3.5
@@ -79,7 +83,9 @@ function weighApposition(words: Words, at: number, end: number, number: boolean)
   if (words.grammar.partyTag?.test(key) && key.length > 1) return 4
   const last = Math.min(end, at + 6)
   for (let i = at; i < last && words.tokens[i]!.kind === 'WORD'; i++) {
-    if (words.shapes[i] === Shape.LOWER && (words.flags[i]! & NameClass.ROLE) !== 0) return 3
+    if (words.shapes[i] === Shape.LOWER && (words.flags[i]! & NameClass.ROLE) !== 0)
+      // `Turning to Elmton, the minister said`: the office is the subject of what follows
+      return words.shapes[i + 1] === Shape.LOWER && (words.flags[i + 1]! & NameClass.SPEECH) !== 0 ? 0 : 3
     if (i > at && (words.flags[i]! & NameClass.SPEECH) !== 0) return 0
   }
   return 0

@@ -32,7 +32,11 @@ const openers = new Set([
 ])
 
 /** Looks every word up once: its shape, what the lexicon knows, how its sentence is set. */
-export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon): Words {
+export function readWords(
+  sentences: readonly SentenceSpan[],
+  lexicon: Lexicon,
+  headlines: ReadonlySet<number> = new Set(),
+): Words {
   const count = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const tokens: TokenSpan[] = []
   const keys: string[] = []
@@ -67,7 +71,7 @@ export function readWords(sentences: readonly SentenceSpan[], lexicon: Lexicon):
       if (shapes[at] !== Shape.LOWER) capitalised.add(key)
       fresh = 0
     }
-    styles[s] = styleOf(shapes, flags, keys, firsts[s]!, tokens.length, nouns)
+    styles[s] = styleOf(shapes, flags, keys, firsts[s]!, tokens.length, nouns, headlines.has(sentences[s]!.paragraph))
   }
   firsts[sentences.length] = tokens.length
   const lowerSeen = new Set(keys.filter((key, at) => shapes[at] === Shape.LOWER && capitalised.has(key)))

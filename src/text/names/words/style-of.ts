@@ -9,6 +9,7 @@ export function styleOf(
   from: number,
   to: number,
   nouns: boolean,
+  isHeadline: boolean,
 ): number {
   let words = 0
   let capital = 0
@@ -30,7 +31,10 @@ export function styleOf(
   }
   if (words < 4) return Style.PROSE
   if (capitals > 0.7 * words) return Style.CAPITALS
-  return !nouns && plain > 1 && (words - capital) * 6 <= words ? Style.HEADLINE : Style.PROSE
+  // a headline of nothing but capitals needs no plain word among them: `Health Ministry Lifts Boil-Water Order`
+  return !nouns && (plain > 1 || (isHeadline && words === capital)) && (words - capital) * 6 <= words
+    ? Style.HEADLINE
+    : Style.PROSE
 }
 
 const named =

@@ -33,6 +33,7 @@ function furniture(page: PageText, chunk: Chunk): Found | null {
       return { block: blockOf(chunk, 'WIRE_HEADER', rule), kind: null }
     }
   }
+  if (chunk.tag === 'furniture') return { block: blockOf(chunk, 'RELATED', 'markup/around-story'), kind: null }
   const block = matchLine(page, chunk, 'ANYWHERE')
   return block === null ? null : { block, kind: null }
 }

@@ -1,4 +1,5 @@
 import { isAgencyList } from '../credits/agency-list.ts'
+import { readDateLine } from '../dates/read-date-line.ts'
 import type { Block } from '../page-fields.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import type { Chunk } from './split-chunks.ts'
@@ -31,7 +32,7 @@ export function labelFoot(page: PageText, from: number): Foot {
   let unknown: Chunk[] = []
   for (let i = bottom - 1; i > from; i--) {
     const chunk = chunks[i]!
-    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk)
+    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk) ?? dateBelow(page, chunk) ?? aroundStory(chunk)
     if (block !== null) {
       for (const odd of unknown)
         blocks.push(
@@ -47,6 +48,16 @@ export function labelFoot(page: PageText, from: number): Foot {
   }
   return { blocks: [...blocks.reverse(), ...below.sort((a, b) => a.start - b.start)], end }
 }
+
+/** A date on a line of its own, with its year. */
+function dateBelow({ dateOrder }: PageText, chunk: Chunk): Block | null {
+  const date = chunk.end - chunk.start > 130 ? null : readDateLine(chunk.fold, dateOrder)
+  return date?.value ? blockOf(chunk, 'DATE', 'generic/date-line') : null
+}
+
+/** What the page's markup tells from the story. */
+const aroundStory = (chunk: Chunk) =>
+  chunk.tag === 'furniture' ? blockOf(chunk, 'RELATED', 'markup/around-story') : null
 
 /** `(Reuters, AFP, AP)` or `NTB-AFP-DPA` on a line of its own. */
 function agencies(chunk: Chunk): Block | null {
@@ -82,6 +93,8 @@ function repeatStart({ text, chunks }: PageText, from: number): number {
   const same = (a: Chunk, b: Chunk) =>
     a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end)
   const [headline, lead] = [chunks[from - 1]!, chunks[from]!]
+  // two lines of a list may stand in it twice
+  if (headline.tag === 'furniture' || lead.tag === 'furniture') return chunks.length
   for (let i = from + 1; i + 1 < chunks.length; i++) {
     if (!same(chunks[i]!, headline) || !same(chunks[i + 1]!, lead)) continue
     let start = i

@@ -50,6 +50,7 @@ function labelChunk(page: PageText, at: number, headline: number): Block | null 
   const chunk = page.chunks[at]!
   const block = matchLine(page, chunk, 'HEAD') ?? markdownHeadline(page, at, headline) ?? labelMeta(page, at, headline)
   if (block !== null || isPart(chunk)) return block
+  if (chunk.tag === 'furniture') return blockOf(chunk, 'FOOTER', 'markup/around-story')
   if (headline === -1) return headlineOrNot(page, at)
   return isStandfirst(page, at, headline) ? blockOf(chunk, 'STANDFIRST', 'generic/below-headline') : null
 }
@@ -143,7 +144,8 @@ function isBody(page: PageText, at: number): boolean {
   const length = chunk.end - chunk.start
   if (length > 320) return true
   // what markup calls a paragraph, and is a sentence, is no headline
-  if (chunk.tag === 'text' && length > 100 && /[.!?]["')]?$/.test(chunk.fold)) return true
+  if (chunk.tag === 'text' && (length > 100 ? /[.!?]["')]?$/.test(chunk.fold) : length > 40 && isSentence(chunk.fold)))
+    return true
   const dateline = length > 100 ? readDateline(chunk.fold) : null
   return dateline !== null && dateline.body < chunk.fold.length && (/[.!?"]$/.test(chunk.fold) || length > 200)
 }

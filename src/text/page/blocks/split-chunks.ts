@@ -13,8 +13,8 @@ export interface Chunk extends Span {
   readonly tag?: BlockTag
 }
 
-/** A block as markup names it: the page's title, a heading inside the story, a list's item, a picture's caption. */
-export type BlockTag = 'title' | 'heading' | 'item' | 'caption' | 'text'
+/** A block as markup names it: the page's title, a heading inside the story, a list's item, a picture's caption, what stands around a story. */
+export type BlockTag = 'title' | 'heading' | 'item' | 'caption' | 'furniture' | 'text'
 
 /** Longest head of a chunk that is matched against patterns. */
 const FOLD = 320

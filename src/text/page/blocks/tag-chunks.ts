@@ -1,7 +1,7 @@
 import type { Mark } from '../../draft.ts'
 import type { BlockTag, Chunk } from './split-chunks.ts'
 
-const TAGS: ReadonlySet<string> = new Set<BlockTag>(['title', 'heading', 'item', 'caption', 'text'])
+const TAGS: ReadonlySet<string> = new Set<BlockTag>(['title', 'heading', 'item', 'caption', 'furniture', 'text'])
 
 /** Gives each chunk the tag of the marked block that it begins in. Both are in order. */
 export function tagChunks(chunks: readonly Chunk[], marks: readonly Mark[]): readonly Chunk[] {

@@ -32,6 +32,9 @@ function isGivenAndFamily(name: string): boolean {
 
 const GIVEN = NameClass.FEMALE | NameClass.MALE
 
+/** The place that an author reports from. */
+const PLACE = /\s+(?:in|at|reporting from)\s+(?:the\s+)?\p{Lu}.*$/u
+
 /** The parts of a byline's names that are authors each, with their kind. Offsets are into the line. */
 export function readAuthors(
   line: string,
@@ -41,17 +44,22 @@ export function readAuthors(
   const authors: { start: number; end: number; type: 'PERSON' | 'ORGANISATION' }[] = []
   let from = 0
   let isRole = false
+  let isPlaced = false
   let linked = false
   const add = (to: number) => {
     const raw = text.slice(from, to)
     const label = LABEL.exec(raw)?.[0].length ?? 0
     const name = raw
       .slice(label)
-      .replace(/\s+(?:in|at|reporting from)\s+\p{Lu}.*$/u, '')
+      .replace(PLACE, '')
       .replace(/\s*\([^)]*\)$/, '')
       .replace(/(?:[\s|,]*(?:@\w+|\S+@\S+\.\w+|https?:\S+))+\s*$/, '')
       .replace(/ (?:on|am|le|el)$/i, '')
       .replace(authors.length === 0 ? OFFICE_BEHIND : /$^/, '$1')
+    // `at the Hill Ground, Elmton`: a word behind a place is more of it
+    const goesOn = isPlaced && /^\s*\S+\s*$/.test(name)
+    isPlaced = goesOn || PLACE.test(raw.slice(label))
+    if (goesOn) return
     const lead = name.length - name.trimStart().length
     const start = names.start + from + label + lead
     const end = start + name.trim().length

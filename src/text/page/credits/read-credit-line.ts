@@ -41,7 +41,7 @@ const SEPARATOR = /,?\s+(?:and|und|y|et|&|и|і)\s+|,\s*|;\s*|\s*\|\s*|\s+\/\s+/
 
 /** Reads the names out of a credit line: `With reporting by Reuters and AFP`, `(Reuters, AFP, AP)`, `NTB-AFP-DPA`. */
 export function readCreditLine(line: string): CreditedName[] {
-  const signs = /^([a-z]{2,4})(?:[ /-][a-z\d]{1,5}){1,8}$/.exec(line)?.[1]
+  const signs = /^([a-z]{2,4}|[A-Z]{2,4})(?: [A-Z]{2,4})?(?:[ /-][a-z\d]{1,5}){1,8}$/.exec(line)?.[1]
   const agency = signs === undefined ? null : findOrganisation(signs.toUpperCase())
   if (agency !== null)
     return [{ name: agency.name, start: 0, end: signs!.length, role: 'CONTRIBUTOR', type: 'ORGANISATION', work: null }]

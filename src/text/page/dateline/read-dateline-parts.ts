@@ -19,7 +19,8 @@ export function readDatelineParts(line: string, from: number, to: number): Datel
   const bracket = /\(([^()]{2,70})\)/.exec(rest)
   if (bracket !== null) {
     const inner = bracket[1]!
-    if (!/^[\p{Lu}\d]/u.test(inner) && findOrganisation(inner) === null) return null
+    // `(dpa)`, `(tca/dpa)`
+    if (!/^[\p{Lu}\d]/u.test(inner) && !inner.split('/').some((name) => findOrganisation(name) !== null)) return null
     dated = /\d/.test(inner)
     agency = inner.split(/ - |, /)[0]!.trim()
     rest = blank(rest, bracket.index, bracket[0].length)

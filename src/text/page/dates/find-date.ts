@@ -96,7 +96,7 @@ function dayOf(
     return calendarDay(year, month, day)
   }
   if (g.a === undefined) {
-    const [number, day] = [Number(g.m1 ?? g.m2 ?? g.m8 ?? g.m9), Number(g.d1 ?? g.d2 ?? g.d8 ?? g.d9)]
+    const [number, day] = [Number(g.m1 ?? g.m2 ?? g.m8 ?? g.m9 ?? g.m11), Number(g.d1 ?? g.d2 ?? g.d8 ?? g.d9 ?? g.d11)]
     return inPersianDigits && year < 1500 ? persianDay(year, number, day) : calendarDay(year, number, day)
   }
   const [a, b] = [Number(g.a), Number(g.b)]
@@ -108,7 +108,7 @@ function dayOf(
 
 function yearOf(g: Record<string, string | undefined>): number {
   if (g.era !== undefined) return yearOfEra(g.era, g.y8!)
-  const short = Number(g.y7)
-  if (g.y7 !== undefined) return short + (short < 70 ? 2000 : 1900)
+  const short = Number(g.y7 ?? g.y11)
+  if (g.y7 !== undefined || g.y11 !== undefined) return short + (short < 70 ? 2000 : 1900)
   return commonYear(Number(g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y9 ?? g.y10))
 }

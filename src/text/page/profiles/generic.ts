@@ -67,8 +67,17 @@ export const generic: PageProfile = {
       role: 'CREDIT',
       where: 'FOOT',
       // `dpa kul yyzz n1 abc`: an agency with the signs of those who wrote and sent it
-      pattern: /^(?:dpa|afp|apa|sda|ats|epd|kna|sid|anp|ntb|tt|stt|lusa|efe|pap|mti)(?:[ /-][a-z\d]{1,5}){1,8}$/,
+      pattern:
+        /^(?:(?:dpa|afp|apa|sda|ats|epd|kna|sid|anp|ntb|tt|stt|lusa|efe|pap|mti)(?:[ /-][a-z\d]{1,5}){1,8}|(?:AAP|AFP|APA|DPA|EFE|PA)(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3}){1,3})$/,
       longest: 60,
+    },
+    {
+      name: 'initials',
+      role: 'FOOTER',
+      where: 'FOOT',
+      // `hh/ph/ts`: of those who wrote, edited and sent it
+      pattern: /^[a-z]{1,4}(?:[/-][a-z]{1,4}){1,6}$/,
+      longest: 40,
     },
     {
       name: 'text-from',

@@ -70,4 +70,17 @@ export const ruleCounts: Readonly<Record<string, Readonly<Record<string, readonl
     'unattributed PARTIAL FAR': [16, 0],
     'unattributed PARTIAL NONE': [10, 1],
   },
+  fr: {
+    'according-to PARTIAL': [2, 2],
+    'carried-over DIRECT FAR': [1, 0],
+    'colon DIRECT': [1, 1],
+    'cue DIRECT': [6, 6],
+    'cue HEADLINE': [1, 1],
+    'cue PARTIAL': [5, 4],
+    'cue-inverted DIRECT': [31, 31],
+    'headline HEADLINE NONE': [2, 0],
+    'quoted-name PARTIAL': [1, 1],
+    'scare SCARE': [6, 2],
+    'unattributed PARTIAL NONE': [1, 0],
+  },
 }

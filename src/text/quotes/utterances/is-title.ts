@@ -1,6 +1,6 @@
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
-import type { Token } from '../syntax/token.ts'
+import { is, type Token } from '../syntax/token.ts'
 import { isNamed } from './is-named.ts'
 
 /** No title is longer, in UTF-16 units, marks included. */
@@ -13,8 +13,15 @@ const LONGEST = 92
 export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: QuoteLanguage): boolean {
   const token = tokens[i]!
   if (token.end - token.start > LONGEST) return false
-  const words = text.slice(token.start, token.end).replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
+  const words = text
+    .slice(token.start, token.end)
+    .replace(/^["“‘'«„]{1,2}|["”’'»“]{1,2}$/g, '')
+    .trim()
   if (!works.capitals && works.before.has(tokens[i - 1]?.lower ?? '') && /^\p{Lu}[^.?!]{1,60}$/u.test(words))
+    return true
+  // `son livre, « X », …`
+  const apposed = is(tokens, i - 1, WordClass.COMMA) && is(tokens, i + 1, WordClass.COMMA | WordClass.STOP)
+  if (!works.capitals && apposed && works.before.has(tokens[i - 2]?.lower ?? '') && /^\p{Lu}[^.?!]{1,60}$/u.test(words))
     return true
   if (works.isHead) return isNamed(text, tokens, i, words, works)
   if (!isTitled(words, works.small)) return false

@@ -56,7 +56,7 @@ export function ArticleOrigin({ article }: { readonly article: Article }) {
           {copyrightNotice}
         </p>
       )}
-      {url && (
+      {url && /^https?:/i.test(url) && (
         <p>
           <a href={url} rel="noreferrer noopener external">
             The original page

@@ -13,6 +13,7 @@ import { LostQuote } from './lost-quote.tsx'
 import { MarkedParagraph, type OpenCard } from './marked-paragraph.tsx'
 import { paragraphsOfQuotes } from './paragraphs-of-quotes.ts'
 import { QuotesInPrint } from './quotes-in-print.tsx'
+import { useAllQuotes } from './use-all-quotes.ts'
 
 const ON_RECORD: readonly QuoteKind[] = ['DIRECT', 'PARTIAL', 'BLOCK']
 const WITH_PARAPHRASES: readonly QuoteKind[] = [...ON_RECORD, 'INDIRECT']
@@ -45,20 +46,20 @@ interface ArticlePageProps {
 }
 
 /** Milliseconds that a card stays after the pointer has left it and its mark. */
-const LINGER = 250
+const LINGER = 400
 
 function useCard(named: string | undefined) {
-  const [open, setOpen] = useState<(OpenCard & { readonly isPinned: boolean }) | null>(null)
+  const [open, setOpen] = useState<OpenCard | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => setOpen(null), [named])
   return {
     open,
-    onOpen(card: OpenCard, isPinned: boolean) {
+    onOpen(card: OpenCard) {
       clearTimeout(timer.current)
       setOpen((last) => {
-        if (isPinned || !last) return { ...card, isPinned }
-        return last.isPinned || last.quoteId === card.quoteId ? last : { ...card, isPinned }
+        if (card.isPinned || !last) return card
+        return last.isPinned || last.quoteId === card.quoteId ? last : card
       })
     },
     onLeave() {
@@ -71,7 +72,7 @@ function useCard(named: string | undefined) {
 
 function ArticlePage({ article, place, variables }: ArticlePageProps) {
   const { quote: named, doubt = USUAL_DOUBT, plain, version } = place.search
-  const quotes = article.quotes.nodes
+  const quotes = useAllQuotes(article, variables.kinds)
   const speakers = useMemo(() => speakersOf(quotes), [quotes])
   const numbered = useMemo(() => numberQuotes(quotes, speakers, doubt), [quotes, speakers, doubt])
   const spread = useMemo(() => paragraphsOfQuotes(article.paragraphs), [article.paragraphs])

@@ -9,6 +9,10 @@ import { type LitRanges, type Segment, segmentsOf, UNLIT } from './segments.ts'
 export interface OpenCard {
   readonly quoteId: string
   readonly at: string
+  /** Whether it stays when the pointer or the focus leaves. */
+  readonly isPinned: boolean
+  /** Whether the keyboard passes it by: a card that opens because its number has the focus. */
+  readonly isPassedBy?: boolean
 }
 
 interface MarkedParagraphProps {
@@ -22,7 +26,7 @@ interface MarkedParagraphProps {
   readonly unfinished: ReadonlySet<string>
   /** Quotes that began in an earlier paragraph, and are announced there. */
   readonly announced: ReadonlySet<string>
-  onOpen(card: OpenCard, isPinned: boolean): void
+  onOpen(card: OpenCard): void
   onLeave(): void
   onClose(): void
 }
@@ -50,7 +54,8 @@ export function MarkedParagraph(props: MarkedParagraphProps) {
       <QuoteCard
         numbered={quotes.get(open.quoteId)!}
         language={props.language}
-        onEnter={() => onOpen(open, false)}
+        isPassedBy={open.isPassedBy ?? false}
+        onEnter={() => onOpen({ ...open, isPinned: false })}
         onLeave={onLeave}
         onClose={onClose}
       />
@@ -72,10 +77,15 @@ export function MarkedParagraph(props: MarkedParagraphProps) {
                   <button
                     type="button"
                     class="number"
+                    dir="ltr"
                     id={`number-${id}`}
                     aria-expanded={open?.quoteId === id}
                     aria-label={`Quote ${number}: ${speakerWords(quote)}`}
-                    onClick={() => (open?.at === id ? onClose() : onOpen({ quoteId: id, at: id }, true))}
+                    onClick={() =>
+                      open?.at === id && open.isPinned ? onClose() : onOpen({ quoteId: id, at: id, isPinned: true })
+                    }
+                    onFocus={() => onOpen({ quoteId: id, at: id, isPinned: false, isPassedBy: true })}
+                    onBlur={onLeave}
                     onKeyDown={({ key }) => key === 'Escape' && onClose()}
                     data-named={id === named}
                   >
@@ -115,12 +125,12 @@ function SegmentText({ segment, at, quotes, open, named, announced, onOpen, onLe
       class={classes.join(' ')}
       {...(beginning.includes(quoteId) && { 'data-quote': quoteId })}
       {...(named === quoteId && { 'data-arrival': '' })}
-      onMouseEnter={() => onOpen({ quoteId, at }, false)}
+      onMouseEnter={() => onOpen({ quoteId, at, isPinned: false })}
       onMouseLeave={onLeave}
-      onClick={() => onOpen({ quoteId, at }, true)}
+      onClick={() => onOpen({ quoteId, at, isPinned: true })}
     >
       {announces.map((id) => (
-        <span key={id} class="unseen">{`[${speakerWords(quotes.get(id)!.quote)}:] `}</span>
+        <span key={id} class="unseen" dir="ltr">{`[${speakerWords(quotes.get(id)!.quote)}:] `}</span>
       ))}
       {lit}
     </mark>

@@ -11,25 +11,30 @@ interface QuoteCardProps {
   readonly numbered: NumberedQuote
   /** Of the article. */
   readonly language: string
+  /** See OpenCard. */
+  readonly isPassedBy: boolean
   onEnter(): void
   onLeave(): void
   onClose(): void
 }
 
 /** Who says it, by which rule, how sure that is, and where else the words stand. Made of spans, for it stands in a paragraph. */
-export function QuoteCard({ numbered, language, onEnter, onLeave, onClose }: QuoteCardProps) {
+export function QuoteCard({ numbered, language, isPassedBy, onEnter, onLeave, onClose }: QuoteCardProps) {
   const { quote, number, isUnsure } = numbered
-  const { attribution, cue, cueSense, echoes, echoCount, kind, speakerMention, via } = quote
+  const { attribution, coSpeakers, cue, cueSense, echoes, echoCount, kind, speakerMention, via } = quote
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
+    document.getElementById(`number-${quote.id}`)?.focus() // which would open a card that is not open
     onClose()
-    document.getElementById(`number-${quote.id}`)?.focus()
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a paragraph, and it is no form
     <span
       class="card"
+      dir="ltr"
+      lang="en"
       role="group"
+      inert={isPassedBy}
       aria-label={`About quote ${number}`}
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
@@ -37,6 +42,12 @@ export function QuoteCard({ numbered, language, onEnter, onLeave, onClose }: Quo
     >
       <span class="card-line card-speaker">
         <SpeakerLink quote={quote} />
+        {coSpeakers.map((speaker) => (
+          <>
+            {', '}
+            <SpeakerLink key={speaker.id} quote={{ speaker }} />
+          </>
+        ))}
       </span>
       <span class="card-line">
         {KINDS[kind]}, {isUnsure ? 'below your threshold' : sureness(attribution.confidence)} (

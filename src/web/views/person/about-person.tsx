@@ -1,6 +1,6 @@
 import { Link } from '../../routing/link.tsx'
 import { place } from '../../routing/place.ts'
-import { counted, formatNumber, formatShare, formatShortDay } from '../../words/format.ts'
+import { formatNumber, formatShare, formatShortDay } from '../../words/format.ts'
 import { EVIDENCE } from '../../words/labels.ts'
 import type { Person } from './person.ts'
 
@@ -13,23 +13,20 @@ export function AboutPerson({ person }: { readonly person: Person }) {
         <section>
           <h2>Also printed as</h2>
           <ul>
-            {aliasesSeen.map(({ name, article }) => (
-              <li key={name}>
-                <span dir="auto">{name}</span>{' '}
-                <small>
-                  {article ? (
-                    <>
-                      in{' '}
-                      <Link to={place('article', article.slug)} dir="auto">
-                        {article.headline}
-                      </Link>
-                    </>
-                  ) : (
-                    'by the archive’s list of people'
-                  )}
-                </small>
-              </li>
-            ))}
+            {groupBy(aliasesSeen, ({ name }) => name).map(([name, seen]) => {
+              const listed = seen.some(({ article }) => !article)
+              const articles = seen.flatMap(({ article }) => article ?? [])
+              return (
+                <li key={name}>
+                  <span dir="auto">{name}</span>{' '}
+                  <small>
+                    <Days articles={articles} />
+                    {listed && (articles.length ? ', and ' : '')}
+                    {listed && 'by the archive’s list of people'}
+                  </small>
+                </li>
+              )
+            })}
           </ul>
         </section>
       )}
@@ -37,13 +34,11 @@ export function AboutPerson({ person }: { readonly person: Person }) {
         <section>
           <h2>Titles over time</h2>
           <ul>
-            {titles.map(({ text, article }) => (
-              <li key={`${text} ${article.id}`}>
+            {groupBy(titles, ({ text }) => text).map(([text, dated]) => (
+              <li key={text}>
                 <span dir="auto">{text}</span>{' '}
                 <small>
-                  <Link to={place('article', article.slug)}>
-                    {article.publishedOn ? formatShortDay(article.publishedOn) : 'undated'}
-                  </Link>
+                  <Days articles={dated.map(({ article }) => article)} />
                 </small>
               </li>
             ))}
@@ -60,7 +55,7 @@ export function AboutPerson({ person }: { readonly person: Person }) {
                   {other.name}
                 </Link>{' '}
                 <small>
-                  in {counted(count, 'article')},{' '}
+                  {formatNumber(count)},{' '}
                   <Link to={place('compare', '', { a: person.slug, b: other.slug })}>
                     compare<span class="unseen"> with {other.name}</span>
                   </Link>
@@ -104,5 +99,34 @@ export function AboutPerson({ person }: { readonly person: Person }) {
         </section>
       )}
     </div>
+  )
+}
+
+function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly [string, readonly Item[]][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item])
+  return [...groups]
+}
+
+interface DaysProps {
+  readonly articles: readonly { readonly id: string; readonly slug: string; readonly publishedOn: string | null }[]
+}
+
+/** From the first day to the last, each a link to its article. */
+function Days({ articles }: DaysProps) {
+  const sorted = [...articles].sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? -1 : 1))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  const ends = first && last && first.publishedOn !== last.publishedOn ? [first, last] : sorted.slice(0, 1)
+  return (
+    <>
+      {ends.map((article, index) => (
+        <span key={article.id}>
+          {index > 0 && ' to '}
+          <Link to={place('article', article.slug)}>
+            {article.publishedOn ? formatShortDay(article.publishedOn) : 'undated'}
+          </Link>
+        </span>
+      ))}
+    </>
   )
 }

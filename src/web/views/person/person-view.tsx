@@ -3,7 +3,7 @@ import { PersonViewDocument } from '../../generated/graphql.ts'
 import { CorrectionNotices } from '../../parts/correction-notices.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
 import { NotFound, ViewFrame } from '../../parts/view-frame.tsx'
-import { filterOf, kindsOf, undated } from '../../quotes/filter-of.ts'
+import { filterOf, kindsOf } from '../../quotes/filter-of.ts'
 import { QuoteFilters } from '../../quotes/quote-filters.tsx'
 import { QuoteList } from '../../quotes/quote-list.tsx'
 import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
@@ -17,7 +17,6 @@ export function PersonView({ place }: { readonly place: PlaceOf<'person'> }) {
   const variables = {
     by: personBy(place.key),
     filter: filterOf(search),
-    undated: filterOf(undated(search)),
     kinds: kindsOf(search),
     order: search.order ?? ('NEWEST' as const),
   }
@@ -51,9 +50,7 @@ export function PersonView({ place }: { readonly place: PlaceOf<'person'> }) {
             <div class="listing">
               <QuoteFilters
                 parameters={search}
-                facets={person.quotes.facets}
-                kinds={person.ofAllKinds.facets.kinds}
-                months={person.span.histogram}
+                about={{ speaker: { ids: [person.id] } }}
                 placeWith={(parameters) => placeAt('person', place.key, parameters)}
               />
               <section aria-labelledby="quotes">

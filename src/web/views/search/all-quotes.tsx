@@ -2,7 +2,7 @@ import { useQuery } from '../../client/use-query.ts'
 import { FilteredQuotesDocument } from '../../generated/graphql.ts'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
 import { ViewFrame } from '../../parts/view-frame.tsx'
-import { filterOf, kindsOf, undated } from '../../quotes/filter-of.ts'
+import { filterOf, kindsOf } from '../../quotes/filter-of.ts'
 import { QuoteFilters } from '../../quotes/quote-filters.tsx'
 import { QuoteList } from '../../quotes/quote-list.tsx'
 import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
@@ -12,7 +12,6 @@ export function AllQuotes({ place }: { readonly place: PlaceOf<'search'> }) {
   const { search } = place
   const variables = {
     filter: filterOf(search),
-    undated: filterOf(undated(search)),
     kinds: kindsOf(search),
     order: search.order ?? ('NEWEST' as const),
   }
@@ -21,14 +20,12 @@ export function AllQuotes({ place }: { readonly place: PlaceOf<'search'> }) {
     <>
       <h1>Quotes</h1>
       <ViewFrame asked={asked} title={() => 'Quotes'}>
-        {({ quotes, ofAllKinds, span }) =>
+        {({ quotes }) =>
           quotes && (
             <div class="listing">
               <QuoteFilters
                 parameters={search}
-                facets={quotes.facets}
-                kinds={ofAllKinds?.facets.kinds ?? []}
-                months={span?.histogram ?? []}
+                about={null}
                 withSpeakers
                 withWords={false}
                 placeWith={(parameters) => placeAt('search', '', parameters)}

@@ -10,14 +10,16 @@ import { ArticleItem } from '../../parts/article-item.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import { counted } from '../../words/format.ts'
+import { TakeArticles } from './take-articles.tsx'
 
 interface SourceArticlesProps {
   readonly first: NonNullable<SourceViewQuery['source']>['articles']
   readonly variables: SourceViewQueryVariables
+  readonly fileName: string
 }
 
 /** The articles of a source, newest first, without end. */
-export function SourceArticles({ first, variables }: SourceArticlesProps) {
+export function SourceArticles({ first, variables, fileName }: SourceArticlesProps) {
   const name = JSON.stringify(variables)
   const load = async (after: string | null, signal: AbortSignal): Promise<Page<ArticleItemFragment>> =>
     (await ask(SourceViewDocument, { ...variables, after }, signal)).data.source!.articles
@@ -26,6 +28,7 @@ export function SourceArticles({ first, variables }: SourceArticlesProps) {
     <section class="quote-list" aria-label="Articles">
       <p class="list-head">
         <strong role="status">{counted(first.totalCount, 'article')}</strong>
+        <TakeArticles by={variables.by} filter={variables.articleFilter} total={first.totalCount} name={fileName} />
       </p>
       {first.totalCount === 0 && <Empty>No article in these days.</Empty>}
       <VirtualList

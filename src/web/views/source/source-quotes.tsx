@@ -2,10 +2,10 @@ import { useQuery } from '../../client/use-query.ts'
 import { FilteredQuotesDocument, type QuoteFilter } from '../../generated/graphql.ts'
 import { Loading, ProblemNote } from '../../parts/states.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
-import { filterOf, kindsOf, undated } from '../../quotes/filter-of.ts'
+import { both, filterOf, kindsOf } from '../../quotes/filter-of.ts'
 import { QuoteFilters } from '../../quotes/quote-filters.tsx'
 import { QuoteList } from '../../quotes/quote-list.tsx'
-import { type PlaceOf, place as placeAt, type QuoteParameters } from '../../routing/place.ts'
+import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
 
 interface SourceQuotesProps {
   readonly source: { readonly id: string; readonly slug: string }
@@ -18,13 +18,8 @@ interface SourceQuotesProps {
 export function SourceQuotes({ source, place, isOwn }: SourceQuotesProps) {
   const { search } = place
   const about: QuoteFilter = isOwn ? { speaker: { ids: [source.id] } } : { source: { ids: [source.id] } }
-  const whole = (parameters: QuoteParameters): QuoteFilter => {
-    const filter = filterOf(parameters)
-    return filter ? { and: [about, filter] } : about
-  }
   const variables = {
-    filter: whole(search),
-    undated: whole(undated(search)),
+    filter: both(about, filterOf(search)),
     kinds: kindsOf(search),
     order: search.order ?? ('NEWEST' as const),
   }
@@ -35,9 +30,7 @@ export function SourceQuotes({ source, place, isOwn }: SourceQuotesProps) {
     <div class="listing">
       <QuoteFilters
         parameters={search}
-        facets={data.quotes.facets}
-        kinds={data.ofAllKinds?.facets.kinds ?? []}
-        months={data.span?.histogram ?? []}
+        about={about}
         withSpeakers={!isOwn}
         withSources={isOwn}
         placeWith={(parameters) => placeAt('source', place.key, { ...parameters, list: isOwn ? 'own' : 'quotes' })}

@@ -73,7 +73,7 @@ export function SourceView({ place }: { readonly place: SourcePlace }) {
                   />
                   {(place.search.from || place.search.to) && <Link to={placeAt('source', place.key)}>All days</Link>}
                 </FilterPanel>
-                <SourceArticles first={source.articles} variables={variables} />
+                <SourceArticles first={source.articles} variables={variables} fileName={source.slug} />
               </div>
             ) : (
               <SourceQuotes source={source} place={place} isOwn={list === 'own'} />

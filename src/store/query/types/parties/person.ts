@@ -45,6 +45,11 @@ export const Person = {
         sql`${column(mention, 'newest')}, ${column(mention, 'articleId')}, ${column(mention, 'start')}`,
       most: MAX_PAGE,
     }),
+    identities: list('Identity', {
+      where: (identity, person) => sql`${column(identity, 'intoId')} = ${column(person, 'publicId')} AND EXISTS (
+        SELECT 1 FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "printedId" = ${column(identity, 'id')} AND "partyId" = ${column(person, 'id')})`,
+      order: (identity) => sql`${column(identity, 'of')} DESC, ${column(identity, 'id')}`,
+    }),
     lookalikes: list('Lookalike', {
       where: (pair, person) => sql`${column(pair, 'personId')} = ${column(person, 'id')}`,
       order: (pair) => sql`${column(pair, 'similarity')} DESC, ${column(pair, 'otherId')}`,
@@ -102,6 +107,19 @@ export const Lookalike = {
   fields: {
     ...values('evidence', 'similarity', 'name', 'otherName'),
     person: one('Person', (person, pair) => sql`${column(person, 'id')} = ${column(pair, 'otherId')}`),
+  },
+} satisfies TypeMapping
+
+export const Identity = {
+  table: 'Identity',
+  fields: {
+    ...values('rule', 'confidence'),
+    name: value(
+      (row: Row) => sql`(SELECT name FROM "PrintedPerson" WHERE ${alive('PrintedPerson', '"PrintedPerson"')}
+        AND "PrintedPerson".key = ${column(row, 'key')} AND "PrintedPerson".id = ${column(row, 'id')})`,
+    ),
+    articleCount: value('of'),
+    nearArticleCount: value('near'),
   },
 } satisfies TypeMapping
 

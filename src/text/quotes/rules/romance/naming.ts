@@ -28,8 +28,11 @@ export const romanceNaming: CueRule = {
 function attributed({ tokens, at, line, taken }: Reading): Attribution | null {
   if (!isSpeech(tokens[at]!)) return null
   const { complements } = tokens[at]!.forms!.verb
-  if (!takes(complements, Complement.AS_PHRASE)) return null
-  const quote = quoteBehind(tokens, at + 1)
+  const quote = takes(complements, Complement.AS_PHRASE)
+    ? quoteBehind(tokens, at + 1)
+    : takes(complements, Complement.TOUCHING_QUOTE)
+      ? quoteSeen(tokens, at + 1)
+      : -1
   if (quote < 0) return null
   const inside = pronounInside(tokens, at)
   const group = groupStart(tokens, at)
@@ -56,6 +59,17 @@ function quoteBehind(tokens: readonly Token[], from: number): number {
   }
   return -1
 }
+
+/** `y voit « X »`, `voit dans le projet « X »`; a capital inside is a title's: `a vu « Le Lac »`. */
+function quoteSeen(tokens: readonly Token[], from: number): number {
+  const at = is(tokens, from, WordClass.PREPOSITION)
+    ? tokens.findIndex(({ bits }, i) => i > from && bits & NO_PHRASE)
+    : from
+  return is(tokens, at, WordClass.QUOTE) && !is(tokens, at, WordClass.CAPITAL) ? at : -1
+}
+
+/** No part of a short noun phrase. */
+const NO_PHRASE = WordClass.QUOTE | WordClass.MARK | WordClass.COORDINATOR | WordClass.THAT | WordClass.RELATIVE
 
 const links = (tokens: readonly Token[], quote: number) =>
   [1, 2, 3].some((back) => hasRole(tokens, quote - back, WordRole.AS))

@@ -1,3 +1,4 @@
+import type { QuoteLanguage } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
 import { is, type Token } from '../../syntax/token.ts'
@@ -36,7 +37,13 @@ function relay({ tokens, at, line, language }: Reading): Attribution | null {
   const opens = at === 0 || (at < 3 && is(tokens, at - 1, WordClass.COORDINATOR | WordClass.COMMA | WordClass.ADVERB))
   const subject = opens ? toComma(tokens, cue.to) : speakerAfter(tokens, cue.to)
   if (!subject || subject.to <= subject.from) return null
-  if (view && !is(tokens, subject.to - 1, WordClass.NAME) && !isPronoun(tokens, subject)) return null
+  if (
+    view &&
+    !is(tokens, subject.to - 1, WordClass.NAME) &&
+    !isPronoun(tokens, subject) &&
+    !isSomebody(tokens, subject, language)
+  )
+    return null
   const content = contentAround(tokens, opens ? 0 : at, subject)
   if (content.length === 0 || (view && !content.some((range) => holdsQuote(tokens, range)))) return null
   return { line, cue, subject, content, sense: 'SAY', complements: 0, how: 'CLAUSE', rule: 'according-to' }
@@ -49,6 +56,11 @@ const isView = (tokens: readonly Token[], at: number, views: ReadonlySet<string>
   at < 3 &&
   (views?.has(tokens[at]!.lower) ?? false) &&
   (at === 0 || is(tokens, at - 1, WordClass.COORDINATOR | WordClass.COMMA))
+
+/** `pour [le maire], X`: a noun for a person or a body, with an article. */
+const isSomebody = (tokens: readonly Token[], { from, to }: TokenRange, { people, bodies, groups }: QuoteLanguage) =>
+  is(tokens, from, WordClass.DETERMINER) &&
+  tokens.slice(from + 1, to).some(({ lower }) => people?.has(lower) || bodies.has(lower) || groups.has(lower))
 
 const isPronoun = (tokens: readonly Token[], { from, to }: TokenRange) =>
   to - from === 1 && is(tokens, from, WordClass.SUBJECT_PRONOUN | WordClass.OBJECT_PRONOUN)

@@ -1,6 +1,7 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { subjectBefore } from '../../clauses/subjects/find-subject.ts'
+import { headEnd } from '../../phrases/head-end.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
@@ -54,8 +55,8 @@ export const ROMANCE_CLAUSE_CUES = [
 
 /** Finds the words that the verb of speech at `at` ascribes to somebody. */
 function verbCue({ tokens, at, taken, line, language, earlier }: Reading): Attribution | null {
-  // `tratar`, `qualifier` take words by the rule of naming only
-  if (takes(tokens[at]!.forms!.verb.complements, Complement.AS_PHRASE)) return null
+  // `tratar`, `qualifier`, `voir` take words by the rule of naming only
+  if (!takes(tokens[at]!.forms!.verb.complements, Complement.QUOTE | Complement.THAT_CLAUSE)) return null
   const group = groupStart(tokens, at)
   const cue = { from: at, to: cueEnd(tokens, at) }
   const optional = language.wordOrder === 'SUBJECT_OPTIONAL'
@@ -93,8 +94,27 @@ function wordsBehind(
   if (!right) return null
   const rule = subject ? 'cue' : behind ? 'cue-inverted' : shared ? 'cue-shared' : 'cue'
   const own =
-    subject ?? behind ?? shared ?? clauseSubject(tokens, group) ?? (optional ? { from: at, to: at + 1 } : null)
+    readable(tokens, at, subject, language) ??
+    subject ??
+    behind ??
+    shared ??
+    clauseSubject(tokens, group) ??
+    (optional ? { from: at, to: at + 1 } : null)
   return own ? made(tokens, line, cue, own, [right], rule) : null
+}
+
+/** `Sur la banderole, on peut lire « X »`: nobody is named, and the place speaks. */
+function readable(
+  tokens: readonly Token[],
+  at: number,
+  subject: TokenRange | null,
+  { pronouns }: Reading['language'],
+): TokenRange | null {
+  const anybody =
+    subject && subject.to - subject.from === 1 && pronouns.get(tokens[subject.from]!.lower)?.number === 'SELF'
+  if (tokens[at]!.forms!.verb.sense !== 'WRITE' || !anybody || !is(tokens, 0, WordClass.PREPOSITION)) return null
+  const to = headEnd(tokens, 1)
+  return to > 1 ? { from: 1, to } : null
 }
 
 export const made = (

@@ -71,12 +71,15 @@ export function groupStart(tokens: readonly Token[], verb: number): number {
   return is(tokens, at, WordClass.HAVE) && is(tokens, at - 1, WordClass.DETERMINER) ? at - 1 : at
 }
 
-/** The words of a cue that speaks with a second one: `fait savoir`. */
-export const cueEnd = (tokens: readonly Token[], verb: number): number =>
-  Math.min(tokens.length, verb + tokens[verb]!.forms!.verb.lemma.split(' ').length)
+/** The words of a cue that speaks with a second one: `fait savoir`, `fait-elle savoir`. */
+export const cueEnd = (tokens: readonly Token[], verb: number): number => {
+  const words = tokens[verb]!.forms!.verb.lemma.split(' ').length
+  return Math.min(tokens.length, verb + words + (words > 1 && is(tokens, verb + 1, WordClass.SUBJECT_PRONOUN) ? 1 : 0))
+}
 
-/** `a-t-il ajouté`: the pronoun between the auxiliary and the participle, or -1. */
+/** `a-t-il ajouté`, `fait-il savoir`: the pronoun between the auxiliary and the participle, or inside the cue; else -1. */
 export function pronounInside(tokens: readonly Token[], verb: number): number {
+  if (cueEnd(tokens, verb) > verb + 2 && is(tokens, verb + 1, WordClass.SUBJECT_PRONOUN)) return verb + 1
   const auxiliary = auxiliaryBefore(tokens, verb)
   if (auxiliary < 0) return -1
   for (let at = auxiliary + 1; at < verb; at++) if (is(tokens, at, WordClass.SUBJECT_PRONOUN)) return at

@@ -1,0 +1,14 @@
+import { CERTAINTY, type Format } from '../../format.ts'
+import { isWire, readWire } from '../../wires/read-wire.ts'
+import { readMany } from '../read-many.ts'
+
+/** IPTC 7901 and ANPA 1312. */
+export const WIRE: Format = {
+  name: 'wire',
+  mimeTypes: [],
+  endings: ['tst', 'anpa', 'iptc'],
+  holds: 'ARTICLES',
+  limit: 'wholeBytes',
+  recognise: ({ start }) => (isWire(start) ? CERTAINTY.STRUCTURE : CERTAINTY.NONE),
+  read: readMany('TEXT', readWire),
+}

@@ -1,0 +1,36 @@
+import type { ArchiveReader } from './archive-reader.ts'
+
+export interface ReadersOptions {
+  /** Processes at the most; the first is started at once, each other when it is needed. */
+  readonly readers: number
+  /** Calls that may wait for a process. */
+  readonly mostWaiting?: number
+  /** Milliseconds that the first of them may have waited when another comes. */
+  readonly longestWait?: number
+  readonly log: (line: string) => void
+  /** Milliseconds between two looks at the file. */
+  readonly watchEvery?: number
+  /** Milliseconds from any start. */
+  readonly now?: () => number
+}
+
+/** Processes that read an archive. */
+export interface Readers extends ArchiveReader {
+  /** Resolves when the first process can read, or has failed to. */
+  readonly started: Promise<void>
+  state(): ReadersState
+}
+
+export interface ReadersState {
+  /** Calls that wait for a process. */
+  readonly waiting: number
+  readonly processes: readonly ProcessState[]
+}
+
+export interface ProcessState {
+  readonly pid: number | undefined
+  /** Whether it has opened the archive. */
+  readonly isReady: boolean
+  /** How many it has and has not answered. */
+  readonly calls: number
+}
