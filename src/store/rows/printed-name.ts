@@ -14,3 +14,14 @@ export interface PrintedPerson extends PrintedName {
 
 /** The kind of a spelling that is another name of the person, by an Identity. */
 export const ANOTHER_NAME = 'ANOTHER_NAME'
+
+/** Of two articles' spellings of one name, part by part the last in order, whichever article comes first. */
+export function fullerName(one: PrintedName, other: PrintedName | null | undefined): PrintedName {
+  if (!other) return one
+  const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
+  return {
+    name: later(one.name, other.name)!,
+    givenName: later(one.givenName, other.givenName),
+    familyName: later(one.familyName, other.familyName),
+  }
+}

@@ -6,6 +6,7 @@ import { namingRows } from '../rows/naming-rows.ts'
 import type { PartyRows } from '../rows/party-rows.ts'
 import { placeSlug } from '../rows/place-slug.ts'
 import type { PreparedArticle } from '../rows/prepare-article.ts'
+import { fullerName } from '../rows/printed-name.ts'
 import type { ArticleRow } from '../rows/row-types.ts'
 import { searchableOf } from '../search/searchable.ts'
 import { noteWords } from './note-words.ts'
@@ -87,7 +88,7 @@ function noteParties(
 ): void {
   for (const row of people) {
     const { id, name, givenName = null, familyName = null } = printed?.get(row.id) ?? row
-    unit.printed.set(id, { name, givenName, familyName })
+    unit.printed.set(id, fullerName({ name, givenName, familyName }, unit.printed.get(id)))
   }
   for (const row of people) unit.people.set(partyNumber(connection, numbers, row.id), row)
   for (const row of sources) unit.sources.set(partyNumber(connection, numbers, row.id), row)
