@@ -1,4 +1,7 @@
-/** Complements of verbs of speech or thought, as bits: what stands beside it is then somebody's words. */
+/**
+ * Complements of verbs of speech or thought, as bits: what stands beside it is then somebody's words. The rows of verbs may
+ * name PARTICLE, too, which is none: the verb speaks only with the word behind its slash (`point/out`).
+ */
 export const Complement = {
   /** Quoted words, or a clause on either side: `X, he said`. */
   QUOTE: 1 << 0,

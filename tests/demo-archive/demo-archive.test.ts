@@ -155,6 +155,10 @@ describe('the demo archive’s quotes', () => {
     }
     console.table(Object.fromEntries(Object.entries(share).map(([name, value]) => [name, value.toFixed(3)])))
     if (process.env.DEMO_ERRORS) console.log(wrong.join('\n'))
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').replace(/\s+/g, ' ')
+    const told = /(\.\d{3}) of the spans, (\.\d{3}) of the kinds and (\.\d{3}) of the speakers/.exec(readme)!
+    for (const [index, name] of (['found', 'kind right', 'speaker right'] as const).entries())
+      expect(Math.abs(Number(told[index + 1]) - share[name]), `README.md: ${name}`).toBeLessThan(0.01)
     expect(share.found).toBeGreaterThanOrEqual(0.98)
     expect(share['kind right']).toBeGreaterThanOrEqual(0.865)
     expect(share['speaker right']).toBeGreaterThanOrEqual(0.735)

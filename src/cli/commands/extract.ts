@@ -11,14 +11,15 @@ import { isFaulty } from '../../text/faults/extraction-fault.ts'
 import { isProblem } from '../../text/is-problem.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
 import { defineCommand } from '../command.ts'
+import { describeBlocks } from '../describe-blocks.ts'
 import { describeDraft } from '../describe-draft.ts'
 import { explainQuotes } from '../explain-quotes.ts'
-import { flag, text } from '../options.ts'
+import { flag, text, UsageError } from '../options.ts'
 
 export const extract = defineCommand({
   name: 'extract',
   summary: 'prints what is read from articles: a line of JSON an article on stdout, what cannot be read on stderr',
-  synopsis: ['FILE-OR-FOLDER… [--verbose] [--explain WORDS]'],
+  synopsis: ['FILE-OR-FOLDER… [--verbose] [--explain WORDS | --page]'],
   parameters: { 'FILE-OR-FOLDER': 'articles, or containers of them, in any format; no database is needed' },
   takes: [1, Number.POSITIVE_INFINITY],
   options: {
@@ -27,6 +28,9 @@ export const extract = defineCommand({
       explain: text(
         'WORDS',
         'prints instead how each quote that holds the words was decided: the rules tried, what each found',
+      ),
+      page: flag(
+        'prints instead what the page was read as: its profile, and a line a block with role, rule and first words',
       ),
     },
   },
@@ -37,14 +41,15 @@ export const extract = defineCommand({
   },
   exitCodes: { 0: 'all was read', 1: 'something was not there, skipped or not read whole', 2: 'wrong usage' },
   more: 'docs/operations.md',
-  async run(paths, { verbose, explain }, { err }) {
+  async run(paths, { verbose, explain, page }, { err }) {
+    if (page && explain !== undefined) throw new UsageError('--explain and --page print different things')
     // A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
     const output = newOutput(verbose, err)
     const { files, missing, skipped } = findFiles(paths)
     for (const path of missing) output.fail(`${path}: no such file or folder`)
     for (const problem of skipped) output.tell(problem)
-    for (const path of files) await read(path, output, explain)
+    for (const path of files) await read(path, output, linesOf(explain, page))
     return output.end() ? 1 : 0
   },
 })
@@ -103,8 +108,22 @@ async function draftOf(item: RawArticle): Promise<ArticleDraft | Problem> {
   return draftRawArticle(item)
 }
 
+/** Makes what is printed of an article: an explanation, its page, else its JSON. */
+function linesOf(explain: string | undefined, page: boolean) {
+  return (path: string, draft: ArticleDraft): readonly string[] => {
+    if (page) return [...describeBlocks(draft), '']
+    return explain === undefined
+      ? [JSON.stringify(describeDraft(path, draft))]
+      : explainQuotes(draft, explain).map((one) => `${one}\n`)
+  }
+}
+
 /** Prints every article of a file; what cannot be read is told and does not stop the rest. */
-async function read(path: string, output: Output, explain: string | undefined): Promise<void> {
+async function read(
+  path: string,
+  output: Output,
+  lines: (path: string, draft: ArticleDraft) => readonly string[],
+): Promise<void> {
   const file = lookAt(path)
   if (isProblem(file)) return output.tell(file)
   for await (const item of readRawArticles(file)) {
@@ -116,7 +135,6 @@ async function read(path: string, output: Output, explain: string | undefined): 
     // an article that a step failed on is printed with what the other steps found
     for (const { code, message } of draft.diagnostics.filter((one) => isFaulty([one])))
       output.fail(`${draft.document.path}: ${code}: ${message}. ${DIAGNOSTIC_HINTS[code]}`)
-    if (explain === undefined) output.print(JSON.stringify(describeDraft(path, draft)))
-    else for (const one of explainQuotes(draft, explain)) output.print(`${one}\n`)
+    for (const one of lines(path, draft)) output.print(one)
   }
 }

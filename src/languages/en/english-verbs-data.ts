@@ -1,8 +1,9 @@
 import type { CueSense } from '../cue-sense.ts'
 
 /**
- * English verbs of speech and thought: sense, complements (see `Complement`; PARTICLE: only with the particle after the slash), verbs, each with the particles or prepositions that
- * open its content after a slash. Collected by hand from grammars' and newsrooms' usage; the idea of one list of
+ * English verbs of speech and thought, a row each sense and complements: the sense (see `CueSense`), the complements (see
+ * `Complement`), the verbs. Behind a slash stand the prepositions that may open a verb's content: `warn/of/about`. In a row
+ * with PARTICLE, which is no complement, the word behind the slash belongs to the verb, which speaks only with it: `go/on`. Collected by hand from grammars' and newsrooms' usage; the idea of one list of
  * reporting verbs, and a check that common ones are not missing, come from GenderGapTracker (MIT, 257 forms) and
  * JournalismAI quote-extraction (Apache-2.0, 297 forms).
  */
@@ -30,7 +31,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'SAY',
     'QUOTE',
-    'begin start open continue proceed finish interject interrupt quote interpose intone drawl whisper murmur mutter mumble sigh breathe enthuse beam blurt volunteer deadpan quip banter pipe offer venture open narrate',
+    'begin start open continue proceed finish interject interrupt quote interpose intone drawl whisper murmur mutter mumble sigh breathe enthuse beam blurt volunteer deadpan quip banter pipe offer venture narrate',
   ],
   [
     'SAY',

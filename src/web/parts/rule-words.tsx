@@ -20,7 +20,8 @@ export function RuleWords({ name, language = 'en' }: RuleWordsProps) {
       {rule?.precision != null && (
         <small>
           {' '}
-          Right in {formatShare(rule.precision)} of {counted(rule.decisions, 'counted decision')}.
+          For quotes of all kinds it was right in {formatShare(rule.precision)} of{' '}
+          {counted(rule.decisions, 'counted decision')}.
         </small>
       )}
       {rule?.example && <span class="example">{rule.example.text}</span>}

@@ -19,7 +19,8 @@ test('an explanation names the line, the rule, the words for the speaker and wha
   expect(more).toEqual([])
   expect(told).toMatch(/^port\.txt:5 {2}“The port will open in May,” … “Nobody will stop us\.”$/m)
   expect(told).toMatch(/decided by +cue-after, DIRECT, confidence 0\.\d+, cue “said”/)
-  expect(told).toMatch(/speaker +“she”, read as a pronoun → Marla Albrecht/)
+  expect(told).toMatch(/speaker +“she”, read as a pronoun → Marla Albrecht via “Marla Albrecht” \(line 3\)$/m)
+  expect(told).not.toMatch(/no known verb of speech/)
 })
 
 test('it tells what each rule found at each token, and which found nothing', () => {
@@ -36,7 +37,7 @@ test('for words that no cue claims it tells the steps up to the one that decides
   expect(told).toMatch(/decided by +scare, SCARE/)
   expect(told).toMatch(/speaker +nobody/)
   expect(told).toMatch(/no {3}a title or a stage direction/)
-  expect(told).toMatch(/yes {2}floating words, a term or a scare quote$/)
+  expect(told).toMatch(/yes {2}floating words, a term or a scare quote: scare$/)
 })
 
 test('German and French rules are heard too', () => {
@@ -44,6 +45,19 @@ test('German and French rules are heard too', () => {
   expect(explained('im Mai', german)[0]).toMatch(/at “sagte”: cue → speaker “Die Bürgermeisterin Marla Albrecht”/)
   const french = `Valmercy se dispute autour du bac\n\n« Le port ouvrira en mai », a déclaré lundi Marla Albrecht.\n\nLa séance a duré jusqu'au soir et beaucoup d'habitants y ont assisté.`
   expect(explained('en mai', french)[0]).toMatch(/at “déclaré”: cue-inverted → speaker “Marla Albrecht”/)
+})
+
+test('it tells that a word is no known verb of speech', () => {
+  const [told] = explained('port is open', '"The port is open today," Marla Albrecht quavered.')
+  expect(told).toMatch(/decided by +unattributed/)
+  expect(told).toMatch(/no known verb of speech in “.*”; other verbs: “quavered”$/m)
+})
+
+test('it tells of a name that could be another of the article', () => {
+  const text = 'Hugo Tarn met Ian Tarn on Monday. Tarn walked to the pier.\n\n"We will wait here," he said.'
+  expect(explained('wait here', text)[0]).toMatch(
+    /→ Ian Tarn via “Tarn” \(line 1\), ambiguous: Hugo Tarn or Ian Tarn$/m,
+  )
 })
 
 test('words that no quote holds explain nothing', () => {

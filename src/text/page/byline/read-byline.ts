@@ -52,24 +52,35 @@ export function readByline(whole: string, order: DateOrder, dateNext = false): B
   if (DESK.test(line) && dateNext) return { names: { start: line.length, end: line.length }, date: null }
   const date = findDate(line, order, label)
   if (date !== null && line.slice(date.end).replace(/[\s,.|GMTUCES-]/g, '') !== '') return null
-  let end = date?.start ?? line.length
-  // `By Jane Roe Published: Jul 29, 2026`
-  if (date !== null)
-    end -= /(?:\s(?:published|posted|updated)(?: on| at)?\s?:?\s?)?$/i.exec(line.slice(0, end))![0].length
-  end -= /[\s,;|.:/*_-]*$/.exec(line.slice(0, end))![0].replace(/^\.$/, '').length
+  const end = endOfNames(line, date)
   const words = line.slice(label, end)
   if (words.length < 2) return null
   const byline = { names: { start: label, end }, date }
   // an address, or `our own correspondent`: nobody is named
   if (told > 0 && /^(?:\S+@\S+|@\w+|(?:our|an?) .{3,60})$/.test(words)) return { names: { start: end, end }, date }
-  if (told > 0) return namesOnly(words) ? byline : null
-  if (label > 0) return (dateNext || date !== null) && namesOnly(words) ? byline : null
-  if (isAgency(words)) return byline
-  if (!namesOnly(words) || words.split(' ').length > 8) return null
+  const dated = dateNext || date !== null
+  if (label > 0) return (told > 0 || dated) && namesOnly(words) ? byline : null
+  return isAgency(words) || isNameAlone(words, dated && !/[.:"]$/.test(line)) ? byline : null
+}
+
+/** Names without a word before them: with an outlet behind them, or two words and more beside a date. */
+function isNameAlone(words: string, dated: boolean): boolean {
+  const count = words.split(' ').length
+  return namesOnly(words) && count <= 8 && (endsInOutlet(words) || (dated && count >= 2))
+}
+
+/** The end of the names: before the date, and what introduces it: `By Jane Roe Published: Jul 29, 2026`. */
+function endOfNames(line: string, date: FoundDate | null): number {
+  let end = date?.start ?? line.length
+  if (date !== null)
+    end -= /(?:\s(?:published|posted|updated)(?: on| at)?\s?:?\s?)?$/i.exec(line.slice(0, end))![0].length
+  return end - /[\s,;|.:/*_-]*$/.exec(line.slice(0, end))![0].replace(/^\.$/, '').length
+}
+
+/** `Jane Roe, Reuters`, `Jane Roe, The Northern Herald` */
+function endsInOutlet(words: string): boolean {
   const last = /[,|]\s*([^,|]+)$/.exec(words)?.[1]
-  if (last !== undefined && (findOrganisation(last) !== null || /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(last)))
-    return byline
-  return (dateNext || date !== null) && words.split(' ').length >= 2 && !/[.:"]$/.test(line) ? byline : null
+  return last !== undefined && (findOrganisation(last) !== null || /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(last))
 }
 
 /** Whether words are names and what stands between names, and so no sentence. */

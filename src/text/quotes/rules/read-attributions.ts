@@ -1,6 +1,6 @@
 import type { QuoteLanguage, WordOrder } from '../../../languages/quote-language.ts'
-import type { Sentence } from '../syntax/token.ts'
-import type { Watch } from '../trials/trial.ts'
+import type { Sentence, Token } from '../syntax/token.ts'
+import type { VerbsTrial, Watch } from '../trials/trial.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findGerman } from './german/find-german.ts'
@@ -21,4 +21,20 @@ export const readAttributions = (
   language: QuoteLanguage,
   watch?: Watch,
 ): Attribution[][] =>
-  sentences.map((sentence, index) => BY_WORD_ORDER[language.wordOrder](sentence, index, language, watch))
+  sentences.map((sentence, index) => {
+    const found = BY_WORD_ORDER[language.wordOrder](sentence, index, language, watch)
+    if (!sentence.pure) watch?.(verbsOf(sentence))
+    return found
+  })
+
+function verbsOf({ tokens, start, end }: Sentence): VerbsTrial {
+  const spans = (some: readonly Token[]) => some.map((token) => ({ start: token.start, end: token.end }))
+  const speaks = ({ forms }: Token) =>
+    forms !== null && forms.verb.lemma !== '' && (forms.verb.sense !== null || forms.verb.phrasal.size > 0)
+  return {
+    type: 'VERBS',
+    sentence: { start, end },
+    ofSpeech: spans(tokens.filter(speaks)),
+    others: spans(tokens.filter((token) => token.verb !== 'NONE' && !speaks(token))),
+  }
+}

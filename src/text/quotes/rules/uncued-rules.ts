@@ -74,7 +74,8 @@ export const UNCUED_RULES = [
   {
     name: 'unattributed',
     stage: 'UNCUED',
-    description: 'Words too long, or too much of a sentence, for a term, in a sentence whose cue is not understood.',
+    description:
+      'Words too long, or too much of a sentence, for a term, in a sentence whose cue is not understood. They may have a speaker all the same: whom the sentence is about, or who spoke before.',
     example: {
       text: 'A banner hung from the crane, "The port belongs to those who work in it and to nobody else at all" and nobody took it down.',
       quote: 'The port belongs to those who work in it and to nobody else at all',

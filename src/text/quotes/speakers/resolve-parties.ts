@@ -1,6 +1,7 @@
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import type { Names } from '../../names/names.ts'
+import type { Span } from '../../span.ts'
 import type { PartyDraft } from '../../speech.ts'
 import { headOf } from '../phrases/head-of.ts'
 import type { Sentence } from '../syntax/token.ts'
@@ -30,14 +31,29 @@ export function resolveParties(
   watch?: Watch,
 ): Resolve {
   const resolved: (PartyDraft | null)[] = []
-  const context = { text, sentences, subjects, resolved, names, language }
+  let taken: Span | null = null
+  const took = ({ start, end }: Span) => {
+    taken = { start, end }
+  }
+  const context = { text, sentences, subjects, resolved, names, language, took }
   for (const subject of subjects) resolved.push(subject && resolve(subject, context).party)
   return (naming) => {
+    taken = null
     const { as, party } = resolve(naming, context)
-    watch?.({ type: 'SPEAKER', words: naming.span, as, party })
+    watch?.({
+      type: 'SPEAKER',
+      words: naming.span,
+      as,
+      party,
+      taken,
+      ambiguous: isAmbiguous(taken ?? naming.span, names),
+    })
     return party
   }
 }
+
+const isAmbiguous = ({ start, end }: Span, { mentions }: Names): boolean =>
+  mentions.some((mention) => mention.ambiguous && mention.start >= start && mention.end <= end)
 
 /** Tried in this order: a label, a pronoun, a relative pronoun, the name inside the words, an office or a kind of body. */
 function resolve(naming: Naming, context: SpeakerContext): Resolved {

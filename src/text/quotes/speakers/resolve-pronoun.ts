@@ -30,13 +30,19 @@ export function lastPerson(naming: Naming, gender: Gender, context: SpeakerConte
     const own = at === naming.line
     const limit = own ? naming.span.start : Number.POSITIVE_INFINITY
     const subject = subjects[at]
-    if (subject && subject.span.end <= limit && at < resolved.length && fits(resolved[at])) return resolved[at]!
-    const parties = sentences[at]!.tokens.flatMap(({ end, name }) =>
-      end <= limit && name >= 0 ? [names.mentions[name]?.party] : [],
+    if (subject && subject.span.end <= limit && at < resolved.length && fits(resolved[at])) {
+      context.took?.(subject.span)
+      return resolved[at]!
+    }
+    const mentions = sentences[at]!.tokens.flatMap(({ end, name }) =>
+      end <= limit && name >= 0 ? (names.mentions[name] ?? []) : [],
     )
     // in the sentence itself who comes first, in one before it the nearest
-    const found = own ? parties.find(fits) : parties.findLast(fits)
-    if (found) return found
+    const found = own ? mentions.find(({ party }) => fits(party)) : mentions.findLast(({ party }) => fits(party))
+    if (found) {
+      context.took?.(found)
+      return found.party
+    }
   }
   return onlyPerson(naming, context)
 }

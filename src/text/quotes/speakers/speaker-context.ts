@@ -1,5 +1,6 @@
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import type { Names } from '../../names/names.ts'
+import type { Span } from '../../span.ts'
 import type { PartyDraft } from '../../speech.ts'
 import type { Sentence } from '../syntax/token.ts'
 import type { Naming } from '../utterances/utterance.ts'
@@ -14,6 +15,8 @@ export interface SpeakerContext {
   readonly resolved: readonly (PartyDraft | null)[]
   readonly names: Names
   readonly language: QuoteLanguage
+  /** Hears of the words that a pronoun stands for. */
+  readonly took?: (words: Span) => void
 }
 
 /** Limit of sentences between a pronoun and the name that it stands for. */

@@ -18,6 +18,14 @@ export interface CueTrial {
   } | null
 }
 
+/** The verbs of a sentence: rules for cues ask for those of speech. */
+export interface VerbsTrial {
+  readonly type: 'VERBS'
+  readonly sentence: Span
+  readonly ofSpeech: readonly Span[]
+  readonly others: readonly Span[]
+}
+
 /** A step was tried for a quote that no cue claims. */
 export interface StepTrial {
   readonly type: 'STEP'
@@ -25,6 +33,8 @@ export interface StepTrial {
   readonly quote: Span
   /** Whether it decided. */
   readonly decided: boolean
+  /** The rule that the words have by it; null where it did not decide, or added them to an utterance. */
+  readonly rule: RuleName | null
 }
 
 /** Words that name a speaker were looked up. */
@@ -34,9 +44,13 @@ export interface SpeakerTrial {
   /** The kind of the words: a label, a pronoun, a name … */
   readonly as: string
   readonly party: PartyDraft
+  /** The words that a pronoun stands for; null where the words speak for themselves. */
+  readonly taken: Span | null
+  /** Whether the name is one of several people of the article. */
+  readonly ambiguous: boolean
 }
 
-export type Trial = CueTrial | StepTrial | SpeakerTrial
+export type Trial = CueTrial | VerbsTrial | StepTrial | SpeakerTrial
 
 /** Hears of every trial while an article is read: `npm run extract -- --explain`. */
 export type Watch = (trial: Trial) => void

@@ -96,7 +96,8 @@ function Why({ quote }: { readonly quote: Quote }) {
       <dl>
         <dt>How sure</dt>
         <dd>
-          {sureness(attribution.confidence)}, {formatShare(attribution.confidence)} likely right
+          {sureness(attribution.confidence)}, {formatShare(attribution.confidence)} likely right: by this rule, for a
+          quote of this kind whose speaker is named as near
         </dd>
         <dt>Kind</dt>
         <dd>{KINDS[kind]}</dd>

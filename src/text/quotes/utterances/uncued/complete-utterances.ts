@@ -45,7 +45,8 @@ export function completeUtterances(
     const loose = { s, quotedSpan, place, sentence: sentences[place.line]!, before, label }
     for (const { name, decide } of STEPS) {
       const completed = decide(loose, decided)
-      watch?.({ type: 'STEP', step: name, quote: quotedSpan.inner, decided: completed !== null })
+      const rule = completed && 'own' in completed ? completed.own.rule : null
+      watch?.({ type: 'STEP', step: name, quote: quotedSpan.inner, decided: completed !== null, rule })
       if (!completed) continue
       keep(completed, loose)
       break
