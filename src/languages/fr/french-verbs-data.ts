@@ -11,7 +11,8 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
     informer communiquer dérouler attaquer philosopher entamer débuter commencer terminer achever intervenir interjeter
     renchérir appuyer étayer illustrer contextualiser récapituler égrener savourer apprécier fanfaronner rigoler ricaner grincer
     grommeler lâcher décocher distiller professer spécifier mentionner corriger rectifier bougonner marmonner bredouiller balbutier jubiler sangloter pleurer positiver ponctuer asséner fulminer
-    commenter diagnostiquer pronostiquer théoriser évacuer esquiver botter temporiser dédramatiser`,
+    commenter diagnostiquer pronostiquer théoriser évacuer esquiver botter temporiser dédramatiser
+    avancer assumer minimiser synthétiser prophétiser spéculer embrayer susurrer décortiquer persister`,
   ],
   ['ADD', 'ajouter compléter surenchérir abonder'],
   ['EXPLAIN', 'expliquer argumenter justifier clarifier éclaircir motiver plaider'],
@@ -27,7 +28,7 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
   ['WARN', 'alerter menacer redouter'],
   ['ANNOUNCE', 'annoncer révéler dévoiler divulguer publier confirmer officialiser notifier'],
   ['DEMAND', 'exiger réclamer ordonner sommer revendiquer enjoindre'],
-  ['URGE', 'conseiller recommander proposer suggérer exhorter préconiser inviter encourager implorer supplier'],
+  ['URGE', 'conseiller recommander proposer suggérer exhorter préconiser prôner inviter encourager implorer supplier'],
   [
     'CRITICISE',
     'critiquer déplorer regretter condamner gronder vitupérer sermonner railler moquer étriller tacler tancer blâmer protester pester fulminer tonner tempêter ironiser dénigrer râler maugréer',
@@ -47,9 +48,9 @@ export const frenchRegularVerbs: readonly (readonly [CueSense, string])[] = [
 
 /** Verbs that take words with a reflexive pronoun: `s'étonne X`, `s'est félicité X`. */
 export const frenchReflexiveVerbs = `étonner inquiéter alarmer agacer emporter énerver amuser exclamer écrier insurger indigner
-  offusquer émouvoir enthousiasmer épancher exprimer féliciter désoler lamenter justifier moquer vanter targuer rassurer
+  offusquer enthousiasmer épancher exprimer féliciter désoler lamenter justifier moquer vanter targuer rassurer
   résigner impatienter excuser engager émerveiller enflammer irriter attrister enorgueillir remémorer hasarder risquer
-  défausser esclaffer extasier apitoyer égosiller époumoner aventurer étrangler gausser languir`
+  défausser esclaffer extasier apitoyer égosiller époumoner aventurer étrangler gausser languir exaspérer désespérer`
 
 /** Irregular verbs, the finite forms in full; after a slash the present participle, after a second the past one. */
 export const frenchIrregularVerbs: readonly (readonly [CueSense, string, string])[] = [
@@ -61,6 +62,11 @@ export const frenchIrregularVerbs: readonly (readonly [CueSense, string, string]
   ['SAY', 'renchérir', 'renchérit renchérissent renchérissait/renchérissant/renchéri'],
   ['SAY', 'reprendre', 'reprend reprennent reprenait/reprenant/repris'],
   ['SAY', 'décrire', 'décrit décrivent décrivait/décrivant/décrit'],
+  // `image` is mostly a noun
+  ['SAY', 'imager', '/imageant/imagé'],
+  ['SAY', 'émouvoir', 'émeut émeuvent émouvait/émouvant/ému'],
+  ['SAY', 'gémir', 'gémit gémissent gémissait/gémissant/gémi'],
+  ['ASK', 'enquérir', 'enquiert enquièrent enquérait/enquérant/enquis'],
   ['SAY', 'sourire', 'sourit sourient souriait/souriant/souri'],
   ['JOKE', 'rire', 'rit rient riait'],
   ['SAY', 'intervenir', 'intervient interviennent intervenait'],

@@ -52,10 +52,13 @@ export function frenchVerbs(): Map<string, CueForms> {
 function addRegular(add: Add, lemma: string, verb: CueVerb) {
   const stem = lemma.slice(0, -2)
   if (lemma.endsWith('ir')) return addForms(add, verb, regularInIr(stem))
-  // `espérer`: espère; `annoncer`: annonçait; `juger`: jugeait
+  // `espérer`: espère; `rejeter`: rejette; `appuyer`: appuie; `annoncer`: annonçait; `juger`: jugeait
   const mute = stem.replace(/[eé]([^aeiouéèy]{1,2})$/, 'è$1')
   const open = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
-  for (const base of new Set([mute, stem])) for (const ending of MUTE.split(' ')) addFinite(add, base + ending, verb)
+  const doubled = stem.replace(/e([lt])$/, 'e$1$1')
+  const vowel = stem.replace(/y$/, 'i')
+  for (const base of new Set([mute, doubled, vowel, stem]))
+    for (const ending of MUTE.split(' ')) addFinite(add, base + ending, verb)
   for (const ending of OPEN.split(' ')) addFinite(add, open + ending, verb)
   addFinite(add, `${stem}èrent`, verb)
   add(`${open}ant`, verb, Form.GERUND)

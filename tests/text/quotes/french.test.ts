@@ -118,6 +118,21 @@ describe('French news', () => {
     ]),
   )
 
+  it.each([
+    ['a doubled consonant', 'grommelle'],
+    ['a doubled consonant', 'rejette'],
+    ['y becomes i', 'appuie'],
+    ['y becomes i', 'balaie'],
+    ['an irregular verb', "s'émeut"],
+    ['an irregular verb', "s'enquiert"],
+    ['a figure of speech', 'a imagé'],
+    ['putting a view forward', 'avance'],
+    ['standing by a view', 'assume'],
+    ['asking for a measure', 'prône'],
+  ])('%s: %s', (_, verb) =>
+    expect(said(`« Le bac reste à quai », ${verb} Maud Pélissan.`)).toEqual([['Le bac reste à quai', 'Maud Pélissan']]),
+  )
+
   it('a dash opens speech, a comma the narrator', () =>
     expect(said('— Le bac ne reviendra pas, dit Firmin Lascoux. Il est trop vieux.')).toEqual([
       ['Le bac ne reviendra pas … Il est trop vieux.', 'Firmin Lascoux'],

@@ -17,7 +17,7 @@ function accuracy(file: string) {
 // Rules were written with the first file at hand. The second was read once they were done; its share is the honest one.
 test.each([
   ['french', 72, 0.95],
-  ['french-unseen', 57, 0.84],
+  ['french-unseen', 57, 0.89],
 ])('invented news in %s.jsonl', (name, count, least) => {
   const { all, share } = accuracy(`tests/news/${name}.jsonl`)
   expect(all).toBe(count)
