@@ -43,7 +43,7 @@ describe('the version of the extraction', () => {
     ['a rule', 'marks/quote-marks.ts', "'ANGLE', 'EITHER'", "'ANGLE', 'OPEN'"],
     ['a page profile', 'profiles/generic.ts', 'menu|search', 'menu'],
     ['a reader of files', 'formats/html/read-html.ts', "'language'", "'lingo'"],
-    ['what is made of it for the archive', 'rows/quote-rows.ts', 'CONTEXT = 64', 'CONTEXT = 65'],
+    ['what is made of it for the archive', 'rows/article-rows.ts', 'BRIEF = 12', 'BRIEF = 13'],
     ['a language', 'languages/languages.ts', 'english, german', 'english'],
   ])('changes with %s', async (_, ending, from, to) => {
     const { code } = await unchanged
