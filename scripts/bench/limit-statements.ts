@@ -109,7 +109,8 @@ export const LIMIT_STATEMENTS = {
     sql: `SELECT json_object('people', json_object('edges', json_group_array(json_object('node',
       json_object('name', p.name, 'slug', p.slug, 'quoteCount', c.n)))))
       FROM (SELECT l."personId" AS id, count(*) AS n FROM "QuoteSpeaker" l JOIN "Quote" q ON q.id = l."quoteId"
-        WHERE l."personId" IS NOT NULL AND q.kind ${ON_RECORD} GROUP BY l."personId" HAVING count(*) >= ?
-        ORDER BY n DESC, l."personId" DESC LIMIT 20) c JOIN "Person" p ON p.id = c.id`,
+          JOIN "Person" one ON one.id = l."personId"
+        WHERE q.kind ${ON_RECORD} GROUP BY l."personId" HAVING count(*) >= ?
+        ORDER BY n DESC, one."publicId" DESC LIMIT 20) c JOIN "Person" p ON p.id = c.id`,
   },
 } as const

@@ -107,16 +107,14 @@ export const naiveResolvers = {
         where: { personId: { not: null }, quote: ON_RECORD },
         having: { personId: { _count: { gte: filter?.minQuotes ?? 0 } } },
         _count: { personId: true },
-        orderBy: [{ _count: { personId: 'desc' } }, { personId: 'desc' }],
-        take: first ?? 20,
+        orderBy: { _count: { personId: 'desc' } },
+        take: 2 * (first ?? 20), // equals are ordered by their public ids, which the table does not have
       })
       const people = await prisma.person.findMany({ where: { id: { in: counted.map(({ personId }) => personId!) } } })
       const byId = new Map(people.map((person) => [person.id, person]))
-      return {
-        edges: counted.map(({ personId, _count }) => ({
-          node: { ...byId.get(personId!)!, quoteCount: _count.personId },
-        })),
-      }
+      const nodes = counted.map(({ personId, _count }) => ({ ...byId.get(personId!)!, quoteCount: _count.personId }))
+      nodes.sort((a, b) => b.quoteCount - a.quoteCount || (a.publicId < b.publicId ? 1 : -1))
+      return { edges: nodes.slice(0, first ?? 20).map((node) => ({ node })) }
     },
   },
   SearchEdge: {
