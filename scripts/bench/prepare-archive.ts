@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../../src/store/database/migrations/migrate.ts'
-import { type Check, checkArchive } from '../generate-archive/check-archive.ts'
+import { checkArchive } from '../generate-archive/check/check-archive.ts'
+import type { Scores } from '../generate-archive/check/scores.ts'
 import { writeArchive } from '../generate-archive/write-archive.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -59,7 +60,7 @@ async function isUsable(databaseFile: string): Promise<boolean> {
 }
 
 /** Compares the kept database with the truth beside its articles. */
-export function checkPrepared({ databaseFile }: Prepared): Promise<Check> {
+export function checkPrepared({ databaseFile }: Prepared): Promise<Scores> {
   return checkArchive(databaseFile, join(databaseFile, '../articles.truth.jsonl'))
 }
 

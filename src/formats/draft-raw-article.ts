@@ -1,5 +1,6 @@
 import type { ArticleDraft, DocumentDraft, Problem } from '../text/draft.ts'
 import { draftDocument } from '../text/draft-article.ts'
+import { OutOfTime, timeFor, within } from '../text/faults/within-time.ts'
 import { isProblem } from '../text/is-problem.ts'
 import { decode } from '../text/page/decode/decode.ts'
 import { readHtml } from './html/read-html.ts'
@@ -10,9 +11,19 @@ import { readNitf } from './xml/read-nitf.ts'
 
 /** One item -> what the article says and who says it, or why it cannot be read. Pure; never throws. */
 export function draftRawArticle(article: RawArticle): ArticleDraft | Problem {
-  const document = readDocument(article)
+  const document = readInTime(article)
   const draft = isProblem(document) ? document : draftDocument(document)
   return isProblem(draft) && article.line !== undefined ? { column: 1, ...draft, line: article.line } : draft
+}
+
+function readInTime(article: RawArticle): ReturnType<typeof readDocument> {
+  try {
+    return within(timeFor(article.byteLength), () => readDocument(article))
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const hint = 'A fault of the program: the other articles are read. Please report it with the file.'
+    return { code: 'TOO_LONG', path: article.path, message: `Reading it: ${error.message}`, hint }
+  }
 }
 
 /** One item -> its document: the text that is kept, and what the item's own markup says of it. */

@@ -1,6 +1,7 @@
 import type { ArticleDraft, DocumentDraft, Problem } from './draft.ts'
 import { extractionFault } from './faults/extraction-fault.ts'
 import { readPlainPage } from './faults/read-plain-page.ts'
+import { timeFor, within } from './faults/within-time.ts'
 import { isProblem } from './is-problem.ts'
 import { type DecodeOptions, decode } from './page/decode/decode.ts'
 import { readPage } from './page/read-page.ts'
@@ -17,9 +18,9 @@ export function draftArticle(path: string, bytes: Uint8Array, options?: DecodeOp
 }
 
 /**
- * The pipeline from the decoded text on: of any form of file, or of a document stored before. A fault in one step loses
- * neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names the step. `watch` hears what the
- * rules for quotes try.
+ * The pipeline from the decoded text on: of any form of file, or of a document stored before. A step that fails, or does not
+ * end, loses neither the article nor what the other steps found; a diagnostic EXTRACTION_FAULT names it. `watch` hears what
+ * the rules for quotes try.
  */
 export function draftDocument(document: DocumentDraft, watch?: Watch): ArticleDraft | Problem {
   const page = pageOf(document)
@@ -31,7 +32,7 @@ export function draftDocument(document: DocumentDraft, watch?: Watch): ArticleDr
 
 function pageOf(document: DocumentDraft): ReturnType<typeof readPage> {
   try {
-    return readPage(document)
+    return within(timeFor(document.text.length), () => readPage(document))
   } catch (error) {
     return readPlainPage(document, extractionFault('page', error))
   }

@@ -2,6 +2,7 @@ import { type SupportedLanguage, supportedLanguage } from '../languages/tags/sup
 import type { Diagnostic } from './diagnostic.ts'
 import type { ArticleDraft } from './draft.ts'
 import { type ExtractionStep, extractionFault } from './faults/extraction-fault.ts'
+import { timeFor, within } from './faults/within-time.ts'
 import { findCitedSources } from './find-cited-sources.ts'
 import { findNames } from './names/find-names.ts'
 import type { Names } from './names/names.ts'
@@ -21,7 +22,7 @@ export interface Speech extends Pick<ArticleDraft, 'people' | 'organisations' | 
 const NOTHING: Omit<Speech, 'diagnostics'> = { people: [], organisations: [], quotes: [], cited: [] }
 
 /**
- * Reads the language of an article's units. Never throws: where a step fails, what the steps before it found is kept, with
+ * Reads the language of an article's units. Never throws: where a step fails or does not end, what the steps before it found is kept, with
  * a diagnostic. A language without rules gets the words in quotation marks, without speakers.
  */
 export function readSpeech(text: string, units: readonly Unit[], fields: PageFields, watch?: Watch): Speech {
@@ -29,20 +30,22 @@ export function readSpeech(text: string, units: readonly Unit[], fields: PageFie
   let found = NOTHING
   let step: ExtractionStep = 'sentences'
   try {
-    if (language === null) {
+    return within(timeFor(text.length), () => {
+      if (language === null) {
+        step = 'quotes'
+        found = { ...NOTHING, quotes: findMarkedWords(text, units) }
+        return { ...found, diagnostics: [notSupported(fields.language)] }
+      }
+      const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
+      step = 'names'
+      const names = findNamesIn(text, units, sentences, language)
+      found = { ...found, people: names.people, organisations: names.organisations }
       step = 'quotes'
-      found = { ...NOTHING, quotes: findMarkedWords(text, units) }
-      return { ...found, diagnostics: [notSupported(fields.language)] }
-    }
-    const sentences = units.flatMap((unit, index) => splitSentences(text, unit, language, index))
-    step = 'names'
-    const names = findNamesIn(text, units, sentences, language)
-    found = { ...found, people: names.people, organisations: names.organisations }
-    step = 'quotes'
-    const quotes = findQuotes(text, units, sentences, names, language, watch)
-    found = { ...found, quotes }
-    step = 'sources'
-    return { ...found, cited: findCitedSources(fields.credits, names.organisations, quotes), diagnostics: [] }
+      const quotes = findQuotes(text, units, sentences, names, language, watch)
+      found = { ...found, quotes }
+      step = 'sources'
+      return { ...found, cited: findCitedSources(fields.credits, names.organisations, quotes), diagnostics: [] }
+    })
   } catch (error) {
     return { ...found, diagnostics: [extractionFault(step, error)] }
   }

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Check, checkArchive } from '../../scripts/generate-archive/check-archive.ts'
+import { checkArchive } from '../../scripts/generate-archive/check/check-archive.ts'
+import type { Scores } from '../../scripts/generate-archive/check/scores.ts'
 import type { Shape } from '../../scripts/generate-archive/form.ts'
 import { writeArchive } from '../../scripts/generate-archive/write-archive.ts'
 
@@ -12,10 +13,15 @@ const folder = mkdtempSync(join(tmpdir(), 'seed-made-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ARTICLES = 60
-let check: Check
+let check: Scores
 
 /** Makes an archive, seeds it with the operator's command, and compares. */
-async function seedAndCheck(name: string, count: number, isJsonLines: boolean, shape: Shape = 'plain'): Promise<Check> {
+async function seedAndCheck(
+  name: string,
+  count: number,
+  isJsonLines: boolean,
+  shape: Shape = 'plain',
+): Promise<Scores> {
   const articles = join(folder, name)
   const database = join(folder, `${name}.db`)
   await writeArchive(articles, { articles: count, seed: 7, shape, isJsonLines })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDate } from '../../../src/text/page/dates/find-date.ts'
+import { findDate, findYearless } from '../../../src/text/page/dates/find-date.ts'
 import { readDateLine } from '../../../src/text/page/dates/read-date-line.ts'
 
 describe('a date on a line of its own', () => {
@@ -55,6 +55,19 @@ describe('a date on a line of its own', () => {
     'The talks of August 15, 2020',
     '9:34 p.m.',
   ])('%j is no date line', (line) => expect(readDateLine(line, null)).toBeNull())
+
+  it.each([
+    '\u{12530} 3',
+    '3 \u{12530}',
+    '\u{1d40c}\u{1d41a}\u{1d432} 5',
+    '5 \u{1d40c}\u{1d41a}\u{1d432}',
+    '\u{1d7d3} June',
+  ])('is looked for in %j, whose characters are surrogate pairs, and the search ends', (line) => {
+    expect(findYearless(`${line} and no month`)).toBeNull()
+    expect(findDate(`${line}, 2020 and no month`, null)).toBeNull()
+    expect(findYearless(`${line}, then 6 June`)).toMatchObject({ end: line.length + 13 })
+    expect(findDate(`${line}, 2020, then 6 June 2021`, null)?.value).toBe('2021-06-06')
+  })
 
   it('is the same day wherever the host is', () => {
     const zone = process.env.TZ

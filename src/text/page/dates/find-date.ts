@@ -31,7 +31,7 @@ export function findDate(printed: string, order: DateOrder, from = 0): FoundDate
     const month = word === undefined ? null : monthOf(word)
     // Neither the inside of a longer number or word, nor `page 12, 2004`.
     if (month === undefined || isInside(line, match.index)) {
-      DATE.lastIndex = match.index + 1
+      DATE.lastIndex = after(line, match.index)
       continue
     }
     const end = match.index + match[0].length
@@ -52,7 +52,7 @@ export function findYearless(printed: string, from = 0): FoundDate | null {
     const month = monthOf((w8 ?? w9)!)
     // the year of a leap day is not known yet
     if (month === undefined || isInside(line, match.index) || !calendarDay(2000, month, Number(d8 ?? d9))) {
-      YEARLESS.lastIndex = match.index + 1
+      YEARLESS.lastIndex = after(line, match.index)
       continue
     }
     const yearAt = match.index + match[0].length
@@ -60,6 +60,9 @@ export function findYearless(printed: string, from = 0): FoundDate | null {
   }
   return null
 }
+
+/** Where the next character begins. Within a surrogate pair, a pattern of code points would begin at the pair again. */
+const after = (line: string, at: number) => at + (line.codePointAt(at)! > 0xffff ? 2 : 1)
 
 const isInside = (line: string, at: number) => /[\p{L}\p{N}]/u.test(line.charAt(at - 1))
 
