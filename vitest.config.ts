@@ -23,7 +23,12 @@ const ISOLATED = those(/\bvi\.mock\(/)
 /** Tests that count steps: V8 counts only what it compiles once counting has begun, so no others may come first. */
 const COUNTING = those(/\/count-steps\.ts'/)
 
-const shared = { globalSetup: 'tests/global-setup.ts', testTimeout: 60_000, hookTimeout: 60_000 }
+const shared = {
+  globalSetup: 'tests/global-setup.ts',
+  setupFiles: 'tests/property-seed.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
 const long = { testTimeout: 600_000, hookTimeout: 600_000 }
 
 /**
@@ -46,7 +51,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'counting', include: COUNTING, isolate: false, setupFiles: 'tests/count-steps.ts' },
+        test: {
+          ...shared,
+          name: 'counting',
+          include: COUNTING,
+          isolate: false,
+          setupFiles: ['tests/count-steps.ts', 'tests/property-seed.ts'],
+        },
       },
       { extends: true, test: { ...shared, name: 'isolated', include: ISOLATED } },
       { extends: true, test: { ...shared, ...long, name: 'slow', include: [SLOW] } },
