@@ -34,8 +34,12 @@ export interface Config {
   readonly persistedDocuments: string | undefined
   /** Whether the manifest's documents are the only ones served. */
   readonly persistedOnly: boolean
-  /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
+  /** The token of the editor `admin`; without it and `editorTokens` nothing may be changed. */
   readonly adminToken: string | undefined
+  /** Absolute path of a file of editors and the hashes of their tokens. */
+  readonly editorTokens: string | undefined
+  /** Whether whoever reads needs one of these tokens as well. */
+  readonly readTokenRequired: boolean
   /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
   /** Absolute path of the folder that may be loaded through the API. */
@@ -118,6 +122,11 @@ export function readConfig(env: Environment, root: string): Config {
       'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
     )
 
+  const editorTokens = env.EDITOR_TOKENS ? resolve(root, env.EDITOR_TOKENS) : undefined
+  const readTokenRequired = choice('READ_TOKEN_REQUIRED', 'false', 'true') === 'true'
+  if (readTokenRequired && !adminToken && !editorTokens)
+    problems.push('READ_TOKEN_REQUIRED is "true": set EDITOR_TOKENS=PATH or ADMIN_TOKEN too, else nobody can read')
+
   const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
@@ -140,6 +149,8 @@ export function readConfig(env: Environment, root: string): Config {
     persistedDocuments,
     persistedOnly,
     adminToken,
+    editorTokens,
+    readTokenRequired,
     autoMerge,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }

@@ -7,6 +7,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { SDL } from './graph/schema.ts'
 import { limitsOf } from './limits.ts'
+import { guardReading } from './server/access/guard-reading.ts'
 import { answerGraphql } from './server/answer-graphql.ts'
 import { entityTag } from './server/cache/entity-tag.ts'
 import { responseCache, WORTH_PACKING } from './server/cache/response-cache.ts'
@@ -40,6 +41,9 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
   const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
   const { patience = PATIENCE, trustProxy, connections, rate, mostLag } = options
+  const { changing, access, readTokenRequired = false } = options
+  if (readTokenRequired && !access) throw new Error('Reading needs a token, and no token is known.')
+  const readers = readTokenRequired ? access : undefined
   const persisted = readingRoom ? withRoomDocuments(given) : given
   const sender = { hosts: allowedHosts, origins: corsOrigins }
   const forgery = { demandsHeader: profile === 'locked', origins: corsOrigins }
@@ -69,11 +73,11 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   app.addHook('onClose', async () => lag?.close())
   await app.register(compress, { threshold: WORTH_PACKING, encodings: ['gzip', 'br', 'identity'] })
   if (corsOrigins.length) await app.register(cors, corsOptions(corsOrigins))
+  if (readers) guardReading(app, readers)
   addErrorPages(app, log)
 
   const { apollo, prepared } = await startApollo({ introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
-  const { changing } = options
   const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
   const answer = answerGraphql({
     apollo,
@@ -87,6 +91,8 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     readQuestion: requestReader(persisted, build),
     maxAge,
     changing,
+    access,
+    allHaveTokens: readers !== undefined,
   })
   const page = playground ? servePlayground(app) : null
   app.get('/graphql', async (request, reply) => {
@@ -95,16 +101,18 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
   })
   app.post('/graphql', answer)
 
-  if (readingRoom) serveRoom(app, { playground })
+  if (readingRoom) serveRoom(app, { playground, readTokenRequired })
   else app.get('/', async (_, reply) => reply.redirect('/graphql'))
   if (playground) serveSchema(app, build)
-  if (changing && !persisted.only)
+  if (changing)
     serveSubscriptions(app, changing, {
       introspection: playground,
       limits,
       log,
       sender,
       forgery,
+      persisted,
+      readers,
       isBehindProxy: trustProxy !== undefined,
     })
   health(app, reader, log, () => ending?.aborted ?? false)

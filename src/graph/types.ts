@@ -437,8 +437,11 @@ export type ChangedAspect =
 export type CorrectArticleDateInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -455,8 +458,11 @@ export type CorrectArticleSourceInput = {
   readonly add?: InputMaybe<SourceRoleInput>;
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -728,8 +734,11 @@ export type Difference = {
 export type DismissQuoteInput = {
   /** Purpose of the quotation marks. */
   readonly as?: DismissedAs;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -915,8 +924,11 @@ export type FormerQuote = {
 export type HideArticleInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -925,8 +937,11 @@ export type HideArticleInput = {
 
 /** A quote to hide. */
 export type HideQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1018,8 +1033,11 @@ export type InputError = UserError & {
 
 /** Two people to keep apart. A name that was taken for another's is given by name. */
 export type KeepPeopleApartInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1081,8 +1099,11 @@ export type MentionsInput = {
 
 /** Two people to merge. */
 export type MergePeopleInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who remains. */
@@ -1097,8 +1118,11 @@ export type MergePeopleInput = {
 
 /** Two sources to merge. */
 export type MergeSourcesInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The source that remains. */
@@ -1982,8 +2006,11 @@ export type QuoteTextInput = {
 
 /** The speaker of a quote. */
 export type ReattributeQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Others who say the same words, if there are several speakers. */
   readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
   /** Reports what would change, and changes nothing. */
@@ -2079,8 +2106,11 @@ export type ReloadStatus =
 
 /** A person's other name. */
 export type RenamePersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Anyone with this name in an article is then this person. */
@@ -2095,8 +2125,11 @@ export type RenamePersonInput = {
 
 /** A source's other name. */
 export type RenameSourceInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Any organisation with this name in an article is then this source. */
@@ -2675,8 +2708,11 @@ export type SpeakerPlace =
 
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who is meant: a person of the archive, or the full and distinct name of a new one, e.g. `Jane Roe (chemist)`. */
@@ -2774,8 +2810,11 @@ export type UndoCorrectionChange = Change & {
 
 /** A correction to undo. */
 export type UndoCorrectionInput = {
-  /** The person who undoes it. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * The person who undoes it; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The correction. */

@@ -9,6 +9,7 @@ import type { Context } from '../graph/context.ts'
 import type { Limits } from '../limits.ts'
 import type { ArchiveReader, ReadLimit } from '../store/readers/archive-reader.ts'
 import { limitReader } from '../store/readers/limit-reader.ts'
+import type { Access } from './access/access.ts'
 import { isKnown } from './cache/entity-tag.ts'
 import type { KeptAnswer, ResponseCache } from './cache/response-cache.ts'
 import { executeWithApollo } from './execute-with-apollo.ts'
@@ -19,6 +20,7 @@ import { partsFormat } from './http/parts-format.ts'
 import type { GraphqlRequest } from './http/read-request.ts'
 import { addVary, sendKept, serverTiming } from './http/send-answer.ts'
 import { clientOf, type RateLimit } from './limits/rate-limit.ts'
+import { once } from './once.ts'
 import type { PreparedOperations } from './operations/prepared-operations.ts'
 import type { RequestContext, RequestNotes } from './request-context.ts'
 
@@ -35,8 +37,11 @@ export interface GraphqlOptions {
   readonly readQuestion: (request: FastifyRequest) => GraphqlRequest
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge: number
-  /** What changes are made with; none where nothing can be changed. */
+  /** What changes are made with, and who may; none where nothing can be changed. */
   readonly changing?: Context['changing']
+  readonly access?: Access | undefined
+  /** Whether all who come here have a token, so that what one gets is also another's to read. */
+  readonly allHaveTokens: boolean
 }
 
 export function answerGraphql(options: GraphqlOptions) {
@@ -56,7 +61,8 @@ export function answerGraphql(options: GraphqlOptions) {
       steps: {},
       ...(options.rate && { take: takeOnce(options.rate, request) }),
     }
-    const key = type && !notes.onlyCost && !request.headers.authorization ? question.key : undefined
+    const isAnybodys = options.allHaveTokens || !request.headers.authorization
+    const key = type && !notes.onlyCost && isAnybodys ? question.key : undefined
     const version = key === undefined ? '' : await reader.version()
     const tagOf = (of: string) => (request.method !== 'POST' && key !== undefined ? question.tag(type!, of) : undefined)
     const tag = tagOf(version)
@@ -79,7 +85,10 @@ export function answerGraphql(options: GraphqlOptions) {
       const timing = serverTiming({ execute: performance.now() - arrived })
       return sendWhole(cache.keep(of, key!, made.body()), of, timing)
     }
-    const operation = { reader: limited, notes, answered: made ?? undefined, changing: options.changing }
+    const { changing, access } = options
+    const { ip, headers } = request
+    const whoAsks = access && once(() => access.whoAsks(headers.authorization, ip))
+    const operation = { reader: limited, notes, answered: made ?? undefined, changing, whoAsks }
     const answer = await executeWithApollo(options.apollo, request, question.asked, operation)
     return sendRun(reply, answer, notes, (body) => {
       const of = notes.version || version

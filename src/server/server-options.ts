@@ -1,5 +1,6 @@
 import type { Context } from '../graph/context.ts'
 import type { Limits, Profile } from '../limits.ts'
+import type { Access } from './access/access.ts'
 import type { PersistedDocuments } from './operations/persisted-documents.ts'
 
 export interface ServerOptions {
@@ -28,6 +29,10 @@ export interface ServerOptions {
   readonly persisted?: PersistedDocuments
   /** Raised when the server is about to end: it still answers, and keeps no connection. */
   readonly ending?: AbortSignal
+  /** Who asks, by tokens; none where the server knows no tokens, and nothing can be changed. */
+  readonly access?: Access | undefined
+  /** Whether reading needs a token too. */
+  readonly readTokenRequired?: boolean
   /** What changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }

@@ -5,6 +5,9 @@ import { type Config, ConfigError, readConfig } from '../../config.ts'
 import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
+import { type Access, openAccess } from '../../server/access/access.ts'
+import { knownTokens } from '../../server/access/known-tokens.ts'
+import { TokensFileError } from '../../server/access/read-tokens-file.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
 import { ManifestError, readManifest } from '../../server/operations/persisted-documents.ts'
 import { shutDown } from '../../server/shut-down.ts'
@@ -49,13 +52,14 @@ async function start(surroundings: Surroundings): Promise<void> {
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
   const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
-  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy } = config
+  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy, readTokenRequired } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
   const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
-  const served = { ...asking, playground, readingRoom, profile, limits, maxAge }
+  const served = { ...asking, playground, readingRoom, profile, limits, maxAge, readTokenRequired }
   const options = { ...served, ...(persisted && { persisted }) }
+  const access = accessOf(config)
   const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config, lock, signal)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,
@@ -68,13 +72,12 @@ async function start(surroundings: Surroundings): Promise<void> {
     reader,
     milliseconds: limits.milliseconds,
     databaseFile: config.databaseFile,
-    adminToken: config.adminToken,
     known: () => readPeopleFile(files.peopleFile),
     openReloads: (hearer) =>
       openReloads({ ...hearer, ...files, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
   })
   const ending = new AbortController()
-  const app = await createServer(reader, { ...options, changing, ending: ending.signal, log: console.error })
+  const app = await createServer(reader, { ...options, access, changing, ending: ending.signal, log: console.error })
   app.addHook('onClose', async () => {
     await closeChanging(changing)
     await archive.close()
@@ -95,6 +98,12 @@ async function start(surroundings: Surroundings): Promise<void> {
   console.log('Stop with Ctrl-C.')
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app, ending))
+}
+
+/** Who may ask and change; undefined where no token is known. Throws TokensFileError. */
+function accessOf({ adminToken, editorTokens: file }: Config): Access | undefined {
+  if (adminToken === undefined && file === undefined) return undefined
+  return openAccess(knownTokens({ adminToken, file, log: console.error }), console.error)
 }
 
 /** Loads seeds/ into a new archive; without that folder it stays empty. */
@@ -121,7 +130,12 @@ async function fillFrom(
 function explain(error: unknown): string {
   if (error instanceof StoreError) return `${error.message}. ${error.hint}`
   if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
-  if (error instanceof ConfigError || error instanceof PeopleFileError || error instanceof ManifestError)
+  if (
+    error instanceof ConfigError ||
+    error instanceof PeopleFileError ||
+    error instanceof ManifestError ||
+    error instanceof TokensFileError
+  )
     return error.message
   const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
   if (code === 'EADDRINUSE')

@@ -13,8 +13,6 @@ export interface ReloadStarter {
 }
 
 export interface MutationsContext {
-  /** What a request's bearer token has to be; undefined where nothing may be changed. */
-  readonly adminToken: string | undefined
   readonly corrector: Corrector
   readonly reloads: ReloadStarter
   readonly events: Events
