@@ -20,6 +20,8 @@ import { addSecurityHeaders } from './server/http/security-headers.ts'
 import { limitConnections } from './server/limits/limit-connections.ts'
 import { rateLimit } from './server/limits/rate-limit.ts'
 import { watchLag } from './server/limits/watch-lag.ts'
+import { observeOperations } from './server/observing/observed.ts'
+import { requestId } from './server/observing/request-id.ts'
 import { NO_DOCUMENTS } from './server/operations/persisted-documents.ts'
 import { servePlayground } from './server/playground/serve-playground.ts'
 import { withRoomDocuments } from './server/room/room-documents.ts'
@@ -40,6 +42,7 @@ const { version: RELEASE } = JSON.parse(readFileSync(join(import.meta.dirname, '
 export async function createServer(reader: ArchiveReader, options: ServerOptions): Promise<FastifyInstance> {
   const { playground, log, profile = 'public', limits = limitsOf(profile), corsOrigins = [], maxAge = 0 } = options
   const { persisted: given = NO_DOCUMENTS, allowedHosts = [], readingRoom = true, ending } = options
+  const { observers = [], cache = responseCache(limits.cacheBytes) } = options
   const { patience = PATIENCE, trustProxy, connections, rate, mostLag } = options
   const { changing, access, readTokenRequired = false } = options
   if (readTokenRequired && !access) throw new Error('Reading needs a token, and no token is known.')
@@ -55,13 +58,16 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: ROUTING,
+    genReqId: requestId,
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
     readJson(request.headers['content-type'], body),
   )
+  observeOperations(app, observers)
   app.addHook('onRequest', async (request, reply) => {
     addSecurityHeaders(reply, corsOrigins.length > 0)
+    reply.header('x-request-id', request.id)
     if (ending?.aborted) reply.header('connection', 'close')
     if (!PROBES.has(request.url)) checkSender(request.headers, sender)
   })
@@ -83,7 +89,7 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
     apollo,
     prepared,
     reader,
-    cache: responseCache(limits.cacheBytes),
+    cache,
     limits,
     ...(rate !== undefined && { rate: rateLimit(rate) }),
     isOverloaded: () => reader.isFull() || (lag?.isLate() ?? false),
@@ -123,7 +129,7 @@ function corsOptions(origins: readonly string[] | '*') {
   return {
     origin: origins === '*' ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['etag', 'server-timing'],
+    exposedHeaders: ['etag', 'server-timing', 'retry-after', 'x-request-id'],
     maxAge: 86_400,
   }
 }

@@ -1,12 +1,18 @@
 import type { Context } from '../graph/context.ts'
 import type { Limits, Profile } from '../limits.ts'
 import type { Access } from './access/access.ts'
+import type { ResponseCache } from './cache/response-cache.ts'
+import type { Observer } from './observing/observed.ts'
 import type { PersistedDocuments } from './operations/persisted-documents.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
   /** Whether the reading room is served; it is unless it is switched off. */
   readonly readingRoom?: boolean
+  /** Told of each operation. */
+  readonly observers?: readonly Observer[]
+  /** Stored responses; by default as many as the limits allow. */
+  readonly cache?: ResponseCache
   /** Where faults of the server are reported. */
   readonly log: (line: string) => void
   readonly profile?: Profile

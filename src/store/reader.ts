@@ -33,6 +33,9 @@ export interface Reader {
 /** Prepared statements kept. */
 export const MAX_STATEMENTS = 500
 
+/** Before a statement: gives its plan, a JSON array of lines, instead of its answer. */
+export const EXPLAIN = 'EXPLAIN QUERY PLAN '
+
 const NULL = Buffer.from('null')
 
 /** SQLite's words where a statement is past its limits; only what was asked can make it so. */
@@ -69,6 +72,7 @@ export function openReader(
     ask: ({ text, values }, variables) => reader.run(text, bind(values, variables)),
     run(text, values) {
       onStatement?.(text, values)
+      if (text.startsWith(EXPLAIN)) return explain(database, text, values)
       try {
         return (prepare(text).get(values) as Buffer | null) ?? NULL
       } catch (error) {
@@ -104,4 +108,16 @@ export function readVersion(database: Database.Database): () => string {
     if (now !== seen) [seen, version] = [now, (archive.get() as string | undefined) ?? '0']
     return version
   }
+}
+
+/** The steps of a plan, each below the one that it belongs to by two blanks more. */
+function explain(database: Database.Database, text: string, values: readonly unknown[]): Buffer {
+  const steps = database.prepare(text).all(values) as { id: number; parent: number; detail: string }[]
+  const depths = new Map([[0, -1]])
+  const lines = steps.map(({ id, parent, detail }) => {
+    const depth = (depths.get(parent) ?? -1) + 1
+    depths.set(id, depth)
+    return '  '.repeat(depth) + detail
+  })
+  return Buffer.from(JSON.stringify(lines))
 }

@@ -1,20 +1,22 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Config, ConfigError, readConfig } from '../../config.ts'
-import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
+import { type Config, readConfig } from '../../config.ts'
+import { readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
 import { type Access, openAccess } from '../../server/access/access.ts'
 import { knownTokens } from '../../server/access/known-tokens.ts'
-import { TokensFileError } from '../../server/access/read-tokens-file.ts'
+import { responseCache } from '../../server/cache/response-cache.ts'
+import { openLog } from '../../server/observing/open-log.ts'
+import { startObserving } from '../../server/observing/start-observing.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
-import { ManifestError, readManifest } from '../../server/operations/persisted-documents.ts'
+import { readManifest } from '../../server/operations/persisted-documents.ts'
 import { shutDown } from '../../server/shut-down.ts'
 import { createServer } from '../../server.ts'
-import { StoreError } from '../../store/database/store-error.ts'
 import type { WriterLock } from '../../store/database/writer-lock.ts'
 import { defineCommand, type Surroundings } from '../command.ts'
+import { explainStart } from '../explain-start.ts'
+import { fillArchive, type SeedFiles } from '../fill-archive.ts'
 
 export const serve = defineCommand({
   name: 'serve',
@@ -32,14 +34,14 @@ export const serve = defineCommand({
       await start(surroundings)
       return 0
     } catch (error) {
-      surroundings.err(explain(error))
+      surroundings.err(explainStart(error))
       return 1
     }
   },
 })
 
 /** The files beside the articles, in the folder that the server was started for. */
-function filesOf({ home, err: log }: Surroundings) {
+function filesOf({ home, err: log }: Surroundings): SeedFiles {
   const seeds = join(home, 'seeds')
   const [articles, peopleFile, correctionsFile] = ['articles', 'people.yaml', 'corrections.jsonl'].map((name) =>
     join(seeds, name),
@@ -59,13 +61,15 @@ async function start(surroundings: Surroundings): Promise<void> {
   const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
   const served = { ...asking, playground, readingRoom, profile, limits, maxAge, readTokenRequired }
   const options = { ...served, ...(persisted && { persisted }) }
-  const access = accessOf(config)
-  const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config, lock, signal)
+  const fill = (lock: WriterLock, signal: AbortSignal) => fillArchive(files, config, lock, signal)
+  const logger = openLog(config.logLevel)
+  const log = (line: string) => logger.warn(line)
+  const access = accessOf(config, log)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,
     readers: config.readers,
     longestWait: limits.milliseconds / 4,
-    log: console.error,
+    log,
   })
   const { reader } = archive
   const changing = openChanging({
@@ -74,14 +78,32 @@ async function start(surroundings: Surroundings): Promise<void> {
     databaseFile: config.databaseFile,
     known: () => readPeopleFile(files.peopleFile),
     openReloads: (hearer) =>
-      openReloads({ ...hearer, ...files, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
+      openReloads({
+        ...hearer,
+        ...files,
+        ...config,
+        log,
+        folder: relative(process.cwd(), config.articlesFolder) || '.',
+      }),
   })
   const ending = new AbortController()
-  const app = await createServer(reader, { ...options, access, changing, ending: ending.signal, log: console.error })
-  app.addHook('onClose', async () => {
+  const cache = responseCache(limits.cacheBytes)
+  const observing = startObserving({ ...config, log: logger, reader, cache, changing })
+  const close = async () => {
     await closeChanging(changing)
     await archive.close()
-  })
+    await (await observing.catch(() => null))?.close()
+    logger.flush()
+  }
+  const app = await observing
+    .then(({ observers }) =>
+      createServer(reader, { ...options, observers, cache, access, changing, ending: ending.signal, log }),
+    )
+    .catch(async (error) => {
+      await close()
+      throw error
+    })
+  app.addHook('onClose', close)
   await reader.started
   try {
     await app.listen({ host: config.host, port: config.port })
@@ -101,45 +123,7 @@ async function start(surroundings: Surroundings): Promise<void> {
 }
 
 /** Who may ask and change; undefined where no token is known. Throws TokensFileError. */
-function accessOf({ adminToken, editorTokens: file }: Config): Access | undefined {
+function accessOf({ adminToken, editorTokens: file }: Config, log: (line: string) => void): Access | undefined {
   if (adminToken === undefined && file === undefined) return undefined
-  return openAccess(knownTokens({ adminToken, file, log: console.error }), console.error)
-}
-
-/** Loads seeds/ into a new archive; without that folder it stays empty. */
-async function fillFrom(
-  { articles, peopleFile, correctionsFile, log }: ReturnType<typeof filesOf>,
-  { databaseFile, autoMerge }: Config,
-  lock: WriterLock,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!existsSync(articles)) return log('The archive is empty: npm run seed -- PATH loads articles.')
-  // Only here, for these bring all the rules of reading with them, and most starts need none.
-  const { findFiles } = await import('../../ingest/files/find-files.ts')
-  const { runLoad } = await import('../../ingest/run-load.ts')
-  const { takeCorrectionsFile } = await import('../../ingest/files/take-corrections-file.ts')
-  const roots = [relative(process.cwd(), articles)]
-  const { files } = findFiles(roots)
-  const people = readPeopleFile(peopleFile)
-  const options = { people, autoMerge, roots, lock, signal }
-  await takeCorrectionsFile(databaseFile, correctionsFile, people)
-  await runLoad(databaseFile, files, options, { out: console.log, progress: process.stderr })
-}
-
-/** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */
-function explain(error: unknown): string {
-  if (error instanceof StoreError) return `${error.message}. ${error.hint}`
-  if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
-  if (
-    error instanceof ConfigError ||
-    error instanceof PeopleFileError ||
-    error instanceof ManifestError ||
-    error instanceof TokensFileError
-  )
-    return error.message
-  const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is taken. Set another one, e.g. PORT=${Number(port) + 1} npm start`
-  if (code === 'EACCES') return `Port ${port} may not be used. Set one above 1023, e.g. PORT=4000 npm start`
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return openAccess(knownTokens({ adminToken, file, log }), log)
 }

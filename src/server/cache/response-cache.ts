@@ -5,6 +5,8 @@ import { BoundedMap } from './bounded-map.ts'
 
 export interface KeptAnswer {
   readonly plain: Buffer
+  /** The operation's name. */
+  readonly name?: string | null
   /** Made when it is first asked for. */
   zipped: Promise<Buffer> | undefined
 }
@@ -12,7 +14,8 @@ export interface KeptAnswer {
 export interface ResponseCache {
   find(version: string, key: string): KeptAnswer | undefined
   /** The answer in the form it is kept in, whether it is kept or not. */
-  keep(version: string, key: string, body: Buffer): KeptAnswer
+  keep(version: string, key: string, body: Buffer, name?: string | null): KeptAnswer
+  size(): { readonly bytes: number; readonly responses: number }
 }
 
 /** Smaller answers are not worth packing. */
@@ -29,8 +32,9 @@ export function responseCache(bytes: number): ResponseCache {
       current = version
       return undefined
     },
-    keep(version, key, body) {
-      const answer = { plain: body, zipped: undefined }
+    size: () => ({ bytes: answers.bytes, responses: answers.count }),
+    keep(version, key, body, name = null) {
+      const answer = { plain: body, zipped: undefined, name }
       // Room for the packed form, which is a fifth or less of it.
       if (wasAsked(key) && version === current) answers.set(key, answer, body.length * 1.25)
       return answer
