@@ -163,7 +163,7 @@ test('a client that leaves is an outcome of its own', async () => {
   await asked
   leaving.abort()
   expect(await answer).toBe('AbortError')
-  await expect.poll(() => records.length).toBe(1)
+  await expect.poll(() => records.length, { timeout: 20_000 }).toBe(1)
   expect(records[0]).toMatchObject({ type: 'query', name: 'Latest', outcome: 'ABORTED', status: 499 })
   await app.close()
   expect(records).toHaveLength(1)

@@ -210,7 +210,7 @@ describe('where reading needs a token', () => {
       await listened(desk, 1)
       const ids = await idsOf(desk)
       desk.changing.events.tell({ kind: 'QUOTES', ids: ids.slice(0, 1) })
-      await expect.poll(() => taken.length).toBe(1)
+      await expect.poll(() => taken.length, { timeout: 20_000 }).toBe(1)
       writeFileSync(file, '')
       desk.changing.events.tell({ kind: 'QUOTES', ids })
       expect(await all).toMatchObject([

@@ -44,8 +44,8 @@ const rounded = (milliseconds: number) => Math.round(milliseconds * 100) / 100
 async function explain(reader: ArchiveReader, asked: readonly Asked[]): Promise<Readonly<Record<string, unknown>>> {
   const explained = asked.slice(0, MOST_PLANS)
   const { answers } = await reader.ask(
-    explained.map(({ question, variables }) => ({
-      question: { ...question, text: EXPLAIN + question.text },
+    explained.map(({ question: { field, text, values }, variables }) => ({
+      question: { field, text: EXPLAIN + text, values },
       variables,
     })),
     { deadline: performance.now() + PLAN_TIME, milliseconds: PLAN_TIME },
