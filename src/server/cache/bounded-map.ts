@@ -13,11 +13,6 @@ export class BoundedMap<Value> {
     return this.#bytes
   }
 
-  /** Number of values. */
-  get count(): number {
-    return this.#entries.size
-  }
-
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key)
     if (!entry) return undefined
