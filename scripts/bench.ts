@@ -1,5 +1,5 @@
 // How fast the server answers, beside a naive one and the physical limit. Usage: npm run bench -- [--articles N] …
-// Exit status: 0 measured, 1 answers differ or failed, 2 wrong usage.
+// Exit status: 0 measured, 1 answers differ or failed, or an overload is not borne, 2 wrong usage.
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { drawVariables } from './bench/draw-variables.ts'
 import { loadWithAutocannon } from './bench/load-with-autocannon.ts'
 import { measureGrowth } from './bench/measure-growth.ts'
 import { measureLoading, printLoading } from './bench/measure-loading.ts'
+import { breachesOf, measureOverload, type Overload, printOverload } from './bench/measure-overload.ts'
 import { measureStart } from './bench/measure-start.ts'
 import { bodyOf, OPERATIONS, type Operation, type Variables } from './bench/operations.ts'
 import { checkPrepared, type Prepared, prepareArchive } from './bench/prepare-archive.ts'
@@ -23,6 +24,7 @@ const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N]
        npm run bench -- --growth [--articles N] [--up-to N]
        npm run bench -- --profile [--articles N] [--only Q1,Q2] [--seconds N]
        npm run bench -- --loading [--articles N]
+       npm run bench -- --overload [--articles N] [--only Q1,Q2] [--seconds N]
        npm run bench -- --check [--articles N]
   --articles     size of the archive, 20,000 where none is given; made once and kept in .bench/
   --rounds       rounds of which the middle is taken, 3
@@ -33,6 +35,7 @@ const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N]
   --growth       cost a request as the archive grows, up to --up-to articles, 1,000,000
   --profile      where our time goes, by layer or package, and by function
   --loading      what loading costs: CPU time of all threads, bytes written, memory, bytes by table
+  --overload     what becomes of 4 times as many clients; fails where it is not as it has to be
   --check        only compares what was seeded with the truth
   --cross-check  asks ours by autocannon too, to compare the two clients
   --no-docs      leaves docs/bench.json and docs/bench.svg as they are`
@@ -52,6 +55,7 @@ const { values } = parseArgs({
     growth: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     loading: { type: 'boolean', default: false },
+    overload: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     'cross-check': { type: 'boolean', default: false },
     'no-docs': { type: 'boolean', default: false },
@@ -95,6 +99,20 @@ async function profile({ databaseFile }: Prepared, operations: readonly Operatio
         numberOf('seconds'),
       ),
     )
+}
+
+async function overload({ databaseFile }: Prepared, operations: readonly Operation[]): Promise<void> {
+  const variables = drawVariables(databaseFile)
+  const rows: (readonly [string, Overload])[] = []
+  for (const operation of operations) {
+    say(operation.id)
+    const drawn = variables[operation.id as keyof typeof variables]
+    rows.push([operation.id, await measureOverload(databaseFile, operation, drawn, numberOf('seconds'))])
+  }
+  console.log(printOverload(rows))
+  const breaches = rows.flatMap(([id, row]) => breachesOf(id, row))
+  for (const line of breaches) console.log(line)
+  if (breaches.length) process.exitCode = 1
 }
 
 async function compare(prepared: Prepared, operations: readonly Operation[]): Promise<void> {
@@ -163,6 +181,7 @@ else {
   const prepared = await prepareArchive(numberOf('articles'), values.fresh)
   if (values.check) await check(prepared)
   else if (values.profile) await profile(prepared, operations)
+  else if (values.overload) await overload(prepared, operations)
   else if (values.growth)
     await measureGrowth(
       prepared,

@@ -13,12 +13,16 @@ export interface Load {
   readonly request: (nth: number) => Buffer
   /** The status that every answer must have. */
   readonly status: number
+  /** The status of refusals, which are counted and no failures. Who is refused asks again after a moment. */
+  readonly shed?: number
 }
 
 export interface LoadResult {
   readonly requests: number
+  /** Requests that were refused. */
+  readonly shed: number
   readonly seconds: number
-  /** Milliseconds. */
+  /** Milliseconds, of requests that were not refused. */
   readonly p50: number
   readonly p99: number
   readonly bytes: number
@@ -28,6 +32,9 @@ export interface LoadResult {
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n')
+
+/** Milliseconds until a client asks again that was refused: fewer than any server would ask for. */
+const MOMENT = 50
 
 /** The beginning of a body without errors. */
 const DATA = '{"data":{'
@@ -51,7 +58,7 @@ export function getBytes(url: URL, path: string, headers: Readonly<Record<string
 }
 
 /** Opens all connections, then starts the clock: each sends its next request when it has its answer. */
-export async function runLoad({ url, connections, seconds, request, status }: Load): Promise<LoadResult> {
+export async function runLoad({ url, connections, seconds, request, status, shed }: Load): Promise<LoadResult> {
   const sockets = await Promise.all(
     Array.from({ length: connections }, async () => {
       const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true })
@@ -60,7 +67,7 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
     }),
   )
   const times: number[] = []
-  const state = { sent: 0, bytes: 0, failures: 0, failure: null as string | null, isOver: false }
+  const state = { sent: 0, shed: 0, bytes: 0, failures: 0, failure: null as string | null, isOver: false }
   const fail = (head: string) => {
     state.failures++
     state.failure ??= head.slice(0, 400)
@@ -75,12 +82,21 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
   const { bytes, failures, failure } = state
-  return { requests: times.length, seconds: elapsed, p50: at(0.5), p99: at(0.99), bytes, failures, failure }
+  return {
+    requests: times.length,
+    shed: state.shed,
+    seconds: elapsed,
+    p50: at(0.5),
+    p99: at(0.99),
+    bytes,
+    failures,
+    failure,
+  }
 
   function talk(socket: Socket): Promise<void> {
     return new Promise((resolve) => {
       let sentAt = 0
-      const isAnswered = answerReader(status, fail)
+      const read = answerReader(status, fail, shed)
       const send = () => {
         sentAt = performance.now()
         socket.write(request(state.sent++))
@@ -96,9 +112,12 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
       socket.on('close', end)
       socket.on('data', (chunk: Buffer) => {
         state.bytes += chunk.length
-        if (!isAnswered(chunk)) return
-        times.push(performance.now() - sentAt)
+        const answer = read(chunk)
+        if (answer === null) return
+        if (answer === 'SHED') state.shed++
+        else times.push(performance.now() - sentAt)
         if (state.isOver) end()
+        else if (answer === 'SHED') setTimeout(() => (state.isOver ? end() : send()), MOMENT)
         else send()
       })
       send()
@@ -106,10 +125,13 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
   }
 }
 
-/** Reads the answers of one connection chunk by chunk; says of each chunk whether an answer ends with it. */
-function answerReader(status: number, fail: (beginning: string) => void): (chunk: Buffer) => boolean {
+type Read = 'ANSWER' | 'SHED' | null
+
+/** Reads the answers of one connection chunk by chunk; says of each chunk what ends with it. */
+function answerReader(status: number, fail: (beginning: string) => void, shed?: number): (chunk: Buffer) => Read {
   let parts: Buffer[] = []
   let missing = 0
+  let kind: 'ANSWER' | 'SHED' = 'ANSWER'
   const readHead = (chunk: Buffer): boolean => {
     const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
     const headEnd = whole.indexOf(HEAD_END)
@@ -123,13 +145,15 @@ function answerReader(status: number, fail: (beginning: string) => void): (chunk
     const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
     const isRight = head.startsWith(`HTTP/1.1 ${status}`)
     const hasData = whole.toString('latin1', bodyStart, bodyStart + DATA.length) === DATA
-    if (!isRight || (length > 0 && !hasData)) fail(whole.toString('latin1', 0, 600))
+    kind = shed !== undefined && head.startsWith(`HTTP/1.1 ${shed}`) ? 'SHED' : 'ANSWER'
+    const isRefused = kind === 'SHED' && /\r\nretry-after: *\d/i.test(head)
+    if (!isRefused && (!isRight || (length > 0 && !hasData))) fail(whole.toString('latin1', 0, 600))
     missing = length - (whole.length - bodyStart)
     return missing <= 0
   }
   return (chunk) => {
-    if (missing <= 0) return readHead(chunk)
-    missing -= chunk.length
-    return missing <= 0
+    if (missing > 0) missing -= chunk.length
+    else if (!readHead(chunk)) return null
+    return missing <= 0 ? kind : null
   }
 }

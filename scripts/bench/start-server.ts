@@ -11,7 +11,7 @@ export interface Server {
   readonly startedIn: number
   /** Seconds of processor time so far, of all its threads and processes. */
   cpuSeconds(): number
-  /** MiB of memory held now. */
+  /** MiB of memory held now, of all its processes; the program itself, which they share, counts once. */
   memory(): number
   stop(): Promise<void>
 }
@@ -74,7 +74,7 @@ export async function startServer(
     ...{ url, process: child, pid, stop },
     startedIn: performance.now() - started,
     cpuSeconds: () => sum(familyOf(pid).map(cpuSecondsOf)),
-    memory: () => sum(familyOf(pid).map(memoryOf)),
+    memory: () => memoryOf(familyOf(pid)),
   }
 }
 
@@ -92,8 +92,11 @@ function cpuSecondsOf(pid: number): number {
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
 }
 
-function memoryOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+function memoryOf(pids: readonly number[]): number {
+  const held = (pid: number, name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+  const files = pids.map((pid) => held(pid, 'RssFile') + held(pid, 'RssShmem'))
+  return sum(pids.map((pid) => held(pid, 'RssAnon'))) + Math.max(0, ...files)
 }
 
 /** Nothing of a process that is gone. */

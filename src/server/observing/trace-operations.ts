@@ -13,7 +13,7 @@ const PATIENCE = 2_000
 /** `sampled` is the flag of the caller, `-01` at the end of a header `traceparent`. */
 const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
-/** Loads the packages only here: they are 28 MB on disk, and few need them. `endpoint` is that of a collector of OTLP over HTTP. */
+/** Loads the packages only here: few servers need them. `endpoint` is that of a collector of OTLP over HTTP. */
 export async function traceOperations(endpoint: string): Promise<Traces> {
   const [api, sdk, { OTLPTraceExporter }, { resourceFromAttributes }] = await Promise.all([
     import('@opentelemetry/api'),

@@ -11,6 +11,9 @@ import { endLate, endWaiting, GRACE, type Process, takeStuck } from './supervise
 import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'
 
+/** Calls that may wait for each process: with more, those in front would be answered late too. */
+const WAITING_EACH = 64
+
 /** Milliseconds between two looks at who waits and who is late. */
 const LOOK = 10
 
@@ -23,7 +26,7 @@ const MOST_DEATHS = 2
 export function openReaders(file: string, options: ReadersOptions): Readers {
   const {
     readers,
-    mostWaiting = 200,
+    mostWaiting = WAITING_EACH * readers,
     longestWait = 500,
     log,
     watchEvery = 1_000,
