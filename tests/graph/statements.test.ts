@@ -51,7 +51,7 @@ const QUERIES: readonly (readonly [name: string, roots: number, query: string])[
   [
     'lists in lists in lists',
     1,
-    `{ people(first: 50) { edges { node { name quotes(first: 50) { edges { node { article { people(first: 50) {
+    `{ people(first: 10) { edges { node { name quotes(first: 10) { edges { node { article { people(first: 5) {
       edges { node { articles(first: 20) { edges { node { headline } } } } } } } } } } } } } }`,
   ],
   [
