@@ -12,7 +12,7 @@ export interface Appearance {
 /** A person as articles name one, before any two are taken for the same. */
 export interface NamedInArticles {
   readonly id: string
-  /** The form that most of the articles have. */
+  /** Of several spellings of the name the last in order, which has small letters. */
   readonly name: string
   readonly givenName: string | null
   readonly familyName: string | null
