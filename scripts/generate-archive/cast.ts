@@ -1,7 +1,7 @@
 import type { Form } from './form.ts'
 import type { Person } from './make-names.ts'
-import type { Said } from './quote-ways.ts'
 import type { Random } from './random.ts'
+import type { Said } from './way.ts'
 
 /** Who speaks in an article: how the truth names them, and how the text does. */
 export interface Speaker {

@@ -1,6 +1,6 @@
 import { bind } from '../query/sql/parameter.ts'
 import type { Answers, Asked, ReadLimit } from './archive-reader.ts'
-import type { ReaderProcess, Sendable, Statement } from './start-reader.ts'
+import type { ReaderProcess, Sendable, Statement } from './reader-process.ts'
 
 /** Milliseconds that any call may have. */
 const LONGEST = 2 ** 31

@@ -1,7 +1,7 @@
 /** Sees to it that nothing is read for longer than somebody waits, and that no call waits behind one that takes long. */
 import { givenUp, timedOut } from '../query/limits/stop.ts'
 import type { Call } from './new-call.ts'
-import type { ReaderProcess } from './start-reader.ts'
+import type { ReaderProcess } from './reader-process.ts'
 
 export interface Process extends ReaderProcess<Call> {
   isReady: boolean

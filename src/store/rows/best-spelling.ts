@@ -27,8 +27,7 @@ export function bestSpelling(all: readonly CountedSpelling[]): ShownSpelling {
   )
   const [givenName, familyName] = parts ? parts.split('\n') : []
   const kind =
-    commonest(own, (one) => (one.kind === 'OTHER_ORGANISATION' ? '' : one.kind)) ??
-    commonest(own, (one) => one.kind)
+    commonest(own, (one) => (one.kind === 'OTHER_ORGANISATION' ? '' : one.kind)) ?? commonest(own, (one) => one.kind)
   return { name, givenName: givenName || null, familyName: familyName || null, kind }
 }
 

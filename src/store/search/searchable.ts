@@ -1,4 +1,5 @@
 /** What is found of an article, each with its number. */
+import { ON_RECORD } from '../rows/on-record.ts'
 import type { ArticleRow } from '../rows/row-types.ts'
 import { datelineParagraph } from './dateline-place.ts'
 
@@ -16,9 +17,6 @@ export const ENTRY_TYPES = ['ARTICLE', 'PARAGRAPH', 'QUOTE', 'PERSON', 'SOURCE']
 export type EntryType = (typeof ENTRY_TYPES)[number]
 export const entryType = (type: EntryType): number => ENTRY_TYPES.indexOf(type)
 
-/** Quotes on the record; of the others the paragraph is found. */
-const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
-
 interface Parts {
   readonly paragraphs: readonly { id: number; start: number; end: number; text: string }[]
   readonly quotes: readonly { id: number; kind: string; text: string }[]
@@ -32,7 +30,7 @@ export function searchableOf(article: ArticleRow, { paragraphs, quotes }: Parts,
     newest,
     headline: standfirst ? `${headline}\n${standfirst}` : headline,
     paragraphs: paragraphs.map(({ id, text: words }) => [id, words]),
-    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text: words }) => [id, words]),
+    quotes: quotes.filter(({ kind }) => ON_RECORD.has(kind)).map(({ id, text: words }) => [id, words]),
     dateline: paragraphId === undefined ? null : { paragraphId, text: datelineText! },
   }
 }

@@ -1,5 +1,6 @@
 /** Keeps an article as it stands, before its file's new text, or nothing, takes its place. */
-import { type Connection, momentOf } from '../database/connection.ts'
+import type { Connection } from '../database/connection.ts'
+import { momentOf } from '../database/stored-value.ts'
 import { idOf } from '../rows/identify.ts'
 
 /** Why the version ends: another text of the same file came, or the file went. */

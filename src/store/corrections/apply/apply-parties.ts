@@ -2,9 +2,11 @@
 
 import type { ArticleRows } from '../../rows/article-rows.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
-import { type CorrectionIndex, correctedId, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { correctedId, finalId } from '../index/final-id.ts'
 import { partyOf } from '../index/party-id.ts'
-import { type ArticleOverlay, addAlias, note, placeParty, replaceParty, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, note, replaceParty, verdict } from './article-overlay.ts'
+import { addAlias, placeParty } from './place-party.ts'
 
 type PersonRow = ArticleRows['parties']['people'][number]
 

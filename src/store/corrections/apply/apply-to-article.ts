@@ -3,9 +3,10 @@ import { newestFirst } from '../../rows/identify.ts'
 import { publishedColumns } from '../../rows/published.ts'
 import type { Claim, Correction, RoleClaim } from '../correction.ts'
 import type { CorrectionIndex } from '../index/correction-index.ts'
-import { finalId } from '../index/correction-index.ts'
+import { finalId } from '../index/final-id.ts'
 import { partyOf } from '../index/party-id.ts'
-import { type ArticleOverlay, placeNamed, type Verdict, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, type Verdict, verdict } from './article-overlay.ts'
+import { placeNamed } from './place-party.ts'
 
 type Of<Kind extends Claim['kind']> = Correction & { readonly claim: Extract<Claim, { kind: Kind }> }
 

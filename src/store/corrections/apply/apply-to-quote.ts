@@ -3,8 +3,9 @@ import { nameKeyOf } from '../../rows/identify.ts'
 import type { Claim, Correction, TextAnchor } from '../correction.ts'
 import type { CorrectionIndex } from '../index/correction-index.ts'
 import { wordsOfQuote } from './anchor-of.ts'
-import { type ArticleOverlay, note, placeNamed, type Verdict, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, note, type Verdict, verdict } from './article-overlay.ts'
 import { findAnchored } from './find-anchored.ts'
+import { placeNamed } from './place-party.ts'
 
 type Quote = ArticleOverlay['quotes'][number]
 

@@ -2,7 +2,8 @@
 import type { Connection } from '../../database/connection.ts'
 import { idOf } from '../../rows/identify.ts'
 import type { Claim, Correction } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { finalId } from '../index/final-id.ts'
 
 /** The articles that name a person or source. */
 const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."partyId" =

@@ -2,7 +2,7 @@
 import type { Connection } from '../../database/connection.ts'
 import { hashOf } from '../../rows/identify.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
-import type { IdentityPair } from './correction-index.ts'
+import type { IdentityPair } from './decide-who-is-who.ts'
 import { partyOf } from './party-id.ts'
 
 type Row = Readonly<Record<'id' | 'intoId' | 'name' | 'intoName', string>>

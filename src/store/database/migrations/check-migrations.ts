@@ -1,4 +1,4 @@
-import type { Finding } from '../../check-archive.ts'
+import type { Finding } from '../../checks/finding.ts'
 import { StoreError, toStoreError } from '../store-error.ts'
 import { isUpToDate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'

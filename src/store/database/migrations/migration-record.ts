@@ -1,8 +1,8 @@
 /** `_prisma_migrations`, the table in which Prisma keeps which migrations a database has. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { momentOf } from '../connection.ts'
 import { StoreError } from '../store-error.ts'
+import { momentOf } from '../stored-value.ts'
 import { isChecksumOf, type Migration } from './migrations.ts'
 
 export interface Standing {

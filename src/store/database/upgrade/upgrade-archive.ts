@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { backUp } from '../back-up.ts'
-import { isUpToDate, type MigrateOptions, migrate } from '../migrations/migrate.ts'
+import { isUpToDate, migrate } from '../migrations/migrate.ts'
+import type { MigrateOptions } from '../migrations/migrate-options.ts'
 import { readMigrations } from '../migrations/migrations.ts'
 import { StoreError } from '../store-error.ts'
 

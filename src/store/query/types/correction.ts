@@ -1,6 +1,6 @@
 /** Correction: what people corrected, and whether it holds. */
 import sql, { join, type Sql } from 'sql-template-tag'
-import { momentOf } from '../../database/connection.ts'
+import { momentOf } from '../../database/stored-value.ts'
 import { isOneOf } from '../sql/conditions.ts'
 import { list, moment, one, value, values } from '../sql/fields.ts'
 import { MAX_PAGE } from '../sql/paging/page-arguments.ts'

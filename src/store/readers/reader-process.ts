@@ -1,0 +1,40 @@
+/** A part of a call. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What can be sent to a process. */
+export interface Sendable {
+  readonly statements: readonly Statement[]
+  /** Milliseconds that it had. */
+  readonly milliseconds: number
+  /** Milliseconds that are left of them. */
+  left(): number
+}
+
+/** A process that reads, as the server sees it. */
+export interface ReaderProcess<Call> {
+  readonly pid: number | undefined
+  /** What it has and has not answered, what it is at first. */
+  calls(): Call[]
+  isIdle(): boolean
+  /** Sends at most as many calls as there are slots, to a process that has none. */
+  post(calls: readonly Call[]): void
+  /** Has it stop at a call, or pass it over. */
+  giveUp(call: Call): void
+  /** Lets it finish what it has, then end. */
+  end(): void
+  /** Ends it at once, whatever it does. */
+  kill(): void
+}
+
+/** What a process that reads tells. */
+export interface ReaderEvents<Call> {
+  onReady(): void
+  onAnswer(call: Call, index: number, answer: Buffer | Error): void
+  /** `version` is of the archive; empty where nothing could be read. */
+  onEnd(call: Call, version: string): void
+  /** The process is gone, however it went. */
+  onGone(): void
+}
