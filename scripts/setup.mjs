@@ -1,4 +1,4 @@
-// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
+// Sets up what has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
 // Plain JavaScript, because it runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** What loading costs: processor time of all threads, bytes written, memory, and where the file's bytes are. */
+/** Measures the cost of loading: processor time of all threads, bytes written, memory, and where the file's bytes are. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -71,7 +71,7 @@ function seed(articles: string, file: string): Promise<Run> {
   })
 }
 
-/** What a process used so far; undefined once it has ended. */
+/** Reads what a process has used so far; undefined once it has ended. */
 function usedBy(pid: number): Omit<Run, 'seconds'> | undefined {
   try {
     const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8')

@@ -31,7 +31,7 @@ export const quoteKeys = ({ newest, article, position }: QuoteOf) => [newest, ar
 
 export const newestQuotes = [{ newest: 'asc' as const }, { articleId: 'asc' as const }, { position: 'asc' as const }]
 
-/** What comes after a cursor, key by key, for Prisma has no row values. */
+/** Selects what comes after a cursor, key by key, for Prisma has no row values. */
 export async function quotesAfter(after: string | null | undefined, prisma: PrismaClient) {
   if (!after) return {}
   const [newest, publicId, position] = valuesOf(after) as [number, string, number]

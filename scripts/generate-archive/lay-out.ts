@@ -1,4 +1,4 @@
-/** How an outlet puts an article on a page. */
+/** Lays articles out on pages, as each outlet does. */
 import { stringify } from 'yaml'
 import type { Article } from './article.ts'
 import { spellDate } from './print-date.ts'

@@ -7,7 +7,7 @@ import { createRandom } from './random.ts'
 import type { Said } from './way.ts'
 import { writeArticle } from './write-article.ts'
 
-/** What is true of one article: a line of truth.jsonl. */
+/** The truth of one article: a line of truth.jsonl. */
 export interface Truth {
   /** Relative to the archive's folder; of JSON lines, with `#` and the line. */
   readonly file: string

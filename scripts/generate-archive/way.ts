@@ -11,7 +11,7 @@ export interface Said {
   readonly way: string
 }
 
-/** What a way needs to know of who speaks and where. */
+/** Words that a way needs: of the speaker and the occasion. */
 export interface Scene {
   readonly random: Random
   /** `Mayor Tilda Vankorren`, `Tilda Vankorren, a nurse,` or `Vankorren`: before a verb, with the commas it needs. */

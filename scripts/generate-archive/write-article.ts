@@ -24,7 +24,7 @@ const CUES = [
 ]
 const CUES_THAT = ['said', 'said', 'argued', 'warned', 'insisted', 'announced', 'admitted', 'explained', 'stressed']
 
-/** Which ways suit whom: a pronoun stands for people only, and who is unnamed speaks but once. */
+/** Ways that suit each type of speaker: a pronoun stands for people only, and who is unnamed speaks but once. */
 const WAYS_OF = {
   PERSON: QUOTE_WAYS,
   SOURCE: QUOTE_WAYS.filter(([name]) =>

@@ -22,7 +22,7 @@ export const emptyTally = (): Tally => ({
   },
 })
 
-/** Whether marks stand in a quote or right beside it. */
+/** Tells whether marks stand in a quote or right beside it. */
 const isQuoted = (text: string, { content }: { readonly content: readonly Span[] }) =>
   content.some(({ start, end }) => /["“”„»«]/.test(text.slice(Math.max(0, start - 1), end + 1)))
 

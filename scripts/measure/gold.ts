@@ -14,7 +14,7 @@ export interface GoldArticle {
   readonly id: string
   readonly text: string
   readonly quotes: readonly GoldQuote[]
-  /** Whether paraphrases are annotated too, rather than words in marks only. */
+  /** True if paraphrases are annotated too, rather than words in marks only. */
   readonly hasParaphrases: boolean
 }
 

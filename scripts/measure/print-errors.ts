@@ -1,7 +1,7 @@
 import type { GoldArticle } from './gold.ts'
 import type { Verdict } from './score.ts'
 
-/** Whether a stretch was judged rightly. */
+/** Tells whether a stretch was judged rightly. */
 export const isRight = ({ kind }: Verdict) => kind === 'right' || kind === 'rightly nobody'
 
 /** Prints some of what went wrong, the most frequent kind first. */

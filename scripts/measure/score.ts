@@ -2,7 +2,7 @@ import type { Span } from '../../src/text/span.ts'
 import type { FoundQuote, GoldArticle } from './gold.ts'
 import { shareWord, wordsOf } from './words-of.ts'
 
-/** What came of one stretch in double marks, and by which rule. */
+/** Judgement of one stretch in double marks, with the rule that decided. */
 export interface Verdict {
   readonly id: string
   readonly span: Span
@@ -21,7 +21,7 @@ export interface Verdict {
   readonly want: string
 }
 
-/** What closes a stretch that each mark opens. */
+/** Marks that close a stretch, by the mark that opens it. */
 const CLOSERS: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '"': '"”', '»': '«', '«': '»' }
 
 /** Every longest stretch in double marks, none longer than its paragraph. */
