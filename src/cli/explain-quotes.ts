@@ -72,7 +72,7 @@ function namesakesOf(party: PartyDraft, { people }: ArticleDraft): string[] {
   return people.filter((one) => one.familyName === familyName).map(({ name }) => name)
 }
 
-/** That no verb of a sentence is known as one of speech: the most frequent cause of a quote without a speaker. */
+/** Says that no verb of a sentence is known as one of speech: the most frequent cause of a quote without a speaker. */
 function verbLine({ others, sentence }: VerbsTrial, cut: Cut): string {
   const words = others.map((span) => `“${cut(span)}”`).join(', ')
   return `  no known verb of speech in “${short(cut(sentence))}”${words ? `; other verbs: ${words}` : ''}`
