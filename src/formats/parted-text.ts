@@ -5,7 +5,7 @@ import type { Story } from './raw-article.ts'
 export interface PartedText {
   /** Those that are whole, in order. */
   readonly articles: readonly PartedArticle[]
-  /** Where the text breaks off, e.g. `within a story`; null: nothing shows that it does. */
+  /** Place where the text breaks off, e.g. `within a story`; null: nothing shows that it does. */
   readonly breaksOff: string | null
 }
 

@@ -1,14 +1,14 @@
 import type { BreaksOff } from './breaks-off.ts'
 
-/** What is no markup, whatever it looks like, where it is closed. */
+/** Stretches that hold no markup, whatever they look like, where they are closed. */
 const PLAIN = /<!--[\s\S]*?-->|<(nowiki|pre|math|syntaxhighlight)\b[^>]*>[\s\S]*?<\/\1>/gi
 
 /** A last line that begins as a heading and does not end as one. */
 const OPEN_HEADING = /\n(={2,6})(?!=)(?![^\n]*[^=]\1\s*$)[^\n]*$/
 
 /**
- * Whether wikitext breaks off: perhaps where a template, a table, a comment or a reference is not closed, or a link, a tag or
- * a heading of its last paragraph; all of these may be slips of an author.
+ * Tells whether wikitext breaks off: perhaps where a template, a table, a comment or a reference is not closed, or a link,
+ * a tag or a heading of its last paragraph; all of these may be slips of an author.
  */
 export function wikitextBreaksOff(text: string): BreaksOff {
   const rest = text.replace(PLAIN, '')

@@ -16,8 +16,8 @@ const IPTC = /^([a-z]{2,6}\d{2,6}) +(\d) +[a-z]{1,4} +\d{1,5}\b/i
 const LONGEST_HEADER = 600
 
 /**
- * Whether a text begins as a message of IPTC 7901 or ANPA 1312 does. One that is whole (`isWhole`: the text is all there
- * is) may break off within its header.
+ * Tells whether a text begins as a message of IPTC 7901 or ANPA 1312 does. One that is whole (`isWhole`: the text is all
+ * there is) may break off within its header.
  */
 export function isWire(text: string, isWhole: boolean): boolean {
   const [start, body] = [text.indexOf(SOH), text.indexOf(STX)]
@@ -25,7 +25,7 @@ export function isWire(text: string, isWhole: boolean): boolean {
   return body < 0 ? isWhole && text.length < LONGEST_HEADER : body > start + 4 && body < start + LONGEST_HEADER
 }
 
-/** Whether a text is nothing but signs for machines, which a wire may begin with. */
+/** Tells whether a text is nothing but signs for machines, which a wire may begin with. */
 export function isSynchronising(text: string): boolean {
   return text.replace(CONTROL, '').trim() === ''
 }
