@@ -25,7 +25,7 @@ export function coSpeakersOf(reader: LimitedReader, inputs: readonly PartyInput[
   return Promise.all(parties)
 }
 
-/** How many quotes or mentions one correction may name. */
+/** Greatest number of quotes or mentions that one correction may name. */
 const MOST_PLACES = 200
 
 export async function scopeOf(reader: LimitedReader, { article, quotes, mentions }: SplitScope): Promise<ScopeWish> {
