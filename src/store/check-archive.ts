@@ -1,4 +1,4 @@
-/** Whether an archive is sound: the file, its references, its spans, its counts, and what still waits to be done. */
+/** Checks whether an archive is sound: the file, its references, its spans, its counts, and what still waits to be done. */
 
 import { COUNTS, checkCount } from './checks/check-counts.ts'
 import { checkFaults } from './checks/check-faults.ts'

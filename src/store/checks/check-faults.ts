@@ -21,5 +21,5 @@ export function checkFaults(connection: Connection): Finding {
   }
 }
 
-/** What a file is called must not steer the terminal. */
+/** Replaces characters in a file's name that would steer the terminal. */
 const shown = (path: string) => path.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')

@@ -4,7 +4,7 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
-/** What can be sent to a process. */
+/** A call as it can be sent to a process. */
 export interface Sendable {
   readonly statements: readonly Statement[]
   /** Milliseconds that it had. */
@@ -16,7 +16,7 @@ export interface Sendable {
 /** A process that reads, as the server sees it. */
 export interface ReaderProcess<Call> {
   readonly pid: number | undefined
-  /** What it has and has not answered, what it is at first. */
+  /** Calls that it has not answered; the one that it is at comes first. */
   calls(): Call[]
   isIdle(): boolean
   /** Sends at most as many calls as there are slots, to a process that has none. */
@@ -29,7 +29,7 @@ export interface ReaderProcess<Call> {
   kill(): void
 }
 
-/** What a process that reads tells. */
+/** Events of a process that reads. */
 export interface ReaderEvents<Call> {
   onReady(): void
   onAnswer(call: Call, index: number, answer: Buffer | Error): void

@@ -5,9 +5,9 @@ import type { ReaderProcess } from './reader-process.ts'
 
 export interface Process extends ReaderProcess<Call> {
   isReady: boolean
-  /** Whether it is let go, once it has answered what it has. */
+  /** True if it is let go, once it has answered what it has. */
   isLeaving: boolean
-  /** What it is at and should have stopped at, and since when. */
+  /** Call that it should have stopped at, and since when. */
   over: Call | null
   overSince: number
 }

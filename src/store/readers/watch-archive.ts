@@ -9,7 +9,7 @@ import { identityOf, openWatchedFile } from './watched-file.ts'
 
 export interface ArchiveWatch {
   version(): string
-  /** Why nothing can be answered from the archive, as operators are told; null where it can. */
+  /** Reason for which nothing can be answered from the archive, as operators are told; null where it can. */
   fault(): string | null
   /** Takes note of what a statement failed with. */
   hear(error: Error): void
@@ -26,7 +26,7 @@ export interface WatchOptions {
 export function watchArchive(file: string, { onReplaced, log }: WatchOptions): ArchiveWatch {
   let opened = openWatchedFile(file)
   let fault: string | null = null
-  /** Where pages are damaged, the version that they were of. */
+  /** Version of the archive in which pages were found damaged. */
   let damaged: string | null = null
   let isForeign = false
   const say = (reason: string | null) => {
@@ -85,7 +85,7 @@ export function watchArchive(file: string, { onReplaced, log }: WatchOptions): A
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB)/
 const UNREADABLE = /^SQLITE_(?:IOERR|CANTOPEN|PERM|AUTH)/
 
-/** Whether the file is an archive with the tables of this version. */
+/** Tells whether the file is an archive with the tables of this version. */
 function isOurs(file: string): boolean {
   return safely(() => isUpToDate(file, readMigrations())) ?? false
 }

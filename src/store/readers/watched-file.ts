@@ -11,7 +11,7 @@ export function openWatchedFile(file: string) {
   return {
     identity,
     version: readVersion(database),
-    /** Whether tables were changed since the last look. */
+    /** Tells whether tables were changed since the last look. */
     hasOtherTables() {
       const [before, now] = [seen, schema.get()]
       seen = now

@@ -48,7 +48,7 @@ function isInCapitals({ name, kind }: CountedSpelling): boolean {
     : /\p{Lu}\P{L}+\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name)
 }
 
-/** What most articles say, of what says anything. */
+/** Returns what most articles say, of what says anything. */
 function commonest(spellings: readonly CountedSpelling[], of: (one: CountedSpelling) => string): string | null {
   const counts = new Map<string, number>()
   for (const one of spellings) {

@@ -1,4 +1,4 @@
-/** What one article calls its people and sources, and what it adds to their counts. */
+/** Rows of the names that one article has for people and sources, with what it adds to their counts. */
 
 import type { ArticleRows } from './article-rows.ts'
 import { ON_RECORD } from './on-record.ts'

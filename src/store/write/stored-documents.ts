@@ -17,7 +17,7 @@ interface DocumentRow extends Omit<StoredDocument, 'marks'> {
   readonly marks: string | null
 }
 
-/** How a document stands to its article. */
+/** Relation of a document to its article. */
 export type Standing = 'CURRENT' | 'DUPLICATE' | 'SUPERSEDED'
 
 const COLUMNS =

@@ -12,7 +12,7 @@ import { closeArticleOverlay } from './close-article-overlay.ts'
 
 export interface Corrected {
   readonly rows: ArticleRows
-  /** What came of each correction that has to do with the article. */
+  /** Effect of each correction that has to do with the article. */
   readonly effects: readonly Effect[]
   /** The article is not to be shown. */
   readonly isHidden: boolean
@@ -84,7 +84,7 @@ function standing<One extends Correction>(
   return [...latest.values()].reverse()
 }
 
-/** What a claim makes of its thing, apart from what it was and where it is. */
+/** Returns what a claim makes of its thing, apart from what it was and where it is. */
 function says(claim: Claim): string {
   const { was: _was, quote: _quote, ...rest } = { was: null, quote: null, ...claim }
   return JSON.stringify(rest)

@@ -32,8 +32,8 @@ export function applyMoves(overlay: ArticleOverlay, index: CorrectionIndex): voi
 }
 
 /**
- * Where each party of the article moves to. Two names that are one person's elsewhere are two people in an article that has
- * both: only people may say otherwise.
+ * Finds who each party of the article is moved to. Two names that are one person's elsewhere are two people in an article
+ * that has both: only people may say otherwise.
  */
 function targetsOf(overlay: ArticleOverlay, index: CorrectionIndex): Map<string, string> {
   const ids = [...overlay.people.keys(), ...overlay.organisations.keys()]

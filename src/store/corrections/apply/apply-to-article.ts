@@ -18,7 +18,7 @@ export function dateOf({
   return publishedAt ?? publishedOn ?? null
 }
 
-/** Whether an article still has the date that a claim was made against, read now more exactly or less. */
+/** Tells whether an article still has the date that a claim was made against, read now more exactly or less. */
 function isStill(was: string | null, article: ArticleOverlay['article']): boolean {
   const now = dateOf(article)
   if (was === null || now === null) return was === now

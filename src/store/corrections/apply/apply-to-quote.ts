@@ -9,7 +9,7 @@ import { placeNamed } from './place-party.ts'
 
 type Quote = ArticleOverlay['quotes'][number]
 
-/** Where a correction's words are, and else why it does not fit. */
+/** Finds the words of a correction; where they are not, notes why it does not fit. */
 export function locate(overlay: ArticleOverlay, id: string, anchor: TextAnchor): Quote | null {
   const found = findAnchored(overlay.quotes, anchor, wordsOfQuote)
   if (typeof found !== 'string') return found.row
@@ -109,7 +109,7 @@ function setSpeakers(overlay: ArticleOverlay, quote: Quote, ids: readonly string
   ]
 }
 
-/** Whether the words that were taken for the speaker are the name of someone else. */
+/** Tells whether the words that were taken for the speaker are the name of someone else. */
 function namesAnother(overlay: ArticleOverlay, quoteId: string, ids: readonly string[]): boolean {
   const spans = overlay.spans.filter((span) => span.quoteId === quoteId && span.part === 'SPEAKER')
   const named = overlay.mentions.filter(

@@ -42,7 +42,7 @@ export function openArticleOverlay(rows: ArticleRows): ArticleOverlay {
   }
 }
 
-/** What came of a correction at one place. */
+/** Effect of a correction at one place. */
 export type Verdict = Omit<Effect, 'correctionId'>
 
 export function verdict(

@@ -1,4 +1,4 @@
-/** Which articles have to be read again when the corrections change. */
+/** Finds the articles that have to be read again when the corrections change. */
 import type { Connection } from '../../database/connection.ts'
 import { idOf } from '../../rows/identify.ts'
 import type { Claim, Correction } from '../correction.ts'

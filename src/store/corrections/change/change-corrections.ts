@@ -21,7 +21,7 @@ export interface CorrectionsChanged {
   readonly differenceCount: number
   /** Quotes that were not there before. */
   readonly newQuoteIds: readonly string[]
-  /** How each correction that was put in stands now. */
+  /** State of each correction that was put in. */
   readonly states: ReadonlyMap<string, { readonly status: string; readonly reason: string | null }>
 }
 

@@ -14,10 +14,10 @@ export interface CorrectionState {
   readonly otherId: string | null
 }
 
-/** What came of a correction in one article. */
+/** Effect of a correction in one article. */
 export type StoredEffect = Effect & { readonly articleId: string }
 
-/** What is said of several articles at once is said by the first of these. */
+/** States by weight: of several articles' states the first of these holds. */
 const WEIGHT = ['CONFLICT', 'ACTIVE', 'REDUNDANT', 'ORPHANED'] as const
 
 /** Decides the state of a correction from what came of it in the articles. */

@@ -36,7 +36,7 @@ export interface CorrectionIndex {
   readonly known: PeopleFile
 }
 
-/** What a list of corrections hashes to; those taken back do not count. */
+/** Hashes a list of corrections; those taken back do not count. */
 export function hashOfCorrections(corrections: readonly Correction[]): string {
   const standing = corrections.filter(({ undone }) => !undone).map(({ id, claim }) => `${id} ${JSON.stringify(claim)}`)
   return standing.length ? hashOf(standing.sort().join('\n')).slice(0, 20) : ''

@@ -63,7 +63,7 @@ export function decideWhoIsWho(
   return { moved, names, refused, apart }
 }
 
-/** What people said of either of two holds; evidence only adds to it. */
+/** Adds what the evidence of articles says; what people said of either of two holds against it. */
 function addIdentities(
   identities: readonly IdentityPair[],
   moved: Map<string, { to: string; by: Correction | null }>,

@@ -22,7 +22,7 @@ export function readIdentities(connection: Connection, known: PeopleFile): Ident
   ])
 }
 
-/** What the identities hash to; empty where there are none. */
+/** Hashes the identities; empty where there are none. */
 export function hashOfIdentities(connection: Connection): string {
   const rows = connection.values<string>(`SELECT key || id || "intoId" FROM "Identity" ORDER BY key, id`)
   return rows.length ? hashOf(rows.join('\n')).slice(0, 20) : ''

@@ -5,7 +5,7 @@ import { readMigrations } from './migrations.ts'
 
 const check = 'migrations'
 
-/** Whether the database has the tables that this version works with. */
+/** Tells whether the database has the tables that this version works with. */
 export function checkMigrations(file: string): Finding {
   try {
     if (isUpToDate(file, readMigrations()))

@@ -1,6 +1,6 @@
 import type { Migration } from './migrations.ts'
 
-/** Who hears of what migrating does. */
+/** Hearers of what migrating does. */
 export interface MigrateOptions {
   /** Hears, once, who is waited for. */
   readonly onWait?: (line: string) => void

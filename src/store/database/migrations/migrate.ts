@@ -39,7 +39,7 @@ export async function migrate(file: string, options: MigrateOptions = {}): Promi
   }
 }
 
-/** What the database's own record says. Throws StoreError where it is not an archive of this version or an earlier one. */
+/** Reads the database's own record. Throws StoreError where it is not an archive of this version or an earlier one. */
 export function isUpToDate(file: string, migrations: readonly Migration[]): boolean {
   const database = new Database(file, { readonly: true, fileMustExist: true })
   try {

@@ -10,7 +10,7 @@ export interface Standing {
   readonly missing: readonly Migration[]
   /** The one of them that another program began and did not finish. */
   readonly cutOff: Migration | undefined
-  /** Whether there are records of migrations that were begun by one program and ended by another. */
+  /** True if there are records of migrations that were begun by one program and ended by another. */
   readonly isUntidy: boolean
 }
 

@@ -39,7 +39,7 @@ export async function upgradeSmall(file: string, log: (line: string) => void, la
   })
 }
 
-/** Where the backup lies: named after the archive's version, which no migration moves, so that one upgrade makes one. */
+/** Path of the backup: named after the archive's version, which no migration moves, so that one upgrade makes one. */
 function backupOf(file: string): string {
   const database = new Database(file, { readonly: true, fileMustExist: true })
   try {

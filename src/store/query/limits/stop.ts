@@ -4,7 +4,7 @@
  */
 import type Database from 'better-sqlite3'
 
-/** How long a unit of work may read. */
+/** Time for which a unit of work may read. */
 export interface TimeLimit {
   /** The moment it ends, in milliseconds of the reader's clock. */
   readonly deadline: number
@@ -31,7 +31,7 @@ export const givenUp = () => new Stopped('ABORTED', 'The request was given up.')
 export interface StopOptions {
   /** Milliseconds from any start. */
   readonly now?: () => number
-  /** Whether nobody waits for the statement any more; asked with every look at the clock. */
+  /** Tells whether nobody waits for the statement any more; asked with every look at the clock. */
   readonly isGivenUp?: () => boolean
 }
 

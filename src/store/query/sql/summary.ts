@@ -1,4 +1,4 @@
-/** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
+/** Counts of a list as a whole, under its filters: facets, and a histogram by date. */
 
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
 import { listSize } from './paging/list-size.ts'
@@ -10,24 +10,24 @@ import { alive, column, jsonObject, limit, type Plan, table } from './type-mappi
 export interface Counted {
   readonly from: Sql
   readonly where: Sql
-  /** What tells one row from another. */
+  /** Expression that tells one row from another. */
   readonly id: Sql
   readonly articleId: Sql
   /** The row itself, where it is a quote. */
   readonly quote?: Row
-  /** What kind of thing a row is, where there are several. */
+  /** Type of a row, where there are several. */
   readonly typeOf?: Sql
   /** The condition that ties an alias of Quote to a row. */
   isQuote(quote: Row): Sql
 }
 
 export interface FacetValues {
-  /** What has to be joined to a row, and the value there; a row may have none, or several. */
+  /** Tables joined to a row, and the value there; a row may have none, or several. */
   readonly joined: Sql
   readonly value: Sql
-  /** Whether it has one at the most, so that no row can be counted twice. */
+  /** True if it has one at the most, so that no row can be counted twice. */
   readonly isOne?: boolean | undefined
-  /** What puts equals in order, where that is not the value itself, of which nobody outside knows. */
+  /** Order of equals, where that is not the value itself, of which nobody outside knows. */
   readonly order?: Sql | undefined
   /** Values of one key are one, shown in the form that most rows have. */
   readonly key?: Sql | undefined
@@ -42,7 +42,7 @@ export interface Facet {
   readonly member: (row: Row, selection: Selection, plan: Plan) => Sql
 }
 
-/** How often each value occurs: the most frequent first, equals in the order of the values. */
+/** Counts how often each value occurs: the most frequent first, equals in the order of the values. */
 export function facetOf(facet: Facet, selection: Selection, counted: Counted, plan: Plan): Sql {
   const { joined, value, isOne, key, order } = facet.values(counted, plan)
   const count = isOne ? sql`count(*)` : sql`count(DISTINCT ${counted.id})`
@@ -69,7 +69,7 @@ const BINS: Readonly<Record<string, (day: Sql) => Sql>> = {
   DAY: (day) => day,
 }
 
-/** How many rows fall into each stretch of time, those with none left out; rows without a date are in none. */
+/** Counts the rows of each stretch of time, those with none left out; rows without a date are in none. */
 export function histogramOf({ args, of }: Selection, counted: Counted, plan: Plan): Sql {
   const article = plan.alias('Article')
   const bin = plan.alias('bin')

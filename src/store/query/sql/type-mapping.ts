@@ -1,4 +1,4 @@
-/** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
+/** Mapping of a type of the schema to tables: for each field, the SQL expression of its JSON value. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
 import { type Given, Parameter } from './parameter.ts'
@@ -15,13 +15,13 @@ export interface Plan {
 
 export type FieldSql = (row: Row, selection: Selection, plan: Plan) => Sql
 
-/** What a plan is handed of an entry: switches and nested filters as they are, other values perhaps not known yet. */
+/** Form in which a plan is handed an entry: switches and nested filters as they are, other values perhaps not known yet. */
 export type Entry<Value> = Value extends boolean | Readonly<Record<string, unknown>> ? Value : Given<Value>
 
 /** A condition on a row, from one entry of a filter. */
 export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
 
-/** Where a filter is asked from, for entries that mean something closer there. */
+/** Place that a filter is asked from, for entries that mean something closer there. */
 export interface FilterScope {
   /** Alias of the ArticleSource that links the source at hand to an article. */
   readonly link?: Row
@@ -92,7 +92,7 @@ export function literal(word: string): Sql {
 }
 
 /**
- * How many rows at the most. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
+ * Limits the number of rows. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
  * which costs more than most of our questions; an expression has not.
  */
 export function limit(rows: Given<number>): Sql {

@@ -37,7 +37,7 @@ function partIf(type: string, condition: (row: Row) => Sql): FieldSql {
 
 const at = (given_: Given<string>): Given<string> => given(given_, (time) => momentOf(new Date(time)))
 
-/** What a line is written from. */
+/** Columns that a line is written from. */
 const LINE = ['id', 'author', 'note', 'createdAt', 'claim', 'undoneAt', 'undoneBy', 'undoneNote'] as const
 
 export const Correction = {

@@ -8,7 +8,7 @@ import type { PreparedArticle } from '../../rows/prepare-article.ts'
  */
 export type SaveOutcome = 'CREATED' | 'UPDATED' | 'DUPLICATE' | 'SUPERSEDED' | 'HIDDEN'
 
-/** What the archive does with an article. */
+/** Result of saving an article. */
 export interface Saved<Outcome extends SaveOutcome = SaveOutcome> {
   readonly outcome: Outcome
   readonly articleId: string

@@ -74,7 +74,7 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
     SELECT ${pairs})`
 }
 
-/** Whether a field of a connection is the page's rows, with their cursors or without. */
+/** Tells whether a field of a connection is the page's rows, with their cursors or without. */
 function holdsRows({ field }: Selection): boolean {
   return field === 'nodes' || field === 'edges'
 }

@@ -9,7 +9,7 @@ export interface ListPage {
   readonly type: TypeName
   readonly page: PageArguments
   readonly order: OrderPlan
-  /** Whether finding the rows takes more than walking an index, so that it should be done once. */
+  /** True if finding the rows takes more than walking an index, so that it should be done once. */
   readonly isCostly: boolean
   rows(): Rows
   /** Their number, where that is not the number of `rows`. */
@@ -46,7 +46,7 @@ export interface ListPage {
   readonly type: TypeName
   readonly page: PageArguments
   readonly order: OrderPlan
-  /** Whether finding the rows takes more than walking an index, so that it should be done once. */
+  /** True if finding the rows takes more than walking an index, so that it should be done once. */
   readonly isCostly: boolean
   rows(): Rows
   /** Their number, where that is not the number of `rows`. */

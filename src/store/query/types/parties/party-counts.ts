@@ -1,4 +1,4 @@
-/** What can be counted of a person or an organisation: where, when and beside whom they are quoted. */
+/** Counts for a person or an organisation: where, when and beside whom they are quoted. */
 
 import sql, { type Sql } from 'sql-template-tag'
 import type { Counted } from '../../sql/counted.ts'
