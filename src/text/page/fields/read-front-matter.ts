@@ -10,12 +10,12 @@ export interface FrontValue {
   readonly span: Span
 }
 
-/** What is said in front of the text: YAML between fences, or the fields of a file's own markup. */
+/** Facts given in front of the text: YAML between fences, or the fields of a file's own markup. */
 export interface FrontMatter {
   readonly origin: 'FRONT_MATTER' | 'METADATA'
   /** Fences included. */
   readonly blocks: readonly Block[]
-  /** Where the text begins. */
+  /** Offset at which the text begins. */
   readonly end: number
   /** Values by key, in lower case with `_` and `-` left out; a list has several. */
   readonly values: ReadonlyMap<string, readonly FrontValue[]>

@@ -6,7 +6,7 @@ import { is, type Token } from '../syntax/token.ts'
 const small = new Set(germanWords.flatMap(([, list]) => list.trim().split(/\s+/)))
 
 /**
- * Whether words in marks at `i` are a name where every noun has a capital: behind a noun for a work, a ship, a body
+ * Tells whether words in marks at `i` are a name where every noun has a capital: behind a noun for a work, a ship, a body
  * (`Wählergruppe „Die Möwen“`), in front of a hyphen (`„Abendblatt“-Bericht`), as the paper that somebody told something,
  * or alone behind a colon without a verb (`ihre Reise: „Lieder aus dem Nebel“`).
  */

@@ -104,7 +104,7 @@ function blocks(tokens: readonly Token[], verb: number, particle: number): boole
   )
 }
 
-/** Whether the clause around the finite verb at `verb` hangs on `weil`, `der`, `wie`: the verb stands at its end. */
+/** Tells whether the clause around the finite verb at `verb` hangs on `weil`, `der`, `wie`: the verb stands at its end. */
 export function isVerbFinal(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   if (next && !(next.bits & (WordClass.MARK | WordClass.COORDINATOR | auxiliary))) return false

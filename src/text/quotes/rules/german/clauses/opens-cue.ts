@@ -5,7 +5,7 @@ import { is, type Token } from '../../../syntax/token.ts'
 import { edgeAfter, isVerbFinal, speechVerb } from './clause.ts'
 import { isReported } from './reported.ts'
 
-/** Whether a further cue begins at `at`: `fügte er hinzu`, `so Y`, `wie Y sagte`. */
+/** Tells whether a further cue begins at `at`: `fügte er hinzu`, `so Y`, `wie Y sagte`. */
 export function opensCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
