@@ -1,4 +1,4 @@
-/** What the environment sets. The only place that knows its variables; every problem is reported at once. */
+/** Settings from the environment. The only place that knows its variables; every problem is reported at once. */
 import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
@@ -9,9 +9,9 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly profile: Profile
-  /** Whether introspection and the playground are served. */
+  /** True if introspection and the playground are served. */
   readonly playground: boolean
-  /** Whether the reading room is served. */
+  /** True if the reading room is served. */
   readonly readingRoom: boolean
   readonly limits: Limits
   /** Processes that read the archive, at the most. */
@@ -28,15 +28,15 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
   readonly allowedHosts: readonly string[] | '*'
-  /** How many seconds an answer may be used without asking again. */
+  /** Seconds for which an answer may be used without asking again. */
   readonly maxAge: number
   /** Absolute path of a manifest: a JSON object of SHA-256 -> document. */
   readonly persistedDocuments: string | undefined
-  /** Whether the manifest's documents are the only ones served. */
+  /** True if the manifest's documents are the only ones served. */
   readonly persistedOnly: boolean
-  /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
+  /** Bearer token of requests that change the archive; undefined: nothing may be changed. */
   readonly adminToken: string | undefined
-  /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
+  /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
