@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { afterPhrase } from '../../../phrases/german/german-after-phrase.ts'
 import { nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
@@ -9,8 +10,8 @@ import { isReported } from './reported.ts'
 export function opensCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.lower === 'so') return (nounPhrase(tokens, at + 1)?.rank ?? 0) >= 4 && ends(tokens, at + 1)
-  if (token.lower === 'wie') return asCue(tokens, at)
+  if (hasGermanUse(token.lower, 'SO')) return (nounPhrase(tokens, at + 1)?.rank ?? 0) >= 4 && ends(tokens, at + 1)
+  if (hasGermanUse(token.lower, 'AS')) return asCue(tokens, at)
   const from = is(tokens, at, WordClass.ADVERB) ? at + 1 : at
   const verb = tokens[from]?.forms ? speechVerb(tokens, from) : null
   return verb !== null && verb.finite === from && !isReported(tokens[from]!) && !isVerbFinal(tokens, from)
