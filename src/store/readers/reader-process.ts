@@ -1,12 +1,11 @@
-/** A part of a call. */
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
+import type { Statement } from '../reader.ts'
+
+/** A part of a call: a statement, and its bounded form where there is one. */
+export type Asking = readonly [Statement, Statement?]
 
 /** A call as it can be sent to a process. */
 export interface Sendable {
-  readonly statements: readonly Statement[]
+  readonly asking: readonly Asking[]
   /** Milliseconds that it had. */
   readonly milliseconds: number
   /** Milliseconds that are left of them. */

@@ -1,4 +1,4 @@
-/** Mapping of a type of the schema to tables: for each field, the SQL expression of its JSON value. */
+/** How a type of the schema lies in the tables: for each field, the SQL expression of its JSON value. */
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Counted } from './counted.ts'
 import { type Given, Parameter } from './parameter.ts'
@@ -11,17 +11,21 @@ export interface Plan {
   shapeOf(type: TypeName): TypeMapping
   /** A field that counts what a list holds: `facets`, `histogram`. */
   summaryOf(selection: Selection, counted: Counted): Sql
+  /** Rows that a list may look at; null: all that there are. Whoever asks says that it looks at more the larger the archive is. */
+  rowsToRead(): Given<number> | null
+  /** The plan for what is read of each of so many rows: they share what may be read. */
+  ofEach(rows: Given<number>): Plan
 }
 
 export type FieldSql = (row: Row, selection: Selection, plan: Plan) => Sql
 
-/** Form in which a plan is handed an entry: switches and nested filters as they are, other values perhaps not known yet. */
+/** What a plan is handed of an entry: switches and nested filters as they are, other values perhaps not known yet. */
 export type Entry<Value> = Value extends boolean | Readonly<Record<string, unknown>> ? Value : Given<Value>
 
 /** A condition on a row, from one entry of a filter. */
 export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
 
-/** Place that a filter is asked from, for entries that mean something closer there. */
+/** Where a filter is asked from, for entries that mean something closer there. */
 export interface FilterScope {
   /** Alias of the ArticleSource that links the source at hand to an article. */
   readonly link?: Row
@@ -74,7 +78,7 @@ const ASKED_EACH_ROW: Readonly<Record<string, string>> = {
 }
 
 /** Rows for one call of `alive()` where row ids are without gaps: a power of two. */
-const ROWS_A_CALL = 64
+export const ROWS_A_CALL = 64
 
 /**
  * The first condition of each loop over a table's rows, always true: it lets the statement be stopped (see stop.ts). It
@@ -92,7 +96,7 @@ export function literal(word: string): Sql {
 }
 
 /**
- * Limits the number of rows. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
+ * How many rows at the most. A bare parameter behind LIMIT has SQLite prepare the statement again whenever it is bound,
  * which costs more than most of our questions; an expression has not.
  */
 export function limit(rows: Given<number>): Sql {
