@@ -53,7 +53,7 @@ export function signature({ author, note }: SignedInput): Signature {
   return { author: name, note: note?.trim() || null, at: new Date().toISOString() }
 }
 
-/** Makes a correction of what the input wishes; `nameOf` is the field that the thing it is about has in the payload. */
+/** Makes a correction of an input; `nameOf` is the field that the thing it is about has in the payload. */
 export function correcting<Input extends SignedInput>(
   field: 'quote' | 'article' | 'person' | 'source',
   wishOf: (input: Input, changing: MutationsContext) => Promise<CorrectionInput>,

@@ -1,4 +1,4 @@
-/** Parts of inputs that several fields wide become parts of wishes. */
+/** Parts of inputs that several fields share. */
 import { type CorrectionInput, type PartyReference, Refused } from '../../store/corrections/input/correction-input.ts'
 import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { PartyInput, SpeakerInput, SplitScope } from '../types.ts'

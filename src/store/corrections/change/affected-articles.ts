@@ -12,7 +12,7 @@ const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.
 /** The articles that print a name which is taken for another's. */
 const PRINTING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."printedId" = ?`
 
-/** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
+/** Ids of articles, shown or hidden, of which the new index says, or may say, something else than the old one. */
 export function affectedArticles(
   connection: Connection,
   before: CorrectionIndex,

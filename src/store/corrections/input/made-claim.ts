@@ -8,4 +8,4 @@ export interface MadeClaim {
 }
 
 /** The input of one kind of correction. */
-export type WishOf<Kind extends CorrectionInput['kind']> = Extract<CorrectionInput, { kind: Kind }>
+export type InputOf<Kind extends CorrectionInput['kind']> = Extract<CorrectionInput, { kind: Kind }>
