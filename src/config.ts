@@ -78,18 +78,12 @@ export function readConfig(env: Environment, root: string): Config {
 
   const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
-  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
   const [connections, rate, mostLag] = [
     whole('MAX_CONNECTIONS', 200, 1),
     whole('RATE_LIMIT', 0, 0),
     whole('MAX_LAG_MS', 1_000, 1),
   ]
-  const proxies = listed('TRUST_PROXY')
-  for (const one of proxies)
-    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
-      problems.push(
-        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
-      )
+  const proxies = readProxies(env, problems)
   const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
@@ -160,6 +154,16 @@ function readOrigins(env: Environment, problems: string[]): string[] {
         `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
       )
   return origins
+}
+
+function readProxies(env: Environment, problems: string[]): string[] {
+  const proxies = splitList(env.TRUST_PROXY)
+  for (const one of proxies)
+    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
+      problems.push(
+        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
+      )
+  return proxies
 }
 
 function readHosts(env: Environment, problems: string[]): string[] {
