@@ -1,4 +1,4 @@
-/** What the environment sets. The only place that knows its variables; every problem is reported at once. */
+/** Settings from the environment. The only place that knows its variables; every problem is reported at once. */
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
@@ -10,9 +10,9 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly profile: Profile
-  /** Whether introspection and the playground are served. */
+  /** True if introspection and the playground are served. */
   readonly playground: boolean
-  /** Whether the reading room is served. */
+  /** True if the reading room is served. */
   readonly readingRoom: boolean
   readonly limits: Limits
   /** Processes that read the archive, at the most. */
@@ -29,19 +29,19 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
   readonly allowedHosts: readonly string[] | '*'
-  /** How many seconds an answer may be used without asking again. */
+  /** Seconds for which an answer may be used without asking again. */
   readonly maxAge: number
   /** Absolute path of a manifest: a JSON object of SHA-256 -> document. */
   readonly persistedDocuments: string | undefined
-  /** Whether the manifest's documents are the only ones served. */
+  /** True if the manifest's documents are the only ones served. */
   readonly persistedOnly: boolean
   /** The token of the editor `admin`; without it and `editorTokens` nothing may be changed. */
   readonly adminToken: string | undefined
   /** Absolute path of a file of editors and the hashes of their tokens. */
   readonly editorTokens: string | undefined
-  /** Whether whoever reads needs one of these tokens as well. */
+  /** True if whoever reads needs one of these tokens as well. */
   readonly readTokenRequired: boolean
-  /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
+  /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
   /** Which lines the log has: `warn` for faults and slow operations, `info` for every operation too. */
   readonly logLevel: LogLevel

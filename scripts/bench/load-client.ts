@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { answerReader } from './answer-reader.ts'
 
 export interface Load {
   readonly url: URL
@@ -31,31 +32,8 @@ export interface LoadResult {
   readonly failure: string | null
 }
 
-const HEAD_END = Buffer.from('\r\n\r\n')
-
 /** Milliseconds until a client asks again that was refused: fewer than any server would ask for. */
 const MOMENT = 50
-
-/** The beginning of a body without errors. */
-const DATA = '{"data":{'
-
-/** The bytes of a POST with a JSON body. */
-export function postBytes(url: URL, body: string, headers: Readonly<Record<string, string>> = {}): Buffer {
-  const lines = Object.entries({
-    host: url.host,
-    'content-type': 'application/json',
-    accept: 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-    ...headers,
-  }).map(([name, value]) => `${name}: ${value}\r\n`)
-  return Buffer.from(`POST ${url.pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
-}
-
-/** The bytes of a GET. */
-export function getBytes(url: URL, path: string, headers: Readonly<Record<string, string>> = {}): Buffer {
-  const lines = Object.entries({ host: url.host, accept: 'application/json', ...headers })
-  return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
-}
 
 /** Opens all connections, then starts the clock: each sends its next request when it has its answer. */
 export async function runLoad({ url, connections, seconds, request, status, shed }: Load): Promise<LoadResult> {
@@ -82,16 +60,8 @@ export async function runLoad({ url, connections, seconds, request, status, shed
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
   const { bytes, failures, failure } = state
-  return {
-    requests: times.length,
-    shed: state.shed,
-    seconds: elapsed,
-    p50: at(0.5),
-    p99: at(0.99),
-    bytes,
-    failures,
-    failure,
-  }
+  const [p50, p99] = [at(0.5), at(0.99)]
+  return { requests: times.length, shed: state.shed, seconds: elapsed, p50, p99, bytes, failures, failure }
 
   function talk(socket: Socket): Promise<void> {
     return new Promise((resolve) => {
@@ -122,38 +92,5 @@ export async function runLoad({ url, connections, seconds, request, status, shed
       })
       send()
     })
-  }
-}
-
-type Read = 'ANSWER' | 'SHED' | null
-
-/** Reads the answers of one connection chunk by chunk; says of each chunk what ends with it. */
-function answerReader(status: number, fail: (beginning: string) => void, shed?: number): (chunk: Buffer) => Read {
-  let parts: Buffer[] = []
-  let missing = 0
-  let kind: 'ANSWER' | 'SHED' = 'ANSWER'
-  const readHead = (chunk: Buffer): boolean => {
-    const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
-    const headEnd = whole.indexOf(HEAD_END)
-    if (headEnd < 0) {
-      parts.push(chunk)
-      return false
-    }
-    parts = []
-    const bodyStart = headEnd + HEAD_END.length
-    const head = whole.toString('latin1', 0, headEnd)
-    const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
-    const isRight = head.startsWith(`HTTP/1.1 ${status}`)
-    const hasData = whole.toString('latin1', bodyStart, bodyStart + DATA.length) === DATA
-    kind = shed !== undefined && head.startsWith(`HTTP/1.1 ${shed}`) ? 'SHED' : 'ANSWER'
-    const isRefused = kind === 'SHED' && /\r\nretry-after: *\d/i.test(head)
-    if (!isRefused && (!isRight || (length > 0 && !hasData))) fail(whole.toString('latin1', 0, 600))
-    missing = length - (whole.length - bodyStart)
-    return missing <= 0
-  }
-  return (chunk) => {
-    if (missing > 0) missing -= chunk.length
-    else if (!readHead(chunk)) return null
-    return missing <= 0 ? kind : null
   }
 }

@@ -33,16 +33,16 @@ export interface GraphqlOptions {
   readonly cache: ResponseCache
   readonly limits: Limits
   readonly rate?: RateLimit
-  /** Whether so much is to be done that what is not stored has to be refused. */
+  /** Tells whether so much is to be done that what is not stored has to be refused. */
   readonly isOverloaded: () => boolean
   readonly forgery: CsrfRule
   readonly readQuestion: (request: FastifyRequest) => GraphqlRequest
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge: number
-  /** What changes are made with, and who may; none where nothing can be changed. */
+  /** Tools that changes are made with, and who may; none where nothing can be changed. */
   readonly changing?: Context['changing']
   readonly access?: Access | undefined
-  /** Whether all who come here have a token, so that what one gets is also another's to read. */
+  /** True if all who come here have a token, so that what one gets is also another's to read. */
   readonly allHaveTokens: boolean
 }
 

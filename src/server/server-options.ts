@@ -7,13 +7,13 @@ import type { PersistedDocuments } from './operations/persisted-documents.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
-  /** Whether the reading room is served; it is unless it is switched off. */
+  /** True if the reading room is served; it is unless it is switched off. */
   readonly readingRoom?: boolean
   /** Told of each operation. */
   readonly observers?: readonly Observer[]
   /** Stored responses; by default as many as the limits allow. */
   readonly cache?: ResponseCache
-  /** Where faults of the server are reported. */
+  /** Reports faults of the server. */
   readonly log: (line: string) => void
   readonly profile?: Profile
   readonly patience?: Patience
@@ -35,11 +35,11 @@ export interface ServerOptions {
   readonly persisted?: PersistedDocuments
   /** Raised when the server is about to end: it still answers, and keeps no connection. */
   readonly ending?: AbortSignal
-  /** Who asks, by tokens; none where the server knows no tokens, and nothing can be changed. */
+  /** Tells who asks, by tokens; none where the server knows no tokens, and nothing can be changed. */
   readonly access?: Access | undefined
-  /** Whether reading needs a token too. */
+  /** True if reading needs a token too. */
   readonly readTokenRequired?: boolean
-  /** What changes are made with; none where nothing can be changed. */
+  /** Tools that changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
 

@@ -2,8 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { type LoadResult, postBytes, runLoad } from '../../scripts/bench/load-client.ts'
+import { type LoadResult, runLoad } from '../../scripts/bench/load-client.ts'
 import { breachesOf, MOST_RECOVERY, MOST_TIMES, printOverload } from '../../scripts/bench/measure-overload.ts'
+import { postBytes } from '../../scripts/bench/request-bytes.ts'
 
 test.each([
   ['with the time to come back, is counted apart', { 'retry-after': '1' }, true],

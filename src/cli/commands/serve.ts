@@ -16,10 +16,10 @@ import { shutDown } from '../../server/shut-down.ts'
 import { createServer } from '../../server.ts'
 import type { WriterLock } from '../../store/database/writer-lock.ts'
 import { defineCommand, type Surroundings } from '../command.ts'
-import { explainStart } from '../explain-start.ts'
-import { fillArchive, type SeedFiles } from '../fill-archive.ts'
+import { explainStartError } from '../serving/explain-start-error.ts'
+import { fillArchive, type SeedFiles } from '../serving/fill-archive.ts'
 
-/** How much of V8's heap may be garbage before it is collected, in percent of what lives. Its own figure is up to 300. */
+/** Garbage in V8's heap before it is collected, in percent of what lives. Its own figure is up to 300. */
 const HEAP_GROWS = 50
 
 export const serve = defineCommand({
@@ -38,7 +38,7 @@ export const serve = defineCommand({
       await start(surroundings)
       return 0
     } catch (error) {
-      surroundings.err(explainStart(error))
+      surroundings.err(explainStartError(error))
       return 1
     }
   },
@@ -127,7 +127,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app, ending))
 }
 
-/** Who may ask and change; undefined where no token is known. Throws TokensFileError. */
+/** Tells who may ask and change; undefined where no token is known. Throws TokensFileError. */
 function accessOf({ adminToken, editorTokens: file }: Config, log: (line: string) => void): Access | undefined {
   if (adminToken === undefined && file === undefined) return undefined
   return openAccess(knownTokens({ adminToken, file, log }), log)

@@ -1,4 +1,4 @@
-/** What a change answers: payloads whose archive objects are read when they are asked for, after the change. */
+/** Answers of changes: payloads whose archive objects are read when they are asked for, after the change. */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { CorrectionsChanged } from '../../store/corrections/change/change-corrections.ts'
 import type { Signature } from '../../store/corrections/correction.ts'
@@ -45,7 +45,7 @@ interface SignedInput {
   readonly replace?: boolean
 }
 
-/** Who says so, and when: now. */
+/** Signs a change: its author, and the time, which is now. */
 export function signature({ author, note }: SignedInput, editor: Editor): Signature {
   const name = author?.trim().replace(/\s+/g, ' ') ?? editor.name
   if (!name || name.length > 200)
@@ -56,7 +56,7 @@ export function signature({ author, note }: SignedInput, editor: Editor): Signat
   return { author: name, note: note?.trim() || null, at: new Date().toISOString() }
 }
 
-/** Makes a correction of what the input wishes; `nameOf` is the field that the thing it is about has in the payload. */
+/** Makes a correction of an input; `nameOf` is the field that the thing it is about has in the payload. */
 export function correcting<Input extends SignedInput>(
   field: 'quote' | 'article' | 'person' | 'source',
   wishOf: (input: Input, changing: MutationsContext) => Promise<CorrectionInput>,
@@ -77,7 +77,7 @@ export function correcting<Input extends SignedInput>(
   }
 }
 
-/** What was refused before it was tried, as an outcome; a database that stays locked as an error. */
+/** Returns a refusal as an outcome; throws an error where the database stays locked. */
 export async function answer(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()

@@ -1,14 +1,14 @@
-/** Who asks, as the server knows it from the token of a request. */
+/** Editors, as the server knows them from the token of a request. */
 import type { ErrorCode } from '../errors.ts'
 
-/** What an editor may change: corrections, and the archive's articles by a reload. */
+/** Rights of an editor: to change corrections, and the archive's articles by a reload. */
 export const ROLES = ['correct', 'reload'] as const
 export type Role = (typeof ROLES)[number]
 
 export interface Editor {
   readonly name: string
   readonly roles: ReadonlySet<Role>
-  /** Whether corrections may be signed with other names than its own. */
+  /** True if corrections may be signed with other names than its own. */
   readonly isAdmin: boolean
 }
 

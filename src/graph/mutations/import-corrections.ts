@@ -29,7 +29,7 @@ export async function importCorrections(_parent: unknown, { input }: MutationImp
   }
 }
 
-/** What is wrong with a line that somebody else has signed: only the admin vouches for others. */
+/** Says what is wrong with a line that somebody else has signed: only the admin vouches for others. */
 function foreignAuthor({ made, undone }: Correction, { name, isAdmin }: Editor): string | undefined {
   const foreign = [made.author, undone?.author ?? name].find((author) => author !== name)
   return isAdmin || foreign === undefined ? undefined : `author: expected ${name}, whose token it is, not ${foreign}`

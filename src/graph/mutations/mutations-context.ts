@@ -1,4 +1,4 @@
-/** What the resolvers of changes work with; the server puts it together. */
+/** Tools of the resolvers of changes; the server puts them together. */
 import type { Corrector } from '../../store/corrections/thread/open-corrector.ts'
 import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { Events } from '../subscriptions/events.ts'

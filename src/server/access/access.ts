@@ -1,4 +1,4 @@
-/** Who asks, by the token of a request. Tries that fail are counted for each client, and logged without the token. */
+/** Tells who asks, by the token of a request. Tries that fail are counted for each client, and logged without the token. */
 import type { Denied, Editor } from '../../graph/mutations/editor.ts'
 import { clientOf, type RateLimit, rateLimit } from '../limits/rate-limit.ts'
 import type { KnownTokens } from './known-tokens.ts'
@@ -7,7 +7,7 @@ import { tokenOf } from './token-of.ts'
 export interface Access {
   /** `address` is the client's. Looks at the tokens as they are now. */
   whoAsks(authorization: string | undefined, address: string): Editor | Denied
-  /** Whether a token that was accepted still is. */
+  /** True if a token that was accepted still is. */
   isValid(authorization: string | undefined): boolean
 }
 

@@ -15,7 +15,7 @@ interface Piece {
 interface Entry {
   answer: KeptAnswer
   piece: Piece
-  /** Where its compressed form lies. */
+  /** The piece that its compressed form lies in. */
   zippedIn: Piece | null
   isUsed: boolean
 }

@@ -40,7 +40,7 @@ function fieldsOf({ requestId, type, name, cost, milliseconds, queued, read, out
 
 const rounded = (milliseconds: number) => Math.round(milliseconds * 100) / 100
 
-/** How SQLite reads what each root field asked, a line a step. A plan has names of tables and indexes, and no values. */
+/** Explains how SQLite reads what each root field asked, a line a step. A plan has names of tables and indexes, and no values. */
 async function explain(reader: ArchiveReader, asked: readonly Asked[]): Promise<Readonly<Record<string, unknown>>> {
   const explained = asked.slice(0, MOST_PLANS)
   const { answers } = await reader.ask(

@@ -1,4 +1,4 @@
-/** What the server notes of each operation, for the log, metrics and traces. Nothing in it says who asked, or for what. */
+/** Notes of each operation, for the log, metrics and traces. Nothing in it says who asked, or for what. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Asked, ReadTiming } from '../../store/readers/archive-reader.ts'
 
@@ -25,7 +25,7 @@ export interface OperationRecord extends Omit<Observed, 'outcome'> {
   readonly milliseconds: number
   readonly queued: number
   readonly read: number
-  /** When it ended, as `performance.now()` counts. */
+  /** The time at which it ended, as `performance.now()` counts. */
   readonly endedAt: number
   /** The header `traceparent` of the request. */
   readonly traceParent: string | undefined
@@ -39,7 +39,7 @@ declare module 'fastify' {
   }
 }
 
-/** Where operations are asked for. */
+/** The address of operations. */
 const PATH = '/graphql'
 
 export function newObserved(): Observed {

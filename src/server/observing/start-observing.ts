@@ -9,7 +9,7 @@ export interface ObservingOptions extends MetricSources {
   readonly host: string
   /** Port of the metrics; undefined for none. */
   readonly metricsPort: number | undefined
-  /** Where traces are sent; undefined for nowhere. */
+  /** Address that traces are sent to; undefined for nowhere. */
   readonly tracesTo: string | undefined
   /** Milliseconds from which an operation is slow; 0 for none. */
   readonly slow: number

@@ -15,9 +15,9 @@ interface Room {
 }
 
 interface RoomOptions {
-  /** Whether there is a playground to open a view's query in. */
+  /** True if there is a playground to open a view's query in. */
   readonly playground: boolean
-  /** Whether reading needs a token, which is then that of whoever opens the page. */
+  /** True if reading needs a token, which is then that of whoever opens the page. */
   readonly readTokenRequired: boolean
 }
 

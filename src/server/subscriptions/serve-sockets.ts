@@ -21,11 +21,11 @@ export interface SocketOptions {
   readonly door: SubscriptionDoor
   readonly persisted: PersistedDocuments
   readonly sender: SenderRule
-  /** Who may read, where reading needs a token. */
+  /** Knows who may read, where reading needs a token. */
   readonly readers: Access | undefined
   /** Bytes of a message. */
   readonly bodyBytes: number
-  /** Whether the nearest proxy says who asks. */
+  /** True if the nearest proxy says who asks. */
   readonly isBehindProxy: boolean
 }
 
@@ -86,7 +86,7 @@ function withQuery(key: string, value: unknown): unknown {
   return 'documentId' in value || 'extensions' in value ? { ...value, query: '' } : value
 }
 
-/** Who opens a connection: the last that the proxy has added, or the other end. */
+/** Finds who opens a connection: the last address that the proxy has added, or the other end. */
 function addressOf({ headers, socket }: IncomingMessage, isBehindProxy: boolean): string {
   const forwarded = isBehindProxy
     ? String(headers['x-forwarded-for'] ?? '')

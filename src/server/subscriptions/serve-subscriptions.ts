@@ -15,9 +15,9 @@ interface Options extends SubscriptionOptions {
   readonly sender: SenderRule
   readonly forgery: CsrfRule
   readonly persisted: PersistedDocuments
-  /** Who may read, where reading needs a token. */
+  /** Knows who may read, where reading needs a token. */
   readonly readers: Access | undefined
-  /** Whether the nearest proxy says who asks. */
+  /** True if the nearest proxy says who asks. */
   readonly isBehindProxy: boolean
 }
 

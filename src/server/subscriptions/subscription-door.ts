@@ -1,4 +1,4 @@
-/** What both ways of subscribing have in common: who may, what is run, and what leaves the server. */
+/** The common part of both ways of subscribing: who may, what is run, and what leaves the server. */
 import type { IncomingHttpHeaders } from 'node:http'
 import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { Context } from '../../graph/context.ts'

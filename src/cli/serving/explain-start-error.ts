@@ -1,8 +1,8 @@
-import { ConfigError } from '../config.ts'
-import { PeopleFileError } from '../ingest/files/read-people-file.ts'
-import { TokensFileError } from '../server/access/read-tokens-file.ts'
-import { ManifestError } from '../server/operations/persisted-documents.ts'
-import { StoreError } from '../store/database/store-error.ts'
+import { ConfigError } from '../../config.ts'
+import { PeopleFileError } from '../../ingest/files/read-people-file.ts'
+import { TokensFileError } from '../../server/access/read-tokens-file.ts'
+import { ManifestError } from '../../server/operations/persisted-documents.ts'
+import { StoreError } from '../../store/database/store-error.ts'
 
 interface ListenError {
   readonly code?: unknown
@@ -12,8 +12,8 @@ interface ListenError {
   readonly setting?: string
 }
 
-/** Says why the server does not start: what is wrong and what to do about it, in one line; of a fault of ours, all there is. */
-export function explainStart(error: unknown): string {
+/** Says why the server cannot start and what to do about it, in one line; of a fault of ours, all there is. */
+export function explainStartError(error: unknown): string {
   if (error instanceof StoreError) return `${error.message}. ${error.hint}`
   if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
   if (
