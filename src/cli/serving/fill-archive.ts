@@ -21,9 +21,9 @@ export async function fillArchive(
 ): Promise<void> {
   if (!existsSync(articles)) return log('The archive is empty: npm run seed -- PATH loads articles.')
   // Only here, for these bring all the rules of reading with them, and most starts need none.
-  const { findFiles } = await import('../../../ingest/files/find-files.ts')
-  const { runLoad } = await import('../../../ingest/run-load.ts')
-  const { takeCorrectionsFile } = await import('../../../ingest/files/take-corrections-file.ts')
+  const { findFiles } = await import('../../ingest/files/find-files.ts')
+  const { runLoad } = await import('../../ingest/run-load.ts')
+  const { takeCorrectionsFile } = await import('../../ingest/files/take-corrections-file.ts')
   const roots = [relative(process.cwd(), articles)]
   const { files } = findFiles(roots)
   const people = readPeopleFile(peopleFile)
