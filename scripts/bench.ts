@@ -1,5 +1,5 @@
 // How fast the server answers, beside a naive one and the physical limit. Usage: npm run bench -- [--articles N] …
-// Exit status: 0 measured, 1 answers differ or failed, 2 wrong usage.
+// Exit status: 0 measured, 1 answers differ or failed, or a request breaks the bound, 2 wrong usage.
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -18,11 +18,13 @@ import { profileServer } from './bench/profile-server.ts'
 import { pinClient } from './bench/start-server.ts'
 import { startServers } from './bench/start-servers.ts'
 import { verifyAnswers } from './bench/verify-answers.ts'
+import { runWorst } from './bench/worst/run-worst.ts'
 
 const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N] [--connections N] [--only Q1,Q2] [--fresh]
        npm run bench -- --growth [--articles N] [--up-to N]
        npm run bench -- --profile [--articles N] [--only Q1,Q2] [--seconds N]
        npm run bench -- --loading [--articles N]
+       npm run bench -- --worst [--articles N | --archive FILE] [--documents N] [--seed N] [--timeout MS]
        npm run bench -- --check [--articles N]
   --articles     size of the archive, 20,000 where none is given; made once and kept in .bench/
   --rounds       rounds of which the middle is taken, 3
@@ -33,6 +35,10 @@ const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--seconds N]
   --growth       cost a request as the archive grows, up to --up-to articles, 1,000,000
   --profile      where our time goes, by layer or package, and by function
   --loading      what loading costs: CPU time of all threads, bytes written, memory, bytes by table
+  --worst        looks for the request that costs most: draws --documents documents, 5,000, and measures each
+  --archive      another archive, which has to be of this version; its worst.json lies beside it
+  --seed         of the documents, 1
+  --timeout      milliseconds that a request may take, as the server's default
   --check        only compares what was seeded with the truth
   --cross-check  asks ours by autocannon too, to compare the two clients
   --no-docs      leaves docs/bench.json and docs/bench.svg as they are`
@@ -51,6 +57,11 @@ const { values } = parseArgs({
     fresh: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
+    worst: { type: 'boolean', default: false },
+    archive: { type: 'string' },
+    documents: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    timeout: { type: 'string' },
     loading: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     'cross-check': { type: 'boolean', default: false },
@@ -59,7 +70,9 @@ const { values } = parseArgs({
   },
 })
 
-const numberOf = (name: 'articles' | 'rounds' | 'seconds' | 'connections' | 'up-to'): number => {
+type Numeric = 'articles' | 'rounds' | 'seconds' | 'connections' | 'up-to' | 'documents' | 'seed' | 'timeout'
+
+const numberOf = (name: Numeric): number => {
   const number = Number(values[name])
   if (Number.isFinite(number) && number > 0) return number
   console.error(`--${name} is ${values[name]}: expected a number above 0\n${USAGE}`)
@@ -156,7 +169,15 @@ async function crossCheck(
   }
 }
 
+async function worst(): Promise<void> {
+  const databaseFile = values.archive ?? (await prepareArchive(numberOf('articles'), values.fresh)).databaseFile
+  const timeout = values.timeout === undefined ? null : numberOf('timeout')
+  const [documents, seed] = [numberOf('documents'), numberOf('seed')]
+  process.exitCode = await runWorst({ databaseFile, documents, seed, timeout, say })
+}
+
 if (values.help) console.log(USAGE)
+else if (values.worst) await worst()
 else if (values.loading) console.log(printLoading(await measureLoading(numberOf('articles'), say)))
 else {
   const operations = operationsAsked()

@@ -1,13 +1,14 @@
 import { pinClient, type Server, startServer } from './start-server.ts'
 
 /** Ours, as anybody starts it, but for the time that a request may take: a busy machine shall not fail the measurement. */
-export function startOurs(databaseFile: string): Promise<Server> {
+export function startOurs(databaseFile: string, settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   return startServer(['src/main.ts'], {
     DATABASE_URL: `file:${databaseFile}`,
     PORT: '0',
     HOST: '127.0.0.1',
     TIMEOUT_MS: '60000',
     MAX_LAG_MS: '60000',
+    ...settings,
   })
 }
 
