@@ -10,7 +10,7 @@ import {
 import type { Variables } from '../../store/query/sql/parameter.ts'
 import type { Price } from './price.ts'
 import { priceOperation } from './price-operation.ts'
-import { readWeights } from './read-weights.ts'
+import { readWeights, type Weights } from './read-weights.ts'
 
 export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, inputs: Variables) => number
 
@@ -18,7 +18,12 @@ export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode
 const MAX_SWITCHES = 32
 
 export function costOf(schema: GraphQLSchema): CostOf {
-  const weights = readWeights(schema)
+  const price = priceOf(schema, readWeights(schema))
+  return (document, operation, inputs) => Math.ceil(price(document, operation, inputs))
+}
+
+/** The same by other weights, and not rounded. */
+export function priceOf(schema: GraphQLSchema, weights: Weights): CostOf {
   const known = new WeakMap<OperationDefinitionNode, Priced>()
   return (document, operation, inputs) => {
     let priced = known.get(operation)
@@ -37,7 +42,7 @@ export function costOf(schema: GraphQLSchema): CostOf {
       if (prices.size >= MAX_SWITCHES) prices.clear()
       prices.set(position, price)
     }
-    return Math.ceil(price.of(variables))
+    return price.of(variables)
   }
 }
 

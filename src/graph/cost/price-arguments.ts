@@ -1,16 +1,23 @@
 /** Prices the arguments of a field: each input that is given, by its @cost, down to those inside of objects. */
 
 import type { ValueNode } from 'graphql'
-import { type FieldNode, type GraphQLArgument, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql'
 import type { Variables } from '../../store/query/sql/parameter.ts'
 import type { Price } from './price.ts'
-import { add, fixed } from './price.ts'
+import { add, fixed, multiply, NOTHING } from './price.ts'
 import type { Weights } from './read-weights.ts'
 
 export function priceArguments(args: readonly GraphQLArgument[], node: FieldNode, weights: Weights): Price {
   const prices = (node.arguments ?? []).flatMap(({ name, value }) => {
     const argument = args.find((one) => one.name === name.value)
-    return argument ? [add(fixed(weights.ofInput(argument)), priceNode(value, argument.type, weights))] : []
+    return argument ? [add(weights.ofInput(argument), priceNode(value, argument.type, weights))] : []
   })
   return add(...prices)
 }
@@ -18,18 +25,21 @@ export function priceArguments(args: readonly GraphQLArgument[], node: FieldNode
 /** Prices a value in the document: known at once but for its variables. */
 function priceNode(node: ValueNode, type: GraphQLInputType, weights: Weights): Price {
   const named = getNamedType(type)
-  if (!isInputObjectType(named)) return fixed(0)
   if (node.kind === 'Variable') {
     const name = node.name.value
     return { of: (variables: Variables) => priceValue(variables[name], type, weights), isFixed: false }
   }
-  if (node.kind === 'ListValue') return add(...node.values.map((member) => priceNode(member, named, weights)))
-  if (node.kind !== 'ObjectValue') return fixed(0)
+  if (node.kind === 'ListValue') {
+    const members = node.values.map((member) => priceNode(member, named, weights))
+    return add(membersPrice(node.values.length, named, weights), ...members)
+  }
+  if (node.kind !== 'ObjectValue' || !isInputObjectType(named)) return fixed(0)
   const fields = named.getFields()
   return add(
+    weights.unwritten.condition,
     ...node.fields.map(({ name, value }) => {
       const field = fields[name.value]
-      return field ? add(fixed(weights.ofInput(field)), priceNode(value, field.type, weights)) : fixed(0)
+      return field ? add(weights.ofInput(field), priceNode(value, field.type, weights)) : fixed(0)
     }),
   )
 }
@@ -37,17 +47,24 @@ function priceNode(node: ValueNode, type: GraphQLInputType, weights: Weights): P
 /** Prices a value that a request gives. Nothing is checked: what is not as declared is refused when it is run. */
 function priceValue(value: unknown, type: GraphQLInputType, weights: Weights): number {
   const named = getNamedType(type)
-  if (value === null || typeof value !== 'object' || !isInputObjectType(named)) return 0
-  let sum = 0
+  if (value === null || typeof value !== 'object') return 0
   if (Array.isArray(value)) {
-    for (const member of value) sum += priceValue(member, named, weights)
+    let sum = membersPrice(value.length, named, weights).of(NOTHING)
+    if (isInputObjectType(named)) for (const member of value) sum += priceValue(member, named, weights)
     return sum
   }
+  if (!isInputObjectType(named)) return 0
   const fields = named.getFields()
+  let sum = weights.unwritten.condition.of(NOTHING)
   for (const [name, inner] of Object.entries(value)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field && inner !== null && inner !== undefined)
-      sum += weights.ofInput(field) + priceValue(inner, field.type, weights)
+      sum += weights.ofInput(field).of(NOTHING) + priceValue(inner, field.type, weights)
   }
   return sum
+}
+
+/** Prices the members of a list but for what they are themselves: objects have a price of their own. */
+function membersPrice(length: number, named: GraphQLNamedInputType, { unwritten }: Weights): Price {
+  return isInputObjectType(named) ? fixed(0) : multiply(fixed(length), unwritten.member)
 }

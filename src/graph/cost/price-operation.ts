@@ -12,10 +12,12 @@ import {
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from 'graphql'
-import { fieldsOf, type Surroundings } from '../planning/selection-of.ts'
+import { deferredOf, fieldsOf, type Surroundings } from '../planning/selection-of.ts'
 import { add, fixed, greatest, multiply, type Price } from './price.ts'
 import { priceArguments } from './price-arguments.ts'
 import type { ListSize, Weights } from './read-weights.ts'
@@ -24,7 +26,7 @@ import type { ListSize, Weights } from './read-weights.ts'
 export function priceOperation(operation: OperationDefinitionNode, around: Surroundings, weights: Weights): Price {
   const root = around.schema.getRootType(operation.operation)
   if (!root) return fixed(0)
-  return add(fixed(weights.ofType(root)), priceMembers(root, [operation.selectionSet], around, weights))
+  return add(weights.ofType(root), priceMembers(root, [operation.selectionSet], around, weights))
 }
 
 /** `sized` says which of the fields are as long as their parent's arguments say. */
@@ -35,13 +37,22 @@ function priceMembers(
   weights: Weights,
   sized?: { readonly names: readonly string[]; readonly size: Price },
 ): Price {
-  const prices = [...fieldsOf(type, sets, around).values()].map((nodes) => {
+  const prices = [...fieldsOf(type, sets, { ...around, withoutDeferred: true }).values()].map((nodes) => {
     const name = nodes[0]!.name.value
-    const field = type.getFields()[name]
-    if (!field) return fixed(0) // __typename, and the schema's own description
+    const field = type.getFields()[name] ?? describing(name)
+    if (!field) return fixed(0) // __typename
     return priceField(field, nodes, around, weights, sized?.names.includes(name) ? sized.size : undefined)
   })
-  return add(...prices)
+  // What comes later is read by itself, each time that it is spread
+  const later = deferredOf(type, sets, around).map((set) =>
+    add(weights.unwritten.part, priceMembers(type, [set], around, weights, sized)),
+  )
+  return add(...prices, ...later)
+}
+
+/** The fields of the root that describe the schema. */
+function describing(name: string): GraphQLField<unknown, unknown> | undefined {
+  return [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name)
 }
 
 function priceField(
@@ -58,12 +69,15 @@ function priceField(
   const named = getNamedType(field.type)
   const types = isObjectType(named) ? [named] : isAbstractType(named) ? around.schema.getPossibleTypes(named) : []
   const sized = sizedFields.length ? { names: sizedFields, size } : undefined
-  const objects = types.map((type) =>
-    add(fixed(weights.ofType(type)), priceMembers(type, sets, around, weights, sized)),
-  )
+  const objects = types.map((type) => add(weights.ofType(type), priceMembers(type, sets, around, weights, sized)))
   const times = inherited ?? (isList(field) && !sized ? size : fixed(1))
-  const own = add(fixed(weights.ofField(field)), priceArguments(field.args, nodes[0]!, weights))
-  return add(own, multiply(times, greatest(...objects)))
+  const own = add(weights.ofField(field), priceArguments(field.args, nodes[0]!, weights))
+  const part = isStreamed(nodes[0]!) ? [weights.unwritten.part] : []
+  return add(own, multiply(times, add(greatest(...objects), ...part)))
+}
+
+function isStreamed({ directives }: FieldNode): boolean {
+  return directives?.some(({ name }) => name.value === 'stream') ?? false
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

@@ -6,7 +6,8 @@ export interface Price {
   readonly isFixed: boolean
 }
 
-const NOTHING: Variables = {}
+/** The variables of what depends on none. */
+export const NOTHING: Variables = {}
 
 export function fixed(value: number): Price {
   return { of: () => value, isFixed: true }
