@@ -59,7 +59,7 @@ export async function measureWorst(server: Server, options: WorstOptions): Promi
     const question = drawDocument(nth, { seed, schema, values, maximum })
     if (!question) continue
     drawn.push(await measureQuestion(server, { name: `drawn ${nth}`, ...question }, bound))
-    if (drawn.length % 100 === 0) say(`${drawn.length} documents`)
+    if (drawn.length % 50 === 0) say(`${drawn.length} documents`)
   }
   return { nothing, drawn, known, shown }
 }

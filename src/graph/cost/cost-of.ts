@@ -17,9 +17,12 @@ export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode
 /** Combinations of switches (variables of @skip and @include) that are kept for one operation, at the most. */
 const MAX_SWITCHES = 32
 
+/** What a sum of fractions may be off. */
+const TINY = 1e-6
+
 export function costOf(schema: GraphQLSchema): CostOf {
   const price = priceOf(schema, readWeights(schema))
-  return (document, operation, inputs) => Math.ceil(price(document, operation, inputs))
+  return (document, operation, inputs) => Math.ceil(price(document, operation, inputs) - TINY)
 }
 
 /** The same by other weights, and not rounded. */
