@@ -54,7 +54,7 @@ export function writeWeights(sdl: string, schema: GraphQLSchema, weights: Readon
         putInput(argument, weightOf(owner, `.${node.name.value}(${argument.name.value}:)`))
     },
     InputValueDefinition(node, _key, _parent, _path, ancestors) {
-      const owner = ancestors.at(-2)
+      const owner = ancestors.at(-1)
       if (!owner || Array.isArray(owner) || !('kind' in owner) || owner.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION)
         return
       putInput(node, weights.get(`${owner.name.value}.${node.name.value}`))
@@ -69,6 +69,6 @@ export function writeWeights(sdl: string, schema: GraphQLSchema, weights: Readon
 }
 
 function ownerOf(ancestors: readonly unknown[]): string {
-  const owner = ancestors.at(-2) as { readonly name?: { readonly value: string } } | undefined
+  const owner = ancestors.at(-1) as { readonly name?: { readonly value: string } } | undefined
   return owner?.name?.value ?? ''
 }

@@ -15,7 +15,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import type { ListSize } from './read-weights.ts'
+import type { ListSize } from './list-size.ts'
 
 type Field = GraphQLField<unknown, unknown>
 

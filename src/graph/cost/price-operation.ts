@@ -18,9 +18,10 @@ import {
   type ValueNode,
 } from 'graphql'
 import { deferredOf, fieldsOf, type Surroundings } from '../planning/selection-of.ts'
+import type { ListSize } from './list-size.ts'
 import { add, fixed, greatest, multiply, type Price } from './price.ts'
 import { priceArguments } from './price-arguments.ts'
-import type { ListSize, Weights } from './read-weights.ts'
+import type { Weights } from './read-weights.ts'
 
 /** `around.variableValues` decides on @skip and @include. */
 export function priceOperation(operation: OperationDefinitionNode, around: Surroundings, weights: Weights): Price {

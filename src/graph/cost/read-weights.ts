@@ -14,13 +14,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { introspectionSizes } from './introspection-sizes.ts'
+import type { ListSize } from './list-size.ts'
 import { fixed, type Price } from './price.ts'
-
-export interface ListSize {
-  readonly assumedSize?: number | null
-  readonly slicingArguments?: readonly string[] | null
-  readonly sizedFields?: readonly string[] | null
-}
 
 export interface Weights {
   readonly unwritten: Unwritten

@@ -1,0 +1,156 @@
+// The programs that look for the dearest request, and that fit weights to what requests take; no times are compared.
+import { buildSchema, getOperationAST, isInterfaceType, isObjectType, parse, validate } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { drawDocument } from '../../scripts/bench/worst/draw-documents.ts'
+import { isRefused } from '../../scripts/bench/worst/measure-worst.ts'
+import { breachesOf } from '../../scripts/bench/worst/print-worst.ts'
+import { repositoryDocuments } from '../../scripts/bench/worst/repository-documents.ts'
+import { fitWeights, roundWeight } from '../../scripts/fit-cost/fit-weights.ts'
+import { weighParts } from '../../scripts/fit-cost/weigh-parts.ts'
+import { writeWeights } from '../../scripts/fit-cost/write-weights.ts'
+import { createRandom } from '../../scripts/generate-archive/random.ts'
+import { costOf } from '../../src/graph/cost/cost-of.ts'
+import { executableSchema, SDL } from '../../src/graph/schema.ts'
+import { limitsOf } from '../../src/limits.ts'
+
+const schema = executableSchema()
+const maximum = limitsOf('public').cost
+const values = {
+  ids: { Article: ['art_1'], Quote: ['quo_1'], Person: ['per_1'], Source: ['src_1'] },
+  names: ['Marla Albrecht', 'Northern Wire'],
+  sections: ['World'],
+  places: ['TVERIN'],
+  languages: ['en'],
+  days: ['2020-01-01', '2021-06-30'],
+  words: ['the', 'of', 'harbour'],
+}
+
+function priceOf(query: string, variables: Readonly<Record<string, unknown>>): number {
+  const document = parse(query)
+  return costOf(schema)(document, getOperationAST(document)!, variables)
+}
+
+describe('drawn documents', () => {
+  const drawn = Array.from({ length: 150 }, (_, nth) => drawDocument(nth, { seed: 1, schema, values, maximum }))
+
+  test('are the same for the same seed, and others for another', () => {
+    const again = [0, 1, 2].map((nth) => drawDocument(nth, { seed: 1, schema, values, maximum }))
+    expect(again).toEqual(drawn.slice(0, 3))
+    expect(drawDocument(3, { seed: 2, schema, values, maximum })).not.toEqual(drawn[3])
+  })
+
+  test('fit the schema, and mostly cost what is accepted, many of them nearly all of it', () => {
+    const documents = drawn.filter((one) => one !== null)
+    expect(documents.length).toBeGreaterThan(100)
+    const costs = documents.map(({ query, variables }) => {
+      expect(validate(schema, parse(query)), query).toEqual([])
+      return priceOf(query, variables)
+    })
+    expect(costs.filter((cost) => cost <= maximum).length).toBeGreaterThan(0.8 * costs.length)
+    expect(costs.filter((cost) => cost > maximum / 2 && cost <= maximum).length).toBeGreaterThan(0.15 * costs.length)
+  })
+})
+
+test('every document that the project shows is accepted at pages of 100', () => {
+  const documents = repositoryDocuments(schema, values)
+  const places = documents.map(({ name }) => name).join()
+  for (const place of ['README.md', 'docs/tour.md', 'examples/', 'playground', 'reading room', 'benchmark'])
+    expect(places).toContain(place)
+  const dear = documents.filter(({ query, variables }) => priceOf(query, variables) > maximum)
+  expect(dear.map(({ name }) => name)).toEqual([])
+})
+
+test('a breach is what took longer, what was stopped, and a document of the project that was refused', () => {
+  const one = { query: '{ a }', cost: 5, first: 9, bytes: 1 }
+  const [fast, slow, stopped, refused] = [
+    { ...one, name: 'fast', ms: 5, outcome: 'ANSWERED' },
+    { ...one, name: 'slow', ms: 500, outcome: 'ANSWERED' },
+    { ...one, name: 'stopped', ms: 5, outcome: 'TIMEOUT' },
+    { ...one, name: 'refused', ms: 5, outcome: 'COST_LIMIT_EXCEEDED' },
+  ] as const
+  expect([fast, stopped, refused].map(isRefused)).toEqual([false, false, true])
+  const found = breachesOf({ nothing: 1, drawn: [fast, slow, refused], known: [stopped], shown: [refused] }, 250)
+  expect(found.map((line) => line.split(':')[0])).toEqual(['slow', 'stopped', 'refused'])
+})
+
+/** The weights that a schema's text states for the fields of a type. */
+function weightsIn(sdl: string, name: string): Record<string, string> {
+  const type = buildSchema(sdl).getType(name)
+  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
+  return Object.fromEntries(
+    fields.flatMap(({ name, astNode }) => {
+      const cost = astNode?.directives?.find((directive) => directive.name.value === 'cost')
+      const value = cost?.arguments?.[0]?.value
+      return value?.kind === 'StringValue' ? [[name, value.value]] : []
+    }),
+  )
+}
+
+describe('fitting', () => {
+  test('finds the weights that documents were made with, and leaves what few use', () => {
+    const random = createRandom(1, 0)
+    const truth = [50, 3, 0, 12, 400]
+    const rows = Array.from({ length: 300 }, (_, nth) => {
+      const counts = new Map([0, 1, 2, 3].map((place) => [place, place === 0 ? 1 : random.below(100)] as const))
+      if (nth < 3) counts.set(4, 1)
+      let points = 0
+      for (const [place, count] of counts) points += count * truth[place]!
+      return { counts, points: points * (0.9 + 0.2 * random.next()) }
+    })
+    const fitted = fitWeights({ rows, start: [1, 1, 1, 1, 7], isFree: () => true, caution: 1, least: 8 })
+    for (const [place, weight] of [3, 12].entries()) {
+      const found = fitted[place === 0 ? 1 : 3]!
+      expect(Math.abs(found - weight) / weight).toBeLessThan(0.2)
+    }
+    expect(fitted[2]).toBeLessThan(0.5)
+    expect(fitted[4]).toBe(7)
+    const cautious = fitWeights({ rows, start: [1, 1, 1, 1, 7], isFree: () => true, caution: 20, least: 8 })
+    const sum = (weights: readonly number[]) => weights.reduce((all, weight) => all + weight * 50, 0)
+    expect(sum(cautious)).toBeGreaterThan(sum(fitted))
+  })
+
+  test('rounds to few steps', () => {
+    expect([0, 0.04, 0.053, 1.2, 4.2, 88, 1_340].map(roundWeight)).toEqual([0, 0, 0.05, 1, 5, 100, 1_500])
+  })
+
+  test('counts how often a document uses a thing, of two types the dearer one', () => {
+    const parts = weighParts(schema)
+    const counts = parts.countsOf(
+      'query ($f: QuoteFilter) { quotes(first: 10, filter: $f) { nodes { article { headline } } } }',
+      { f: { textContains: 'a', kinds: ['DIRECT', 'BLOCK'] } },
+    )
+    const named = Object.fromEntries([...counts].map(([place, count]) => [parts.names[place], count]))
+    expect(named).toMatchObject({ Quote: 10, 'Quote.article': 10, Article: 10, 'QuoteFilter.textContains': 1 })
+    expect(named).toMatchObject({ 'Query.quotes': 1, '~condition': 1, '~member': 2 })
+  })
+
+  test('writes weights into the schema so that they are read again, and takes away what is usual', () => {
+    const weights = new Map([
+      ['Person', 30],
+      ['Person.quotes', 7],
+      ['Person.name', 0.5],
+      ['Person.timeline', 1],
+      ['Source.timeline', 1],
+      ['Query.people(filter:)', 15],
+      ['QuoteFilter.textContains', 0],
+      ['QuoteFilter.minLength', 20],
+    ])
+    const written = writeWeights(SDL, schema, weights)
+    const has = [
+      'type Person implements Speaker & Node @cost(weight: "30") {',
+      'minLength: Int @cost(weight: "20")',
+      'textContains: String\n',
+      'filter: PersonFilter @cost(weight: "15")',
+    ]
+    expect(has.filter((text) => !written.includes(text))).toEqual([])
+    const fields = Object.fromEntries(
+      ['Person', 'Source', 'Speaker'].map((name) => [name, weightsIn(written, name)] as const),
+    )
+    expect(fields.Person).toMatchObject({ quotes: '7', name: '0.5', topSources: '10' })
+    expect(fields.Person).not.toHaveProperty('timeline')
+    expect(fields.Speaker).toMatchObject({ quotes: '7', name: '0.5' })
+    expect(fields.Source).not.toHaveProperty('quotes')
+    expect(writeWeights(SDL, schema, new Map()) === SDL).toBe(true)
+    expect(writeWeights(written, schema, weights) === written).toBe(true)
+  })
+})
