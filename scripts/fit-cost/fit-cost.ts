@@ -60,7 +60,7 @@ export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit 
   for (let turn = 0; turn < TURNS; turn++) {
     if (turn > 0) rows = rowsOf()
     const start = parts.weights.map((weight, place) => current[place] ?? weight)
-    const weights = fitWeights({ rows, start, isFree, caution: CAUTION, least: LEAST_USES })
+    const weights = fitWeights({ rows, start, floor: parts.usual, isFree, caution: CAUTION, least: LEAST_USES })
     for (const [place, weight] of weights.entries()) if (isFree(place)) parts.weights[place] = roundWeight(weight)
   }
   rows = rowsOf()

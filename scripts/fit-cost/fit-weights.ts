@@ -11,6 +11,8 @@ export interface FitOptions {
   readonly rows: readonly Row[]
   /** Where the search begins, and what remains of what hardly any document uses. */
   readonly start: readonly number[]
+  /** No weight becomes less: a document may use a thing that hardly any drawn one does. */
+  readonly floor: readonly number[]
   /** Whether a weight is fitted. */
   readonly isFree: (place: number) => boolean
   /** How much more a price below what was measured counts than one above. */
@@ -26,7 +28,7 @@ const [ROUNDS, PASSES] = [12, 60]
 const INERTIA = 1e-3
 
 /** Returns the weights. Each row counts by its ratio, not its difference: a document of 2 ms as much as one of 200. */
-export function fitWeights({ rows, start, isFree, caution, least }: FitOptions): number[] {
+export function fitWeights({ rows, start, floor, isFree, caution, least }: FitOptions): number[] {
   const weights = [...start]
   const columns: (readonly (readonly [row: number, count: number])[])[] = start.map((_, place) =>
     rows.flatMap(({ counts }, row) => {
@@ -50,7 +52,10 @@ export function fitWeights({ rows, start, isFree, caution, least }: FitOptions):
           bend += shares[row]! * count * count
         }
         const pull = bend * INERTIA
-        const next = Math.max(0, weights[place]! + (slope + pull * (start[place]! - weights[place]!)) / (bend + pull))
+        const next = Math.max(
+          floor[place] ?? 0,
+          weights[place]! + (slope + pull * (start[place]! - weights[place]!)) / (bend + pull),
+        )
         const change = next - weights[place]!
         if (change === 0) continue
         weights[place] = next

@@ -5,10 +5,12 @@ import {
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isLeafType,
   isObjectType,
   parse,
 } from 'graphql'
@@ -21,6 +23,8 @@ type Weighed = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLArgume
 export interface Parts {
   /** What is weighed, by its coordinate: `Person`, `Person.quotes`, `Person.quotes(filter:)`, `QuoteFilter.text`, `~part`. */
   readonly names: readonly string[]
+  /** What each costs where nothing states a weight, in the same order. */
+  readonly usual: readonly number[]
   /** In the order of the names; to be changed between one operation and the next. */
   readonly weights: number[]
   /** How often an operation uses each, by its place among the names, with the weights as they are. */
@@ -35,15 +39,17 @@ export function weighParts(schema: GraphQLSchema): Parts {
   const coordinates = coordinatesOf(schema)
   const names: string[] = []
   const weights: number[] = []
+  const usual: number[] = []
   const places = new Map<string, number>()
   let used = new Set<number>()
-  const weigh = (name: string, otherwise: Price): Price => {
+  const weigh = (name: string, otherwise: Price, usually: number): Price => {
     let place = places.get(name)
     if (place === undefined) {
       place = names.length
       places.set(name, place)
       names.push(name)
       weights.push(otherwise.of(NOTHING))
+      usual.push(usually)
     }
     const at = place
     const of = () => {
@@ -52,22 +58,23 @@ export function weighParts(schema: GraphQLSchema): Parts {
     }
     return { of, isFixed: false }
   }
-  const named = (of: Weighed, otherwise: Price) => {
+  const named = (of: Weighed, otherwise: Price, usually: number) => {
     const name = coordinates.get(of)
-    return name === undefined ? otherwise : weigh(name, otherwise)
+    return name === undefined ? otherwise : weigh(name, otherwise, usually)
   }
   const unwritten = Object.fromEntries(
-    Object.entries(written.unwritten).map(([name, price]) => [name, weigh(`~${name}`, price)]),
+    Object.entries(written.unwritten).map(([name, price]) => [name, weigh(`~${name}`, price, 0)]),
   ) as unknown as Unwritten
   const price = priceOf(schema, {
     unwritten,
-    ofType: (type) => (isIntrospectionType(type) ? unwritten.introspection : named(type, written.ofType(type))),
-    ofField: (field) => named(field, written.ofField(field)),
-    ofInput: (input) => named(input, written.ofInput(input)),
+    ofType: (type) => (isIntrospectionType(type) ? unwritten.introspection : named(type, written.ofType(type), 1)),
+    ofField: (field) => named(field, written.ofField(field), isLeafType(getNamedType(field.type)) ? 0 : 1),
+    ofInput: (input) => named(input, written.ofInput(input), 0),
     sizeOf: (field) => written.sizeOf(field),
   } satisfies Weights)
   return {
     names,
+    usual,
     weights,
     countsOf(query, variables) {
       const document = parse(query)
