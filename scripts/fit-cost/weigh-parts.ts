@@ -1,9 +1,5 @@
 /** Counts how often an operation uses each thing that has a weight: by how far its price moves with that weight. */
 import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
@@ -16,9 +12,7 @@ import {
 } from 'graphql'
 import { priceOf } from '../../src/graph/cost/cost-of.ts'
 import { NOTHING, type Price } from '../../src/graph/cost/price.ts'
-import { readWeights, type Unwritten, type Weights } from '../../src/graph/cost/read-weights.ts'
-
-type Weighed = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField
+import { readWeights, type Unwritten, type Weighed, type Weights } from '../../src/graph/cost/read-weights.ts'
 
 export interface Parts {
   /** What is weighed, by its coordinate: `Person`, `Person.quotes`, `Person.quotes(filter:)`, `QuoteFilter.text`, `~part`. */
@@ -70,6 +64,7 @@ export function weighParts(schema: GraphQLSchema): Parts {
     ofType: (type) => (isIntrospectionType(type) ? unwritten.introspection : named(type, written.ofType(type), 1)),
     ofField: (field) => named(field, written.ofField(field), isLeafType(getNamedType(field.type)) ? 0 : 1),
     ofInput: (input) => named(input, written.ofInput(input), 0),
+    isShared: (of) => written.isShared(of),
     sizeOf: (field) => written.sizeOf(field),
   } satisfies Weights)
   return {

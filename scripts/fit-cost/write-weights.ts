@@ -28,8 +28,10 @@ export function writeWeights(sdl: string, schema: GraphQLSchema, weights: Readon
     end: number,
   ) => {
     if (weight === undefined) return
-    const found = directives?.find(({ name }) => name.value === 'cost')?.loc
-    const text = weight === usual ? '' : `@cost(weight: "${weight}")`
+    const directive = directives?.find(({ name }) => name.value === 'cost')
+    const found = directive?.loc
+    const isShared = directive?.arguments?.some(({ name }) => name.value === 'shared') ?? false
+    const text = weight === usual && !isShared ? '' : `@cost(weight: "${weight}"${isShared ? ', shared: true' : ''})`
     if (found) edits.push({ start: text ? found.start : found.start - 1, end: found.end, text })
     else if (text) edits.push({ start: end, end, text: ` ${text}` })
   }

@@ -3233,6 +3233,7 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
+  shared?: Scalars['Boolean']['input'];
   weight: Scalars['String']['input'];
 };
 

@@ -37,7 +37,7 @@ const schema = buildSchema(`
   type Counts { quotes: Int people: Int }
   interface Node { id: ID }
   interface Speaker { name: String }
-  type Quotes { nodes: [Quote] edges: [QuoteEdge] totalCount: Int @cost(weight: "5") pageInfo: PageInfo }
+  type Quotes { nodes: [Quote] edges: [QuoteEdge] totalCount: Int @cost(weight: "5") bins: Int @cost(weight: "300", shared: true) pageInfo: PageInfo }
   type QuoteEdge { node: Quote cursor: String }
   type People { nodes: [Person] edges: [PersonEdge] }
   type PersonEdge { node: Person }
@@ -48,7 +48,7 @@ const schema = buildSchema(`
     paragraphs(first: Int): [Paragraph] @listSize(assumedSize: 25, slicingArguments: ["first"])
   }
   type Paragraph { text: String quotes: [Quote] @listSize(assumedSize: 3) }
-  type Person implements Node & Speaker { id: ID name: String quotes(first: Int): Quotes ${PAGE} }
+  type Person implements Node & Speaker { id: ID name: String quotes(filter: QuoteFilter, first: Int): Quotes ${PAGE} }
   type Source implements Node & Speaker { id: ID name: String articles: Quotes ${PAGE} }
   input QuoteFilter {
     and: [QuoteFilter!]
@@ -56,6 +56,7 @@ const schema = buildSchema(`
     ids: [ID!]
     minLength: Int
     textContains: String @cost(weight: "100")
+    kind: String @cost(weight: "200", shared: true)
     speaker: SpeakerFilter @cost(weight: "20")
   }
   input SpeakerFilter { person: PersonFilter }
@@ -139,6 +140,27 @@ describe('what else counts', () => {
     )
     const people = 'query ($f: QuoteFilter) { people(first: 10) { nodes { name } } quotes(filter: $f) { totalCount } }'
     expect(cost(people, { f: { ids: ['a'] } }) - cost(people)).toBe(CONDITION + MEMBER)
+  })
+
+  test('what all parents share, once up to a hundred of them', () => {
+    const people = (first: number, below: string, variables = {}) =>
+      cost(`query ($f: QuoteFilter) { people(first: ${first}) { nodes { quotes${below} } } }`, variables)
+    for (const [first, times] of [
+      [1, 1],
+      [7, 1],
+      [100, 1],
+      [250, 2.5],
+      [0, 0],
+    ] as const) {
+      const plain = people(first, '(first: 1) { pageInfo { endCursor } }')
+      expect(people(first, '(first: 1) { pageInfo { endCursor } bins }') - plain, `${first} parents`).toBe(300 * times)
+      const filtered = people(first, '(first: 1, filter: { kind: "a" }) { pageInfo { endCursor } }')
+      expect(filtered - plain).toBe(Math.ceil((200 + CONDITION) * times))
+      const variable = people(first, '(first: 1, filter: $f) { pageInfo { endCursor } }', { f: { kind: 'a' } })
+      expect(variable).toBe(filtered)
+    }
+    const deep = '{ people(first: 50) { nodes { quotes(first: 4) { nodes { text } bins } } } }'
+    expect(cost(deep) - cost(deep.replace(' bins', ''))).toBe(300)
   })
 
   test('one list under several names, as often as it has them', () => {

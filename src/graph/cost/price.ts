@@ -25,6 +25,14 @@ export function greatest(...prices: readonly Price[]): Price {
   return fold(prices, (values) => Math.max(0, ...values))
 }
 
+/** Objects that share what is read for all of them together; each one more takes as much again as its share. */
+const SHARING = 100
+
+/** The share of one of so many. */
+export function shareOf(times: Price): Price {
+  return fold([times], ([all]) => 1 / Math.min(Math.max(1, all!), SHARING))
+}
+
 function fold(prices: readonly Price[], join: (values: readonly number[]) => number): Price {
   if (prices.every(({ isFixed }) => isFixed)) return fixed(join(prices.map((price) => price.of(NOTHING))))
   return { of: (variables) => join(prices.map((price) => price.of(variables))), isFixed: false }

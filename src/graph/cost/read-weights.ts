@@ -17,11 +17,15 @@ import { introspectionSizes } from './introspection-sizes.ts'
 import type { ListSize } from './list-size.ts'
 import { fixed, type Price } from './price.ts'
 
+export type Weighed = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField
+
 export interface Weights {
   readonly unwritten: Unwritten
   ofType(type: GraphQLNamedType): Price
   ofField(field: GraphQLField<unknown, unknown>): Price
   ofInput(input: GraphQLArgument | GraphQLInputField): Price
+  /** Whether a weight is that of all parents together, up to a hundred of them. */
+  isShared(of: Weighed): boolean
   sizeOf(field: GraphQLField<unknown, unknown>): ListSize | null
 }
 
@@ -42,17 +46,16 @@ export interface Unwritten {
 
 const UNWRITTEN: Unwritten = { introspection: fixed(0.2), condition: fixed(5), member: fixed(1), part: fixed(20) }
 
-type Described = GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField
-
 export function readWeights(schema: GraphQLSchema): Weights {
   const [cost, listSize] = ['cost', 'listSize'].map((name) => {
     const directive = schema.getDirective(name)
     if (!directive) throw new Error(`schema.graphql has no directive @${name}`)
     return directive
   }) as [GraphQLDirective, GraphQLDirective]
-  const known = new Map<Described, Price>()
+  const known = new Map<Weighed, Price>()
+  const shared = new Set<Weighed>()
   const sizes = introspectionSizes(schema)
-  const weight = (of: Described, otherwise: number): Price => {
+  const weight = (of: Weighed, otherwise: number): Price => {
     const found = known.get(of)
     if (found !== undefined) return found
     const said = of.astNode && getDirectiveValues(cost, of.astNode as never)
@@ -60,6 +63,7 @@ export function readWeights(schema: GraphQLSchema): Weights {
     if (!Number.isFinite(value)) throw new Error(`@cost(weight: "${said?.weight}") of ${of.name} is no number`)
     const price = fixed(value)
     known.set(of, price)
+    if (said?.shared === true) shared.add(of)
     return price
   }
   return {
@@ -73,6 +77,7 @@ export function readWeights(schema: GraphQLSchema): Weights {
       return weight(field, isLeafType(getNamedType(field.type)) ? 0 : 1)
     },
     ofInput: (input) => weight(input, 0),
+    isShared: (of) => shared.has(of),
     sizeOf: (field) =>
       sizes.get(field) ??
       ((field.astNode && getDirectiveValues(listSize, field.astNode)) as ListSize | undefined) ??
