@@ -9,8 +9,8 @@ import { type Question, writeQuestion } from './document.ts'
 import { type Drawing, drawRoots, SIZES } from './draw-fields.ts'
 import { stretch } from './stretch.ts'
 
-/** The share of documents whose lists stay as they were drawn. */
-const PLAIN = 0.2
+/** The share of documents whose lists stay as they were drawn, and of those that cost only a part of the maximum. */
+const [PLAIN, SMALLER] = [0.1, 0.3]
 
 /** Fields and aliases of a document. */
 const [MOST_FIELDS, MOST_ALIASES] = [90, 28]
@@ -35,5 +35,6 @@ export function drawDocument(nth: number, { seed, schema, values, maximum }: Dra
   const document = parse(write().query)
   const costs = costOf(schema)
   const price = () => costs(document, getOperationAST(document)!, write().variables)
-  return stretch(fields, price, maximum, random) ? writeQuestion(fields) : null
+  const most = random.chance(SMALLER) ? maximum * 100 ** -random.next() : maximum
+  return stretch(fields, price, most, random) ? writeQuestion(fields) : null
 }
