@@ -63,6 +63,11 @@ const INTROSPECTION = `fragment F on __Schema { types { name description kind fi
 
 /** Each a thing of the document itself: selections that are merged, fragments, directives, values. */
 const FORMS: readonly Known[] = [
+  { name: 'the whole schema', query: `{ __schema { ...F } } ${INTROSPECTION}` },
+  {
+    name: 'the whole schema, 12 times',
+    query: `{ ${times(12, (nth) => `a${nth}: __schema { ...F }`)} } ${INTROSPECTION}`,
+  },
   {
     name: 'the whole schema, 30 times',
     query: `{ ${times(30, (nth) => `a${nth}: __schema { ...F }`)} } ${INTROSPECTION}`,
@@ -74,6 +79,18 @@ const FORMS: readonly Known[] = [
   {
     name: 'one field 480 times',
     query: `{ quotes(first: 1) { nodes { ${times(480, () => 'article { headline }')} } } }`,
+  },
+  {
+    name: 'fields of fields, each several times',
+    query: `{ quotes(first: 1) { nodes { ${times(20, () => `article { ${times(12, () => 'document { path }')} }`)} } } }`,
+  },
+  {
+    name: 'as many fields as are accepted',
+    query: `{ articles(first: 1) { nodes { ${times(
+      28,
+      (nth) => `a${nth}: quotes(first: ${nth + 1}) { totalCount
+      nodes { id text cue spans { start end exact } attribution { rule confidence } context { prefix suffix } speaker { name } } }`,
+    )} } } }`,
   },
   {
     name: 'fragments spread by fragments',
