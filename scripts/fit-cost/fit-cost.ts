@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Measured } from '../bench/worst/measure-question.ts'
 import type { Worst } from '../bench/worst/measure-worst.ts'
 import { fitWeights, type Row, roundWeight, sumOf } from './fit-weights.ts'
+import { groupOf } from './group-of.ts'
 import { weighParts } from './weigh-parts.ts'
 
 /** Points of a millisecond of processor time on the machine that is measured on. */
@@ -44,24 +45,33 @@ export interface Spread {
 export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit {
   const documents = measured.flatMap(({ nothing, drawn, shown, known }) =>
     [...drawn, ...shown, ...known]
-      .filter(({ outcome, ms }) => outcome === 'ANSWERED' && ms - nothing > LEAST_MS / 2)
+      .filter(({ outcome, ms }) => (outcome === 'ANSWERED' && ms - nothing > LEAST_MS / 2) || outcome === 'TIMEOUT')
       .map((one) => ({ ...one, ms: one.ms - nothing })),
   )
   const parts = weighParts(schema)
   const rowsOf = (): Row[] =>
-    documents.map(({ query, variables, ms }) => ({
+    documents.map(({ query, variables, ms, outcome }) => ({
       counts: parts.countsOf(query, variables ?? {}),
       points: ms * POINTS,
+      isStopped: outcome === 'TIMEOUT',
     }))
   let rows = rowsOf()
   const current = [...parts.weights]
   const before = spreadOf(documents, rows, current)
-  const isFree = (place: number) => !parts.names[place]!.startsWith('~')
+  const grouped = (place: number) => groupOf(parts.names[place]!, parts.usual[place] === 1)
   for (let turn = 0; turn < TURNS; turn++) {
     if (turn > 0) rows = rowsOf()
     const start = parts.weights.map((weight, place) => current[place] ?? weight)
-    const weights = fitWeights({ rows, start, floor: parts.usual, isFree, caution: CAUTION, least: LEAST_USES })
-    for (const [place, weight] of weights.entries()) if (isFree(place)) parts.weights[place] = roundWeight(weight)
+    const weights = fitWeights({
+      rows,
+      start,
+      floor: parts.usual,
+      groupOf: grouped,
+      caution: CAUTION,
+      least: LEAST_USES,
+    })
+    for (const [place, weight] of weights.entries())
+      if (grouped(place) !== null) parts.weights[place] = roundWeight(weight)
   }
   rows = rowsOf()
   const uses = parts.names.map((_, place) => rows.filter(({ counts }) => counts.has(place)).length)
@@ -75,8 +85,10 @@ export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit 
 
 function spreadOf(documents: readonly Measured[], rows: readonly Row[], weights: readonly number[]): Spread {
   const all = documents
-    .map(({ ms, query }, at) => ({ ms, query, perPoint: ms / Math.max(1, sumOf(rows[at]!.counts, weights)) }))
-    .filter(({ ms }) => ms >= LEAST_MS)
+    .map(({ ms, query, outcome }, at) => {
+      return { ms, query, outcome, perPoint: ms / Math.max(1, sumOf(rows[at]!.counts, weights)) }
+    })
+    .filter(({ ms, outcome }) => ms >= LEAST_MS && outcome === 'ANSWERED')
     .sort((a, b) => a.perPoint - b.perPoint)
   const at = (share: number) => all[Math.min(all.length - 1, Math.floor(share * all.length))]?.perPoint ?? 0
   const last = all.at(-1)

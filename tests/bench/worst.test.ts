@@ -97,7 +97,7 @@ describe('fitting', () => {
       for (const [place, count] of counts) points += count * truth[place]!
       return { counts, points: points * (0.9 + 0.2 * random.next()) }
     })
-    const fitted = fitWeights({ rows, start: [1, 1, 1, 1, 7], floor: [], isFree: () => true, caution: 1, least: 8 })
+    const fitted = fitWeights({ rows, start: [1, 1, 1, 1, 7], floor: [], groupOf: String, caution: 1, least: 8 })
     for (const [place, weight] of [3, 12].entries()) {
       const found = fitted[place === 0 ? 1 : 3]!
       expect(Math.abs(found - weight) / weight).toBeLessThan(0.2)
@@ -108,12 +108,12 @@ describe('fitting', () => {
       rows,
       start: [1, 1, 2, 1, 7],
       floor: [0, 0, 2, 0, 0],
-      isFree: () => true,
+      groupOf: String,
       caution: 1,
       least: 8,
     })
     expect(above[2]).toBe(2)
-    const cautious = fitWeights({ rows, start: [1, 1, 1, 1, 7], floor: [], isFree: () => true, caution: 20, least: 8 })
+    const cautious = fitWeights({ rows, start: [1, 1, 1, 1, 7], floor: [], groupOf: String, caution: 20, least: 8 })
     const sum = (weights: readonly number[]) => weights.reduce((all, weight) => all + weight * 50, 0)
     expect(sum(cautious)).toBeGreaterThan(sum(fitted))
   })

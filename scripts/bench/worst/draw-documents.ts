@@ -26,7 +26,7 @@ export interface DrawOptions {
 /** The nth document; null where what was drawn costs too much whatever the sizes of its lists. */
 export function drawDocument(nth: number, { seed, schema, values, maximum }: DrawOptions): Question | null {
   const random = createRandom(seed, nth)
-  const left = { fields: random.pick([10, 30, MOST_FIELDS]), aliases: MOST_ALIASES }
+  const left = { fields: random.pick([4, 10, 30, MOST_FIELDS]), aliases: MOST_ALIASES }
   const drawing: Drawing = { schema, random, values, left }
   const fields = drawRoots(drawing)
   if (random.chance(PLAIN)) return writeQuestion(fields)
