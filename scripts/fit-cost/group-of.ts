@@ -24,6 +24,7 @@ const PARTY_COUNTS = /^(?:Person|Source)\.(topSources|timeline|aliasesSeen)$/
 const WORDS = /^\w+Filter\.(\w+Contains|text)$/
 const RELATED = /^\w+Filter\.(source|speaker|article|quote|\w+Person|some\w+)$/
 const PLAIN = /^\w+Filter\.\w+$/
+const FILTER = /\(filter:\)$/
 const ROOT_LIST = /^Query\.(?:articles|quotes|people|sources)$/
 
 /** The name of the group; null of what is not fitted and keeps its weight. */
@@ -38,6 +39,7 @@ export function groupOf(name: string, isObject: boolean): string | null {
   if (words) return `condition: ${words[1]}`
   if (RELATED.test(name)) return `condition: ${name}`
   if (PLAIN.test(name)) return /\.(?:and|or|not)$/.test(name) ? null : 'condition: plain'
+  if (FILTER.test(name)) return 'lists with a filter'
   if (ROOT_LIST.test(name)) return 'lists of the root'
   return isObject ? 'objects' : null
 }

@@ -63,7 +63,7 @@ const schema = buildSchema(`
   input PersonFilter { nameContains: String @cost(weight: "100") }
 `)
 
-const [CONDITION, MEMBER, PART, TOLD] = [5, 1, 20, 0.2]
+const [CONDITION, MEMBER, PART, TOLD] = [5, 1, 20, 0.5]
 
 function cost(query: string, variables: Readonly<Record<string, unknown>> = {}, of: GraphQLSchema = schema): number {
   const document = parse(query)

@@ -44,7 +44,7 @@ export interface Unwritten {
   readonly part: Price
 }
 
-const UNWRITTEN: Unwritten = { introspection: fixed(0.2), condition: fixed(5), member: fixed(1), part: fixed(20) }
+const UNWRITTEN: Unwritten = { introspection: fixed(0.5), condition: fixed(5), member: fixed(1), part: fixed(20) }
 
 export function readWeights(schema: GraphQLSchema): Weights {
   const [cost, listSize] = ['cost', 'listSize'].map((name) => {
