@@ -30,6 +30,8 @@ export interface Fit {
   readonly documents: number
   readonly before: Spread
   readonly after: Spread
+  /** The same with each list as long as it was, which no price can know. */
+  readonly actual: Spread
 }
 
 export interface Spread {
@@ -49,18 +51,18 @@ export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit 
       .map((one) => ({ ...one, ms: one.ms - nothing })),
   )
   const parts = weighParts(schema)
-  const rowsOf = (): Row[] =>
-    documents.map(({ query, variables, ms, outcome }) => ({
-      counts: parts.countsOf(query, variables ?? {}),
+  /** With the lists as long as they were; the prices that are compared with them have them as long as they may be. */
+  const rowsOf = (isActual: boolean): Row[] =>
+    documents.map(({ query, variables, ms, outcome, lengths }) => ({
+      counts: parts.countsOf(query, variables ?? {}, isActual ? lengths : undefined),
       points: ms * POINTS,
       isStopped: outcome === 'TIMEOUT',
     }))
-  let rows = rowsOf()
+  const before = spreadOf(documents, rowsOf(false), parts.weights)
   const current = [...parts.weights]
-  const before = spreadOf(documents, rows, current)
   const grouped = (place: number) => groupOf(parts.names[place]!, parts.usual[place] === 1)
   for (let turn = 0; turn < TURNS; turn++) {
-    if (turn > 0) rows = rowsOf()
+    const rows = rowsOf(true)
     const start = parts.weights.map((weight, place) => current[place] ?? weight)
     const weights = fitWeights({
       rows,
@@ -73,13 +75,14 @@ export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit 
     for (const [place, weight] of weights.entries())
       if (grouped(place) !== null) parts.weights[place] = roundWeight(weight)
   }
-  rows = rowsOf()
+  const rows = rowsOf(false)
   const uses = parts.names.map((_, place) => rows.filter(({ counts }) => counts.has(place)).length)
   const byName = <T>(list: readonly T[]) =>
     new Map(parts.names.flatMap((name, place) => (place < list.length ? [[name, list[place]!] as const] : [])))
   return {
     ...{ current: byName(current), fitted: byName(parts.weights), uses: byName(uses), documents: documents.length },
     ...{ before, after: spreadOf(documents, rows, parts.weights) },
+    actual: spreadOf(documents, rowsOf(true), parts.weights),
   }
 }
 

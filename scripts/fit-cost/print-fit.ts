@@ -1,7 +1,7 @@
 import type { Fit, Spread } from './fit-cost.ts'
 
 /** The weights that change, side by side, and how near the prices come to what was measured. */
-export function printFit({ current, fitted, uses, documents, before, after }: Fit): string {
+export function printFit({ current, fitted, uses, documents, before, after, actual }: Fit): string {
   const rows = [...fitted]
     .filter(([name, weight]) => weight !== current.get(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -16,6 +16,7 @@ export function printFit({ current, fitted, uses, documents, before, after }: Fi
       '|---|--:|--:|--:|--:|--:|',
       line('now', before),
       line('fitted', after),
+      line('fitted, lists as long as they were', actual),
     ].join('\n'),
     `\nThe greatest: ${after.worstQuery.slice(0, 1_000)}`,
   ].join('\n')

@@ -11,8 +11,9 @@ import {
   parse,
 } from 'graphql'
 import { priceOf } from '../../src/graph/cost/cost-of.ts'
-import { NOTHING, type Price } from '../../src/graph/cost/price.ts'
+import { fixed, NOTHING, type Price } from '../../src/graph/cost/price.ts'
 import { readWeights, type Unwritten, type Weighed, type Weights } from '../../src/graph/cost/read-weights.ts'
+import type { Lengths } from '../bench/worst/list-lengths.ts'
 
 export interface Parts {
   /** What is weighed, by its coordinate: `Person`, `Person.quotes`, `Person.quotes(filter:)`, `QuoteFilter.text`, `~part`. */
@@ -21,8 +22,11 @@ export interface Parts {
   readonly usual: readonly number[]
   /** In the order of the names; to be changed between one operation and the next. */
   readonly weights: number[]
-  /** How often an operation uses each, by its place among the names, with the weights as they are. */
-  countsOf(query: string, variables: Readonly<Record<string, unknown>>): ReadonlyMap<number, number>
+  /**
+   * How often an operation uses each, by its place among the names, with the weights as they are. With the lengths of the
+   * lists of its answer, as often as they say; without, as its price has it.
+   */
+  countsOf(query: string, variables: Readonly<Record<string, unknown>>, lengths?: Lengths): ReadonlyMap<number, number>
 }
 
 /** How far a weight is moved; a price is not straight where two types cost the same. */
@@ -59,19 +63,23 @@ export function weighParts(schema: GraphQLSchema): Parts {
   const unwritten = Object.fromEntries(
     Object.entries(written.unwritten).map(([name, price]) => [name, weigh(`~${name}`, price, 0)]),
   ) as unknown as Unwritten
-  const price = priceOf(schema, {
+  let measured: Lengths | undefined
+  const weighed = {
     unwritten,
     ofType: (type) => (isIntrospectionType(type) ? unwritten.introspection : named(type, written.ofType(type), 1)),
     ofField: (field) => named(field, written.ofField(field), isLeafType(getNamedType(field.type)) ? 0 : 1),
     ofInput: (input) => named(input, written.ofInput(input), 0),
     isShared: (of) => written.isShared(of),
     sizeOf: (field) => written.sizeOf(field),
-  } satisfies Weights)
+    lengthAt: (path) => (measured && Object.hasOwn(measured, path) ? fixed(measured[path]!) : undefined),
+  } satisfies Weights
   return {
     names,
     usual,
     weights,
-    countsOf(query, variables) {
+    countsOf(query, variables, lengths) {
+      measured = lengths
+      const price = priceOf(schema, weighed)
       const document = parse(query)
       const operation = getOperationAST(document)!
       used = new Set()

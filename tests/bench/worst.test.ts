@@ -2,6 +2,7 @@
 import { buildSchema, getOperationAST, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { drawDocument } from '../../scripts/bench/worst/draw-documents.ts'
+import { listLengths } from '../../scripts/bench/worst/list-lengths.ts'
 import { isRefused } from '../../scripts/bench/worst/measure-worst.ts'
 import { breachesOf } from '../../scripts/bench/worst/print-worst.ts'
 import { repositoryDocuments } from '../../scripts/bench/worst/repository-documents.ts'
@@ -118,6 +119,22 @@ describe('fitting', () => {
     const named = Object.fromEntries([...counts].map(([place, count]) => [parts.names[place], count]))
     expect(named).toMatchObject({ Quote: 10, 'Quote.article': 10, Article: 10, 'QuoteFilter.textContains': 1 })
     expect(named).toMatchObject({ 'Query.quotes': 1, '~condition': 1, '~member': 2 })
+  })
+
+  test('counts lists as long as they were in an answer, where it has the answer', () => {
+    const data = {
+      people: {
+        nodes: [{ quotes: { nodes: [{ text: 'a' }, { text: 'b' }, { text: 'c' }] } }, { quotes: { nodes: [] } }],
+      },
+    }
+    const lengths = listLengths(data)
+    expect(lengths).toEqual({ 'people.nodes': 2, 'people.nodes.quotes.nodes': 1.5 })
+    const parts = weighParts(schema)
+    const query = '{ people(first: 50) { nodes { quotes(first: 20) { nodes { text } } } } }'
+    const countOf = (name: string, given?: typeof lengths) =>
+      parts.countsOf(query, {}, given).get(parts.names.indexOf(name))
+    expect([countOf('Quote'), countOf('Person')]).toEqual([1000, 50])
+    expect([countOf('Quote', lengths), countOf('Person', lengths)]).toEqual([3, 2])
   })
 
   test('writes weights into a schema so that they are read again, and takes away what is usual', () => {

@@ -1,6 +1,7 @@
 /** What one request costs the server in processor time, and how it ended. */
 import type { Server } from '../start-server.ts'
 import type { Question } from './document.ts'
+import { type Lengths, listLengths } from './list-lengths.ts'
 
 export interface Measured extends Partial<Question> {
   readonly name: string
@@ -13,6 +14,7 @@ export interface Measured extends Partial<Question> {
   /** ANSWERED, or the code of the first error. */
   readonly outcome: string
   readonly bytes: number
+  readonly lengths?: Lengths
 }
 
 export interface Asked extends Partial<Question> {
@@ -36,7 +38,7 @@ export async function measureQuestion(server: Server, asked: Asked, bound: numbe
   return { name, query, ...(variables ? { variables } : {}), ...first, first: first.ms, ms }
 }
 
-type Once = Pick<Measured, 'ms' | 'cost' | 'outcome' | 'bytes'>
+type Once = Pick<Measured, 'ms' | 'cost' | 'outcome' | 'bytes' | 'lengths'>
 
 async function once(server: Server, { query, variables, headers }: Asked): Promise<Once> {
   const before = server.processorMs()
@@ -51,17 +53,18 @@ async function once(server: Server, { query, variables, headers }: Asked): Promi
 }
 
 interface Answer {
+  readonly data?: unknown
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
   readonly extensions?: { readonly cost?: { readonly requested?: number } }
 }
 
 /** An answer in parts is read by its marks alone. */
-function readAnswer(text: string, status: number): Pick<Once, 'cost' | 'outcome'> {
+function readAnswer(text: string, status: number): Omit<Once, 'ms' | 'bytes'> {
   try {
-    const { errors, extensions } = JSON.parse(text) as Answer
+    const { data, errors, extensions } = JSON.parse(text) as Answer
     const codes = errors?.map((error) => error.extensions?.code ?? 'UNKNOWN') ?? []
     const outcome = codes.find((code) => code === 'TIMEOUT') ?? codes[0] ?? (status === 200 ? 'ANSWERED' : `${status}`)
-    return { cost: extensions?.cost?.requested ?? null, outcome }
+    return { cost: extensions?.cost?.requested ?? null, outcome, lengths: listLengths(data) }
   } catch {
     const cost = Number(/"requested":(\d+)/.exec(text)?.[1] ?? Number.NaN)
     const outcome = /"code":"(\w+)"/.exec(text)?.[1] ?? (status === 200 ? 'ANSWERED' : `${status}`)

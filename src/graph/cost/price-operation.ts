@@ -27,12 +27,17 @@ import type { Weights } from './read-weights.ts'
 export function priceOperation(operation: OperationDefinitionNode, around: Surroundings, weights: Weights): Price {
   const root = around.schema.getRootType(operation.operation)
   if (!root) return fixed(0)
-  return add(weights.ofType(root), priceMembers(root, [operation.selectionSet], { around, weights, times: fixed(1) }))
+  return add(
+    weights.ofType(root),
+    priceMembers(root, [operation.selectionSet], { around, weights, times: fixed(1), path: '' }),
+  )
 }
 
 interface Place {
   readonly around: Surroundings
   readonly weights: Weights
+  /** Names in the answer of the fields above, a dot behind each. */
+  readonly path: string
   /** How many objects the fields are selected of. */
   readonly times: Price
   /** Which of the fields are as long as their parent's arguments say. */
@@ -62,7 +67,7 @@ function describing(name: string): GraphQLField<unknown, unknown> | undefined {
 function priceField(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  { around, weights, times: parents }: Place,
+  { around, weights, times: parents, path: above }: Place,
   inherited: Price | undefined,
 ): Price {
   const said = weights.sizeOf(field)
@@ -72,8 +77,9 @@ function priceField(
   const named = getNamedType(field.type)
   const types = isObjectType(named) ? [named] : isAbstractType(named) ? around.schema.getPossibleTypes(named) : []
   const sized = sizedFields.length ? { names: sizedFields, size } : undefined
-  const times = inherited ?? (isList(field) && !sized ? size : fixed(1))
-  const below = { around, weights, times: multiply(parents, times), sized }
+  const path = `${above}${nodes[0]!.alias?.value ?? field.name}`
+  const times = weights.lengthAt?.(path) ?? inherited ?? (isList(field) && !sized ? size : fixed(1))
+  const below = { around, weights, times: multiply(parents, times), path: `${path}.`, sized }
   const objects = types.map((type) => add(weights.ofType(type), priceMembers(type, sets, below)))
   const share = shareOf(parents)
   const weight = weights.ofField(field)
