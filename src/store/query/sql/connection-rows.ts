@@ -1,12 +1,12 @@
 /** The rows of a list in SQL: all of them, or the first that a walk looks at. */
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { daysOf } from './days-of.ts'
 import type { Rows, Walk } from './paging/list-page.ts'
 import { walkRows } from './paging/walk-rows.ts'
 import type { Given } from './parameter.ts'
 import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'
-import { alive, column, type OrderPlan, type Plan, table } from './type-mapping.ts'
+import { alive, column, type OrderPlan, type Plan, type Span, table } from './type-mapping.ts'
 import { type Filter, whereOf } from './where.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -37,13 +37,13 @@ export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where'
 }
 
 export function allRows(source: ListSource): Rows {
-  const { link, fixed, plan } = source
+  const { link, fixed } = source
   const { name, child, linked, keys } = tablesOf(source)
   const conditions = [
     alive(name, child),
     ...(link ? [alive(link.table, linked)] : []),
     ...ofParent(source, linked),
-    ...restOf(source, child, plan),
+    ...restOf(source, child),
   ]
   const from = link
     ? sql`${table(link.table, linked)} JOIN ${table(name, child)} ON ${column(child, 'id')} = ${column(linked, link.childId)}`
@@ -53,20 +53,21 @@ export function allRows(source: ListSource): Rows {
 
 /** `most`: rows to look at, whether they are the list's or not. */
 export function firstRows(source: ListSource, walk: Walk, most: Given<number>): Rows {
-  const { type, link, fixed, order, orderName, args, plan } = source
+  const { type, parent, link, fixed, order, orderName, args, plan } = source
   const { name, child, linked, keys } = tablesOf(source)
   const isParents = keys === linked
   const parents = ofParent(source, linked)
   const days = daysOf(type, orderName, args.filter as Filter | null | undefined, keys)
-  const { from, cut } = walkRows(
+  const { from, goesOn, cut, span } = walkRows(
     {
-      ...{ keys, order, orderName, fixed, most },
+      ...{ keys, order, orderName, fixed, most, plan },
+      parent: parent === '' ? raw('0') : column(parent, 'id'),
       name: link && isParents ? link.table : name,
       where: [...(isParents ? parents : []), ...days],
     },
     walk,
   )
-  const conditions = [...(isParents ? [] : parents), ...restOf(source, child, plan)]
+  const conditions = [goesOn, ...(isParents ? [] : parents), ...restOf(source, child, span)]
   return {
     child,
     from: joined(source, from, { name, child, linked, keys }),
@@ -103,9 +104,9 @@ function ofParent({ of, parent }: ListSource, linked: Row): Sql[] {
   return of ? [of(linked, parent)] : []
 }
 
-function restOf({ type, where, parent, args }: ListSource, child: Row, plan: Plan): Sql[] {
+function restOf({ type, where, parent, args, plan }: ListSource, child: Row, span?: Span): Sql[] {
   return [
     ...(where ? [where(child, parent, args)] : []),
-    whereOf(type, child, args.filter as Filter | null | undefined, plan),
+    whereOf(type, child, args.filter as Filter | null | undefined, plan, span ? { span } : {}),
   ]
 }

@@ -1,6 +1,6 @@
 /** The fields of the schema that are lists with pages: which rows they have, by their link to the parent and by a filter. */
 
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import { allRows, type ConnectionPlan, firstRows } from './connection-rows.ts'
 import type { Counted } from './counted.ts'
 import { connectionObject } from './paging/connection-object.ts'
@@ -38,7 +38,8 @@ export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}):
       summary: (field) => {
         const counted = rows(FROM_START)
         const { child, from, where } = counted
-        return plan.summaryOf(field, { from, where, relation: relationOf(counted), ...countable(type, child) })
+        const relation = (after: Sql) => relationOf(counted, after)
+        return plan.summaryOf(field, { from, where, relation, ...countable(type, child) })
       },
     }
     return connectionObject(list, selected, plan)

@@ -5,12 +5,12 @@
  */
 
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Cursor } from '../query/sql/paging/cursor.ts'
-import type { Rows } from '../query/sql/paging/list-page.ts'
-import type { PageArguments } from '../query/sql/paging/page-arguments.ts'
-import { type Given, givenBoth } from '../query/sql/parameter.ts'
-import type { Row } from '../query/sql/row.ts'
-import { column, limit, type Plan } from '../query/sql/type-mapping.ts'
+import type { Cursor } from '../../query/sql/paging/cursor.ts'
+import type { Rows } from '../../query/sql/paging/list-page.ts'
+import type { PageArguments } from '../../query/sql/paging/page-arguments.ts'
+import { type Given, givenBoth } from '../../query/sql/parameter.ts'
+import type { Row } from '../../query/sql/row.ts'
+import { column, limit, type Plan } from '../../query/sql/type-mapping.ts'
 
 /** How many hits are ranked. */
 export const RANKED = 1_000
