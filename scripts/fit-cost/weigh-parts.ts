@@ -71,7 +71,7 @@ export function weighParts(schema: GraphQLSchema): Parts {
     ofInput: (input) => named(input, written.ofInput(input), 0),
     isShared: (of) => written.isShared(of),
     sizeOf: (field) => written.sizeOf(field),
-    lengthAt: (path) => (measured && Object.hasOwn(measured, path) ? fixed(measured[path]!) : undefined),
+    lengthAt: (path) => (measured ? fixed(Object.hasOwn(measured, path) ? measured[path]! : 0) : undefined),
   } satisfies Weights
   return {
     names,

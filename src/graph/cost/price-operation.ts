@@ -78,7 +78,8 @@ function priceField(
   const types = isObjectType(named) ? [named] : isAbstractType(named) ? around.schema.getPossibleTypes(named) : []
   const sized = sizedFields.length ? { names: sizedFields, size } : undefined
   const path = `${above}${nodes[0]!.alias?.value ?? field.name}`
-  const times = weights.lengthAt?.(path) ?? inherited ?? (isList(field) && !sized ? size : fixed(1))
+  const known = isList(field) ? weights.lengthAt?.(path) : undefined
+  const times = known ?? inherited ?? (isList(field) && !sized ? size : fixed(1))
   const below = { around, weights, times: multiply(parents, times), path: `${path}.`, sized }
   const objects = types.map((type) => add(weights.ofType(type), priceMembers(type, sets, below)))
   const share = shareOf(parents)

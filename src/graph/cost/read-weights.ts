@@ -27,7 +27,7 @@ export interface Weights {
   /** Whether a weight is that of all parents together, up to a hundred of them. */
   isShared(of: Weighed): boolean
   sizeOf(field: GraphQLField<unknown, unknown>): ListSize | null
-  /** How long a list was in an answer, where that is known: for weights that are fitted to answers. */
+  /** How long a list was in an answer, where there is one: for weights that are fitted to answers. */
   lengthAt?(path: string): Price | undefined
 }
 
