@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Measured } from '../bench/worst/measure-question.ts'
 import type { Worst } from '../bench/worst/measure-worst.ts'
 import { fitWeights, type Row, roundWeight, sumOf } from './fit-weights.ts'
-import { groupOf } from './group-of.ts'
+import { groupOf, leastOf } from './group-of.ts'
 import { weighParts } from './weigh-parts.ts'
 
 /** Points of a millisecond of processor time on the machine that is measured on. */
@@ -60,14 +60,14 @@ export function fitCost(schema: GraphQLSchema, measured: readonly Worst[]): Fit 
     }))
   const before = spreadOf(documents, rowsOf(false), parts.weights)
   const current = [...parts.weights]
-  const grouped = (place: number) => groupOf(parts.names[place]!, parts.usual[place] === 1)
+  const grouped = (place: number) => groupOf(parts.names[place]!)
   for (let turn = 0; turn < TURNS; turn++) {
     const rows = rowsOf(true)
     const start = parts.weights.map((weight, place) => current[place] ?? weight)
     const weights = fitWeights({
       rows,
       start,
-      floor: parts.usual,
+      floor: parts.names.map((name, place) => Math.max(parts.usual[place]!, leastOf(name))),
       groupOf: grouped,
       caution: CAUTION,
       least: LEAST_USES,

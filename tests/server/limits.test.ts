@@ -13,7 +13,8 @@ import { DEMO, newArchive, type TestArchive } from '../graph/new-archive.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 
 let server: TestServer
-const PAGE = 'query ($n: Int) { quotes(first: $n) { edges { node { article { id } } } } }'
+const PAGE =
+  'query ($n: Int) { quotes(first: $n) { totalCount facets { kinds { count } } edges { node { article { id } } } } }'
 /** A page of 99 quotes is accepted. */
 const cost = priceOf(PAGE, { n: 99 })
 const limits = { ...limitsOf('public'), depth: 5, aliases: 3, directives: 1, tokens: 90, cost }
@@ -127,7 +128,7 @@ describe('cost', () => {
   })
 
   test('can be asked for without anything being run', async () => {
-    const query = '{ quotes(first: 100) { edges { node { article { id } } } } }'
+    const query = PAGE.replace('query ($n: Int)', '').replace('$n', '100')
     server.archive.statements.length = 0
     const answer = await server.post({ query }, { 'graphql-cost': 'validate' })
     expect(answer.json()).toEqual({

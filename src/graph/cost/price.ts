@@ -26,7 +26,7 @@ export function greatest(...prices: readonly Price[]): Price {
 }
 
 /** Objects that share what is read for all of them together; each one more takes as much again as its share. */
-const SHARING = 100
+const SHARING = 25
 
 /** The share of one of so many. */
 export function shareOf(times: Price): Price {
