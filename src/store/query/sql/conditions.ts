@@ -87,7 +87,7 @@ export function ofArticle(child: Row, article: Row): Sql {
   return sql`${column(child, 'articleId')} = ${column(article, 'id')}`
 }
 
-/** How the names of a type are read, and what its numbers leave when divided by two. */
+/** Columns by which the names of a type are read, and the remainder of its numbers divided by two. */
 const NAMES = {
   Person: { remainder: 0, keyOf: nameKeyOf, fold: foldName },
   Source: { remainder: 1, keyOf: sourceKeyOf, fold: foldSourceName },

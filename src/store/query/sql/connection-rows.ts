@@ -18,6 +18,8 @@ export interface ConnectionPlan {
   readonly of?: (row: Row, parent: Row) => Sql
   /** Condition of the rows from arguments other than the page's and `filter`, or one that no index finds. */
   readonly where?: (child: Row, parent: Row, args: Arguments) => Sql
+  /** The numbers of the parent's rows, as a SELECT: they are put in order, and so all looked at, for every page. */
+  readonly among?: (parent: Row, args: Arguments) => Sql
   /** The number of rows where there is no filter, if it is known without counting; null where it is not. */
   readonly total?: (parent: Row, args: Arguments) => Sql | null
   /** Whether a parent has no more rows than one article can have. */
@@ -27,7 +29,7 @@ export interface ConnectionPlan {
 }
 
 /** What a list is made of. */
-export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where' | 'fixed'> {
+export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where' | 'among' | 'fixed'> {
   readonly type: TypeName
   readonly parent: Row
   readonly args: Readonly<Record<string, unknown>>
@@ -37,12 +39,13 @@ export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where'
 }
 
 export function allRows(source: ListSource): Rows {
-  const { link, fixed } = source
+  const { link, among, parent, args, fixed } = source
   const { name, child, linked, keys } = tablesOf(source)
   const conditions = [
     alive(name, child),
     ...(link ? [alive(link.table, linked)] : []),
     ...ofParent(source, linked),
+    ...(among ? [sql`${column(child, 'id')} IN (${among(parent, args)})`] : []),
     ...restOf(source, child),
   ]
   const from = link

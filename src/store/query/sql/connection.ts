@@ -16,7 +16,7 @@ import type { Filter } from './where.ts'
 const PAGE = new Set(['nodes', 'edges', 'pageInfo'])
 
 export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}): FieldSql {
-  const { where, total, isShort } = connectionPlan
+  const { where, total, isShort, among } = connectionPlan
   return (parent, selection, plan) => {
     const { orders } = plan.shapeOf(type)
     const page = pageArguments(selection, (order) => orders![order]!.keys.length)
@@ -25,7 +25,7 @@ export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}):
     const selected = selection.of[`${type}Connection`] ?? []
     // A page of all rows of an index looks at none in vain.
     const isBounded =
-      !isShort && (filter != null || where !== undefined || selected.some(({ field }) => !PAGE.has(field)))
+      !isShort && !among && (filter != null || where !== undefined || selected.some(({ field }) => !PAGE.has(field)))
     const most = isBounded ? plan.rowsToRead() : null
     const source = { type, parent, args: selection.args, order, orderName: page.order, plan, ...connectionPlan }
     const rows = (walk: Walk): Rows => (most === null ? allRows(source) : firstRows(source, walk, most))
