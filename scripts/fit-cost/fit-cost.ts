@@ -16,7 +16,7 @@ const LEAST_MS = 2
 const TURNS = 3
 
 /** See FitOptions: a price too low lets more in than the server can do, one too high refuses what it could. */
-const CAUTION = 6
+const CAUTION = 15
 
 /** Documents that use a thing, at the least, for a weight of its own. */
 const LEAST_USES = 8

@@ -119,7 +119,7 @@ describe('cost', () => {
     const many = { and: Array(30_000).fill({}) }
     const filtered = await asks('query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }', { f: many })
     const spread = Array.from({ length: 5 }, (_, nth) => `...F @defer(label: "${nth}")`).join(' ')
-    const fragment = 'fragment F on Quote { text }'
+    const fragment = 'fragment F on Quote { webAnnotation }'
     const deferred = await asks(`{ quotes(first: 100) { nodes { ${spread} } } } ${fragment}`)
     expect([filtered, deferred].map(({ errors }) => errors[0].extensions.code)).toEqual(
       Array(2).fill('COST_LIMIT_EXCEEDED'),

@@ -106,7 +106,7 @@ const FORMS: readonly Known[] = [
     name: 'one fragment deferred 180 times',
     query: `{ articles(first: 100) { nodes { ${times(180, (nth) => `...f @defer(label: "l${nth}")`)} } } }
       fragment f on Article { headline paragraphs { text } }`,
-    headers: { accept: 'multipart/mixed; incrementalSpec=v0.2' },
+    headers: { accept: 'multipart/mixed; incrementalSpec=v0.2, application/json' },
   },
   {
     name: 'one list under 30 names',
