@@ -1,5 +1,5 @@
 // Measures how fast the server answers, beside a naive one and the physical limit. Usage: npm run bench -- [--articles N] …
-// Exit status: 0 measured, 1 answers differ or failed, or an overload is not borne, 2 wrong usage.
+// Exit status: 0 measured, 1 answers differ or failed, a request breaks the bound, or an overload is not borne, 2 wrong usage.
 import { numberOf, operationsAsked, USAGE, values } from './bench/bench-options.ts'
 import { comparePrepared } from './bench/compare-prepared.ts'
 import { drawVariables } from './bench/draw-variables.ts'
@@ -11,6 +11,7 @@ import { checkPrepared, type Prepared, prepareArchive } from './bench/prepare-ar
 import { printLoading } from './bench/print-loading.ts'
 import { profileServer } from './bench/profile-server.ts'
 import { pinClient } from './bench/start-server.ts'
+import { runWorst } from './bench/worst/run-worst.ts'
 
 const say = (line: string) => console.error(line)
 
@@ -51,7 +52,15 @@ async function overload({ databaseFile }: Prepared, operations: readonly Operati
   if (breaches.length) process.exitCode = 1
 }
 
+async function worst(): Promise<void> {
+  const databaseFile = values.archive ?? (await prepareArchive(numberOf('articles'), values.fresh)).databaseFile
+  const timeout = values.timeout === undefined ? null : numberOf('timeout')
+  const [documents, seed] = [numberOf('documents'), numberOf('seed')]
+  process.exitCode = await runWorst({ databaseFile, documents, seed, timeout, say })
+}
+
 if (values.help) console.log(USAGE)
+else if (values.worst) await worst()
 else if (values.loading) console.log(printLoading(await measureLoading(numberOf('articles'), say)))
 else {
   const operations = operationsAsked()

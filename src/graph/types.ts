@@ -3308,6 +3308,7 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
+  shared?: Scalars['Boolean']['input'];
   weight: Scalars['String']['input'];
 };
 
