@@ -83,6 +83,18 @@ export const UNCUED_RULES = [
     },
   },
   {
+    name: 'fragment',
+    stage: 'UNCUED',
+    description:
+      'A few words in marks that read like those of whom the sentence is about: signs in the words and around them are weighed.',
+    example: {
+      text: 'The council met in May. Marla Albrecht, impatient as ever, drove a port that was "of no use to anybody."',
+      quote: 'of no use to anybody.',
+      speaker: 'Marla Albrecht',
+    },
+    counterexample: { text: 'Marla Albrecht drove home after her "victory" parade.', quote: 'victory' },
+  },
+  {
     name: 'nested',
     stage: 'UNCUED',
     description: 'Marks inside marks: whose words they are is not decided.',

@@ -56,6 +56,8 @@ export function completeUtterances(
 
   function keep(completed: Completed, { s, quotedSpan }: Loose): void {
     if ('own' in completed) {
+      const place = completed.replaces ? all.indexOf(completed.replaces) : -1
+      if (place >= 0) all.splice(place, 1)
       all.push(completed.own)
       if (completed.owns) owner.set(s, completed.own)
       return
