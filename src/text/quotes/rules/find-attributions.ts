@@ -49,6 +49,8 @@ export function findAttributions(
     if (!attribution) continue
     found.push(relay && token.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
+    // `It may mean saying X, agreeing to differ or leaving, says Y`: what hangs on another verb is part of the words
+    if (attribution.rule === 'cue-participle' && !attribution.content.some((range) => holdsQuote(tokens, range))) continue
     taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
   }
   const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
