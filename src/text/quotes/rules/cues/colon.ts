@@ -1,4 +1,5 @@
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { headEnd } from '../../phrases/head-end.ts'
 import type { Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
@@ -26,7 +27,7 @@ export function colonAttribution(
 ): Attribution | null {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!(tokens[i]!.bits & WordClass.COLON) || !(tokens[i + 1]!.bits & WordClass.QUOTE)) continue
-    const named = subject && subject.to <= i ? subject : { from: 0, to: headEnd(tokens, 0) }
+    const named = signedBefore(tokens, i) ?? (subject && subject.to <= i ? subject : { from: 0, to: headEnd(tokens, 0) })
     let to = i + 2
     while (to < tokens.length && tokens[to]!.bits & WordClass.QUOTE) to++
     return {
@@ -41,4 +42,14 @@ export function colonAttribution(
     }
   }
   return null
+}
+
+/** `Port reopens - Ann Hill: "X."`, `More from Hill and Stone: "X."`: names alone between a dash, or `from`, and the colon. */
+function signedBefore(tokens: readonly Token[], colon: number): TokenRange | null {
+  let from = colon
+  while (from > 0 && (tokens[from - 1]!.bits & WordClass.NAME || tokens[from - 1]!.roles & WordRole.AND)) from--
+  const lead = tokens[from - 1]
+  if (from === colon || !lead || tokens[from]!.roles & WordRole.AND) return null
+  const links = (lead.bits & WordClass.DASH) !== 0 || (lead.roles & WordRole.AGENT) !== 0
+  return links ? { from, to: colon } : null
 }
