@@ -16,7 +16,7 @@ export const colon: SentenceRule = {
     quote: 'The port will open in May.',
     speaker: 'Marla Albrecht',
   },
-  find: ({ tokens, line, clauses }) => colonAttribution(tokens, clauses[0]?.subject ?? null, line),
+  find: ({ tokens, line, clauses }) => colonAttribution(tokens, (clauses.find(({ embedded, subject }) => !embedded && subject) ?? clauses[0])?.subject ?? null, line),
 }
 
 /** `Y had one message: "X."`, `Y: "X."`: a bare colon before a quote is a cue, the sentence's subject its speaker. */
