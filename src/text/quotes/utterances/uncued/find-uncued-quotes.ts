@@ -45,7 +45,8 @@ export function findUncuedQuotes(
 
 /** `And from Mayor Ann Hill:`: the last name in front of a colon. */
 function nameIn({ tokens: items }: Sentence, line: number): Naming | null {
-  if (items.length > 12 || items.some(({ verb }) => verb !== 'NONE')) return null
+  // `Continued Hill:` has a verb, but nobody before it
+  if (items.length > 12 || items.slice(1).some(({ verb }) => verb !== 'NONE')) return null
   for (let i = items.length - 2; i >= 0; i--)
     if (items[i]!.name >= 0) return { line, range: { from: i, to: i + 1 }, span: items[i]! }
   return null
