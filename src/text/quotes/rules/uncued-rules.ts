@@ -58,7 +58,8 @@ export const UNCUED_RULES = [
   {
     name: 'next-cue',
     stage: 'UNCUED',
-    description: 'The quote of the next paragraph has a cue, and nothing before names a speaker.',
+    description:
+      'The next sentence says whose words they were, or the quote of the next paragraph has a cue, and nothing before names a speaker.',
     example: {
       text: '"The port will open in May."\n\n"Nobody will stop us," Marla Albrecht said.',
       quote: 'The port will open in May.',

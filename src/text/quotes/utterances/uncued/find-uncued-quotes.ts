@@ -1,7 +1,11 @@
 import { WordClass } from '../../../../languages/word-class.ts'
+import { subjectBefore } from '../../clauses/subjects/find-subject.ts'
 import type { QuotedSpan } from '../../marks/quoted-span.ts'
+import { groupStart } from '../../phrases/group-start.ts'
 import type { RuleName } from '../../rules/rule-name.ts'
-import type { Sentence } from '../../syntax/token.ts'
+import { speaks } from '../../syntax/speaks.ts'
+import { is, type Sentence } from '../../syntax/token.ts'
+import { namedBy } from '../named-by.ts'
 import type { Naming, Utterance } from '../utterance.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -25,6 +29,8 @@ export function findUncuedQuotes(
   if (!pure) return null
   const { sentences, attributions, subjects } = around
   const at = place.line
+  const described = describedBelow(at + 1, around)
+  if (described) return { naming: described, rule: 'next-cue' }
   const prior = sentences[at - 1]
   const carried: UncuedQuote | null = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
   if (!prior) return carried ?? ahead(s, quotedSpans, owner) ?? { naming: null, rule: 'floating' }
@@ -41,6 +47,16 @@ export function findUncuedQuotes(
   if (next && quotedSpans[s + 1]!.unit === quotedSpan.unit + 1) return next
   if (subject && attributions[at - 1]!.some((cue) => cue.subject)) return { naming: subject, rule: 'floating-subject' }
   return carried ?? (subject ? { naming: subject, rule: 'floating-subject' } : { naming: null, rule: 'floating' })
+}
+
+/** `"X." ⏎ That was how Y described Z.`: the next sentence takes the quote up and says whose it was. */
+function describedBelow(at: number, { sentences }: Surroundings): Naming | null {
+  const sentence = sentences[at]
+  if (!sentence || !is(sentence.tokens, 0, WordClass.THAT | WordClass.DETERMINER)) return null
+  if (!is(sentence.tokens, 1, WordClass.BE) || !is(sentence.tokens, 2, WordClass.QUESTION)) return null
+  const verb = sentence.tokens.findIndex((token) => token.verb === 'FINITE' && speaks(token))
+  const subject = verb < 0 ? null : subjectBefore(sentence.tokens, groupStart(sentence.tokens, verb))
+  return subject ? namedBy(sentence, at, subject) : null
 }
 
 /** `And from Mayor Ann Hill:`: the last name in front of a colon. */
