@@ -1,6 +1,7 @@
 import { WordClass } from '../../../../languages/word-class.ts'
 import { subjectBefore } from '../../clauses/subjects/find-subject.ts'
 import type { QuotedSpan } from '../../marks/quoted-span.ts'
+import { headEnd } from '../../phrases/head-end.ts'
 import { groupStart } from '../../phrases/group-start.ts'
 import type { RuleName } from '../../rules/rule-name.ts'
 import { speaks } from '../../syntax/speaks.ts'
@@ -34,7 +35,7 @@ export function findUncuedQuotes(
   const prior = sentences[at - 1]
   const carried: UncuedQuote | null = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
   if (!prior) return carried ?? ahead(s, quotedSpans, owner) ?? { naming: null, rule: 'floating' }
-  const subject = subjects[at - 1]
+  const subject = affected(prior, at - 1, subjects[at - 1]) ?? subjects[at - 1]
   const introducer = subject ?? nameIn(prior, at - 1)
   if (prior.tokens[prior.tokens.length - 1]!.bits & WordClass.COLON)
     return introducer ? { naming: introducer, rule: 'introduced' } : (carried ?? { naming: null, rule: 'introduced' })
@@ -58,6 +59,21 @@ function describedBelow(at: number, { sentences }: Surroundings): Naming | null 
   const subject = verb < 0 ? null : subjectBefore(sentence.tokens, groupStart(sentence.tokens, verb))
   return subject ? namedBy(sentence, at, subject) : null
 }
+
+/** `The side got two cards, leaving [coach Hill] unmoved.`: whom a thing moves, where nobody else is named. */
+function affected(sentence: Sentence, line: number, subject: Naming | null | undefined): Naming | null {
+  const { tokens } = sentence
+  if (!subject || tokens.slice(subject.range.from, subject.range.to).some(({ bits }) => bits & PERSONAL)) return null
+  for (let at = subject.range.to; at + 1 < tokens.length; at++) {
+    if (tokens[at]!.verb !== 'GERUND') continue
+    const to = headEnd(tokens, at + 1)
+    const named = tokens.slice(at + 1, to).some(({ bits }) => bits & WordClass.NAME)
+    if (named) return namedBy(sentence, line, { from: at + 1, to })
+  }
+  return null
+}
+
+const PERSONAL = WordClass.NAME | WordClass.SUBJECT_PRONOUN
 
 /** `And from Mayor Ann Hill:`: the last name in front of a colon. */
 function nameIn({ tokens: items }: Sentence, line: number): Naming | null {
