@@ -18,9 +18,11 @@ export function ownersOf(tokens: readonly Token[], attributions: readonly Attrib
       (looksBack.test(attribution.rule) && saysWords(attribution) ? 60 : 0)
     for (const { from, to } of attribution.content)
       for (let i = from; i < to; i++)
-        if (tokens[i]!.bits & WordClass.QUOTE && size > (sizes.get(i) ?? -1)) {
+        if (tokens[i]!.bits & WordClass.QUOTE) {
+          const own = opens(tokens, attribution, i) ? size + 2000 : size
+          if (own <= (sizes.get(i) ?? -1)) continue
           owners.set(i, attribution)
-          sizes.set(i, size)
+          sizes.set(i, own)
         }
   }
   return owners
@@ -29,6 +31,13 @@ export function ownersOf(tokens: readonly Token[], attributions: readonly Attrib
 /** `applauded`, `blasted`: what they touch is seldom what was said. */
 const saysWords = ({ complements }: Attribution) =>
   takes(complements, Complement.THAT_CLAUSE | Complement.TOUCHING_QUOTE) || !takes(complements, Complement.OBJECT)
+
+/** `so loud that Y said, "X"`: with a comma or a colon before it a quote is the nearest cue's. */
+const opens = (tokens: readonly Token[], { cue, subject, rule }: Attribution, quote: number) =>
+  subject !== null &&
+  rule === 'cue' &&
+  (tokens[quote - 1]?.bits ?? 0) & (WordClass.COMMA | WordClass.COLON) &&
+  (cue.to === quote - 1 || cue.to === quote)
 
 /** Cues that touch the quote before them outweigh one in front of it: `Those who think "X," she said`. */
 const looksBack = /^cue-(?:after|inverted)$/
