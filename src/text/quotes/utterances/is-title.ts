@@ -30,8 +30,7 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   if (after && works.after.has(after.lower)) return true
   if (!before) return false
   if (works.before.has(before.lower)) return true
-  // `chants of "Open the Gates"`: words of a crowd
-  if (works.links.has(before.lower)) return nouns.get(tokens[i - 2]?.lower ?? '')?.sense !== 'SHOUT'
+  if (works.links.has(before.lower)) return !isShouted(tokens[i - 2], nouns)
   // `Hill's "Night Crossing"`, `his 1994 "Contract with the Sea"`
   const owner = before.bits & WordClass.NUMBER ? tokens[i - 2] : before
   if (owner && owner.bits & WordClass.POSSESSIVE) return true
@@ -43,6 +42,10 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   while (at > 0 && at > i - 4 && tokens[at]!.bits & (WordClass.COMMA | WordClass.COORDINATOR)) at--
   return works.before.has(tokens[at]!.lower) || (tokens[at]!.bits & WordClass.TITLE) !== 0
 }
+
+/** `chants of "Open the Gates"`: words of a crowd. */
+const isShouted = (noun: Token | undefined, nouns: QuoteLanguage['nouns']) =>
+  noun !== undefined && nouns.get(noun.lower)?.sense === 'SHOUT'
 
 /** Every word has a capital but the small ones; nine words at most; no sentence. */
 function isTitled(words: string, small: ReadonlySet<string>): boolean {

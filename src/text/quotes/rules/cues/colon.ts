@@ -17,7 +17,12 @@ export const colon: SentenceRule = {
     quote: 'The port will open in May.',
     speaker: 'Marla Albrecht',
   },
-  find: ({ tokens, line, clauses }) => colonAttribution(tokens, (clauses.find(({ embedded, subject }) => !embedded && subject) ?? clauses[0])?.subject ?? null, line),
+  find: ({ tokens, line, clauses }) =>
+    colonAttribution(
+      tokens,
+      (clauses.find(({ embedded, subject }) => !embedded && subject) ?? clauses[0])?.subject ?? null,
+      line,
+    ),
 }
 
 /** `Y had one message: "X."`, `Y: "X."`: a bare colon before a quote is a cue, the sentence's subject its speaker. */
@@ -28,7 +33,8 @@ export function colonAttribution(
 ): Attribution | null {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!(tokens[i]!.bits & WordClass.COLON) || !(tokens[i + 1]!.bits & WordClass.QUOTE)) continue
-    const named = signedBefore(tokens, i) ?? (subject && subject.to <= i ? subject : (authorOf(tokens, i) ?? opening(tokens)))
+    const named =
+      signedBefore(tokens, i) ?? (subject && subject.to <= i ? subject : (authorOf(tokens, i) ?? opening(tokens)))
     let to = i + 2
     while (to < tokens.length && tokens[to]!.bits & WordClass.QUOTE) to++
     return {

@@ -37,7 +37,11 @@ export const uncued: Step = {
     const points = weighFragment({ words, tokens: sentence.tokens, at: place.item, holder, language })
     if (!holder || points < ENOUGH) return { own: { ...base, kind: 'SCARE', rule: 'scare', points }, owns: true }
     if (holder.said?.segments.length) return { joined: holder.said, place: 'BEHIND' }
-    return { own: fragment({ ...base, points }, holder, sentence.tokens, place.item), owns: true, ...(holder.said ? { replaces: holder.said } : {}) }
+    return {
+      own: fragment({ ...base, points }, holder, sentence.tokens, place.item),
+      owns: true,
+      ...(holder.said ? { replaces: holder.said } : {}),
+    }
   },
 }
 

@@ -15,7 +15,8 @@ export const signature: Step = {
       return { own: { ...base, kind: 'SCARE', rule: 'stage-direction' } }
     if (!sentence.pure) return null
     const naming =
-      signerInside(text, quotedSpan, quotedSpans[s + 1], line + 1) ?? signerBelow(sentences[line + 1], line + 1, sentence)
+      signerInside(text, quotedSpan, quotedSpans[s + 1], line + 1) ??
+      signerBelow(sentences[line + 1], line + 1, sentence)
     return naming && { own: { ...base, naming, kind: 'DIRECT', rule: 'signed' }, owns: true }
   },
 }
