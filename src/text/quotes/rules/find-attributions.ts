@@ -49,10 +49,7 @@ export function findAttributions(
     if (!attribution) continue
     found.push(relay && token.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
-    // `It may mean saying X, agreeing to differ or leaving, says Y`: what hangs on another verb is part of the words
-    if (attribution.rule === 'cue-participle' && !attribution.content.some((range) => holdsQuote(tokens, range)))
-      continue
-    taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
+    taken = Math.max(taken, takenTo(tokens, attribution, at + 1))
   }
   const claimed = found.some((attribution) => claimsQuote(tokens, attribution))
   const bare = claimed ? null : firstFound(BARE_RULES, { tokens, line: index, clauses, language, watch })
