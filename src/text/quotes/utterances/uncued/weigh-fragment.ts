@@ -30,6 +30,7 @@ const SIGNS: readonly (readonly [points: number, sign: (fragment: Fragment) => b
   // the words around them
   [1, ({ words, tokens, at }) => /[.!?]$/.test(words) || at === tokens.length - 1],
   [1, ({ tokens, at }) => is(tokens, at - 1, LEADS) || (tokens[at - 1]?.verb ?? 'NONE') !== 'NONE'],
+  [-1, ({ words, tokens, at }) => !/\s/.test(words) && is(tokens, at - 1, OWNS)],
   [-1, ({ tokens, at }) => isPlain(tokens[at + 1])],
   [-2, ({ tokens }) => tokens.every(({ verb }) => verb === 'NONE')],
 ]
@@ -39,6 +40,8 @@ export const weighFragment = (fragment: Fragment): number =>
   SIGNS.reduce((sum, [points, sign]) => (sign(fragment) ? sum + points : sum), 0)
 
 const LEADS = WordClass.PREPOSITION | WordClass.BE
+
+const OWNS = WordClass.DETERMINER | WordClass.POSSESSIVE
 
 const GRAMMAR =
   LEADS |
