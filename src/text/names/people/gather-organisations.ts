@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../languages/source-kind.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { isFirm, ownWords } from '../kinds/firm.ts'
 import type { NameKind } from '../kinds/name-kind.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
 import { Shape, type Words } from '../words/words.ts'
@@ -34,6 +35,7 @@ export function gatherOrganisations(
   const byKey = new Map<string, number>()
   const byCapitals = new Map<string, number>()
   const byLast = new Map<string, number>()
+  const byFirm = new Map<string, number>()
   for (let i = 0; i < candidates.length; i++) {
     if (taken[i] !== -1 || kinds[i] !== 'ORGANISATION' || candidates[i]!.words.length < 2) continue
     const candidate = candidates[i]!
@@ -44,6 +46,7 @@ export function gatherOrganisations(
       byKey.set(candidate.key, at)
       byCapitals.set(capitalsOf(words, candidate), at)
       byLast.set(candidate.words.at(-1)!, at)
+      if (isFirm(candidate, lexicon.headKinds)) for (const word of ownWords(candidate)) byFirm.set(word, at)
     }
     of[i] = at
     bodies[at]!.mentions.push(i)
@@ -51,7 +54,7 @@ export function gatherOrganisations(
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!
     if (taken[i] !== -1 || of[i] !== -1 || kinds[i] === 'PERSON' || candidate.words.length !== 1) continue
-    let at = byKey.get(candidate.key)
+    let at = byKey.get(candidate.key) ?? (kinds[i] === 'ORGANISATION' ? byFirm.get(candidate.key) : undefined)
     if (at === undefined && candidate.units[0]!.shape === Shape.CAPITALS)
       at = byCapitals.get(candidate.key.replaceAll('.', ''))
     if (at === undefined && words.grammar.definite.has(words.keys[candidate.from - 1] ?? ''))
