@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/read-lexicon.ts'
 import { Style, type Words } from '../words/words.ts'
 import { type Evidence, gather } from './evidence.ts'
 import { firmWords } from './firm.ts'
+import { named } from './known-otherwise.ts'
 import { isLonePerson } from './lone-person.ts'
 import type { NameKind } from './name-kind.ts'
 import { otherKind } from './other-kind.ts'
@@ -29,6 +30,7 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], lexi
     else kinds.set(candidate.key, isOwn ? (person ? 'PERSON' : otherKind(candidate, known)) : headlineKind(candidate))
   }
   nameTails(candidates, kinds)
+  nameJoined(words, candidates, kinds, evidence)
   nameFirms(candidates, kinds, evidence, firmWords(candidates, lexicon))
   return candidates.map(({ key }) => kinds.get(key)!)
 }
@@ -56,6 +58,23 @@ function nameTails(candidates: readonly Candidate[], kinds: Map<string, NameKind
   }
 }
 
+/** `Jinhara Terminals and Elmton Docks`: words that are no known names, with a body or a thing of several words before them, are most likely another. */
+function nameJoined(
+  { grammar, keys }: Words,
+  candidates: readonly Candidate[],
+  kinds: Map<string, NameKind>,
+  evidence: ReadonlyMap<string, Evidence>,
+) {
+  candidates.forEach(({ key, from, units }, i) => {
+    const before = candidates[i - 1]
+    if (before?.to !== from - 1 || !grammar.and.has(keys[from - 1]!)) return
+    const kind = kinds.get(before.key)
+    if (kind !== 'ORGANISATION' && (kind !== 'OTHER' || before.words.length < 2)) return
+    const { place } = evidence.get(key)!
+    if (kinds.get(key) === 'PERSON' && place <= 0 && units.every(({ flags }) => flags === 0)) kinds.set(key, 'OTHER')
+  })
+}
+
 /** A word alone is a firm's where the article says so, and nobody's surname. */
 function nameFirms(
   candidates: readonly Candidate[],
@@ -66,8 +85,10 @@ function nameFirms(
   const surnames = new Set(
     candidates.flatMap(({ key, words }) => (words.length > 1 && kinds.get(key) === 'PERSON' ? words : [])),
   )
-  for (const { key, words } of candidates) {
-    if (words.length > 1 || surnames.has(key) || evidence.get(key)!.titled || kinds.get(key) === 'PLACE') continue
+  for (const { key, words, units } of candidates) {
+    if (words.length > 1 || surnames.has(key) || evidence.get(key)!.titled) continue
+    // `Fish stocks fell`: a plain word is no name
+    if (kinds.get(key) !== 'PERSON' && (units[0]!.flags & named) !== 0) continue
     if (known.has(key) || evidence.get(key)!.firm) kinds.set(key, 'ORGANISATION')
   }
 }

@@ -1,5 +1,5 @@
-import { NameClass } from '../lexicon/name-class.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { NameClass } from '../lexicon/name-class.ts'
 import type { Lexicon } from '../lexicon/read-lexicon.ts'
 import type { Words } from '../words/words.ts'
 
@@ -25,7 +25,8 @@ export function isCalledFirm({ grammar, keys, tokens, flags }: Words, { from, to
 /** Finds the words that firms go by, whose full names the article has: `hill` of `Hill Manufacturing Corp.` */
 export function firmWords(candidates: readonly Candidate[], { headKinds }: Lexicon): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const candidate of candidates) if (isFirm(candidate, headKinds)) for (const word of ownWords(candidate)) found.add(word)
+  for (const candidate of candidates)
+    if (isFirm(candidate, headKinds)) for (const word of ownWords(candidate)) found.add(word)
   return found
 }
 
