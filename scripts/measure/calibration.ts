@@ -1,4 +1,5 @@
-import { isRight, type Verdict } from './score.ts'
+import { isRight } from './print-errors.ts'
+import type { Verdict } from './score.ts'
 
 /** Width of a band of confidence. */
 const WIDTH = 0.05
