@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Config, ConfigError, readConfig } from '../../config.ts'
-import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
+import { readPeopleFile } from '../../ingest/files/read-people-file.ts'
+import { ListFileError } from '../../ingest/files/read-yaml-list.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
@@ -121,7 +122,7 @@ async function fillFrom(
 function explain(error: unknown): string {
   if (error instanceof StoreError) return `${error.message}. ${error.hint}`
   if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
-  if (error instanceof ConfigError || error instanceof PeopleFileError || error instanceof ManifestError)
+  if (error instanceof ConfigError || error instanceof ListFileError || error instanceof ManifestError)
     return error.message
   const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
   if (code === 'EADDRINUSE')

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import PostalMime, { type Email } from 'postal-mime'
 import type { Problem } from '../../text/draft.ts'
-import { findOrganisation } from '../../text/page/credits/find-organisation.ts'
+import { findOrganisation } from '../../text/page/agencies/find-organisation.ts'
 import { looksLikeOrganisation } from '../../text/page/credits/guess-source-kind.ts'
 import type { GivenField, Story } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'

@@ -58,7 +58,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     position,
     text: cut(span)!,
     personId: type === 'PERSON' ? parties.personIdOf(name) : null,
-    sourceId: type === 'ORGANISATION' ? parties.sourceIdOf(name, 'OTHER_ORGANISATION') : null,
+    sourceId: type === 'ORGANISATION' ? parties.authorIdOf(name) : null,
   }))
 
   const sources = new Map<string, ArticleSourceRow>()

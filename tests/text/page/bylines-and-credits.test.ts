@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/agencies/find-organisation.ts'
 import { readAuthors } from '../../../src/text/page/byline/read-authors.ts'
 import { readByline } from '../../../src/text/page/byline/read-byline.ts'
-import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/credits/find-organisation.ts'
 import { guessSourceKind } from '../../../src/text/page/credits/guess-source-kind.ts'
 import { readCopyright } from '../../../src/text/page/credits/read-copyright.ts'
 import { readCreditLine } from '../../../src/text/page/credits/read-credit-line.ts'
@@ -146,7 +146,7 @@ describe('an address', () => {
 
 describe('an organisation of the news', () => {
   it('is known by all its names and by its host', () => {
-    expect(findOrganisation('Agence France-Presse')).toEqual({ name: 'AFP', kind: 'NEWS_AGENCY' })
+    expect(findOrganisation('Agence France-Presse')).toMatchObject({ name: 'AFP', kind: 'NEWS_AGENCY' })
     expect(findOrganisation('the Associated Press')?.name).toBe('AP')
     expect(findOrganisation('ITAR-TASS')?.name).toBe('TASS')
     expect(findOrganisation('time')).toBeNull()

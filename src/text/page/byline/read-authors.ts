@@ -9,7 +9,7 @@ import {
 import { NameClass } from '../../names/lexicon/name-class.ts'
 import { readLexicon } from '../../names/lexicon/read-lexicon.ts'
 import { plainKey } from '../../names/plain-key.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 import { looksLikeOrganisation } from '../credits/guess-source-kind.ts'
 import { isAgency } from './read-byline.ts'
 

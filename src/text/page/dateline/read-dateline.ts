@@ -1,4 +1,4 @@
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { findDatelineAgency, findOrganisation } from '../agencies/find-organisation.ts'
 import { findDate } from '../dates/find-date.ts'
 import { DATELINE_CITIES } from './dateline-cities.ts'
 import { type DatelineParts, readDatelineParts } from './read-dateline-parts.ts'
@@ -44,7 +44,7 @@ export function readDateline(line: string, from = 0): Dateline | null {
 
 /** Whether a place, an agency or a date makes a dateline before this dash. */
 function isSure(line: string, { place, agency, dated }: DatelineParts, dash: string): boolean {
-  const known = agency !== null && findOrganisation(agency) !== null
+  const known = agency !== null && findDatelineAgency(agency) !== null
   if (dated || known) return true
   const code = agency !== null && /^[A-Z]{3,8}$/.test(agency) && /--|[\u2012-\u2015]/.test(dash)
   // `(NPA) -- Text`
@@ -67,7 +67,7 @@ function readWithoutDash(line: string, from: number): Dateline | null {
   if (parts === null || parts.agency === null) return null
   const date = findDate(line.slice(close + 1, close + 24), 'MDY')
   const end = date?.start === 1 ? close + 1 + date.end : close + 1
-  const known = parts.agency.split(/ [/-] /).some((name) => findOrganisation(name) !== null)
+  const known = parts.agency.split(/ [/-] /).some((name) => findDatelineAgency(name) !== null)
   // `ALBA (Alba Press Service - 29th March, 2019) Text`
   const dated = parts.place !== null && / - [^()]{0,20}\d{4}\)$/.test(line.slice(from, close + 1))
   if (!known && !dated && end === close + 1) return null

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { BodyBlock } from '../blocks/label-body.ts'
 import { agencyListAtEnd } from '../credits/agency-list.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
 import type { Block, ParagraphDraft } from '../page-fields.ts'
 import { type Dateline, readDateline } from './read-dateline.ts'
 

@@ -63,15 +63,6 @@ export const generic: PageProfile = {
         /^(?:this|the) (?:story|article|report|piece|post|interview) (?:by .{2,60}? (?:was|is|has been) (?:first |originally )?published\b|(?:was|is|has been) (?:(?:first|originally|automatically) )?(?:generated|created|published|posted|appeared) (?:by|in) \p{Lu})/iu,
     },
     {
-      name: 'desk-signs',
-      role: 'CREDIT',
-      where: 'FOOT',
-      // `dpa kul yyzz n1 abc`: an agency with the signs of those who wrote and sent it
-      pattern:
-        /^(?:(?:dpa|afp|apa|sda|ats|epd|kna|sid|anp|ntb|tt|stt|lusa|efe|pap|mti)(?:[ /-][a-z\d]{1,5}){1,8}|(?:AAP|AFP|APA|DPA|EFE|PA)(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3}){1,3})$/,
-      longest: 60,
-    },
-    {
       name: 'initials',
       role: 'FOOTER',
       where: 'FOOT',
