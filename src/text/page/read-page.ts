@@ -101,6 +101,11 @@ function diagnose(document: DocumentDraft, blocks: readonly Block[], fields: Pag
   if (mojibake !== null)
     diagnostics.push({ code: 'MOJIBAKE', message: 'Characters were lost in an earlier conversion', span: mojibake })
   if (fields.headline === null) diagnostics.push({ code: 'NO_HEADLINE', message: 'The page begins with its story' })
+  const cut = blocks.find(
+    ({ rule, end }) => rule === 'generic/mark-at-end' && document.text.startsWith('chars]', end - 6),
+  )
+  if (cut)
+    diagnostics.push({ code: 'EXCERPT', message: 'The text is cut short', span: { start: cut.start, end: cut.end } })
   let last = ''
   for (const { role, rule, start, end } of blocks) {
     // One diagnostic for a run of unknown lines; a row of asterisks between paragraphs is no news.

@@ -91,11 +91,19 @@ function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null
 function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
   const folded = foldLine(text.slice(Math.max(from, end - 120), end))
   const credit = folded === '' ? 0 : agencyListAtEnd(folded)
-  return { credit, mark: credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0) }
+  return { credit, mark: credit > 0 ? 0 : markLength(folded) }
 }
 
-/** What agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */
-const END_MARK = /[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))$/
+function markLength(folded: string): number {
+  const match = END_MARK.exec(folded)
+  return (match?.[1] ?? match?.[2])?.length ?? 0
+}
+
+/**
+ * What agencies put behind a story's last words, `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`; and services
+ * that give the first words only, `… on the… [+2145 chars]`.
+ */
+const END_MARK = /(?:[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))|\s?(?:\.{3}|\u2026)?\s?(\[\+?\d{1,7} chars\]))$/
 
 /** After the first paragraph only a dateline with an agency or a date counts. */
 function isSure(dateline: Dateline, tries: number): boolean {
