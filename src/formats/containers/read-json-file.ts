@@ -11,6 +11,7 @@ import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
 import { findRecords, isRecord, unwrapRecord } from '../records/find-records.ts'
 import { isObject, valueAt } from '../records/read-value.ts'
+import { splitValues } from '../records/split-values.ts'
 
 /**
  * A JSON file: one record, a list of them, or an object that holds such a list. Read whole. Of one that breaks off the
@@ -49,6 +50,8 @@ function parse(text: string): Omit<ClosedJson, 'open'> & { readonly open: Closed
   try {
     return { value: JSON.parse(text), open: null }
   } catch (error) {
+    const values = splitValues(text)
+    if (values !== null) return { value: values.flat(), open: null }
     const closed = closeJson(text)
     if (closed !== null) return closed
     const repaired = text.length < MOST_REPAIRED ? repairJson(text, true) : null

@@ -53,7 +53,7 @@ export function readPage(document: DocumentDraft): Page | Problem {
   const head = labelHead(page)
   const below: PageText = { ...page, chunks: head.chunks }
   const foot = labelFoot(below, head.next)
-  const body = readLead(text, labelBody(below, head.next, foot.end))
+  const body = readLead(text, labelBody(below, head.next, foot.end), front?.values.get('place')?.[0]?.value ?? null)
   if (body.paragraphs.length === 0)
     return { code: 'NO_BODY', path, message: 'No paragraph of a story', hint: 'A page needs text below its headline.' }
 

@@ -6,6 +6,7 @@ import { guessSourceKind } from '../../../src/text/page/credits/guess-source-kin
 import { readCopyright } from '../../../src/text/page/credits/read-copyright.ts'
 import { readCreditLine } from '../../../src/text/page/credits/read-credit-line.ts'
 import { repairUrl } from '../../../src/text/page/credits/repair-url.ts'
+import { pageOf } from './page-of.ts'
 
 const authors = (line: string, dateNext = false) => {
   const byline = readByline(line, null, dateNext)
@@ -141,6 +142,25 @@ describe('an address', () => {
     const found = repairUrl(raw)
     expect(found.value).toBe(value)
     if (repairs !== null) expect(found.repairs).toEqual(repairs)
+  })
+})
+
+describe('a given name before what papers are called', () => {
+  it.each([
+    ['By Dana Press', ['Dana Press']],
+    ['By Mia Quell and Dana Press', ['Mia Quell', 'Dana Press']],
+    ['By Tom Herald and Ann Journal', ['Tom Herald', 'Ann Journal']],
+  ])('%s is a person', (line, names) => {
+    const { fields } = pageOf(
+      `Harbour opens\n\n${line}\n\nAugust 15, 2020\n\nThe harbour of Alba opened on Monday, the board said.`,
+    )
+    expect(fields.authors).toMatchObject(names.map((name) => ({ name, type: 'PERSON' })))
+  })
+  it('but a paper is none', () => {
+    const { fields } = pageOf(
+      'Harbour opens\n\nBy Quay Press\n\nAugust 15, 2020\n\nThe harbour of Alba opened on Monday.',
+    )
+    expect(fields.authors).toMatchObject([{ name: 'Quay Press', type: 'ORGANISATION' }])
   })
 })
 

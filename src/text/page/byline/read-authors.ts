@@ -26,7 +26,7 @@ function isGivenAndFamily(name: string): boolean {
   const [given, family, ...more] = name.split(' ')
   if (family === undefined || more.length > 0 || findOrganisation(name) !== null || !/^\p{Lu}\p{L}+$/u.test(family))
     return false
-  const flags = readLexicon('en').flags.get(plainKey(given!)) ?? 0
+  const flags = readLexicon('en').flags.get(plainKey(given!.toLowerCase())) ?? 0
   return (flags & GIVEN) !== 0 && (flags & NameClass.PLACE) === 0
 }
 

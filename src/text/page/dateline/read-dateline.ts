@@ -22,8 +22,11 @@ const DASH = / ?(?:--|[\u2012-\u2015]) ?| - |(?<=\))\.? ?- ?|\. ?\/[A-Z]{3,8}\/[
 const NO_PLACE =
   /^(?:UPDATED?|UPDATE \d|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|CORRECTION|CORRECTED|VIDEO|PHOTOS?|OPINION|EDITORIAL|FACTBOX|TIMELINE|LIVE|URGENT|FLASH|REPORT|INTERVIEW|PROFILE|FEATURE|NOTE|WARNING|READ|MORE|FACT|CLAIM|Q|A|QUESTION|ANSWER|NATO|OPEC|ISIS|ISIL|GOP|FBI|CIA|NSA|EU|UN|UK|US|USA|OSCE|IAEA|WHO|IMF|TRUE|FALSE|NEW|LAST|TOP|KEY|HOW|WHY|WHAT|YES|NO)$/
 
-/** Reads a dateline at `from` in a folded paragraph: `MINSK -- `, `MOSCOW, October 22 (RIA Novosti) – `, `(CNN) -- `. */
-export function readDateline(line: string, from = 0): Dateline | null {
+/**
+ * Reads a dateline at `from` in a folded paragraph: `MINSK -- `, `MOSCOW, October 22 (RIA Novosti) – `, `(CNN) -- `. The place
+ * that the file itself says the story was `filedFrom` needs no other sign.
+ */
+export function readDateline(line: string, from = 0, filedFrom: string | null = null): Dateline | null {
   const first = line.charAt(from)
   if (first !== '(' && !/[\p{Lu}\d]/u.test(first)) return null
   DASH.lastIndex = from
@@ -36,11 +39,15 @@ export function readDateline(line: string, from = 0): Dateline | null {
     const end = slashed === undefined ? dash.index : dash.index + dash[0].lastIndexOf('/') + 1
     const parts = readDatelineParts(line, from, dash.index)
     const found = parts !== null && slashed !== undefined ? { ...parts, agency: slashed } : parts
-    if (found === null || !isSure(line, found, dash[0])) continue
+    if (found === null || !(isSure(line, found, dash[0]) || isPlace(line, found, filedFrom))) continue
     return { start: from, end, body, place: found.place, agency: found.agency }
   }
   return readWithoutDash(line, from) ?? readBeforeColon(line, from)
 }
+
+/** Whether a dateline is the place that the file says the story was filed from. */
+const isPlace = (line: string, { place }: DatelineParts, filedFrom: string | null) =>
+  place !== null && filedFrom !== null && line.slice(place.start, place.end).toLowerCase() === filedFrom.toLowerCase()
 
 /** Whether a place, an agency or a date makes a dateline before this dash. */
 function isSure(line: string, { place, agency, dated }: DatelineParts, dash: string): boolean {

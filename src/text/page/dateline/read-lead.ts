@@ -19,7 +19,7 @@ export interface Body {
 const TRIES = 2
 
 /** Reads the dateline off the lead, parts a caption stuck to it and a credit stuck to the end, numbers the paragraphs. */
-export function readLead(text: string, body: readonly BodyBlock[]): Body {
+export function readLead(text: string, body: readonly BodyBlock[], filedFrom: string | null = null): Body {
   const blocks: Block[] = []
   const paragraphs: ParagraphDraft[] = []
   let lead: Lead | null = null
@@ -32,7 +32,8 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
       blocks.push(block)
       continue
     }
-    const found: Lead | null = kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries) : null
+    const found: Lead | null =
+      kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries, filedFrom) : null
     lead ??= found
     if (found?.caption) {
       blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
@@ -70,10 +71,10 @@ const STUCK_BYLINE =
   /^By \p{Lu}\p{Ll}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*\p{Ll}[\p{L}.'-]*){1,3} (?=\p{Lu}{3,}[\p{Lu} ]*[,(])/u
 
 /** The dateline that a chunk begins with; null where it has none that counts at this try. */
-function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null {
+function leadOf({ start, fold }: BodyBlock['chunk'], tries: number, filedFrom: string | null): Lead | null {
   const caption = tries === 1 ? captionEnd(fold) : 0
   const byline = tries === 1 && caption === 0 ? (STUCK_BYLINE.exec(fold)?.[0].length ?? 0) : 0
-  const found = readDateline(fold, Math.max(caption, byline))
+  const found = readDateline(fold, Math.max(caption, byline), filedFrom)
   if (found === null || !isSure(found, tries) || found.body >= fold.length) return null
   const { place, agency } = found
   return {
