@@ -220,6 +220,18 @@ it('an advertisement of AMP is no paragraph', async () => {
   expect('paragraphs' in page && page.paragraphs!.length).toBe(3)
 })
 
+describe('a picture above or below the story', () => {
+  const PICTURE =
+    '<figure><img src="a.jpg"><figcaption>“It is late,” Ada Moss said at the quay. Tom Vale/Sarn Pictures</figcaption></figure>'
+  it('is no paragraph of it, but what its caption says is read', async () => {
+    const page = await onlyOf('page.html', pageOf(PICTURE).replace('</article>', `${PICTURE}</article>`))
+    const plain = await read('')
+    if (!('paragraphs' in page && 'paragraphs' in plain)) throw new Error('not read')
+    expect(page.paragraphs).toEqual(plain.paragraphs)
+    expect(page.quotes).toContain('Ada Moss: It is late,')
+  })
+})
+
 describe('the measure of pages', () => {
   const ld = {
     '@type': 'NewsArticle',

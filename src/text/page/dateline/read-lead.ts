@@ -27,7 +27,7 @@ export function readLead(text: string, body: readonly BodyBlock[], filedFrom: st
   const last = body.findLastIndex(({ kind }) => kind === 'BODY')
   const add = (start: number, end: number, kind: ParagraphDraft['kind']) =>
     paragraphs.push({ start, end, position: paragraphs.length + 1, kind })
-  for (const [i, { block, chunk, kind }] of body.entries()) {
+  for (const [i, { block, chunk, kind }] of withoutOuterCaptions(body).entries()) {
     if (kind === null) {
       blocks.push(block)
       continue
@@ -35,22 +35,27 @@ export function readLead(text: string, body: readonly BodyBlock[], filedFrom: st
     const found: Lead | null =
       kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries, filedFrom) : null
     lead ??= found
-    if (found?.caption) {
-      blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
-      add(found.caption.start, found.caption.end, 'CAPTION')
-    }
+    if (found?.caption) blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
     if (found?.byline) blocks.push({ ...found.byline, role: 'BYLINE', rule: 'generic/byline-before-dateline' })
     const from = found?.from ?? chunk.start
     const { credit, mark } = i === last && kind === 'BODY' ? tailOf(text, from, chunk.end) : { credit: 0, mark: 0 }
-    const end = chunk.end - credit - mark
-    const stop = from + text.slice(from, end).trimEnd().length
+    const till = chunk.end - credit - mark
+    const stop = from + text.slice(from, till).trimEnd().length
     blocks.push({ ...block, start: found?.start ?? chunk.start, end: stop })
     add(from, stop, kind === 'BODY' && !paragraphs.some((p) => p.kind === 'LEAD') ? 'LEAD' : kind)
-    if (credit > 0) blocks.push({ start: end, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
-    if (mark > 0) blocks.push({ start: end, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
+    if (credit > 0) blocks.push({ start: till, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
+    if (mark > 0) blocks.push({ start: till, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
   }
   const { dateline, place, agency } = lead ?? { dateline: null, place: null, agency: null }
   return { blocks, paragraphs, dateline, place, agency }
+}
+
+/** A picture above or below the story is no part of it. */
+function withoutOuterCaptions(body: readonly BodyBlock[]): readonly BodyBlock[] {
+  const isStory = ({ kind }: BodyBlock) => kind !== null && kind !== 'CAPTION'
+  const [first, last] = [body.findIndex(isStory), body.findLastIndex(isStory)]
+  if (first < 0) return body
+  return body.map((one, i) => (one.kind === 'CAPTION' && (i < first || i > last) ? { ...one, kind: null } : one))
 }
 
 /** What stands at the head of the lead. */
