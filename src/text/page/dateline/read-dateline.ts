@@ -42,7 +42,7 @@ export function readDateline(line: string, from = 0, filedFrom: string | null = 
     if (found === null || !(isSure(line, found, dash[0]) || isPlace(line, found, filedFrom))) continue
     return { start: from, end, body, place: found.place, agency: found.agency }
   }
-  return readWithoutDash(line, from) ?? readBeforeColon(line, from)
+  return readWithoutDash(line, from) ?? readBeforeColon(line, from) ?? readBeforeDot(line, from)
 }
 
 /** Whether a dateline is the place that the file says the story was filed from. */
@@ -82,6 +82,19 @@ function readWithoutDash(line: string, from: number): Dateline | null {
   if (body < line.length && !/[\p{Lu}"]/u.test(line.charAt(body))) return null
   return { start: from, end, body, place: parts.place, agency: parts.agency }
 }
+
+/** `Neuss · Text`: a place before a raised dot, where no word announces a kind of story. */
+function readBeforeDot(line: string, from: number): Dateline | null {
+  const match = /^(\p{Lu}[\p{Ll}-]+(?:[ /-]\p{Lu}[\p{Ll}-]+){0,2}) \u00b7 (?=[\p{Lu}"])/u.exec(
+    line.slice(from, from + 50),
+  )
+  if (match === null || ANNOUNCES.test(match[1]!)) return null
+  const end = from + match[1]!.length
+  return { start: from, end, body: from + match[0].length, place: { start: from, end }, agency: null }
+}
+
+const ANNOUNCES =
+  /^(?:Analy[sz]e?|Analysis|Update|Kommentar|Comment|Opinion|Meinung|Interview|Exklusiv|Exclusive|Live|Video|Reportage|Porträt|Essay|Kolumne|Serie|Podcast|News|Exclusif|Análisis|Opinión|Foto|Photo|Bild)\b/i
 
 /** `NEW DELHI: Text`: a city that stories are filed from, in capitals. */
 function readBeforeColon(line: string, from: number): Dateline | null {

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import { findOrganisation } from '../agencies/find-organisation.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { BodyBlock } from '../blocks/label-body.ts'
-import { agencyListAtEnd } from '../credits/agency-list.ts'
+import { agencyListAtEnd, isAgencyList } from '../credits/agency-list.ts'
 import type { Block, ParagraphDraft } from '../page-fields.ts'
 import { type Dateline, readDateline } from './read-dateline.ts'
 
@@ -96,20 +96,27 @@ function leadOf({ start, fold }: BodyBlock['chunk'], tries: number, filedFrom: s
 /** How much at the end of the story is a credit in brackets or an agency's mark, in UTF-16 units. */
 function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
   const folded = foldLine(text.slice(Math.max(from, end - 120), end))
-  const credit = folded === '' ? 0 : agencyListAtEnd(folded)
+  const credit = folded === '' ? 0 : agencyListAtEnd(folded) || sharedAtEnd(folded)
   return { credit, mark: credit > 0 ? 0 : markLength(folded) }
+}
+
+/** Length of `mit dpa` behind the last words: whose material a story has, often without a blank before it. */
+function sharedAtEnd(folded: string): number {
+  const match = /[.!?"')]\s?(\(?[Mm]it (?:Material (?:von|der) )?([\p{L}/, -]{2,30})\)?)$/u.exec(folded)
+  return match !== null && isAgencyList(match[2]!.replace(/ und /g, ', ')) ? match[1]!.length : 0
 }
 
 function markLength(folded: string): number {
   const match = END_MARK.exec(folded)
-  return (match?.[1] ?? match?.[2])?.length ?? 0
+  return match?.slice(1).find(Boolean)?.length ?? 0
 }
 
 /**
  * What agencies put behind a story's last words, `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`; and services
  * that give the first words only, `… on the… [+2145 chars]`.
  */
-const END_MARK = /(?:[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))|\s?(?:\.{3}|\u2026)?\s?(\[\+?\d{1,7} chars\]))$/
+const END_MARK =
+  /(?:[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))|\s?(?:\.{3}|\u2026)?\s?(\[\+?\d{1,7} chars\])|[.!?"')]\s?(Mehr (?:über|zum?|zur) [^.]{3,60} lesen Sie hier\.?))$/
 
 /** After the first paragraph only a dateline with an agency or a date counts. */
 function isSure(dateline: Dateline, tries: number): boolean {

@@ -1,4 +1,5 @@
 import { FURNITURE } from './furniture-data.ts'
+import { MORE_FURNITURE } from './furniture-more-data.ts'
 import type { PageProfile } from './page-profile.ts'
 
 /** Lines that pages of any publisher may have. Tried after the rules of the page's own profiles. */
@@ -13,7 +14,7 @@ export const generic: PageProfile = {
       role: 'ADVERTISEMENT',
       where: 'ANYWHERE',
       pattern:
-        /^(?:-+ ?)?(?:advertisement|advertising|sponsored content|paid content|story continues below(?: advertisement)?|article continues (?:below|after) .{2,30})(?: ?-+)?$/i,
+        /^(?:-+ ?)?(?:advertisement|advertising|sponsored content|paid content|story continues below(?: advertisement)?|article continues (?:below|after)(?: .{2,30})?)(?: ?-+)?$/i,
     },
     {
       name: 'image',
@@ -159,6 +160,7 @@ export const generic: PageProfile = {
         /^[*_]{0,3}(?:see also|related|related (?:stories|articles|news|links|content|coverage|topics)|read (?:more|also|next)|also read|more on this(?: story)?|recommended|most (?:read|popular)|you may also like|don't miss)(?:$| ?:)[^"]{0,200}$/i,
     },
     ...FURNITURE,
+    ...MORE_FURNITURE,
   ],
   dateOrder: null,
   sections: (
