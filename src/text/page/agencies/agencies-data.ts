@@ -213,6 +213,145 @@ Tehran Times|N|IR||tehrantimes.com
 Kayhan|N|IR||kayhan.ir
 Hürriyet|N|TR|Hurriyet;Hürriyet Daily News|hurriyet.com.tr
 Granma|N|CU||granma.cu
+Frankfurter Rundschau|N|DE||fr.de
+Die Zeit|N|DE|Zeit Online;ZEIT ONLINE;DIE ZEIT|zeit.de
+Der Tagesspiegel|N|DE|Tagesspiegel|tagesspiegel.de
+Die Tageszeitung|N|DE|taz;die tageszeitung|taz.de
+Berliner Zeitung|N|DE||berliner-zeitung.de
+Berliner Morgenpost|N|DE||morgenpost.de
+Hamburger Abendblatt|N|DE||abendblatt.de
+Stuttgarter Zeitung|N|DE|STZ|stuttgarter-zeitung.de
+Stuttgarter Nachrichten|N|DE||stuttgarter-nachrichten.de
+Rheinische Post|N|DE|RP Online|rp-online.de
+Westdeutsche Allgemeine Zeitung|N|DE|WAZ|waz.de
+Ruhr Nachrichten|N|DE||ruhrnachrichten.de
+Kölner Stadt-Anzeiger|N|DE||ksta.de
+Freie Presse|N|DE||freiepresse.de
+Sächsische Zeitung|N|DE||saechsische.de
+Lübecker Nachrichten|N|DE||ln-online.de
+Münchner Merkur|N|DE|Merkur.de|merkur.de
+Handelsblatt|N|DE||handelsblatt.com
+Focus Online|N|DE|FOCUS Online|focus.de
+Stern|N|DE||stern.de
+Ärzte Zeitung|N|DE|Ärzte Zeitung Online|aerztezeitung.de
+heise online|W|DE|heise;Heise|heise.de
+Golem.de|W|DE|Golem|golem.de
+t-online|W|DE|T-Online|t-online.de
+NDR|B|DE|Norddeutscher Rundfunk|ndr.de
+WDR|B|DE|Westdeutscher Rundfunk|wdr.de
+SWR|B|DE|Südwestrundfunk|swr.de
+BR|B|DE|Bayerischer Rundfunk;BR24|br.de
+MDR|B|DE|Mitteldeutscher Rundfunk|mdr.de
+Tagesschau|B|DE|tagesschau.de|tagesschau.de
+Der Standard|N|AT|DER STANDARD;derStandard.at|derstandard.at
+Die Presse|N|AT||diepresse.com
+Kurier|N|AT||kurier.at
+Kleine Zeitung|N|AT||kleinezeitung.at
+Oberösterreichische Nachrichten|N|AT|OÖNachrichten|nachrichten.at
+ORF|B|AT|Österreichischer Rundfunk|orf.at
+Neue Zürcher Zeitung|N|CH|NZZ|nzz.ch
+Tages-Anzeiger|N|CH||tagesanzeiger.ch
+St. Galler Tagblatt|N|CH|St.Galler Tagblatt|tagblatt.ch
+Tribune de Genève|N|CH||tdg.ch
+Blick|N|CH||blick.ch
+SRF|B|CH|Schweizer Radio und Fernsehen|srf.ch
+Luxemburger Wort|N|LU||wort.lu
+Libération|N|FR||liberation.fr
+Le Parisien|N|FR||leparisien.fr
+L'Express|N|FR||lexpress.fr
+Ouest-France|N|FR||ouest-france.fr
+Les Échos|N|FR|Les Echos|lesechos.fr
+La Croix|N|FR||la-croix.com
+Le Soir|N|BE||lesoir.be
+Het Nieuwsblad|N|BE||nieuwsblad.be
+De Standaard|N|BE||standaard.be
+NRC|N|NL|NRC Handelsblad|nrc.nl
+De Volkskrant|N|NL||volkskrant.nl
+De Telegraaf|N|NL||telegraaf.nl
+NOS|B|NL||nos.nl
+El Mundo|N|ES||elmundo.es
+La Vanguardia|N|ES||lavanguardia.com
+La Stampa|N|IT||lastampa.it
+Il Sole 24 Ore|N|IT||ilsole24ore.com
+Il Giornale|N|IT||ilgiornale.it
+Público|N|PT||publico.pt
+Folha de S.Paulo|N|BR|Folha de S. Paulo|folha.uol.com.br
+O Globo|N|BR||oglobo.globo.com
+Clarín|N|AR||clarin.com
+La Nación|N|AR||lanacion.com.ar
+Página 12|N|AR|Página12;Pagina12;PAGINA12|pagina12.com.ar
+El Universal|N|MX||eluniversal.com.mx
+Milenio|N|MX||milenio.com
+El Tiempo|N|CO||eltiempo.com
+El Comercio|N|PE||elcomercio.pe
+La República|N|PE|LaRepública.pe|larepublica.pe
+Listín Diario|N|DO||listindiario.com
+Página Siete|N|BO|Diario Pagina Siete|paginasiete.bo
+El Mercurio|N|CL||emol.com
+Aftenposten|N|NO||aftenposten.no
+Dagbladet|N|NO||dagbladet.no
+VG|N|NO|Verdens Gang|vg.no
+Dagens Nyheter|N|SE||dn.se
+Svenska Dagbladet|N|SE|SvD|svd.se
+Aftonbladet|N|SE||aftonbladet.se
+Expressen|N|SE||expressen.se
+Politiken|N|DK||politiken.dk
+Jyllands-Posten|N|DK|Jyllands-Posten.dk|jyllands-posten.dk
+Berlingske|N|DK||berlingske.dk
+DR|B|DK|Danmarks Radio|dr.dk
+Helsingin Sanomat|N|FI||hs.fi
+Hufvudstadsbladet|N|FI||hbl.fi
+Morgunblaðið|N|IS||mbl.is
+Daily Mail|N|GB|Mail Online;MailOnline|dailymail.co.uk
+The Sun|N|GB||thesun.co.uk
+Daily Mirror|N|GB|The Mirror|mirror.co.uk
+Daily Express|N|GB|Express.co.uk|express.co.uk
+Daily Star|N|GB||dailystar.co.uk
+The i Paper|N|GB|inews.co.uk;iNews|inews.co.uk
+Evening Standard|N|GB|London Evening Standard|standard.co.uk
+The Irish Times|N|IE|Irish Times|irishtimes.com
+RTÉ|B|IE|RTE|rte.ie
+The Philadelphia Inquirer|N|US|Philadelphia Inquirer|inquirer.com
+San Francisco Chronicle|N|US||sfchronicle.com
+The Mercury News|N|US|Mercury News|mercurynews.com
+LA Weekly|N|US|L.A. Weekly|laweekly.com
+New York Post|N|US||nypost.com
+The Hill|N|US||thehill.com
+The Atlantic|N|US||theatlantic.com
+The New Yorker|N|US||newyorker.com
+The Globe and Mail|N|CA|Globe and Mail|theglobeandmail.com
+National Post|N|CA||nationalpost.com
+Toronto Star|N|CA|The Toronto Star|thestar.com
+The Sydney Morning Herald|N|AU|Sydney Morning Herald|smh.com.au
+The Age|N|AU||theage.com.au
+The New Zealand Herald|N|NZ|NZ Herald|nzherald.co.nz
+Nikkei|N|JP|日本経済新聞;日本経済新聞社;日本経済新聞 電子版|nikkei.com
+Mainichi Shimbun|N|JP|The Mainichi;毎日新聞|mainichi.jp
+Taipei Times|N|TW||taipeitimes.com
+The Straits Times|N|SG|Straits Times|straitstimes.com
+The Indian Express|N|IN|Indian Express|indianexpress.com
+Hindustan Times|N|IN||hindustantimes.com
+Business Standard|N|IN||business-standard.com
+NDTV|B|IN||ndtv.com
+Dainik Bhaskar|N|IN|दैनिक भास्कर|bhaskar.com
+Dainik Jagran|N|IN|दैनिक जागरण|jagran.com
+Daily Maverick|N|ZA||dailymaverick.co.za
+Mail & Guardian|N|ZA|Mail and Guardian|mg.co.za
+Daily Nation|N|KE||nation.africa
+The Punch|N|NG||punchng.com
+Hospodářské noviny|N|CZ||hn.cz
+Seznam Zprávy|W|CZ||seznamzpravy.cz
+Népszava|N|HU||nepszava.hu
+Index.hu|W|HU||index.hu
+Kathimerini|N|GR||kathimerini.gr
+Milliyet|N|TR||milliyet.com.tr
+NTV|B|TR||ntv.com.tr
+Cumhuriyet|N|TR||cumhuriyet.com.tr
+The Times of Israel|W|IL|Times of Israel|timesofisrael.com
+Arab News|N|SA||arabnews.com
+Al-Ahram|N|EG|Ahram Online|ahram.org.eg
+L'Orient-Le Jour|N|LB||lorientlejour.com
+The Daily Star|N|BD||thedailystar.net
 GlobalSecurity.org|W|US|GlobalSecurity;Global Security|globalsecurity.org
 SpaceDaily|W|US|Space Daily;SpaceDaily.com|spacedaily.com
 SpaceWar|W|US|SpaceWar.com|spacewar.com
