@@ -1,4 +1,4 @@
-import { namesOf } from '../../src/formats/html/find-byline.ts'
+import { namesOf } from '../../src/formats/html/byline/find-byline.ts'
 import { bareWords, plainValue } from '../../src/formats/html/plain-value.ts'
 import { type JsonLd, readJsonLd } from '../../src/formats/html/read-json-ld.ts'
 import { findOrganisation } from '../../src/text/page/agencies/find-organisation.ts'
