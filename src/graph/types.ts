@@ -212,6 +212,8 @@ export type ArticleConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -530,6 +532,8 @@ export type CorrectionConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** A correction on a page. */
@@ -619,6 +623,13 @@ export type CorrectionStatus =
   /** A person undid it. */
   | 'UNDONE';
 
+/** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
+export type CountRelation =
+  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  | 'AT_LEAST'
+  /** There are exactly so many. */
+  | 'EXACT';
+
 /** What somebody did for a story, beside signing it. */
 export type CreditedWork =
   /** Edited it. */
@@ -693,6 +704,8 @@ export type CueSenseCount = {
   readonly count: Scalars['Int']['output'];
   /** The sense. */
   readonly cueSense: CueSense;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** Sources of a date. */
@@ -976,6 +989,8 @@ export type Highlight = {
 export type HistogramBin = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** First day of the interval; Monday for weeks. */
   readonly start: Scalars['Date']['output'];
 };
@@ -1542,6 +1557,8 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** Number of items per person. */
@@ -1550,6 +1567,8 @@ export type PersonCount = {
   readonly count: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** A person on a page. */
@@ -1867,6 +1886,8 @@ export type QuoteConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -1970,6 +1991,8 @@ export type QuoteKindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: QuoteKind;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** Orders of quotes. */
@@ -2224,6 +2247,8 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** Number of results on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -2349,6 +2374,8 @@ export type SearchType =
 export type SearchTypeCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The kind. */
   readonly type: SearchType;
 };
@@ -2509,12 +2536,16 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** Number of items per organisation. */
 export type SourceCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The organisation. */
   readonly source: Source;
 };
@@ -2665,6 +2696,8 @@ export type SpeakerTopSourcesArgs = {
 export type SpeakerCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The speaker. */
   readonly speaker: Speaker;
 };
@@ -2747,6 +2780,8 @@ export type SubscriptionReloadProgressArgs = {
 export type TextCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The value. */
   readonly value: Scalars['String']['output'];
 };
@@ -3006,6 +3041,7 @@ export type ResolversTypes = {
   CorrectionKind: CorrectionKind;
   CorrectionOrder: CorrectionOrder;
   CorrectionStatus: CorrectionStatus;
+  CountRelation: CountRelation;
   CreditedWork: CreditedWork;
   CueSense: CueSense;
   CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
@@ -3367,6 +3403,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   nodes: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type ArticleCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCredit'] = ResolversParentTypes['ArticleCredit']> = {
@@ -3452,6 +3489,7 @@ export type CorrectionConnectionResolvers<ContextType = Context, ParentType exte
   nodes: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
@@ -3470,6 +3508,7 @@ export type CorrectionErrorResolvers<ContextType = Context, ParentType extends R
 export type CueSenseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueSenseCount'] = ResolversParentTypes['CueSenseCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cueSense: Resolver<ResolversTypes['CueSense'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3558,6 +3597,7 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HistogramBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBin'] = ResolversParentTypes['HistogramBin']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3691,11 +3731,13 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type PersonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCount'] = ResolversParentTypes['PersonCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
@@ -3768,6 +3810,7 @@ export type QuoteConnectionResolvers<ContextType = Context, ParentType extends R
   nodes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type QuoteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
@@ -3788,6 +3831,7 @@ export type QuoteEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type QuoteKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteKindCount'] = ResolversParentTypes['QuoteKindCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type QuoteSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSpan'] = ResolversParentTypes['QuoteSpan']> = {
@@ -3871,6 +3915,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -3897,6 +3942,7 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
@@ -3945,10 +3991,12 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
@@ -3963,6 +4011,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   speaker: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
@@ -3973,6 +4022,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TextCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextCount'] = ResolversParentTypes['TextCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

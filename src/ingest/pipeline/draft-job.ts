@@ -9,7 +9,7 @@ import { isProblem } from '../../text/is-problem.ts'
 import { useAgencies } from '../../text/page/agencies/agency-registry.ts'
 import { faultProblem } from './fault-problem.ts'
 
-/** What every job of a run has in common. */
+/** Settings common to every job of a run. */
 export interface JobSettings {
   readonly people: PeopleFile
   /** See `settingsOf`. */

@@ -1,11 +1,11 @@
-/** What is said of a page before it is opened: in the browser's tab, in a list of links, in a chat. */
+/** Preview of a page before it is opened: in the browser's tab, in a list of links, in a chat. */
 import { roomDocument } from './room-documents.ts'
 
 export interface Preview {
   readonly title: string
   readonly description: string
   readonly type: 'website' | 'article' | 'profile'
-  /** Whether the archive has it. */
+  /** True if the archive has it. */
   readonly isThere: boolean
 }
 

@@ -6,47 +6,17 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../database/start-thread.ts'
-import { MAX_STATEMENTS } from '../reader.ts'
-import { type CalledQuestion, type CallLine, frameReader, KIND, readError, slotOf } from './wire.ts'
-
-/** A part of a call. */
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
-
-/** What can be sent to a process. */
-export interface Sendable {
-  readonly statements: readonly Statement[]
-  /** Milliseconds that it had. */
-  readonly milliseconds: number
-  /** Milliseconds that are left of them. */
-  left(): number
-}
-
-export interface ReaderProcess<Call> {
-  readonly pid: number | undefined
-  /** What it has and has not answered, what it is at first. */
-  calls(): Call[]
-  isIdle(): boolean
-  /** Sends at most as many calls as there are slots, to a process that has none. */
-  post(calls: readonly Call[]): void
-  /** Has it stop at a call, or pass it over. */
-  giveUp(call: Call): void
-  /** Lets it finish what it has, then end. */
-  end(): void
-  /** Ends it at once, whatever it does. */
-  kill(): void
-}
-
-export interface ReaderEvents<Call> {
-  onReady(): void
-  onAnswer(call: Call, index: number, answer: Buffer | Error): void
-  /** `version` is of the archive; empty where nothing could be read. */
-  onEnd(call: Call, version: string): void
-  /** The process is gone, however it went. */
-  onGone(): void
-}
+import { MAX_STATEMENTS, type Statement } from '../reader.ts'
+import type { ReaderEvents, ReaderProcess, Sendable } from './reader-process.ts'
+import {
+  type CalledQuestion,
+  type CalledStatement,
+  type CallLine,
+  frameReader,
+  KIND,
+  readError,
+  slotOf,
+} from './wire.ts'
 
 const PROGRAM = join(import.meta.dirname, 'reader-program.ts')
 
@@ -62,7 +32,7 @@ export function startReader<Call extends Sendable>(file: string, events: ReaderE
   const numbers = new Map<string, number>()
   let [last, isGone] = [0, false]
 
-  const calledQuestion = ({ text, values }: Statement): CalledQuestion => {
+  const called = ({ text, values }: Statement): CalledStatement => {
     const known = numbers.get(text)
     if (known !== undefined) return [known, 0, values]
     if (numbers.size >= MAX_STATEMENTS) numbers.clear()
@@ -72,7 +42,9 @@ export function startReader<Call extends Sendable>(file: string, events: ReaderE
   const lineOf = (call: Call): string => {
     const id = ++last
     calls.set(id, call)
-    const questions = call.statements.map(calledQuestion)
+    const questions = call.asking.map(
+      ([whole, bounded]) => (bounded ? [called(whole), called(bounded)] : [called(whole)]) as CalledQuestion,
+    )
     return `${JSON.stringify([id, call.left(), call.milliseconds, questions] satisfies CallLine)}\n`
   }
   const receive = frameReader(({ id, kind, index, body }) => {

@@ -1,5 +1,5 @@
 /**
- * What goes between the server and a process that reads. Calls are lines of JSON; answers are frames of a head of 12 bytes
+ * Protocol between the server and a process that reads. Calls are lines of JSON; answers are frames of a head of 12 bytes
  * (call, kind and place, length) and a body. Both ends are of one build, so nothing here is negotiated.
  */
 import { Stopped } from '../query/limits/stop.ts'
@@ -12,9 +12,12 @@ export const MOST_CALLS = 8
 export type CallLine = readonly [id: number, left: number, milliseconds: number, questions: readonly CalledQuestion[]]
 
 /** The number of a statement, its text where the number is new, and the values. */
-export type CalledQuestion = readonly [statement: number, text: string | 0, values: readonly unknown[]]
+export type CalledStatement = readonly [statement: number, text: string | 0, values: readonly unknown[]]
 
-/** Where the number of a call stands, once it is given up, in the file that both ends share. */
+/** A statement, and its bounded form where there is one. */
+export type CalledQuestion = readonly [CalledStatement, CalledStatement?]
+
+/** Offset of a given-up call's number in the file that both ends share. */
 export function slotOf(id: number): number {
   return (id % MOST_CALLS) * 4
 }

@@ -125,6 +125,13 @@ export type CorrectionStatus =
   /** A person undid it. */
   | 'UNDONE';
 
+/** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
+export type CountRelation =
+  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  | 'AT_LEAST'
+  /** There are exactly so many. */
+  | 'EXACT';
+
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
@@ -555,7 +562,7 @@ export type FilteredQuotesQueryVariables = Exact<{
 }>;
 
 
-export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -568,7 +575,7 @@ export type MoreQuotesQueryVariables = Exact<{
 }>;
 
 
-export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -599,7 +606,7 @@ export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind,
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
    | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } };
 
-export type QuotePageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type QuotePageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -614,11 +621,11 @@ export type SpeakerQuotesQueryVariables = Exact<{
 
 
 export type SpeakerQuotesQuery = { readonly node:
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -646,7 +653,7 @@ export type TakenQuoteFragment = { readonly id: string, readonly kind: QuoteKind
 export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atNine: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atSeven: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atFive: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -742,17 +749,17 @@ export type CompareViewQueryVariables = Exact<{
 }>;
 
 
-export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
 
 export type ComparedPersonFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> };
 
-export type ComparedQuotesFragment = { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ComparedQuotesFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -784,7 +791,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -817,7 +824,7 @@ export type SearchViewQueryVariables = Exact<{
 }>;
 
 
-export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly search: { readonly didYouMean: ReadonlyArray<string>, readonly ignored: ReadonlyArray<string>, readonly totalCount: number, readonly facets: { readonly types: ReadonlyArray<{ readonly count: number, readonly type: SearchType }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly search: { readonly didYouMean: ReadonlyArray<string>, readonly ignored: ReadonlyArray<string>, readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly facets: { readonly types: ReadonlyArray<{ readonly count: number, readonly type: SearchType }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
@@ -840,7 +847,7 @@ export type MoreResultsQueryVariables = Exact<{
 }>;
 
 
-export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
         | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
@@ -851,7 +858,7 @@ export type MoreResultsQuery = { readonly search: { readonly totalCount: number,
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }
        }> } | null };
 
-export type SearchPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type SearchPageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
       | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
       | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
@@ -894,7 +901,7 @@ export type SourceViewQueryVariables = Exact<{
 export type SourceViewQuery = { readonly source: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: SourceKind, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly topSpeakers: ReadonlyArray<{ readonly count: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+       }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
 
 export type TakeArticlesQueryVariables = Exact<{
   by: SourceBy;
@@ -1167,6 +1174,7 @@ export const QuoteItemFragmentDoc = new TypedDocumentString(`
 export const QuotePageFragmentDoc = new TypedDocumentString(`
     fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1265,6 +1273,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1276,6 +1285,7 @@ fragment QuotePage on QuoteConnection {
 export const SearchPageFragmentDoc = new TypedDocumentString(`
     fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -1543,6 +1553,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1550,7 +1561,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:a44701b9060812cdf24696ca09accbf2aeb31355806cafa845bc1ce29612517b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:be702f46fba1464b4a2769cb7b0ac350f05991575e0c7367cf1273bb1077ee3b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
@@ -1596,6 +1607,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1603,7 +1615,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:124710bde9131f13a97ddde7f545a3013b90a57ee084235eefd2abfafde3ca4c"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+}`, {"hash":"sha256:9d92a47d9ab612bb0156b1972b780c22bbeda54f034122d05729bfbc3475044a"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
 export const NarrowByDocument = new TypedDocumentString(`
     query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
   span: quotes(first: 1, filter: $undated, kinds: $kinds) {
@@ -1701,6 +1713,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1708,7 +1721,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:4c56fb90556fc567f75437907a8318eec62247e0a16fed841b4c9c5e3eb2138c"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+}`, {"hash":"sha256:80732dd406532b8b6285126efc1bd21f0c33681c6a276fd95badb77543020747"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
 export const TakeQuotesDocument = new TypedDocumentString(`
     query TakeQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 100, after: $after) {
@@ -1802,17 +1815,21 @@ export const ArchiveViewDocument = new TypedDocumentString(`
       }
     }
   }
-  all: quotes(first: 1) {
+  all: quotes(first: 1, filter: {minConfidence: 0}) {
     totalCount
+    totalCountRelation
   }
   atNine: quotes(first: 1, filter: {minConfidence: 0.9}) {
     totalCount
+    totalCountRelation
   }
   atSeven: quotes(first: 1, filter: {minConfidence: 0.7}) {
     totalCount
+    totalCountRelation
   }
   atFive: quotes(first: 1, filter: {minConfidence: 0.5}) {
     totalCount
+    totalCountRelation
   }
   unsure: quotes(first: 8, order: LEAST_SURE, filter: {hasSpeaker: true}) {
     nodes {
@@ -1880,7 +1897,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:28c70f40e2a7e273a951fdf9df54dbd76ed5709df58a0c1683ff4dfc0d76bf13"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+}`, {"hash":"sha256:c63a2d3281d273106b5eaca3c4fab88755f1941b72537a2ebaf3f137493c6cea"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
 export const ArticleVersionsDocument = new TypedDocumentString(`
     query ArticleVersions($article: ID!) {
   articleVersions(articleId: $article) {
@@ -2189,6 +2206,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -2221,7 +2239,7 @@ fragment ComparedQuotes on QuoteConnection {
       cueSense
     }
   }
-}`, {"hash":"sha256:42d3c7c741a8e1032adc1e6e7364d675598eb5ee91e5cddcf834bb8cdfd0030c"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
+}`, {"hash":"sha256:dbe6b02c5b27d4e21b38c731b8a334fea25526d64a295dfcfb1a600266ff653b"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
 export const HomeViewDocument = new TypedDocumentString(`
     query HomeView {
   archive {
@@ -2431,6 +2449,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -2438,7 +2457,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:63c11d34d20b35737c3d341b5cd5bac12fb8a38c6aa3a9b9d388f7f5b8b991a3"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:705c104d2f06258e950f82555a45072adc86ecb0baab393f5a01b6c6cf1be4bf"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2625,6 +2644,7 @@ fragment QuoteItem on Quote {
 }
 fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -2676,7 +2696,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:e8de4b9fc7aab475d7f94fcad58d160dbad84cd883769140db298d13df64fb0e"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
+}`, {"hash":"sha256:56bb710fe81ba343e124c82f1d829245d4dc660ce69965b2198a753024bc5f16"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
 export const MoreResultsDocument = new TypedDocumentString(`
     query MoreResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2729,6 +2749,7 @@ fragment QuoteItem on Quote {
 }
 fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -2780,7 +2801,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:d19db2ac13781f88b96050946157edf2f6d4b3da16404be01cc121a41aff6d7a"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+}`, {"hash":"sha256:ca58066676d7cd3850c46fbdf1c55a0bf0c8cb03fe2a45d132d512c1b6ab7365"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
 export const TakeResultsDocument = new TypedDocumentString(`
     query TakeResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2896,6 +2917,7 @@ export const SourceViewDocument = new TypedDocumentString(`
     }
     articles(first: 20, filter: $articleFilter, after: $after) {
       totalCount
+      totalCountRelation
       pageInfo {
         hasNextPage
         endCursor
@@ -2940,7 +2962,7 @@ fragment SpeakerName on Speaker {
   id
   slug
   name
-}`, {"hash":"sha256:1ede649033a22bcd1fa9252955b4324298dbb916219728f44b87b55431744527"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
+}`, {"hash":"sha256:09be227812e28faefbee43de37d5d9905cf126452d4d4c411e1c9577295bbbe2"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
 export const TakeArticlesDocument = new TypedDocumentString(`
     query TakeArticles($by: SourceBy!, $filter: ArticleFilter, $after: String) {
   source(by: $by) {

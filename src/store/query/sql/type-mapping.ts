@@ -11,6 +11,10 @@ export interface Plan {
   shapeOf(type: TypeName): TypeMapping
   /** A field that counts what a list holds: `facets`, `histogram`. */
   summaryOf(selection: Selection, counted: Counted): Sql
+  /** Rows that a list may look at; null: all that there are. Whoever asks says that it looks at more the larger the archive is. */
+  rowsToRead(): Given<number> | null
+  /** The plan for what is read of each of so many rows: they share what may be read. */
+  ofEach(rows: Given<number>): Plan
 }
 
 export type FieldSql = (row: Row, selection: Selection, plan: Plan) => Sql
@@ -21,10 +25,18 @@ export type Entry<Value> = Value extends boolean | Readonly<Record<string, unkno
 /** A condition on a row, from one entry of a filter. */
 export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
 
+/** A stretch of time: minutes before the year 3000, as in columns `newest`, both included. */
+export interface Span {
+  readonly from: Sql
+  readonly to: Sql
+}
+
 /** Where a filter is asked from, for entries that mean something closer there. */
 export interface FilterScope {
   /** Alias of the ArticleSource that links the source at hand to an article. */
   readonly link?: Row
+  /** When the articles of all rows at hand are from, where a walk through a list goes no further. */
+  readonly span?: Span
 }
 
 /** A column of an order; one of numbers has the type of what they number, which cursors know by its public id. */
@@ -74,7 +86,7 @@ const ASKED_EACH_ROW: Readonly<Record<string, string>> = {
 }
 
 /** Rows for one call of `alive()` where row ids are without gaps: a power of two. */
-const ROWS_A_CALL = 64
+export const ROWS_A_CALL = 64
 
 /**
  * The first condition of each loop over a table's rows, always true: it lets the statement be stopped (see stop.ts). It

@@ -7,7 +7,7 @@ import { type DatelineParts, readDatelineParts } from './read-dateline-parts.ts'
 export interface Dateline {
   readonly start: number
   readonly end: number
-  /** Where the story begins, after the dash. */
+  /** Offset at which the story begins, after the dash. */
   readonly body: number
   readonly place: { readonly start: number; readonly end: number } | null
   /** Name of the agency it prints, e.g. `Xinhua`. */
@@ -45,11 +45,11 @@ export function readDateline(line: string, from = 0, filedFrom: string | null = 
   return readWithoutDash(line, from) ?? readBeforeColon(line, from) ?? readBeforeDot(line, from)
 }
 
-/** Whether a dateline is the place that the file says the story was filed from. */
+/** Tells whether a dateline is the place that the file says the story was filed from. */
 const isPlace = (line: string, { place }: DatelineParts, filedFrom: string | null) =>
   place !== null && filedFrom !== null && line.slice(place.start, place.end).toLowerCase() === filedFrom.toLowerCase()
 
-/** Whether a place, an agency or a date makes a dateline before this dash. */
+/** Tells whether a place, an agency or a date makes a dateline before this dash. */
 function isSure(line: string, { place, agency, dated }: DatelineParts, dash: string): boolean {
   const known = agency !== null && findDatelineAgency(agency) !== null
   if (dated || known) return true

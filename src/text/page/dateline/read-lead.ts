@@ -50,7 +50,7 @@ export function readLead(text: string, body: readonly BodyBlock[], filedFrom: st
   return { blocks, paragraphs, dateline, place, agency }
 }
 
-/** A picture above or below the story is no part of it. */
+/** Takes pictures above and below the story for no part of it. */
 function withoutOuterCaptions(body: readonly BodyBlock[]): readonly BodyBlock[] {
   const isStory = ({ kind }: BodyBlock) => kind !== null && kind !== 'CAPTION'
   const [first, last] = [body.findIndex(isStory), body.findLastIndex(isStory)]
@@ -58,7 +58,7 @@ function withoutOuterCaptions(body: readonly BodyBlock[]): readonly BodyBlock[] 
   return body.map((one, i) => (one.kind === 'CAPTION' && (i < first || i > last) ? { ...one, kind: null } : one))
 }
 
-/** What stands at the head of the lead. */
+/** Parts at the head of the lead. */
 interface Lead {
   /** Stuck to the dateline. */
   readonly caption: Span | null
@@ -66,7 +66,7 @@ interface Lead {
   readonly dateline: Span
   readonly place: Span | null
   readonly agency: string | null
-  /** Where the paragraph begins, its dateline included, and where its words do. */
+  /** Offsets at which the paragraph begins, its dateline included, and at which its words do. */
   readonly start: number
   readonly from: number
 }
@@ -93,14 +93,14 @@ function leadOf({ start, fold }: BodyBlock['chunk'], tries: number, filedFrom: s
   }
 }
 
-/** How much at the end of the story is a credit in brackets or an agency's mark, in UTF-16 units. */
+/** Measures the credit in brackets and the agency's mark at the end of the story, in UTF-16 units. */
 function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
   const folded = foldLine(text.slice(Math.max(from, end - 120), end))
   const credit = folded === '' ? 0 : agencyListAtEnd(folded) || sharedAtEnd(folded)
   return { credit, mark: credit > 0 ? 0 : markLength(folded) }
 }
 
-/** Length of `mit dpa` behind the last words: whose material a story has, often without a blank before it. */
+/** Measures `mit dpa` behind the last words: whose material a story has, often without a blank before it. */
 function sharedAtEnd(folded: string): number {
   const match = /[.!?"')]\s?(\(?[Mm]it (?:Material (?:von|der) )?([\p{L}/, -]{2,30})\)?)$/u.exec(folded)
   return match !== null && isAgencyList(match[2]!.replace(/ und /g, ', ')) ? match[1]!.length : 0
@@ -112,7 +112,7 @@ function markLength(folded: string): number {
 }
 
 /**
- * What agencies put behind a story's last words, `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`; and services
+ * Marks that agencies put behind a story's last words, `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`; and services
  * that give the first words only, `… on the… [+2145 chars]`.
  */
 const END_MARK =
@@ -123,7 +123,7 @@ function isSure(dateline: Dateline, tries: number): boolean {
   return tries === 1 || dateline.agency !== null
 }
 
-/** Where a picture's caption with its agency ends, if a dateline follows it: `The square (epa) PRAGUE, ...`. */
+/** Finds the end of a picture's caption with its agency, if a dateline follows it: `The square (epa) PRAGUE, ...`. */
 function captionEnd(fold: string): number {
   const match = /^[^()]{8,260}\((?:file photo|[^()\d]{2,30})\) (?=\(?[\p{Lu}\d])/u.exec(fold)
   if (match === null) return 0

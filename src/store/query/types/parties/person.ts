@@ -59,14 +59,16 @@ export const Person = {
     timeline: timeline('personId'),
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, person, args, link) =>
-        sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${inKindsAskedFor(quote, args)}`,
+      of: (link, person) => sql`${column(link, 'personId')} = ${column(person, 'id')}`,
+      where: (quote, _, args) => inKindsAskedFor(quote, args),
+      total: (person, { kinds }) => (kinds == null ? column(person, 'quoteCount') : null),
     }),
     articles: connection('Article', {
-      where: (article, person) => sql`${column(article, 'id')} IN (
-        SELECT "articleId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
+      among: (
+        person,
+      ) => sql`SELECT "articleId" AS "id" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
         UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "personId" = ${column(person, 'id')}
-        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')})`,
+        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')}`,
     }),
     corrections: partyCorrections,
   },

@@ -22,15 +22,16 @@ export const Source = {
     topSpeakers,
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, source, args, link) =>
-        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKindsAskedFor(quote, args)}`,
+      of: (link, source) => sql`${column(link, 'sourceId')} = ${column(source, 'id')}`,
+      where: (quote, _, args) => inKindsAskedFor(quote, args),
+      total: (source, { kinds }) => (kinds == null ? column(source, 'quoteCount') : null),
     }),
     articles: connection('Article', {
-      where: (article, source, { roles }) =>
+      among: (source, { roles }) =>
         roles
-          ? sql`${column(article, 'id')} IN (SELECT link."articleId" FROM "ArticleSource" link
-            WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
-          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1)`,
+          ? sql`SELECT DISTINCT link."articleId" AS "id" FROM "ArticleSource" link
+            WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}`
+          : sql`SELECT "articleId" AS "id" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1`,
     }),
     corrections: partyCorrections,
   },
