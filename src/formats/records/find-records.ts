@@ -3,7 +3,7 @@ import { FIELD_NAMES, LISTS, RECORD_KEYS, WRAPPERS } from './field-names-data.ts
 import { isNinjs } from './is-ninjs.ts'
 import { isObject, type Json } from './read-value.ts'
 
-/** How deep the records of a search's results lie at the most: `{"data": {"search": {"results": {"hits": […]}}}}`. */
+/** Greatest depth of the records of a search's results: `{"data": {"search": {"results": {"hits": […]}}}}`. */
 const DEEPEST = 4
 
 /** The records that an object holds under a name of lists, the commonest first; undefined where there are none. */
@@ -37,7 +37,7 @@ export function unwrapRecord(value: Json, depth = 0): Json {
   return value
 }
 
-/** Whether an object has a body, or is an item of ninjs. */
+/** Tells whether an object has a body, or is an item of ninjs. */
 export function isRecord(value: Json): boolean {
   return isNinjs(value) || FIELD_NAMES.body!.some((key) => typeof byPlainKey(value).get(key) === 'string')
 }

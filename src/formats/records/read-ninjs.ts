@@ -80,7 +80,7 @@ const firstOf = (list: unknown) => (Array.isArray(list) ? list[0] : undefined)
 const bylinesOf = ({ bylines }: Json) =>
   Array.isArray(bylines) ? bylines.filter(isObject).flatMap((one) => wordsOf(one.by)) : undefined
 
-/** Those of the authors who wrote: not who pictured or edited it; a form that nobody filled in is named as its role. */
+/** Lists the authors who wrote: not who pictured or edited it; a form that nobody filled in is named as its role. */
 function writersOf({ authors }: Json): string[] {
   const wrote = /^(?:author|writer|byline|reporter|journalist|contributor)?$/i
   return (Array.isArray(authors) ? authors.filter(isObject) : [])

@@ -18,7 +18,7 @@ function isRecord(element: Element): boolean {
   return children.length > 1 && children.some(isBody)
 }
 
-/** Whether an element holds words, as markup or without, and no fields. */
+/** Tells whether an element holds words, as markup or without, and no fields. */
 const isText = (element: Element) => {
   const children = elementsOf(element)
   return children.length === 0

@@ -27,6 +27,7 @@ export async function* readArc(
   for (;;) {
     const bytes = await reader.readlineRaw(LONGEST)
     if (!bytes?.length) return
+    if (bytes.at(-1) !== 10 && bytes.length < LONGEST) throw truncated('within the line that begins a record')
     const line = decoder.decode(bytes).trim()
     if (line === '') continue
     const [url, , , type, ...more] = line.split(' ')

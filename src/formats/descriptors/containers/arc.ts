@@ -7,7 +7,7 @@ export const ARC: Format = {
   endings: ['arc'],
   holds: 'FILES',
   limit: null,
-  recognise: ({ start }) => (/^filedesc:\/\/\S+ \S+ \d{14} /.test(start) ? CERTAINTY.SIGNATURE : CERTAINTY.NONE),
+  recognise: ({ start }) => (/^filedesc:\/\//.test(start) ? CERTAINTY.SIGNATURE : CERTAINTY.NONE),
   isBeginning: (start) => 'filedesc://'.startsWith(start),
   async *read(source, context) {
     const { readArc } = await import('../../containers/web/read-arc.ts')

@@ -3,17 +3,17 @@ import type { PageMeasure } from '../measure-page.ts'
 import { plainValue } from '../plain-value.ts'
 import { namesOf } from './find-byline.ts'
 
-/** What a link to all that somebody wrote is called: `Alle Artikel von Jane Roe`, `Posts by Jane Roe`. */
+/** Matches the name of a link to all that somebody wrote: `Alle Artikel von Jane Roe`, `Posts by Jane Roe`. */
 const ALL_BY =
   /^(?:(?:zeige |zeigt |mehr |weitere )?(?:alle )?(?:artikel|inhalte|beiträge) von|(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts?|articles?|stories) (?:by|from)|(?:view|see|read) (?:all|more) (?:by|from)|se alla artiklar av|(?:voir )?(?:tous )?les articles de|ver (?:todos los|más) artículos de|alle artikelen van|tutti gli articoli di) (\p{Lu}.{2,60})$/iu
 
 /** Parts of a page that are about something else. */
 const ELSEWHERE = 'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="teaser" i]'
 
-/** How far from the headline such a link is the story's, in characters. */
+/** Distance from the headline within which such a link is the story's, in characters. */
 const NEAR = 3000
 
-/** Those whose other stories a link beside the headline leads to. */
+/** Finds those whose other stories a link beside the headline leads to. */
 export function findLinkedAuthors(document: Document, page: PageMeasure): GivenField[] {
   for (const element of document.querySelectorAll('a[title], a[aria-label]')) {
     const distance = page.distance(element)
@@ -27,7 +27,7 @@ export function findLinkedAuthors(document: Document, page: PageMeasure): GivenF
   return []
 }
 
-/** What programs on the page call the author: `dataLayer.push({"author": "Jane Roe"})`. */
+/** Matches what programs on the page call the author: `dataLayer.push({"author": "Jane Roe"})`. */
 const IN_SCRIPT =
   /["'](?:page_?|article_?|content_?|var_|tvc_)?(?:author|authors|author_?name|byline)["']\s*:\s*(?:\[\s*)?["']([^"'\\<>]{3,90})["']/gi
 

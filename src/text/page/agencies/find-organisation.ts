@@ -55,7 +55,7 @@ export function findOrganisationByUrl(url: string): Agency | null {
   return null
 }
 
-/** Who files a story by the mark in its dateline: `PA` -> PA Media, `Xinhua`. */
+/** Finds who files a story by the mark in its dateline: `PA` -> PA Media, `Xinhua`. */
 export function findDatelineAgency(mark: string): Agency | null {
   return agencies().byDateline.get(mark) ?? findOrganisation(mark)
 }
@@ -63,7 +63,7 @@ export function findDatelineAgency(mark: string): Agency | null {
 /** The signs of those who wrote and sent a story, behind the agency's: `kul yyzz n1`, `ab/cd`, `NW`. */
 const SIGNS = /^(?:[ /-](?:[a-z\d]{1,5}|[A-Z]{2})){1,8}$/
 
-/** Whose story a line below it ends: `dpa kul yyzz n1 abc`, `AFP ab/cd`, `Enditem`; with the length of the agency's sign. */
+/** Finds whose story a line below it ends: `dpa kul yyzz n1 abc`, `AFP ab/cd`, `Enditem`; with the length of the agency's sign. */
 export function findSignOff(line: string): { readonly agency: Agency; readonly length: number } | null {
   const { bySignOff } = agencies()
   const words = line.replace(/^[([\u2013\u2014-]+ ?|[)\].]+$/g, '')
@@ -74,7 +74,7 @@ export function findSignOff(line: string): { readonly agency: Agency; readonly l
   return agency !== undefined && SIGNS.test(line.slice(sign!.length)) ? { agency, length: sign!.length } : null
 }
 
-/** Whose legal notice a line is: `Our Standards: The Thomson Reuters Trust Principles.` -> Reuters. */
+/** Finds whose legal notice a line is: `Our Standards: The Thomson Reuters Trust Principles.` -> Reuters. */
 export function findNotice(line: string): Agency | null {
   return agencies().notices.find(([words]) => line.includes(words))?.[1] ?? null
 }
@@ -88,7 +88,7 @@ export function findOwner(name: string): Agency | null {
 const OWNED =
   /^(?:[Tt]he )?(.{2,40}?)(?:['\u2019]s? \p{Lu}|,? (?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Dd]esk|[Ee]ditors?|[Ee]ditorial|[Nn]ewsroom|Redaktion)\b)/u
 
-/** Those whose business is to report what others say. */
+/** Kinds whose business is to report what others say. */
 export const REPORTERS: ReadonlySet<SourceKind> = new Set(['NEWS_AGENCY', 'BROADCASTER', 'NEWSPAPER', 'WEBSITE'])
 
 /** A reporter by a name in the words of a story, where a short acronym may be anyone's: `PA` is no PA Media there. */

@@ -15,7 +15,7 @@ export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even / (end / 2) > MOST_NUL && odd === 0 ? 'utf-16be' : null
 }
 
-/** Whether bytes are Japanese text of seven bits, which escape sequences lead into two bytes a character and out again. */
+/** Tells whether bytes are Japanese text of seven bits, which escape sequences lead into two bytes a character and out again. */
 export function isIso2022(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
   if (!head.includes(0x1b)) return false
