@@ -62,6 +62,8 @@ export type Article = Node & {
   readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
+  /** People that closing credits name, in the order of the page: `(Reporting by A; editing by B)`. */
+  readonly credited: ReadonlyArray<ArticleCredit>;
   /** The dateline as printed, without the dash, e.g. `MINSK, October 22 (BelTA)`. */
   readonly datelineText?: Maybe<Scalars['String']['output']>;
   /** The file that the article is read from. All offsets count in its text. */
@@ -218,6 +220,16 @@ export type ArticleConnection = {
 /** A page of articles. */
 export type ArticleConnectionHistogramArgs = {
   interval?: CalendarInterval;
+};
+
+/** A person in a closing credit, and what he or she did. */
+export type ArticleCredit = {
+  /** The person that these words name. */
+  readonly person?: Maybe<Person>;
+  /** The words of the credit. */
+  readonly text: Scalars['String']['output'];
+  /** The work that the credit names. */
+  readonly work: CreditedWork;
 };
 
 /** An article on a page. */
@@ -623,6 +635,19 @@ export type CountRelation =
   | 'AT_LEAST'
   /** There are exactly so many. */
   | 'EXACT';
+
+/** What somebody did for a story, beside signing it. */
+export type CreditedWork =
+  /** Edited it. */
+  | 'EDITING'
+  /** Took or drew its pictures. */
+  | 'PICTURES'
+  /** Reported, or helped to. */
+  | 'REPORTING'
+  /** Translated it. */
+  | 'TRANSLATION'
+  /** Wrote it from what others reported. */
+  | 'WRITING';
 
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
@@ -2985,7 +3010,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
@@ -3004,7 +3029,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
@@ -3027,11 +3052,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   ArchiveCounts: ResolverTypeWrapper<ArchiveCounts>;
-  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, credited: ReadonlyArray<ResolversTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
   ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'], nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleCredit: ResolverTypeWrapper<Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -3055,6 +3081,7 @@ export type ResolversTypes = {
   CorrectionOrder: CorrectionOrder;
   CorrectionStatus: CorrectionStatus;
   CountRelation: CountRelation;
+  CreditedWork: CreditedWork;
   CueSense: CueSense;
   CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3186,11 +3213,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Archive: Archive;
   ArchiveCounts: ArchiveCounts;
-  Article: Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
+  Article: Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, credited: ReadonlyArray<ResolversParentTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
   ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'], nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleCredit: Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -3360,6 +3388,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copyrightYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<ArticleCorrectionsArgs, 'first'>>;
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credited: Resolver<ReadonlyArray<ResolversTypes['ArticleCredit']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   formerVersions: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
@@ -3415,6 +3444,12 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
+};
+
+export type ArticleCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCredit'] = ResolversParentTypes['ArticleCredit']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work: Resolver<ResolversTypes['CreditedWork'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -4073,6 +4108,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleAuthor: ArticleAuthorResolvers<ContextType>;
   ArticleChange: ArticleChangeResolvers<ContextType>;
   ArticleConnection: ArticleConnectionResolvers<ContextType>;
+  ArticleCredit: ArticleCreditResolvers<ContextType>;
   ArticleEdge: ArticleEdgeResolvers<ContextType>;
   ArticleSource: ArticleSourceResolvers<ContextType>;
   ArticleVersion: ArticleVersionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { ConfigError } from '../../config.ts'
-import { PeopleFileError } from '../../ingest/files/read-people-file.ts'
+import { ListFileError } from '../../ingest/files/read-yaml-list.ts'
 import { TokensFileError } from '../../server/access/read-tokens-file.ts'
 import { ManifestError } from '../../server/operations/persisted-documents.ts'
 import { StoreError } from '../../store/database/store-error.ts'
@@ -18,7 +18,7 @@ export function explainStartError(error: unknown): string {
   if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
   if (
     error instanceof ConfigError ||
-    error instanceof PeopleFileError ||
+    error instanceof ListFileError ||
     error instanceof ManifestError ||
     error instanceof TokensFileError
   )

@@ -57,7 +57,7 @@ export function readRecord(
       fields.push({ name, value: plainWords(value), origin })
   }
   return readBody(article, {
-    fields: chooseFields(fields, article.fields),
+    fields: chooseFields(plainFields(fields), article.fields),
     body,
     markup: mapping?.markup ?? null,
     charset,
@@ -65,17 +65,39 @@ export function readRecord(
   })
 }
 
+/** Without the site's name behind the headline, and without its host where its name is given too. */
+function plainFields(fields: readonly GivenField[]): GivenField[] {
+  const sites = fields.filter(({ name }) => name === 'source' || name === 'publisher').map(({ value }) => value)
+  const isNamed = sites.some((site) => !HOST.test(site))
+  return fields
+    .filter(({ name, value }) => !(name === 'publisher' && isNamed && HOST.test(value)))
+    .map((field) => (field.name === 'headline' ? { ...field, value: withoutSite(field.value, sites) } : field))
+}
+
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/
+const BEFORE_SITE = /\s[|\u2013\u2014\u00b7-]\s$/
+
+function withoutSite(headline: string, sites: readonly string[]): string {
+  const site = sites.find((one) => headline.endsWith(one) && BEFORE_SITE.test(headline.slice(0, -one.length)))
+  return site === undefined ? headline : headline.slice(0, -site.length).replace(BEFORE_SITE, '')
+}
+
 const MANY = new Set(['author', 'contributor', 'source'])
 const KEYED = new Set(['author', 'section', 'place', 'source', 'publisher'])
 const isAddress = (value: string) => /^https?:\/\//i.test(value)
 
-/** The record's values by plain key; those of its wrappers where the record itself has none of the name. */
+/**
+ * The record's values by plain key; those of its wrappers where the record itself has none of the name, or only the number
+ * of an author that stands elsewhere.
+ */
 function indexKeys(record: Json): Map<string, unknown> {
   const named = new Map<string, unknown>()
   const add = (object: Json) => {
     for (const [key, value] of Object.entries(object).slice(0, 500)) {
       const plain = fieldKey(key)
-      if (!named.has(plain) && value !== null && value !== '') named.set(plain, value)
+      const before = named.get(plain)
+      const isFree = before === undefined || (KEYED.has(plain) && typeof before === 'number') || before === object
+      if (isFree && value !== null && value !== '') named.set(plain, value)
     }
   }
   add(record)
