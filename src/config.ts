@@ -38,6 +38,8 @@ export interface Config {
   readonly adminToken: string | undefined
   /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
+  /** How much of the articles' text leaves the archive: all of it, or quotes on the record with their sentences. */
+  readonly textAccess: 'full' | 'excerpt'
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
@@ -118,6 +120,7 @@ export function readConfig(env: Environment, root: string): Config {
       'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
     )
 
+  const textAccess = choice('TEXT_ACCESS', 'full', 'excerpt')
   const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
@@ -141,6 +144,7 @@ export function readConfig(env: Environment, root: string): Config {
     persistedOnly,
     adminToken,
     autoMerge,
+    textAccess,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

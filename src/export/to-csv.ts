@@ -17,6 +17,7 @@ const COLUMNS = [
   'published',
   'originator',
   'url',
+  'copyright_notice',
 ] as const
 
 export const CSV_HEAD = COLUMNS.join(',')
@@ -39,6 +40,7 @@ export function* toCsv(article: ExportedArticle): Generator<string> {
       published: publishedValue(article),
       originator,
       url: article.url,
+      copyright_notice: article.copyrightNotice,
     }
     yield COLUMNS.map((name) => cell(row[name])).join(',')
   }

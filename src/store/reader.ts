@@ -9,6 +9,8 @@ import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
 import type { Selection } from './query/sql/selection.ts'
+import { limitText } from './rights/limit-text.ts'
+import type { TextAccess } from './rights/text-access.ts'
 import type { Frequency } from './search/effort/search-effort.ts'
 import { wordFrequencies } from './search/effort/word-frequencies.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
@@ -26,6 +28,8 @@ export interface Reader {
   version(): string
   /** Plans, asks, and reads the answer. */
   read(selection: Selection, variables?: Variables): unknown
+  /** How much of the articles' text it gives. */
+  readonly textAccess: TextAccess
   close(): void
 }
 
@@ -37,11 +41,17 @@ const NULL = Buffer.from('null')
 /** SQLite's words where a statement is past its limits; only what was asked can make it so. */
 const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|complex|big)|at most \d+ tables/i
 
+export interface ReaderOptions extends StopOptions {
+  readonly frequency?: Frequency
+  /** Everything where it is not given. */
+  readonly textAccess?: TextAccess
+}
+
 /** Opens a migrated database for reading only. `onStatement` hears every statement, for tests and logs. */
 export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
-  { frequency, ...stop }: StopOptions & { readonly frequency?: Frequency } = {},
+  { frequency, textAccess = 'full', ...stop }: ReaderOptions = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   const within = addStop(database, stop)
@@ -51,6 +61,7 @@ export function openReader(
   addExchangeFunctions(database)
   addFoldingFunctions(database)
   addTextFunctions(database)
+  limitText(database, textAccess)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -64,6 +75,7 @@ export function openReader(
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const reader: Reader = {
     version,
+    textAccess,
     ask: ({ text, values }, variables) => reader.run(text, bind(values, variables)),
     run(text, values) {
       onStatement?.(text, values)

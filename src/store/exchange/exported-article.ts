@@ -2,6 +2,7 @@
 import type { Mark } from '../../text/draft.ts'
 import type { Connection } from '../database/connection.ts'
 import { prefixOf, suffixOf } from '../packing/surroundings.ts'
+import { shownAfter, shownBefore } from '../rights/withhold.ts'
 import { type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
 
 export interface ExportedDocument {
@@ -36,7 +37,7 @@ export interface ExportedArticle extends ExchangedArticle {
   readonly documents: readonly ExportedDocument[]
 }
 
-const ARTICLE = `"publicId" AS id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
+const ARTICLE = `text_access() AS "textAccess", "publicId" AS id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
   "datelineText", place, "creditText", "copyrightNotice", "copyrightYear", "copyrightHolder", "wordCount"`
 const DOCUMENT = `"publicId" AS id, path, file, sha256, "byteLength", charset, "charsetConfidence", format,
   unpack(text) AS text, json(marks) AS marks, status`
@@ -98,12 +99,23 @@ function readArticle(archive: Connection, publicId: string): ExportedArticle {
       'SELECT text, kind, start, "end" FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
       id,
     ),
-    quotes: readQuotes(archive, id, documents.find(({ status }) => status === 'CURRENT')?.text ?? ''),
+    quotes: readQuotes(
+      archive,
+      id,
+      documents.find(({ status }) => status === 'CURRENT')?.text ?? '',
+      article.textAccess,
+    ),
   }
 }
 
 /** `text` is that of the document in which the quotes stand. */
-function readQuotes(archive: Connection, articleId: number, text: string): ExportedQuote[] {
+function readQuotes(
+  archive: Connection,
+  articleId: number,
+  text: string,
+  textAccess: ExportedArticle['textAccess'],
+): ExportedQuote[] {
+  const [before, after] = textAccess === 'EXCERPT' ? [shownBefore, shownAfter] : [whole, whole]
   type OfQuote<Row> = Row & { readonly quoteId: number }
   const spans = archive.all<OfQuote<Omit<ExportedQuote['spans'][number], 'exact'>>>(
     `SELECT s."quoteId", s.part, s.start, s."end" FROM "Quote" q JOIN "QuoteSpan" s ON s."quoteId" = q.id
@@ -129,13 +141,15 @@ function readQuotes(archive: Connection, articleId: number, text: string): Expor
       return {
         ...quote,
         content: joined(spans.filter(({ part }) => part === 'CONTENT')),
-        prefix: first ? prefixOf(text, first.start) : '',
-        suffix: last ? suffixOf(text, last.end) : '',
+        prefix: first ? before(prefixOf(text, first.start)) : '',
+        suffix: last ? after(suffixOf(text, last.end)) : '',
         spans: spans.map(({ quoteId: _, ...span }) => span),
         speakers: (speakersOf.get(number) ?? []).map(parties),
       }
     })
 }
+
+const whole = (text: string): string => text
 
 const joined = (spans: readonly { readonly exact: string }[]) => spans.map(({ exact }) => exact).join(' … ')
 

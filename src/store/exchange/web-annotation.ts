@@ -11,6 +11,7 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
     id: urn(quote.id),
     type: 'Annotation',
     motivation: 'identifying',
+    ...(article.copyrightNotice !== null && { 'dcterms:rights': article.copyrightNotice }),
     body: speakers.length
       ? speakers.map(({ type, id, name }) => ({ id: urn(id), type, name }))
       : [{ type: 'TextualBody', value: quote.speakerMention ?? 'unattributed', purpose: 'describing' }],

@@ -2,6 +2,7 @@
 import type { TimeLimit } from '../query/limits/stop.ts'
 import type { Question } from '../query/plan-question.ts'
 import type { Variables } from '../query/sql/parameter.ts'
+import type { TextAccess } from '../rights/text-access.ts'
 
 export interface Asked {
   readonly question: Question
@@ -29,5 +30,7 @@ export interface ArchiveReader {
   fault(): string | null
   /** Whether so much waits that nothing more should be asked. */
   isFull(): boolean
+  /** How much of the articles' text it gives. */
+  readonly textAccess: TextAccess
   close(): Promise<void>
 }

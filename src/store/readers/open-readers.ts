@@ -23,6 +23,7 @@ const MOST_DEATHS = 2
 export function openReaders(file: string, options: ReadersOptions): Readers {
   const {
     readers,
+    textAccess = 'full',
     mostWaiting = 200,
     longestWait = 500,
     log,
@@ -56,7 +57,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       hasGone = resolve
     })
     ending.add(gone)
-    const begun: ReaderProcess<Call> = startReader<Call>(file, {
+    const begun: ReaderProcess<Call> = startReader<Call>(file, textAccess, {
       onReady() {
         one.isReady = true
         tellStarted()
@@ -170,6 +171,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
     isFull: () => waiting.length >= mostWaiting || now() - (waiting[0]?.askedAt ?? now()) > longestWait,
+    textAccess,
     started,
     state: () => ({
       waiting: waiting.length,

@@ -12,6 +12,7 @@ import { createServer } from '../../../src/server.ts'
 import { openReader } from '../../../src/store/reader.ts'
 import type { ArchiveReader } from '../../../src/store/readers/archive-reader.ts'
 import { readHere } from '../../../src/store/readers/read-here.ts'
+import type { TextAccess } from '../../../src/store/rights/text-access.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { newDatabase } from '../../store/new-database.ts'
 
@@ -69,7 +70,7 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
+export async function newDesk(token: string | null = TOKEN, textAccess: TextAccess = 'full'): Promise<Desk> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   const folder = join(root, 'articles')
   mkdirSync(folder)
@@ -81,7 +82,7 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
     for await (const _ of loadArchive(file, files, { roots: [folder], threads: 0 }));
   }
   await load(STORIES)
-  const reader = readHere(openReader(file))
+  const reader = readHere(openReader(file, undefined, { textAccess }))
   const faults: string[] = []
   const log = (line: string) => faults.push(line)
   const changing = openChanging({

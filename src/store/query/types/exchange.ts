@@ -63,7 +63,16 @@ const MORE = [
 ] as const
 
 /** What a quote by itself says of its article. */
-const REFERRED = ['id', 'url', 'headline', 'publishedAt', 'publishedOn', 'publishedOffset', 'language'] as const
+const REFERRED = [
+  'id',
+  'url',
+  'headline',
+  'publishedAt',
+  'publishedOn',
+  'publishedOffset',
+  'language',
+  'copyrightNotice',
+] as const
 
 /** The JSON of an ExchangedArticle, with all of its quotes or none. */
 function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
@@ -71,7 +80,7 @@ function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
   const quotes = withQuotes
     ? rows('Quote', 'position', ofArticle, (quote) => quoteMembers(quote, plan), plan)
     : sql`json_array()`
-  return sql`json_object(${columns(article, [...ARTICLE, ...MORE])},
+  return sql`json_object('textAccess', text_access(), ${columns(article, [...ARTICLE, ...MORE])},
     'authors', ${rows('ArticleAuthor', 'position', ofArticle, (author) => sql`${columns(author, ['text'])}, ${parties(author, plan)}`, plan)},
     'sources', ${rows('ArticleSource', 'position', ofArticle, (link) => sql`${columns(link, ['role'])}, 'source', ${named('Source', column(link, 'sourceId'), plan)}`, plan)},
     'paragraphs', ${rows('Paragraph', 'position', ofArticle, (paragraph) => columns(paragraph, ['text']), plan)},
