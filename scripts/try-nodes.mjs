@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 const VERSIONS = ['20.19', '22', '24', '26']
+const QUESTION = `{
+  archive { counts { articles quotes } }
+  search(query: "harbour") { totalCount }
+  quotes(first: 5, filter: { hasSpeaker: true }) { nodes { speaker { name } article { sources { role } } } }
+}`
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
@@ -50,10 +55,11 @@ async function startAndAsk(folder, env) {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{"query":"{ archive { counts { articles quotes } } search(query: \\"harbour\\") { totalCount } }"}',
+      body: JSON.stringify({ query: QUESTION }),
     })
     const { data, errors } = await response.json()
-    if (errors || !(data.archive.counts.articles > 0 && data.search.totalCount > 0))
+    const isWhole = data?.quotes.nodes.every(({ article, speaker }) => Array.isArray(article.sources) && speaker.name)
+    if (errors || !(data.archive.counts.articles > 0 && data.search.totalCount > 0 && isWhole))
       throw new Error(`unexpected answer: ${JSON.stringify({ data, errors })}`)
     return data.archive.counts
   } finally {

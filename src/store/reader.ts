@@ -4,6 +4,7 @@ import { addContextFunctions } from './context/context-functions.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
 import { addTextFunctions } from './packing/text-functions.ts'
+import { requireNestedJson } from './query/limits/require-nested-json.ts'
 import { addStop, type StopOptions, type TimeLimit } from './query/limits/stop.ts'
 import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
@@ -54,6 +55,7 @@ export function openReader(
   { frequency, textAccess = 'full', ...stop }: ReaderOptions = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
+  requireNestedJson(database)
   const within = addStop(database, stop)
   const words = wordFrequencies(file)
   addSearchFunctions(database, frequency ?? words.frequency)
