@@ -47,6 +47,18 @@ export async function newArchive(paths: readonly string[] = [DEMO], textAccess?:
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   const file = join(folder, 'archive.db')
   await seedDatabase(file, paths)
+  const archive = openTestArchive(file, textAccess)
+  return {
+    ...archive,
+    close() {
+      archive.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The API over an archive that is there already. */
+export function openTestArchive(file: string, textAccess?: TextAccess): TestArchive {
   const statements: string[] = []
   const reader = openReader(file, (statement) => statements.push(statement), {
     ...(textAccess && { textAccess }),
@@ -87,9 +99,6 @@ export async function newArchive(paths: readonly string[] = [DEMO], textAccess?:
       if (errors?.length) throw new Error(errors.map(({ message }) => message).join('\n'))
       return data
     },
-    close() {
-      reader.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => reader.close(),
   }
 }

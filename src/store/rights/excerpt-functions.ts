@@ -13,6 +13,17 @@ import { ELLIPSIS, shownAfter, shownBefore, stretchesOf, withhold } from './with
 /** Blocks of a page that say whose a text is and where it is from, and so go with it. */
 const KEPT_ROLES: ReadonlySet<string> = new Set(['HEADLINE', 'BYLINE', 'DATE', 'CREDIT', 'SOURCE_URL', 'COPYRIGHT'])
 
+/** Code units that a headline has at the most; what is longer is a text. */
+export const LONGEST_HEADLINE = 150
+
+interface Block extends Span {
+  readonly role: string
+}
+
+function isKept({ role, start, end }: Block): boolean {
+  return KEPT_ROLES.has(role) && (role !== 'HEADLINE' || end - start <= LONGEST_HEADLINE)
+}
+
 interface Words {
   readonly kind: string
   readonly text: string
@@ -30,9 +41,9 @@ export function addExcerptFunctions(database: Database.Database): void {
   add('excerpt_document', (...values: [Uint8Array | string, string, string, string | null, string | null]) => {
     const [packed, sections, words, blocks, language] = values
     return last(packed, `${sections}${words}${language}`, (text) => {
-      const kept = blocks === null ? [] : (JSON.parse(blocks) as (Span & { role: string })[])
+      const kept = blocks === null ? [] : (JSON.parse(blocks) as Block[])
       const shown = shownSentences(text, spans(sections), spans(words), language)
-      return withhold(text, [...shown, ...kept.filter(({ role }) => KEPT_ROLES.has(role))])
+      return withhold(text, [...shown, ...kept.filter(isKept)])
     })
   })
   add('excerpt_quoted', (packed: Uint8Array | string, quotes: string, language: string | null) =>

@@ -4,7 +4,7 @@
  * of text, so no field, form of exchange or page has to know. Offsets stay true (withhold.ts).
  */
 import type Database from 'better-sqlite3'
-import { addExcerptFunctions } from './excerpt-functions.ts'
+import { addExcerptFunctions, LONGEST_HEADLINE } from './excerpt-functions.ts'
 import type { TextAccess } from './text-access.ts'
 
 /** Kinds of quote whose sentences are shown, and those whose words are. */
@@ -33,8 +33,8 @@ const BLOCKS = `(SELECT json_group_array(json(value)) FROM (SELECT value FROM js
 /** By table `t`, what stands in the place of its columns of text. */
 const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Article: {
-    // Without a headline on the page, the story's first words are one.
-    headline: `iif(t."headlineStart" IS NULL, coalesce(excerpt_line(t.headline, ${quotesOf('t.id')}, t.language), '…'), t.headline)`,
+    // Without a headline on the page, the story's first words are one; and some pages' first paragraph is taken for one.
+    headline: `iif(t."headlineStart" IS NULL OR length(t.headline) > ${LONGEST_HEADLINE}, coalesce(excerpt_line(t.headline, ${quotesOf('t.id')}, t.language), '…'), t.headline)`,
     headlineFolded: `coalesce(t."headlineFolded", t.headline)`,
     standfirst: `excerpt_line(t.standfirst, ${quotesOf('t.id')}, t.language)`,
   },
@@ -55,7 +55,7 @@ const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   ArticleVersion: {
     text: `excerpt_quoted(t.text, t.quotes, a.language)`,
-    headline: `iif(instr(t.paragraphs, rtrim(json_quote(t.headline), '"')), coalesce(excerpt_line(t.headline, t.quotes, a.language), '…'), t.headline)`,
+    headline: `iif(length(t.headline) > ${LONGEST_HEADLINE} OR instr(t.paragraphs, rtrim(json_quote(t.headline), '"')), coalesce(excerpt_line(t.headline, t.quotes, a.language), '…'), t.headline)`,
     standfirst: `excerpt_line(t.standfirst, t.quotes, a.language)`,
     paragraphs: `excerpt_paragraphs(t.paragraphs, t.quotes, a.language)`,
     quotes: `excerpt_quotes(t.quotes)`,

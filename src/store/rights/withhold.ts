@@ -43,7 +43,9 @@ function withheld(text: string): string {
     const blanks = line.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g, (sign) =>
       sign.length > 1 ? WIDE_BLANK : ' ',
     )
-    return line.length < SHORTEST_GAP ? blanks : blanks.replace(' ', ELLIPSIS)
+    const at = line.search(/\S/)
+    if (line.length - at < SHORTEST_GAP) return blanks
+    return blanks.slice(0, at) + blanks.slice(at).replace(' ', ELLIPSIS)
   })
 }
 
@@ -70,7 +72,7 @@ export function condense(text: string): string {
 
 /** What is left of a text before some words: what stands behind its last withheld stretch. */
 export function shownBefore(text: string): string {
-  return text.replace(/^[\s\S]*(?:…[ \u{E0020}]|[ \u{E0020}]{2})[ \u{E0020}]*/u, '')
+  return text.replace(/^[\s\S]*(?:…(?:[ \u{E0020}]|$)|[ \u{E0020}]{2})[ \u{E0020}]*/u, '')
 }
 
 /** What is left of a text behind some words: what stands before its first withheld stretch. */

@@ -466,6 +466,16 @@ export type SpeakerFilter =
   |  { readonly ids?: never; readonly person?: never;   /** They are a source that matches. */
   readonly source: SourceFilter; };
 
+/** How much of the articles' text is given. */
+export type TextAccess =
+  /**
+   * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are
+   * given, so that offsets stay true.
+   */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'FULL';
+
 /** Speakers that an article does not name. */
 export type UnnamedSpeaker =
   /** Someone who would not be named: `a senior official, speaking on condition of anonymity`. */
@@ -517,12 +527,14 @@ export type RuleWordsQueryVariables = Exact<{
 
 export type RuleWordsQuery = { readonly rules: ReadonlyArray<{ readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null, readonly example: { readonly text: string } | null }> | null };
 
+export type TextRightsFragment = { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null };
+
 export type ArticlePreviewQueryVariables = Exact<{
   by: ArticleBy;
 }>;
 
 
-export type ArticlePreviewQuery = { readonly article: { readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } | null };
+export type ArticlePreviewQuery = { readonly article: { readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } | null };
 
 export type PersonPreviewQueryVariables = Exact<{
   by: PersonBy;
@@ -543,7 +555,7 @@ export type QuotePreviewQueryVariables = Exact<{
 }>;
 
 
-export type QuotePreviewQuery = { readonly quote: { readonly text: string, readonly speakerMention: string | null, readonly speaker:
+export type QuotePreviewQuery = { readonly quote: { readonly text: string, readonly speakerMention: string | null, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly name: string }
       | { readonly name: string }
      | null, readonly article: { readonly headline: string, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } } | null };
@@ -555,7 +567,7 @@ export type FilteredQuotesQueryVariables = Exact<{
 }>;
 
 
-export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -568,7 +580,7 @@ export type MoreQuotesQueryVariables = Exact<{
 }>;
 
 
-export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -594,12 +606,12 @@ export type SpeakerNameFragment =
   | SpeakerName_Source_Fragment
 ;
 
-export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
     | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
    | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } };
 
-export type QuotePageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type QuotePageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -614,11 +626,11 @@ export type SpeakerQuotesQueryVariables = Exact<{
 
 
 export type SpeakerQuotesQuery = { readonly node:
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -636,17 +648,17 @@ export type TakeQuotesQueryVariables = Exact<{
 export type TakeQuotesQuery = { readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }> } | null };
+       | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }> } | null };
 
 export type TakenQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
     | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } };
+   | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } };
 
 export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -667,7 +679,7 @@ export type ArticleViewQueryVariables = Exact<{
 export type ArticleViewQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly bylineText: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly publishedRaw: string | null, readonly datelineText: string | null, readonly section: string | null, readonly language: string, readonly creditText: string | null, readonly copyrightNotice: string | null, readonly url: string | null, readonly wordCount: number, readonly authors: ReadonlyArray<{ readonly text: string, readonly author:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+       | null }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly coSpeakers: ReadonlyArray<
@@ -742,17 +754,17 @@ export type CompareViewQueryVariables = Exact<{
 }>;
 
 
-export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
 
 export type ComparedPersonFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> };
 
-export type ComparedQuotesFragment = { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ComparedQuotesFragment = { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -760,7 +772,7 @@ export type ComparedQuotesFragment = { readonly totalCount: number, readonly his
 export type HomeViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type HomeViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null };
@@ -784,7 +796,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -800,10 +812,10 @@ export type QuoteViewQuery = { readonly quote: { readonly content: string, reado
      | null, readonly coSpeakers: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-    >, readonly parent: { readonly id: string, readonly text: string } | null, readonly nested: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly context: { readonly before: { readonly id: string, readonly text: string } | null, readonly after: { readonly id: string, readonly text: string } | null }, readonly paragraph: { readonly id: string, readonly position: number, readonly text: string, readonly start: number } | null, readonly attribution: { readonly distance: number, readonly diagnostics: ReadonlyArray<string>, readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly similarity: number, readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    >, readonly parent: { readonly id: string, readonly text: string } | null, readonly nested: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly context: { readonly before: { readonly id: string, readonly text: string } | null, readonly after: { readonly id: string, readonly text: string } | null }, readonly paragraph: { readonly id: string, readonly position: number, readonly text: string, readonly start: number } | null, readonly attribution: { readonly distance: number, readonly diagnostics: ReadonlyArray<string>, readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly similarity: number, readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }>, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } | null };
@@ -821,10 +833,10 @@ export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArr
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -841,10 +853,10 @@ export type MoreResultsQueryVariables = Exact<{
 
 
 export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -852,10 +864,10 @@ export type MoreResultsQuery = { readonly search: { readonly totalCount: number,
        }> } | null };
 
 export type SearchPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-      | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-      | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+      | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-      | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -872,17 +884,17 @@ export type TakeResultsQueryVariables = Exact<{
 
 
 export type TakeResultsQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+        | { readonly __typename: 'Article', readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Quote', readonly id: string, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-           | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+           | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
         | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }> } | null };
 
-export type TakenArticleFragment = { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> };
+export type TakenArticleFragment = { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> };
 
 export type SourceViewQueryVariables = Exact<{
   by: SourceBy;
@@ -903,7 +915,7 @@ export type TakeArticlesQueryVariables = Exact<{
 }>;
 
 
-export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
+export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -987,6 +999,7 @@ export const TakenQuoteFragmentDoc = new TypedDocumentString(`
     headline
     publishedOn
     url
+    copyrightNotice
     document {
       path
       sha256
@@ -1126,6 +1139,13 @@ export const ComparedPersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
+export const TextRightsFragmentDoc = new TypedDocumentString(`
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+    `, {"fragmentName":"TextRights"}) as unknown as TypedDocumentString<TextRightsFragment, unknown>;
 export const QuoteItemFragmentDoc = new TypedDocumentString(`
     fragment QuoteItem on Quote {
   id
@@ -1136,6 +1156,9 @@ export const QuoteItemFragmentDoc = new TypedDocumentString(`
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1158,7 +1181,12 @@ export const QuoteItemFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1175,7 +1203,12 @@ export const QuotePageFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1190,6 +1223,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1226,7 +1262,12 @@ export const ComparedQuotesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1241,6 +1282,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1298,6 +1342,9 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -1308,6 +1355,9 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -1328,7 +1378,12 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1343,6 +1398,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1371,6 +1429,7 @@ export const TakenArticleFragmentDoc = new TypedDocumentString(`
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -1450,6 +1509,9 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
     paragraphs(first: 1) {
       text
     }
+    rights {
+      ...TextRights
+    }
     sources(roles: [ORIGINATOR]) {
       source {
         name
@@ -1457,7 +1519,11 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dc556612571b3a6e65440c028832a2afcd868d77dc5125713666036dcccd34aa"}) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}`, {"hash":"sha256:102e12ad8c350e11361857d1ca7cdca02f4c540b0ebb6de20ce10ff044c0acc7"}) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
 export const PersonPreviewDocument = new TypedDocumentString(`
     query PersonPreview($by: PersonBy!) {
   person(by: $by) {
@@ -1482,6 +1548,9 @@ export const QuotePreviewDocument = new TypedDocumentString(`
     query QuotePreview($id: ID!) {
   quote(id: $id) {
     text
+    rights {
+      ...TextRights
+    }
     speakerMention
     speaker {
       name
@@ -1497,14 +1566,23 @@ export const QuotePreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:64fcbd9197e4419be46fb1f25e3ecc3884e1a0626aa83efccc449c4a257a131e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}`, {"hash":"sha256:0de8995c97b76c2349829aa1038041acd376f3a1307936e921e43d3d77cd0b3e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
 export const FilteredQuotesDocument = new TypedDocumentString(`
     query FilteredQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
     ...QuotePage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1519,6 +1597,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1550,14 +1631,19 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:a44701b9060812cdf24696ca09accbf2aeb31355806cafa845bc1ce29612517b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:7af6a4b21f69841653d8f70a922e3de2c17e89358e5812ccd11b586a66df4272"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
     ...QuotePage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1572,6 +1658,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1603,7 +1692,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:124710bde9131f13a97ddde7f545a3013b90a57ee084235eefd2abfafde3ca4c"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+}`, {"hash":"sha256:02b043ed27504a87e67b8b0341ea7fe47dab10beca2ae49f92f3e9e4691eba18"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
 export const NarrowByDocument = new TypedDocumentString(`
     query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
   span: quotes(first: 1, filter: $undated, kinds: $kinds) {
@@ -1662,7 +1751,12 @@ export const SpeakerQuotesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1677,6 +1771,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1708,7 +1805,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:4c56fb90556fc567f75437907a8318eec62247e0a16fed841b4c9c5e3eb2138c"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+}`, {"hash":"sha256:41c8b58e2272fcff0a97698a4a1af3176dd5f3916567ccbfdb29ff3b31fc489b"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
 export const TakeQuotesDocument = new TypedDocumentString(`
     query TakeQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 100, after: $after) {
@@ -1752,6 +1849,7 @@ fragment TakenQuote on Quote {
     headline
     publishedOn
     url
+    copyrightNotice
     document {
       path
       sha256
@@ -1764,7 +1862,7 @@ fragment TakenQuote on Quote {
       }
     }
   }
-}`, {"hash":"sha256:b38f1fa5df2e7e31641134fe780f288bc69840717dc5abf526cd3c6c567ba4da"}) as unknown as TypedDocumentString<TakeQuotesQuery, TakeQuotesQueryVariables>;
+}`, {"hash":"sha256:cbcb5fcb98492c423d9e3e26d064e2c032d831947c7f7e56cd5c65807937dba2"}) as unknown as TypedDocumentString<TakeQuotesQuery, TakeQuotesQueryVariables>;
 export const ArchiveViewDocument = new TypedDocumentString(`
     query ArchiveView {
   archive {
@@ -1844,6 +1942,11 @@ export const ArchiveViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -1859,6 +1962,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1880,7 +1986,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:28c70f40e2a7e273a951fdf9df54dbd76ed5709df58a0c1683ff4dfc0d76bf13"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+}`, {"hash":"sha256:abfb44d3bf34ad962e5ac5fecdf29368b5ca576f7a2c1883cd4f215ed01cece8"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
 export const ArticleVersionsDocument = new TypedDocumentString(`
     query ArticleVersions($article: ID!) {
   articleVersions(articleId: $article) {
@@ -1923,6 +2029,9 @@ export const ArticleViewDocument = new TypedDocumentString(`
     language
     creditText
     copyrightNotice
+    rights {
+      ...TextRights
+    }
     url
     wordCount
     sources {
@@ -1985,6 +2094,11 @@ export const ArticleViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2041,7 +2155,7 @@ fragment MarkedQuote on Quote {
       end
     }
   }
-}`, {"hash":"sha256:3bd9101886e09a96217c164d1b1f410e32d279937ad5413038149e0eed353d0c"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+}`, {"hash":"sha256:0c722f1832c19ff5a69bc19cc0ecf7a7f3a4d4cd55d6cca81f426956bfefbbea"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
 export const LostQuoteDocument = new TypedDocumentString(`
     query LostQuote($id: ID!) {
   quote(id: $id) {
@@ -2150,7 +2264,12 @@ export const CompareViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2165,6 +2284,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2221,7 +2343,7 @@ fragment ComparedQuotes on QuoteConnection {
       cueSense
     }
   }
-}`, {"hash":"sha256:42d3c7c741a8e1032adc1e6e7364d675598eb5ee91e5cddcf834bb8cdfd0030c"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
+}`, {"hash":"sha256:029f916d7cc70617e5f44f52854b447afa322711b013d22219cd7a0116b4d353"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
 export const HomeViewDocument = new TypedDocumentString(`
     query HomeView {
   archive {
@@ -2265,6 +2387,11 @@ export const HomeViewDocument = new TypedDocumentString(`
     }
   }
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2280,6 +2407,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2301,7 +2431,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:128859edbe0730b5e33b98f29f624e8c51a35d5e1c6d621251dacca0f64deb72"}) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
+}`, {"hash":"sha256:83315299cedd2ed75406647646eb10f55c9cb6c4afbd5fa0c313290deed4b1a2"}) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
 export const MostQuotedDocument = new TypedDocumentString(`
     query MostQuoted($from: Date, $to: Date) {
   quotes(first: 1, filter: {publishedFrom: $from, publishedTo: $to}) {
@@ -2392,6 +2522,11 @@ export const PersonViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2407,6 +2542,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2438,7 +2576,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:63c11d34d20b35737c3d341b5cd5bac12fb8a38c6aa3a9b9d388f7f5b8b991a3"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:beb5ab40a12223bffc3de7fccc912f99aa51c4c607dad5841163159371895637"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2512,6 +2650,11 @@ export const QuoteViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2527,6 +2670,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2548,7 +2694,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:202e558522716d776587e90ee1107ca3f8e9d55ede7f99f0e1ea3445ee8e5850"}) as unknown as TypedDocumentString<QuoteViewQuery, QuoteViewQueryVariables>;
+}`, {"hash":"sha256:95377a4e0bfe7a713058065f24759a2938b713ffd1ba002d785c5ea81a976f6c"}) as unknown as TypedDocumentString<QuoteViewQuery, QuoteViewQueryVariables>;
 export const SearchViewDocument = new TypedDocumentString(`
     query SearchView($query: String!, $types: [SearchType!], $filter: SearchFilter, $undated: SearchFilter, $order: SearchOrder!) {
   span: search(query: $query, types: $types, filter: $undated, first: 1) {
@@ -2586,7 +2732,12 @@ export const SearchViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2601,6 +2752,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2647,6 +2801,9 @@ fragment SearchPage on SearchConnection {
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -2657,6 +2814,9 @@ fragment SearchPage on SearchConnection {
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -2676,7 +2836,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:e8de4b9fc7aab475d7f94fcad58d160dbad84cd883769140db298d13df64fb0e"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
+}`, {"hash":"sha256:2773804cabfa4a75c8f3dc2fb546b7a051a9c1e94b83374d03288a722ccaa274"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
 export const MoreResultsDocument = new TypedDocumentString(`
     query MoreResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2690,7 +2850,12 @@ export const MoreResultsDocument = new TypedDocumentString(`
     ...SearchPage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2705,6 +2870,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2751,6 +2919,9 @@ fragment SearchPage on SearchConnection {
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -2761,6 +2932,9 @@ fragment SearchPage on SearchConnection {
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -2780,7 +2954,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:d19db2ac13781f88b96050946157edf2f6d4b3da16404be01cc121a41aff6d7a"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+}`, {"hash":"sha256:62284a828e63cbb5113f2a3a342bcb7815c1a1f876318d8a841ce7e4c9f1ef3c"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
 export const TakeResultsDocument = new TypedDocumentString(`
     query TakeResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2857,6 +3031,7 @@ fragment TakenArticle on Article {
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -2864,7 +3039,7 @@ fragment TakenArticle on Article {
       name
     }
   }
-}`, {"hash":"sha256:7647be96de7f4356fa120cf7612ceff8aa80fa51428c03da670cf9d4d3e7a682"}) as unknown as TypedDocumentString<TakeResultsQuery, TakeResultsQueryVariables>;
+}`, {"hash":"sha256:e924fd8b7123e6826bf946a1381fa0a1480baae37cf36bbc1cce988b7fd167ea"}) as unknown as TypedDocumentString<TakeResultsQuery, TakeResultsQueryVariables>;
 export const SourceViewDocument = new TypedDocumentString(`
     query SourceView($by: SourceBy!, $articleFilter: ArticleFilter, $after: String) {
   source(by: $by) {
@@ -2967,6 +3142,7 @@ export const TakeArticlesDocument = new TypedDocumentString(`
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -2974,4 +3150,4 @@ export const TakeArticlesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:bfb2ea740229108959a33aaa706a39076fc01166ada606c6e0af0d8e3c967616"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
+}`, {"hash":"sha256:1d57e6f7f3883162426a66ca7bd2ec76752a15af7c9ddfd5f8f3f3dfc23bdddb"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
