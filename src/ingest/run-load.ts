@@ -3,6 +3,7 @@ import { printable } from '../formats/bytes/printable.ts'
 import type { FileResult } from './pipeline/file-result.ts'
 import { type ArchiveOptions, type LoadEvent, loadArchive } from './pipeline/load-archive.ts'
 import { type FewOfEachKind, fewOfEachKind } from './report/few-of-each-kind.ts'
+import { type FieldReports, newFieldReports, tellFields } from './report/field-reports.ts'
 import { progressBar } from './report/progress-bar.ts'
 import { kindOf, remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report/report.ts'
 import { newTally, type Tally } from './report/tally.ts'
@@ -17,6 +18,8 @@ export interface RunReport {
   readonly showTimings?: boolean
   /** A line for each file that is skipped or gone, however many are; and for each oddity of one that is read all the same. */
   readonly verbose?: boolean
+  /** What was taken of tables and dumps; told in the summary. */
+  readonly fields?: FieldReports
 }
 
 export interface RunResult {
@@ -33,7 +36,9 @@ export function runLoad(
   report: RunReport,
 ): Promise<RunResult> {
   const timings = newTimings()
-  return tell(loadArchive(databaseFile, files, { ...options, timings }), files.length, timings, options, report)
+  const fields = newFieldReports()
+  const events = loadArchive(databaseFile, files, { ...options, timings, onArticle: fields.hear })
+  return tell(events, files.length, timings, options, { ...report, fields })
 }
 
 /** Tells of a run while it goes on; `total` is how many files or documents it is about. */
@@ -44,7 +49,7 @@ export async function tell(
   options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
   report: RunReport,
 ): Promise<RunResult> {
-  const { out, progress, json = false, showTimings = false, verbose = false } = report
+  const { out, progress, json = false, showTimings = false, verbose = false, fields } = report
   const tally = newTally()
   const started = performance.now()
   let bar = progressBar(progress, total)
@@ -71,14 +76,22 @@ export async function tell(
   }
   const seconds = (performance.now() - started) / 1000
   const { dryRun = false, signal } = options
-  if (json) out(JSON.stringify({ summary: { dryRun, seconds, ...countsOf(tally), milliseconds: partsOf(timings) } }))
-  else {
+  tellSummary()
+  return { tally, seconds, interrupted: signal?.aborted ?? false }
+
+  function tellSummary(): void {
+    const told = fields?.all ?? []
+    if (json) {
+      const more = { milliseconds: partsOf(timings), ...(told.length && { fields: told }) }
+      out(JSON.stringify({ summary: { dryRun, seconds, ...countsOf(tally), ...more } }))
+      return
+    }
     for (const line of few.rest()) out(line)
+    for (const line of told.flatMap((one) => tellFields(one).split('\n'))) out(shown(line))
     out(summarise(tally, seconds, dryRun))
     if (tally.problems.size || tally.outcomes.GONE) out(tabulate(tally))
     if (showTimings) out(tellTimings(timings, tally, seconds))
   }
-  return { tally, seconds, interrupted: signal?.aborted ?? false }
 }
 
 function asJson(result: FileResult): string[] {

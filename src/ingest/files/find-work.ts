@@ -105,6 +105,7 @@ async function* articlesOf(file: DiskFile, key: string, run: Run): AsyncGenerato
     noteSeen(connection, stored)
     if (isProblem(article)) yield { type: 'RESULT', result: skipped(article) }
     else {
+      options.onArticle?.(article)
       const job = { path: article.path, article: { ...article, path: stored }, file: key }
       yield draftIfNew(job, job.article, run)
     }

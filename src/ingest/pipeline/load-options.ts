@@ -1,5 +1,5 @@
 /** What a run of loading is asked to do. */
-import type { ReadOptions } from '../../formats/raw-article.ts'
+import type { RawArticle, ReadOptions } from '../../formats/raw-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
 
 export interface LoadOptions extends ReadOptions {
@@ -24,6 +24,8 @@ export interface LoadOptions extends ReadOptions {
   readonly collection?: string | undefined
   /** Threads that read articles; 0: this one only. Found out where not given. */
   readonly threads?: number
+  /** Hears of every article that is found in a file, before it is read. */
+  readonly onArticle?: (article: RawArticle) => void
   /** Stops before the next file. */
   readonly signal?: AbortSignal
 }
