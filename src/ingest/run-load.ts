@@ -20,6 +20,8 @@ export interface RunReport {
   readonly verbose?: boolean
   /** What was taken of tables and dumps; told in the summary. */
   readonly fields?: FieldReports
+  /** Files that were looked at so far. */
+  readonly files?: () => number
 }
 
 export interface RunResult {
@@ -37,8 +39,11 @@ export function runLoad(
 ): Promise<RunResult> {
   const timings = newTimings()
   const fields = newFieldReports()
-  const events = loadArchive(databaseFile, files, { ...options, timings, onArticle: fields.hear })
-  return tell(events, files.length, timings, options, { ...report, fields })
+  let looked = options.skipped?.length ?? 0
+  const onFile = () => void looked++
+  const hearing = { onArticle: fields.hear, onFile, repeatNotes: report.verbose ?? false }
+  const events = loadArchive(databaseFile, files, { ...options, timings, ...hearing })
+  return tell(events, files.length, timings, options, { ...report, fields, files: () => looked })
 }
 
 /** Tells of a run while it goes on; `total` is how many files or documents it is about. */
@@ -49,7 +54,7 @@ export async function tell(
   options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
   report: RunReport,
 ): Promise<RunResult> {
-  const { out, progress, json = false, showTimings = false, verbose = false, fields } = report
+  const { out, progress, json = false, showTimings = false, verbose = false, fields, files } = report
   const tally = newTally()
   const started = performance.now()
   let bar = progressBar(progress, total)
@@ -76,6 +81,7 @@ export async function tell(
   }
   const seconds = (performance.now() - started) / 1000
   const { dryRun = false, signal } = options
+  tally.files = files?.()
   tellSummary()
   return { tally, seconds, interrupted: signal?.aborted ?? false }
 
@@ -95,7 +101,7 @@ export async function tell(
 }
 
 function asJson(result: FileResult): string[] {
-  return result.outcome === 'UNCHANGED' ? [] : [JSON.stringify(placed(result))]
+  return result.outcome === 'UNCHANGED' && !result.diagnostics ? [] : [JSON.stringify(placed(result))]
 }
 
 /** Lines for the operator; what a file calls itself, or says, must not steer the terminal. */
@@ -108,9 +114,19 @@ function remarks(result: FileResult, few: FewOfEachKind, verbose: boolean): stri
   )
 }
 
-function countsOf({ outcomes, total, articles, paragraphs, quotes, attributed, problems, diagnostics }: Tally): object {
+function countsOf({
+  outcomes,
+  files,
+  total,
+  articles,
+  paragraphs,
+  quotes,
+  attributed,
+  problems,
+  diagnostics,
+}: Tally): object {
   const codes = { problems: Object.fromEntries(problems), diagnostics: Object.fromEntries(diagnostics) }
-  return { outcomes, total, articles, paragraphs, quotes, attributed, ...codes }
+  return { outcomes, ...(files !== undefined && { files }), total, articles, paragraphs, quotes, attributed, ...codes }
 }
 
 function partsOf({ read, extract, wait, store, index, link }: Timings): object {

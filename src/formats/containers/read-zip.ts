@@ -1,4 +1,4 @@
-import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
 import type { Problem } from '../../text/draft.ts'
 import { printable } from '../bytes/printable.ts'
 import { Refused, toProblem } from '../bytes/refused.ts'
@@ -9,6 +9,7 @@ import { nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
 import { salvageZip } from './salvage-zip.ts'
 import { checkEntry, counted, isNoArticle } from './zip-entry.ts'
+import { zipName } from './zip-name.ts'
 
 /** Matches yauzl's messages about an archive whose directory, which lies at its end, is not there or breaks off. */
 const NO_END = /End of central directory record signature not found|Invalid comment length/
@@ -50,7 +51,7 @@ async function* readEntries(
   for await (const entry of entriesOf(zip)) {
     context.budget.enter()
     const { generalPurposeBitFlag: flags, fileName, extraFields } = entry
-    const name = getFileNameLowLevel(flags, fileName as unknown as Buffer, extraFields, false)
+    const name = zipName(flags, fileName as unknown as Buffer, extraFields)
     if (isNoArticle(name)) continue
     try {
       refuse(entry, name, context)

@@ -5,6 +5,7 @@ import { findOrganisation } from '../../text/page/credits/find-organisation.ts'
 import { looksLikeOrganisation } from '../../text/page/credits/guess-source-kind.ts'
 import type { GivenField, Story } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
+import { mendCharsets } from './mend-charsets.ts'
 
 /** A message: what it is known by, and its story, or why it has none. */
 export interface Message {
@@ -13,7 +14,8 @@ export interface Message {
 }
 
 /** A mail message, e.g. a newsletter -> its story. Attachments are left alone. */
-export async function readMessage(bytes: Uint8Array): Promise<Message> {
+export async function readMessage(original: Uint8Array): Promise<Message> {
+  const bytes = mendCharsets(original)
   if (isEndlessFlow(bytes)) {
     const message = `Flowed text of more than ${MOST_FLOWED} lines`
     return { id: null, story: { code: 'TOO_LARGE', message, hint: 'No newsletter is like that; look at the file.' } }
