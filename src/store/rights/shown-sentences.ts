@@ -1,4 +1,5 @@
 /** The sentences of a text that may be shown: those that some words stand in, whole. */
+import { resolveLanguage } from '../../languages/tags/resolve-language.ts'
 import { supportedLanguage } from '../../languages/tags/supported-language.ts'
 import type { Span } from '../../text/span.ts'
 import { splitSentences } from '../../text/tokens/split-sentences.ts'
@@ -10,10 +11,39 @@ export function shownSentences(
   words: readonly Span[],
   language: string | null,
 ): Span[] {
-  const rules = supportedLanguage(language ?? '')
   const meets = (one: Span) => words.some(({ start, end }) => start < one.end && end > one.start)
-  const sentences = sections.filter(meets).flatMap((section) => splitSentences(text, section, rules).filter(meets))
+  const sentences = sections
+    .filter(meets)
+    .flatMap((section) => sentencesIn(text, section, language ?? 'und').filter(meets))
   return [...words, ...sentences]
+}
+
+/** Ends of sentences in scripts without capitals, of which the rules know nothing. */
+const OTHER_END = /[。！？｡؟۔।॥။።։]/
+
+/** By the rules of the language; where there are none, or the script is another, as Unicode parts sentences. */
+function sentencesIn(text: string, section: Span, language: string): readonly Span[] {
+  const rules = supportedLanguage(language)
+  if (rules === null) return segmentsIn(text, section, language)
+  return splitSentences(text, section, rules).flatMap((sentence) =>
+    OTHER_END.test(text.slice(sentence.start, sentence.end)) ? segmentsIn(text, sentence, language) : sentence,
+  )
+}
+
+function segmentsIn(text: string, { start, end }: Span, language: string): Span[] {
+  return [...segmenterOf(language).segment(text.slice(start, end))].map(({ segment, index }) => ({
+    start: start + index,
+    end: start + index + segment.trimEnd().length,
+  }))
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const tag = resolveLanguage(language) ?? 'und'
+  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' })
+  segmenters.set(tag, known)
+  return known
 }
 
 /** The same of a text of which only the quotes' words are known: they are looked for, line by line. */

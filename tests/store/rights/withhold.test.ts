@@ -32,6 +32,30 @@ test('of a language without rules too', () => {
   )
 })
 
+test.each([
+  [
+    'ja',
+    '雨が降った。市長は「橋は閉じたままだ」と述べた。誰も来なかった。',
+    '橋は閉じたままだ',
+    '市長は「橋は閉じたままだ」と述べた。',
+  ],
+  ['zh', '下雨了。市长说：“桥不会开放”。没有人来。', '桥不会开放', '市长说：“桥不会开放”。'],
+  [
+    'ar',
+    'نزل المطر. قال العمدة: "سيبقى الجسر مغلقا". لم يأت أحد.',
+    'سيبقى الجسر مغلقا',
+    'قال العمدة: "سيبقى الجسر مغلقا".',
+  ],
+  [
+    'en',
+    '雨が降った。市長は「橋は閉じたままだ」と述べた。誰も来なかった。',
+    '橋は閉じたままだ',
+    '市長は「橋は閉じたままだ」と述べた。',
+  ],
+])('in scripts without capitals, %s', (language, text, words, sentence) => {
+  expect(shown(text, words, language).replace(/… +|…/g, '').trim()).toBe(sentence)
+})
+
 test('where only the words are known they are looked for, in sentences that fill several lines too', () => {
   const text = 'Rain fell\non the quay.\n\nHe said: "We\nstay here." Nobody\nleft.'
   expect(withhold(text, sentencesOfQuotes(text, ['We\nstay here.'], 'en'))).toMatch(
