@@ -214,6 +214,8 @@ export type ArticleConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -524,6 +526,8 @@ export type CorrectionConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** A correction on a page. */
@@ -613,6 +617,13 @@ export type CorrectionStatus =
   /** A person undid it. */
   | 'UNDONE';
 
+/** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
+export type CountRelation =
+  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  | 'AT_LEAST'
+  /** There are exactly so many. */
+  | 'EXACT';
+
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
@@ -674,6 +685,8 @@ export type CueSenseCount = {
   readonly count: Scalars['Int']['output'];
   /** The sense. */
   readonly cueSense: CueSense;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** Sources of a date. */
@@ -959,6 +972,8 @@ export type Highlight = {
 export type HistogramBin = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** First day of the interval; Monday for weeks. */
   readonly start: Scalars['Date']['output'];
 };
@@ -1527,6 +1542,8 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** Number of items per person. */
@@ -1535,6 +1552,8 @@ export type PersonCount = {
   readonly count: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** A person on a page. */
@@ -1854,6 +1873,8 @@ export type QuoteConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -1957,6 +1978,8 @@ export type QuoteKindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: QuoteKind;
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
 };
 
 /** Orders of quotes. */
@@ -2211,6 +2234,8 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** Number of results on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 
@@ -2336,6 +2361,8 @@ export type SearchType =
 export type SearchTypeCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The kind. */
   readonly type: SearchType;
 };
@@ -2496,12 +2523,16 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. Counted only if you select it. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the number is exact, or the list has at least so many. */
+  readonly totalCountRelation: CountRelation;
 };
 
 /** Number of items per organisation. */
 export type SourceCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The organisation. */
   readonly source: Source;
 };
@@ -2652,6 +2683,8 @@ export type SpeakerTopSourcesArgs = {
 export type SpeakerCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The speaker. */
   readonly speaker: Speaker;
 };
@@ -2744,6 +2777,8 @@ export type TextAccess =
 export type TextCount = {
   /** The count. */
   readonly count: Scalars['Int']['output'];
+  /** Whether the count is exact, or there are at least so many. */
+  readonly relation: CountRelation;
   /** The value. */
   readonly value: Scalars['String']['output'];
 };
@@ -3014,6 +3049,7 @@ export type ResolversTypes = {
   CorrectionKind: CorrectionKind;
   CorrectionOrder: CorrectionOrder;
   CorrectionStatus: CorrectionStatus;
+  CountRelation: CountRelation;
   CueSense: CueSense;
   CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3377,6 +3413,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   nodes: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -3457,6 +3494,7 @@ export type CorrectionConnectionResolvers<ContextType = Context, ParentType exte
   nodes: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
@@ -3475,6 +3513,7 @@ export type CorrectionErrorResolvers<ContextType = Context, ParentType extends R
 export type CueSenseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueSenseCount'] = ResolversParentTypes['CueSenseCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cueSense: Resolver<ResolversTypes['CueSense'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3564,6 +3603,7 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HistogramBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBin'] = ResolversParentTypes['HistogramBin']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3698,11 +3738,13 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type PersonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCount'] = ResolversParentTypes['PersonCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
@@ -3776,6 +3818,7 @@ export type QuoteConnectionResolvers<ContextType = Context, ParentType extends R
   nodes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type QuoteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
@@ -3796,6 +3839,7 @@ export type QuoteEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type QuoteKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteKindCount'] = ResolversParentTypes['QuoteKindCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type QuoteSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSpan'] = ResolversParentTypes['QuoteSpan']> = {
@@ -3879,6 +3923,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -3905,6 +3950,7 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
@@ -3953,10 +3999,12 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   nodes: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
 export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
@@ -3971,6 +4019,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   speaker: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
@@ -3981,6 +4030,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TextCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextCount'] = ResolversParentTypes['TextCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
   value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -5,7 +5,7 @@ import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
 import { addTextFunctions } from './packing/text-functions.ts'
 import { requireNestedJson } from './query/limits/require-nested-json.ts'
-import { addStop, type StopOptions, type TimeLimit } from './query/limits/stop.ts'
+import { addStop, type RowAllowance, type StopOptions, type TimeLimit, TooManyRows } from './query/limits/stop.ts'
 import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
@@ -19,8 +19,8 @@ import { addSearchFunctions } from './search/search-functions.ts'
 export interface Reader {
   /** The field's value as JSON, in UTF-8 as the database has it. Throws ReadError where a variable cannot have its value. */
   ask(question: Question, variables: Variables): Buffer
-  /** The same for a statement whose values are known. */
-  run(text: string, values: readonly unknown[]): Buffer
+  /** The same for a statement whose values are known; where it would look at too many rows, for `bounded`. */
+  run(statement: Statement, bounded?: Statement | null): Buffer
   /** Everything asked within is answered from one version of the archive. */
   together<Value>(ask: () => Value): Value
   /** Statements of the work are stopped by throwing `Stopped` once the limit is reached, none is begun after that. */
@@ -34,6 +34,23 @@ export interface Reader {
   close(): void
 }
 
+/** A statement's text and its values. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Rows that the statements of one request look at together before they are asked in their bounded form. */
+export const MOST_ROWS = 100_000
+
+export interface ReaderOptions extends StopOptions {
+  readonly frequency?: Frequency
+  /** How much of the articles' text is given; everything where it is not given. */
+  readonly textAccess?: TextAccess
+  /** See `MOST_ROWS`. */
+  readonly mostRows?: number
+}
+
 /** Prepared statements kept. */
 export const MAX_STATEMENTS = 500
 
@@ -42,21 +59,15 @@ const NULL = Buffer.from('null')
 /** SQLite's words where a statement is past its limits; only what was asked can make it so. */
 const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|complex|big)|at most \d+ tables/i
 
-export interface ReaderOptions extends StopOptions {
-  readonly frequency?: Frequency
-  /** Everything where it is not given. */
-  readonly textAccess?: TextAccess
-}
-
 /** Opens a migrated database for reading only. `onStatement` hears every statement, for tests and logs. */
 export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
-  { frequency, textAccess = 'full', ...stop }: ReaderOptions = {},
+  { frequency, textAccess = 'full', mostRows = MOST_ROWS, ...stop }: ReaderOptions = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   requireNestedJson(database)
-  const within = addStop(database, stop)
+  const { within, allowing } = addStop(database, stop)
   const words = wordFrequencies(file)
   addSearchFunctions(database, frequency ?? words.frequency)
   addContextFunctions(database)
@@ -74,22 +85,37 @@ export function openReader(
     return statement
   }
   const version = readVersion(database)
+  let rows: RowAllowance = { left: mostRows }
+  const execute = ({ text, values }: Statement): Buffer => {
+    onStatement?.(text, values)
+    try {
+      return (prepare(text).get(values) as Buffer | null) ?? NULL
+    } catch (error) {
+      if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
+      throw new ReadError('query', 'The question is too large, or nested too deep.')
+    }
+  }
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const reader: Reader = {
     version,
     textAccess,
-    ask: ({ text, values }, variables) => reader.run(text, bind(values, variables)),
-    run(text, values) {
-      onStatement?.(text, values)
+    ask({ bounded, ...whole }, variables) {
+      const bound = ({ text, values }: Statement) => ({ text, values: bind(values, variables) })
+      return reader.run(bound(whole), bounded && bound(bounded))
+    },
+    run(statement, bounded) {
+      if (!bounded) return execute(statement)
+      if (!database.inTransaction) rows = { left: mostRows }
       try {
-        return (prepare(text).get(values) as Buffer | null) ?? NULL
+        return allowing(rows, () => execute(statement))
       } catch (error) {
-        if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error
-        throw new ReadError('query', 'The question is too large, or nested too deep.')
+        if (!(error instanceof TooManyRows)) throw error
+        return execute(bounded)
       }
     },
     together(ask) {
       begin.run()
+      rows = { left: mostRows }
       try {
         return ask()
       } finally {

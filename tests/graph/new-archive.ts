@@ -19,6 +19,7 @@ import { openReader, type Reader } from '../../src/store/reader.ts'
 import { limitReader } from '../../src/store/readers/limit-reader.ts'
 import { readHere } from '../../src/store/readers/read-here.ts'
 import type { TextAccess } from '../../src/store/rights/text-access.ts'
+import { askBounded } from './ask-bounded.ts'
 import { seedDatabase } from './seed-database.ts'
 
 export interface TestArchive {
@@ -80,7 +81,10 @@ export function openTestArchive(file: string, textAccess?: TextAccess): TestArch
     statements.length = 0
     const handed = await handThrough(document, variables)
     // The text handed through says what GraphQL's executor makes of the same question, member by member in its order.
-    if (handed !== null) expect(JSON.stringify(JSON.parse(handed.toString()))).toBe(JSON.stringify(executed.data))
+    if (handed !== null) {
+      expect(JSON.stringify(JSON.parse(handed.toString()))).toBe(JSON.stringify(executed.data))
+      expect(executed.data).toMatchObject(askBounded(reader, document, { ...variables }, Number.MAX_SAFE_INTEGER))
+    }
     statements.splice(0, statements.length, ...asked)
     return executed
   }

@@ -1,6 +1,7 @@
+import type { Planned } from '../query/plan-question.ts'
 import { bind } from '../query/sql/parameter.ts'
 import type { Answers, Asked, ReadLimit } from './archive-reader.ts'
-import type { ReaderProcess, Sendable, Statement } from './start-reader.ts'
+import type { Asking, ReaderProcess, Sendable } from './start-reader.ts'
 
 /** Milliseconds that any call may have. */
 const LONGEST = 2 ** 31
@@ -29,16 +30,17 @@ export function newCall(
 ): Call {
   const answers = new Array<Buffer | Error | undefined>(asked.length).fill(undefined)
   const places: number[] = []
-  const statements: Statement[] = []
+  const asking: Asking[] = []
   for (const [index, { question, variables }] of asked.entries())
     try {
-      statements.push({ text: question.text, values: bind(question.values, variables) })
+      const bound = ({ text, values }: Planned) => ({ text, values: bind(values, variables) })
+      asking.push(question.bounded ? [bound(question), bound(question.bounded)] : [bound(question)])
       places.push(index)
     } catch (error) {
       answers[index] = error as Error
     }
   const call: Call = {
-    statements,
+    asking,
     limit,
     milliseconds: limit.milliseconds,
     left: () => Math.min(limit.deadline - now(), LONGEST),
@@ -53,6 +55,6 @@ export function newCall(
       resolve({ version, answers: answers.map((answer) => answer ?? missing()) })
     },
   }
-  if (!statements.length) call.settle('')
+  if (!asking.length) call.settle('')
   return call
 }

@@ -3,10 +3,10 @@
  * nothing else, so it waits for calls in place, which costs less than a loop of events. It ends when its calls do.
  */
 import { readSync, writevSync } from 'node:fs'
-import { openReader, type Reader } from '../reader.ts'
+import { openReader, type Reader, type Statement } from '../reader.ts'
 import type { TextAccess } from '../rights/text-access.ts'
 import { answerTogether } from './answer-together.ts'
-import { type CallLine, headOf, KIND, slotOf, writeError } from './wire.ts'
+import { type CalledStatement, type CallLine, headOf, KIND, slotOf, writeError } from './wire.ts'
 
 /** Files that it is started with: calls and answers; and the numbers of calls that were given up, one a slot. */
 const [CALLS, GIVEN_UP] = [3, 4]
@@ -59,10 +59,10 @@ function answer([call, left, milliseconds, questions]: CallLine, since: number):
     // Each is sent when it is there, for the next one may end this process; the last together with the end.
     if (index < questions.length - 1) unsent = write(unsent)
   }
-  const asked = questions.map(([statement, text, values]) => {
-    if (text !== 0) statements[statement] = text
-    const known = statements[statement]!
-    return (one: Reader) => one.run(known, values)
+  const asked = questions.map(([called, calledBounded]) => {
+    const statement = statementOf(called)
+    const bounded = calledBounded && statementOf(calledBounded)
+    return (one: Reader) => one.run(statement, bounded)
   })
   let version = ''
   try {
@@ -72,6 +72,11 @@ function answer([call, left, milliseconds, questions]: CallLine, since: number):
   }
   const end = Buffer.from(version)
   write([...unsent, headOf(call, KIND.END, 0, end.length), end])
+}
+
+function statementOf([number, text, values]: CalledStatement): Statement {
+  if (text !== 0) statements[number] = text
+  return { text: statements[number]!, values }
 }
 
 function read(): number {

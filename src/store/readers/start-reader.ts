@@ -6,19 +6,24 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../database/start-thread.ts'
-import { MAX_STATEMENTS } from '../reader.ts'
+import { MAX_STATEMENTS, type Statement } from '../reader.ts'
 import type { TextAccess } from '../rights/text-access.ts'
-import { type CalledQuestion, type CallLine, frameReader, KIND, readError, slotOf } from './wire.ts'
+import {
+  type CalledQuestion,
+  type CalledStatement,
+  type CallLine,
+  frameReader,
+  KIND,
+  readError,
+  slotOf,
+} from './wire.ts'
 
-/** A part of a call. */
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
+/** A part of a call: a statement, and its bounded form where there is one. */
+export type Asking = readonly [Statement, Statement?]
 
 /** What can be sent to a process. */
 export interface Sendable {
-  readonly statements: readonly Statement[]
+  readonly asking: readonly Asking[]
   /** Milliseconds that it had. */
   readonly milliseconds: number
   /** Milliseconds that are left of them. */
@@ -67,7 +72,7 @@ export function startReader<Call extends Sendable>(
   const numbers = new Map<string, number>()
   let [last, isGone] = [0, false]
 
-  const calledQuestion = ({ text, values }: Statement): CalledQuestion => {
+  const called = ({ text, values }: Statement): CalledStatement => {
     const known = numbers.get(text)
     if (known !== undefined) return [known, 0, values]
     if (numbers.size >= MAX_STATEMENTS) numbers.clear()
@@ -77,7 +82,9 @@ export function startReader<Call extends Sendable>(
   const lineOf = (call: Call): string => {
     const id = ++last
     calls.set(id, call)
-    const questions = call.statements.map(calledQuestion)
+    const questions = call.asking.map(
+      ([whole, bounded]) => (bounded ? [called(whole), called(bounded)] : [called(whole)]) as CalledQuestion,
+    )
     return `${JSON.stringify([id, call.left(), call.milliseconds, questions] satisfies CallLine)}\n`
   }
   const receive = frameReader(({ id, kind, index, body }) => {

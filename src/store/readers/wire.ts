@@ -12,7 +12,10 @@ export const MOST_CALLS = 8
 export type CallLine = readonly [id: number, left: number, milliseconds: number, questions: readonly CalledQuestion[]]
 
 /** The number of a statement, its text where the number is new, and the values. */
-export type CalledQuestion = readonly [statement: number, text: string | 0, values: readonly unknown[]]
+export type CalledStatement = readonly [statement: number, text: string | 0, values: readonly unknown[]]
+
+/** A statement, and its bounded form where there is one. */
+export type CalledQuestion = readonly [CalledStatement, CalledStatement?]
 
 /** Where the number of a call stands, once it is given up, in the file that both ends share. */
 export function slotOf(id: number): number {

@@ -23,7 +23,7 @@ function steppingClock() {
 test('a statement ends at its deadline, and the next one is not begun', () => {
   const database = newDatabase()
   const now = steppingClock()
-  const within = addStop(database, { now })
+  const { within } = addStop(database, { now })
   let begun = 0
   const limit = { deadline: 50, milliseconds: 50 }
   const run = () =>
@@ -39,14 +39,14 @@ test('a statement ends at its deadline, and the next one is not begun', () => {
 
 test('what is allowed inside of something ends with it', () => {
   const database = newDatabase()
-  const within = addStop(database, { now: steppingClock() })
+  const { within } = addStop(database, { now: steppingClock() })
   const inner = () => within({ deadline: 1_000_000, milliseconds: 1 }, () => database.prepare(ENDLESS).get())
   expect(() => within({ deadline: 50, milliseconds: 50 }, inner)).toThrow('50 ms')
 })
 
 test('the limit of one unit of work is not that of the next', () => {
   const database = newDatabase()
-  const within = addStop(database, { now: steppingClock() })
+  const { within } = addStop(database, { now: steppingClock() })
   const count =
     'WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c LIMIT 10000) SELECT count(*) FROM c WHERE alive(i)'
   expect(() => within({ deadline: 20, milliseconds: 20 }, () => database.prepare(count).get())).toThrow(Stopped)
@@ -57,7 +57,7 @@ test('the limit of one unit of work is not that of the next', () => {
 test('nobody waiting any more ends it; it lets the next one run', () => {
   const database = newDatabase()
   let looks = 0
-  const within = addStop(database, { isGivenUp: () => ++looks > 100 })
+  const { within } = addStop(database, { isGivenUp: () => ++looks > 100 })
   const never = { deadline: Number.POSITIVE_INFINITY, milliseconds: 0 }
   const run = () => within(never, () => database.prepare(ENDLESS).get())
   expect(run).toThrow(expect.objectContaining({ reason: 'ABORTED' }))

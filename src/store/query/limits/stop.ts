@@ -3,6 +3,7 @@
  * calls `alive()` as it goes (see `alive` in type-mapping.ts), and that throws once the time is up or nobody waits any more.
  */
 import type Database from 'better-sqlite3'
+import { ROWS_A_CALL } from '../sql/type-mapping.ts'
 
 /** How long a unit of work may read. */
 export interface TimeLimit {
@@ -22,6 +23,14 @@ export class Stopped extends Error {
   }
 }
 
+/** Rows that statements may look at together; shared by those of one request, and counted down. */
+export interface RowAllowance {
+  left: number
+}
+
+/** Thrown out of a statement that looks at more rows than are left. */
+export class TooManyRows extends Error {}
+
 /** Says which time is up, as the client is told. */
 export const timedOut = ({ milliseconds }: TimeLimit) =>
   new Stopped('TIMEOUT', `The time for one request is up: ${milliseconds} ms.`)
@@ -38,29 +47,51 @@ export interface StopOptions {
 /** Calls of `alive()` for one look at the clock, which costs about as much as the call. */
 const CALLS_A_LOOK = 8
 
-/** Gives the connection `alive()`. Returns what runs a unit of work within a limit. */
+/** What runs a unit of work within a time, or with no more than so many rows. The innermost limits hold. */
+export interface Limits {
+  within<Value>(limit: TimeLimit, work: () => Value): Value
+  allowing<Value>(rows: RowAllowance, work: () => Value): Value
+}
+
+/** Gives the connection `alive()`. */
 export function addStop(
   database: Database.Database,
   { now = () => performance.now(), isGivenUp = () => false }: StopOptions = {},
-) {
+): Limits {
   let limit: TimeLimit | undefined
+  let allowance: RowAllowance | undefined
   let calls = 0
   const look = () => {
     if (isGivenUp()) throw givenUp()
     if (limit && now() > limit.deadline) throw timedOut(limit)
   }
-  database.function('alive', { varargs: true, deterministic: false }, () => {
+  database.function('alive', { varargs: true, deterministic: false }, (column?: unknown) => {
     if (++calls % CALLS_A_LOOK === 0) look()
+    if (allowance) {
+      allowance.left -= column === undefined ? ROWS_A_CALL : 1
+      if (allowance.left < 0) throw new TooManyRows()
+    }
     return 1
   })
-  return function within<Value>(given: TimeLimit, work: () => Value): Value {
-    const outer = limit
-    limit = outer && outer.deadline < given.deadline ? outer : given
-    try {
-      look()
-      return work()
-    } finally {
-      limit = outer
-    }
+  return {
+    within(given, work) {
+      const outer = limit
+      limit = outer && outer.deadline < given.deadline ? outer : given
+      try {
+        look()
+        return work()
+      } finally {
+        limit = outer
+      }
+    },
+    allowing(rows, work) {
+      const outer = allowance
+      allowance = rows
+      try {
+        return work()
+      } finally {
+        allowance = outer
+      }
+    },
   }
 }

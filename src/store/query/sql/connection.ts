@@ -1,67 +1,52 @@
 /** The fields of the schema that are lists with pages: which rows they have, by their link to the parent and by a filter. */
 
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
+import { allRows, type ConnectionPlan, firstRows } from './connection-rows.ts'
 import type { Counted } from './counted.ts'
 import { connectionObject } from './paging/connection-object.ts'
-import type { ListPage, Rows } from './paging/list-page.ts'
+import { FROM_START, type ListPage, type Rows, type Walk } from './paging/list-page.ts'
 import { pageArguments } from './paging/page-arguments.ts'
+import { relationOf } from './paging/walk-rows.ts'
+import { givenBoth } from './parameter.ts'
 import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'
-import { alive, column, type FieldSql, objectOf, table } from './type-mapping.ts'
-import { type Filter, whereOf } from './where.ts'
+import { column, type FieldSql, objectOf } from './type-mapping.ts'
+import type { Filter } from './where.ts'
 
-export interface ConnectionPlan {
-  /** A table that links parent and child and carries the child's sort keys; `where` then gets its alias. */
-  readonly link?: { readonly table: string; readonly childId: string; readonly orders: readonly string[] }
-  /** Condition of the parent's rows, arguments other than the page's and `filter` included. */
-  readonly where?: (child: Row, parent: Row, args: Readonly<Record<string, unknown>>, link: Row) => Sql
-  /** Columns of the order that are the same in all rows of one parent. */
-  readonly fixed?: readonly string[]
-}
+const PAGE = new Set(['nodes', 'edges', 'pageInfo'])
 
-export function connection(type: TypeName, { link, where, fixed }: ConnectionPlan = {}): FieldSql {
+export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}): FieldSql {
+  const { where, total, isShort } = connectionPlan
   return (parent, selection, plan) => {
     const { orders } = plan.shapeOf(type)
     const page = pageArguments(selection, (order) => orders![order]!.keys.length)
-    const rows = (): Rows => {
-      const child = plan.alias(type)
-      const linked = link ? plan.alias('link') : child
-      const name = plan.shapeOf(type).table!
-      const own = table(name, child)
-      const conditions = [
-        alive(name, child),
-        ...(link ? [alive(link.table, linked)] : []),
-        where?.(child, parent, selection.args, linked) ?? sql`1`,
-        whereOf(type, child, selection.args.filter as Filter | null, plan),
-      ]
-      return {
-        child,
-        from: link
-          ? sql`${table(link.table, linked)} JOIN ${own} ON ${column(child, 'id')} = ${column(linked, link.childId)}`
-          : own,
-        where: join(conditions, ' AND '),
-        keys: link?.orders.includes(page.order) ? linked : child,
-        fixed,
-      }
-    }
+    const order = orders![page.order]!
+    const filter = selection.args.filter as Filter | null | undefined
+    const selected = selection.of[`${type}Connection`] ?? []
+    // A page of all rows of an index looks at none in vain.
+    const isBounded =
+      !isShort && (filter != null || where !== undefined || selected.some(({ field }) => !PAGE.has(field)))
+    const most = isBounded ? plan.rowsToRead() : null
+    const source = { type, parent, args: selection.args, order, orderName: page.order, plan, ...connectionPlan }
+    const rows = (walk: Walk): Rows => (most === null ? allRows(source) : firstRows(source, walk, most))
+    const inner = plan.ofEach(givenBoth(page.first ?? 0, page.last ?? 0, (first, last) => Math.max(first, last)))
     const list: ListPage = {
-      type,
-      page,
-      order: orders![page.order]!,
-      rows,
-      isCostly: selection.args.filter != null || page.before !== null,
-      edge: (edge, row) => objectOf(type, row, edge, plan),
+      ...{ type, page, order, rows },
+      isCostly: filter != null || page.before !== null || most !== null,
+      total: () => (filter == null && total ? total(parent, selection.args) : null),
+      edge: (edge, row) => objectOf(type, row, edge, inner),
       summary: (field) => {
-        const { child, from, where } = rows()
-        return plan.summaryOf(field, { from, where, ...countable(type, child) })
+        const counted = rows(FROM_START)
+        const { child, from, where } = counted
+        return plan.summaryOf(field, { from, where, relation: relationOf(counted), ...countable(type, child) })
       },
     }
-    return connectionObject(list, selection.of[`${type}Connection`] ?? [], plan)
+    return connectionObject(list, selected, plan)
   }
 }
 
 /** The way from a row of articles or quotes to its article and its quotes. */
-function countable(type: TypeName, row: Row): Omit<Counted, 'from' | 'where'> {
+function countable(type: TypeName, row: Row): Omit<Counted, 'from' | 'where' | 'relation'> {
   const id = column(row, 'id')
   if (type === 'Article') return { id, articleId: id, isQuote: (quote) => sql`${column(quote, 'articleId')} = ${id}` }
   const isQuote = (quote: Row) => sql`${column(quote, 'id')} = ${id}`

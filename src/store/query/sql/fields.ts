@@ -2,6 +2,7 @@
 
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { listSize } from './paging/list-size.ts'
+import { MAX_PAGE } from './paging/page-arguments.ts'
 import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { alive, column, type FieldSql, jsonObject, limit, literal, objectOf, type Plan, table } from './type-mapping.ts'
@@ -59,6 +60,9 @@ export function party(personColumn: string, sourceColumn: string): FieldSql {
   }
 }
 
+/** Members that a list without an argument `first` has at the most, as a rule. */
+const USUAL_LENGTH = 20
+
 export interface ListPlan {
   /** Table to read, where it is not the type's own. */
   readonly table?: string
@@ -72,7 +76,8 @@ export interface ListPlan {
 export function list(type: TypeName, { table: from, where, order, most }: ListPlan): FieldSql {
   return (parent, selection, plan) => {
     const child = plan.alias(type)
-    const object = objectOf(type, child, selection, plan)
+    const size = most === undefined ? USUAL_LENGTH : selection.args.first == null ? MAX_PAGE : listSize(selection, most)
+    const object = objectOf(type, child, selection, plan.ofEach(size))
     const isWhole = most === undefined || (most === Number.POSITIVE_INFINITY && selection.args.first == null)
     const name = from ?? plan.shapeOf(type).table!
     const rows = sql`SELECT * FROM ${table(name, child)} WHERE ${alive(name, child)} AND ${where(child, parent, selection.args)}

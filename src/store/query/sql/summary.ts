@@ -1,25 +1,11 @@
 /** What can be counted of a list as a whole, under its filters: facets, and a histogram by date. */
 
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
+import type { Counted } from './counted.ts'
 import { listSize } from './paging/list-size.ts'
 import type { Row } from './row.ts'
 import type { Selection, TypeName } from './selection.ts'
 import { alive, column, jsonObject, limit, type Plan, table } from './type-mapping.ts'
-
-/** The rows of a list, and the way from one of them to its article and its quotes. */
-export interface Counted {
-  readonly from: Sql
-  readonly where: Sql
-  /** What tells one row from another. */
-  readonly id: Sql
-  readonly articleId: Sql
-  /** The row itself, where it is a quote. */
-  readonly quote?: Row
-  /** What kind of thing a row is, where there are several. */
-  readonly typeOf?: Sql
-  /** The condition that ties an alias of Quote to a row. */
-  isQuote(quote: Row): Sql
-}
 
 export interface FacetValues {
   /** What has to be joined to a row, and the value there; a row may have none, or several. */
@@ -47,13 +33,25 @@ export function facetOf(facet: Facet, selection: Selection, counted: Counted, pl
   const { joined, value, isOne, key, order } = facet.values(counted, plan)
   const count = isOne ? sql`count(*)` : sql`count(DISTINCT ${counted.id})`
   const row = plan.alias('facet')
-  const object = jsonObject(facet.type, selection.of[facet.type] ?? [], (member) =>
-    member.field === 'count' ? column(row, 'count') : facet.member(row, member, plan),
-  )
+  const size = listSize(selection)
+  const inner = plan.ofEach(size)
+  const members = selection.of[facet.type] ?? []
+  const relation = relationTo(members, counted, plan)
+  const object = jsonObject(facet.type, members, (member) => {
+    if (member.field === 'relation') return relation.value
+    return member.field === 'count' ? column(row, 'count') : facet.member(row, member, inner)
+  })
   const values = sql`SELECT ${value} AS "value", ${count} AS "count"${key ? sql`, min(${key}) AS "key"` : empty} FROM ${counted.from} ${joined}
     WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1`
   return sql`(SELECT json_group_array(${object}) FROM (
-    ${key ? asOne(values) : values} ORDER BY 2 DESC, ${order ?? raw('1')} ${limit(listSize(selection))}) ${raw(row)})`
+    ${key ? asOne(values) : values} ORDER BY 2 DESC, ${order ?? raw('1')} ${limit(size)}) ${raw(row)} ${relation.joined})`
+}
+
+/** The relation of what is counted, looked for once for all the counts. */
+function relationTo(members: readonly Selection[], { relation }: Counted, plan: Plan): { value: Sql; joined: Sql } {
+  if (!members.some(({ field }) => field === 'relation')) return { value: relation, joined: empty }
+  const row = plan.alias('relation')
+  return { value: column(row, 'value'), joined: sql`CROSS JOIN (SELECT ${relation} AS "value") ${raw(row)}` }
 }
 
 /** The values with their counts, those of one key together. */
@@ -74,9 +72,13 @@ export function histogramOf({ args, of }: Selection, counted: Counted, plan: Pla
   const article = plan.alias('Article')
   const bin = plan.alias('bin')
   const day = column(article, 'publishedOn')
-  const object = jsonObject('HistogramBin', of.HistogramBin ?? [], ({ field }) => column(bin, field))
+  const members = of.HistogramBin ?? []
+  const relation = relationTo(members, counted, plan)
+  const object = jsonObject('HistogramBin', members, ({ field }) =>
+    field === 'relation' ? relation.value : column(bin, field),
+  )
   return sql`(SELECT json_group_array(${object}) FROM (
     SELECT ${BINS[args.interval as string]!(day)} AS "start", count(*) AS "count"
     FROM ${counted.from} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${counted.articleId}
-    WHERE ${alive('Article', article)} AND ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)})`
+    WHERE ${alive('Article', article)} AND ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)} ${relation.joined})`
 }

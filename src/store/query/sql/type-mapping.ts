@@ -11,6 +11,10 @@ export interface Plan {
   shapeOf(type: TypeName): TypeMapping
   /** A field that counts what a list holds: `facets`, `histogram`. */
   summaryOf(selection: Selection, counted: Counted): Sql
+  /** Rows that a list may look at; null: all that there are. Whoever asks says that it looks at more the larger the archive is. */
+  rowsToRead(): Given<number> | null
+  /** The plan for what is read of each of so many rows: they share what may be read. */
+  ofEach(rows: Given<number>): Plan
 }
 
 export type FieldSql = (row: Row, selection: Selection, plan: Plan) => Sql
@@ -74,7 +78,7 @@ const ASKED_EACH_ROW: Readonly<Record<string, string>> = {
 }
 
 /** Rows for one call of `alive()` where row ids are without gaps: a power of two. */
-const ROWS_A_CALL = 64
+export const ROWS_A_CALL = 64
 
 /**
  * The first condition of each loop over a table's rows, always true: it lets the statement be stopped (see stop.ts). It

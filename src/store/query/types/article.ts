@@ -45,10 +45,13 @@ export const Article = {
     }),
     quotes: connection('Quote', {
       fixed: ['newest', 'articleId'],
-      where: (quote, article, args) => sql`${ofArticle(quote, article)} AND ${inKindsAskedFor(quote, args)}`,
+      isShort: true,
+      of: ofArticle,
+      where: (quote, _, args) => inKindsAskedFor(quote, args),
     }),
     people: connection('Person', {
-      where: (person, article) => sql`${column(person, 'id')} IN (
+      isShort: true,
+      of: (person, article) => sql`${column(person, 'id')} IN (
         SELECT "personId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "articleId" = ${column(article, 'id')}
         UNION SELECT "personId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "articleId" = ${column(article, 'id')})`,
     }),

@@ -11,7 +11,7 @@ import { alive, column, type FieldSql, limit, objectOf, type TypeMapping } from 
 /** The quotes of the same wording, and of wordings that are paired with it. Each arm looks up its own rows by index. */
 export const echoes: FieldSql = (quote, selection, plan) => {
   const row = plan.alias('Echo')
-  const object = objectOf('Echo', row, selection, plan)
+  const object = objectOf('Echo', row, selection, plan.ofEach(listSize(selection)))
   return sql`(SELECT json_group_array(${object}) FROM (SELECT * FROM (
     SELECT b.id AS "echoId", 'EXACT' AS "kind", 1.0 AS "similarity" FROM "Quote" b
       WHERE ${alive('Quote', 'b')} AND b."wording" = ${column(quote, 'wording')} AND b.id <> ${column(quote, 'id')}

@@ -1,15 +1,17 @@
 /** Search: everything that has words, in the order of the full-text index or of how well it fits. */
 
 import sql, { join, raw, type Sql } from 'sql-template-tag'
-import { newestFirst } from '../../rows/identify.ts'
 import { trigramsOf } from '../../search/did-you-mean.ts'
+import { firstHits, isSince, isUntil } from '../../search/first-hits.ts'
 import { hitRows } from '../../search/hit-rows.ts'
 import { ignoredSigns, readQuery } from '../../search/read-query.ts'
 import { ENTRY_TYPES, type EntryType, entryType } from '../../search/searchable.ts'
 import { jsonListOf } from '../sql/fields.ts'
 import { connectionObject } from '../sql/paging/connection-object.ts'
+import { FROM_START, type Walk } from '../sql/paging/list-page.ts'
 import { listSize } from '../sql/paging/list-size.ts'
 import { pageArguments } from '../sql/paging/page-arguments.ts'
+import { relationOf } from '../sql/paging/walk-rows.ts'
 import { type Given, given, givenBoth } from '../sql/parameter.ts'
 import type { Row } from '../sql/row.ts'
 import type { Selection } from '../sql/selection.ts'
@@ -38,12 +40,6 @@ const TYPES = {
 const CANDIDATES = 60
 const MAX_NAMES = 10
 
-/** Ids of what stands in articles, and so has a date, begin here; names have lower ones. */
-const DATED = 2 ** 40
-
-/** The id of an entry is its minute before so many bits. */
-const MINUTE = 2 ** 21
-
 export const search: FieldSql = (_, selection, plan) => {
   const { args } = selection
   const match = givenBoth(
@@ -52,35 +48,39 @@ export const search: FieldSql = (_, selection, plan) => {
     matching,
   )
   const page = pageArguments(selection, (order) => Search.orders[order as keyof typeof Search.orders].keys.length)
-  const where = (row: Row) => {
+  const filter = args.filter as Filter | null
+  const matches = (row: Row) =>
+    sql`can_match(${match}, 'query') AND ${alive('Search', row)} AND ${column(row, 'Search')} MATCH ${match}`
+  const most = plan.rowsToRead()
+  const first = (walk: Walk) =>
+    most === null ? null : firstHits({ matches, filter, order: page.order, most, plan }, walk)
+  const whereIn = (walk: Walk) => (row: Row) => {
     const type = typeCondition(row, args.types as Given<readonly string[]> | null | undefined)
-    return sql`can_match(${match}, 'query') AND ${alive('Search', row)} AND ${column(row, 'Search')} MATCH ${match} AND ${type} AND ${whereOf('Search', row, args.filter as Filter | null, plan)}`
+    return sql`${matches(row)} AND ${type} AND ${whereOf('Search', row, filter, plan)} AND ${first(walk)?.isFirst(row) ?? sql`1`}`
   }
-  const all = () => {
-    const [row, entry] = [plan.alias('search'), plan.alias('entry')]
-    const from = sql`"Search" ${raw(row)} JOIN "SearchEntry" ${raw(entry)} ON ${column(entry, 'id')} = ${raw(row)}.rowid`
-    return { row, entry, from, where: where(row) }
-  }
+  const cutOf = (walk: Walk) => first(walk)?.cut
+  const inner = plan.ofEach(givenBoth(page.first ?? 0, page.last ?? 0, (one, other) => Math.max(one, other)))
   return connectionObject(
     {
       type: 'Search',
       page,
       order: Search.orders[page.order as keyof typeof Search.orders],
       isCostly: true,
-      rows: () => hitRows(page, where, match, plan),
-      total: () => {
+      rows: (walk) => ({ ...hitRows(page, whereIn(walk), match, plan), cut: cutOf(walk) }),
+      count: () => {
         const row = plan.alias('search')
-        return sql`(SELECT count(*) FROM "Search" ${raw(row)} WHERE ${where(row)})`
+        return sql`(SELECT count(*) FROM "Search" ${raw(row)} WHERE ${whereIn(FROM_START)(row)})`
       },
-      edge: (member, row) => edgeMember(member, row, args.query as Given<string>, plan),
+      edge: (member, row) => edgeMember(member, row, args.query as Given<string>, inner),
       summary: (field) => {
         if (field.field === 'didYouMean') return nearNames(field, args.query as Given<string>)
         if (field.field === 'ignored')
           return sql`json(${given(args.query as Given<string>, (query) => JSON.stringify(ignoredSigns(query)))})`
-        const { entry, from, where } = all()
+        const [row, entry] = [plan.alias('search'), plan.alias('entry')]
         return plan.summaryOf(field, {
-          from,
-          where,
+          from: sql`"Search" ${raw(row)} JOIN "SearchEntry" ${raw(entry)} ON ${column(entry, 'id')} = ${raw(row)}.rowid`,
+          where: whereIn(FROM_START)(row),
+          relation: relationOf({ cut: cutOf(FROM_START) }),
           id: column(entry, 'id'),
           articleId: column(entry, 'articleId'),
           typeOf: typeName(entry),
@@ -154,8 +154,6 @@ function isQuoteOf(quote: Row, entry: Row): Sql {
   return sql`(${own('QUOTE', 'id')} OR ${own('PARAGRAPH', 'paragraphId')})`
 }
 
-const startOf = (day: Given<string>, shift: number) => given(day, (date) => newestFirst(date) * MINUTE + shift)
-
 export const Search = {
   table: null,
   fields: {},
@@ -183,9 +181,7 @@ export const Search = {
         return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${isQuoteOf(quote, entry)}
           AND ${whereOf('Quote', quote, { ...filter }, plan)})`
       }),
-    publishedFrom: (row, day: Given<string>) =>
-      sql`${raw(row)}.rowid BETWEEN ${DATED} AND ${given(day, (date) => newestFirst(`${date}T00:00:00Z`) * MINUTE + MINUTE - 1)}`,
-    publishedTo: (row, day: Given<string>) =>
-      sql`${raw(row)}.rowid BETWEEN ${startOf(day, 0)} AND ${newestFirst('1000-01-02') * MINUTE}`,
+    publishedFrom: isSince,
+    publishedTo: isUntil,
   },
 } satisfies TypeMapping

@@ -5,15 +5,16 @@
  * `before`, there is more where the list has anything on the cursor's far side, the cursor's own row included.
  */
 
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
+import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { type Given, givenBoth } from '../parameter.ts'
 import type { Row } from '../row.ts'
 import type { Selection } from '../selection.ts'
-import { column, jsonObject, limit, type Plan } from '../type-mapping.ts'
-import { beyond, cursorOf } from './cursor.ts'
-import type { ListPage } from './list-page.ts'
+import { column, jsonObject, limit, literal, type Plan } from '../type-mapping.ts'
+import { cursorOf } from './cursor.ts'
+import { FROM_START, type ListPage, walkOf } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 import { pageInfo } from './page-info.ts'
+import { between, relationOf, sortedBy } from './walk-rows.ts'
 
 export function connectionObject(list: ListPage, selections: readonly Selection[], plan: Plan): Sql {
   const { type, page } = list
@@ -28,10 +29,10 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
     jsonObject(`${type}Connection`, selections, (selection) => {
       if (holdsRows(selection)) return members(selection)
       if (selection.field === 'pageInfo') return info(selection)
-      if (selection.field !== 'totalCount') return list.summary(selection)
-      if (list.total) return list.total()
-      const { from, where } = list.rows()
-      return sql`(SELECT count(*) FROM ${from} WHERE ${where})`
+      if (selection.field === 'totalCount') return totalOf(list)
+      if (selection.field === 'totalCountRelation')
+        return list.total?.() ? literal('EXACT') : relationOf(list.rows(FROM_START))
+      return list.summary(selection)
     })
   const keys = list.order.keys.map((key) => key.column)
   const one = givenBoth(page.first ?? 0, page.last ?? 0, (first, last) => Math.max(first, last) + 1)
@@ -74,6 +75,13 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
     SELECT ${pairs})`
 }
 
+function totalOf(list: ListPage): Sql {
+  const known = list.total?.() ?? list.count?.()
+  if (known) return known
+  const { from, where } = list.rows(FROM_START)
+  return sql`(SELECT count(*) FROM ${from} WHERE ${where})`
+}
+
 /** Whether a field of a connection is the page's rows, with their cursors or without. */
 function holdsRows({ field }: Selection): boolean {
   return field === 'nodes' || field === 'edges'
@@ -87,20 +95,13 @@ function usedColumns(expression: Sql, row: Row): string[] {
 
 /** So many rows of the page in the direction they are read. */
 function orderedRows({ page, order, rows }: ListPage, columns: readonly string[], most: Given<number>): Sql {
-  const { child, from, where, keys, fixed } = rows()
-  const backwards = page.first === null
-  const sorted = order.keys
-    .filter((key) => !fixed?.includes(key.column))
-    .map(
-      (key) => sql`${column(keys, key.column)} ${(key.descending ?? false) !== backwards ? raw('DESC') : raw('ASC')}`,
-    )
-  const after = page.after ? sql`AND ${beyond(order, keys, page.after, '>')}` : empty
-  const before = page.before ? sql`AND ${beyond(order, keys, page.before, '<')}` : empty
+  const walk = walkOf(page)
+  const { child, from, where, keys, fixed } = rows(walk)
   // A column of the order is read where the order is, so that the cursor says what the rows were ordered by.
   const isKey = (name: string) => order.keys.some((key) => key.column === name)
   const values = columns.map((name) => column(isKey(name) ? keys : child, name))
   return sql`SELECT ${values.length ? join(values) : sql`1`} FROM ${from}
-    WHERE ${where} ${after} ${before} ORDER BY ${join(sorted)} ${limit(most)}`
+    WHERE ${where} ${between(order, keys, walk)} ORDER BY ${sortedBy(order, keys, walk.isBackwards, fixed)} ${limit(most)}`
 }
 
 /** Cuts the page out of the rows that were read. */

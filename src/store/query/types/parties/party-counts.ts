@@ -2,18 +2,22 @@
 
 import sql, { type Sql } from 'sql-template-tag'
 import type { Counted } from '../../sql/counted.ts'
+import { FROM_START } from '../../sql/paging/list-page.ts'
+import { relationOf, walkRows } from '../../sql/paging/walk-rows.ts'
 import { publicIdOf } from '../../sql/public-ids.ts'
 import type { Row } from '../../sql/row.ts'
 import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
-import { alive, column, type FieldSql, type Plan, table } from '../../sql/type-mapping.ts'
+import { alive, column, type FieldSql, literal, type Plan, table } from '../../sql/type-mapping.ts'
 import { personOf, sources, speakers } from './facets.ts'
 
 /** The quotes on the record that a person or an organisation speaks. */
 function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
-  const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+  const quote = plan.alias('Quote')
+  const { link, from, where, relation } = linksOf('QuoteSpeaker', key, party, plan)
   return {
-    from: sql`${table('QuoteSpeaker', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
-    where: sql`${alive('QuoteSpeaker', link)} AND ${alive('Quote', quote)} AND ${column(link, key)} = ${column(party, 'id')} AND ${onRecord(quote)}`,
+    from: sql`${from} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
+    where: sql`${where} AND ${alive('Quote', quote)} AND ${onRecord(quote)}`,
+    relation,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
@@ -21,12 +25,26 @@ function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
   }
 }
 
+/** The rows that tie a party to quotes or articles: all of them, or the newest. */
+function linksOf(name: 'QuoteSpeaker' | 'ArticleSource', key: 'personId' | 'sourceId', party: Row, plan: Plan) {
+  const link = plan.alias('link')
+  const own = sql`${column(link, key)} = ${column(party, 'id')}`
+  const most = plan.rowsToRead()
+  if (most === null)
+    return { link, from: table(name, link), where: sql`${alive(name, link)} AND ${own}`, relation: literal('EXACT') }
+  const order = { keys: [{ column: 'newest' }, { column: 'articleId' }] }
+  const { from, cut } = walkRows({ name, keys: link, where: [own], order, orderName: 'NEWEST', most }, FROM_START)
+  return { link, from, where: sql`1`, relation: relationOf({ cut }) }
+}
+
 /** The quotes on the record in articles that an organisation has a part in. */
 function published(source: Row, plan: Plan): Counted {
-  const [link, quote] = [plan.alias('link'), plan.alias('Quote')]
+  const quote = plan.alias('Quote')
+  const { link, from, where, relation } = linksOf('ArticleSource', 'sourceId', source, plan)
   return {
-    from: sql`${table('ArticleSource', link)} JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${column(link, 'articleId')}`,
-    where: sql`${alive('ArticleSource', link)} AND ${alive('Quote', quote)} AND ${column(link, 'sourceId')} = ${column(source, 'id')} AND ${onRecord(quote)}`,
+    from: sql`${from} JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${column(link, 'articleId')}`,
+    where: sql`${where} AND ${alive('Quote', quote)} AND ${onRecord(quote)}`,
+    relation,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,

@@ -59,8 +59,9 @@ export const Person = {
     timeline: timeline('personId'),
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, person, args, link) =>
-        sql`${column(link, 'personId')} = ${column(person, 'id')} AND ${inKindsAskedFor(quote, args)}`,
+      of: (link, person) => sql`${column(link, 'personId')} = ${column(person, 'id')}`,
+      where: (quote, _, args) => inKindsAskedFor(quote, args),
+      total: (person, { kinds }) => (kinds == null ? column(person, 'quoteCount') : null),
     }),
     articles: connection('Article', {
       where: (article, person) => sql`${column(article, 'id')} IN (

@@ -22,8 +22,9 @@ export const Source = {
     topSpeakers,
     quotes: connection('Quote', {
       link: SPEAKER_LINK,
-      where: (quote, source, args, link) =>
-        sql`${column(link, 'sourceId')} = ${column(source, 'id')} AND ${inKindsAskedFor(quote, args)}`,
+      of: (link, source) => sql`${column(link, 'sourceId')} = ${column(source, 'id')}`,
+      where: (quote, _, args) => inKindsAskedFor(quote, args),
+      total: (source, { kinds }) => (kinds == null ? column(source, 'quoteCount') : null),
     }),
     articles: connection('Article', {
       where: (article, source, { roles }) =>
