@@ -1,6 +1,7 @@
 // Where texts may not be republished, no answer holds a sentence without a quote on the record, whatever is asked.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ExecutionResult, parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXPORT_FORMATS, type ExportFormat, exportArchive } from '../../../src/export/export-archive.ts'
 import { executableSchema } from '../../../src/graph/schema.ts'
@@ -177,4 +178,37 @@ test('words that are not shown are found all the same', async () => {
   expect((await full.data(query)).search.edges.every(({ snippets }: { snippets: unknown[] }) => snippets.length)).toBe(
     true,
   )
+})
+
+test('news of quotes tell no such words, and say whose they are', async () => {
+  const fields =
+    'id text content context { sentences sentenceBefore } paragraph { text } rights { access url copyrightNotice }'
+  const { quotes } = await desk.data(
+    `{ quotes(filter: { textContains: "build on sand", article: { headlineContains: "Harbour" } }) { nodes { id rights { url } } } }`,
+  )
+  const { id } = quotes.nodes.find(({ rights }: { rights: { url: string | null } }) => rights.url)
+  const news = (await subscribe({
+    schema: executableSchema(),
+    document: parse(`subscription { newQuotes { ${fields} } }`),
+    contextValue: { reader: desk.changing.reader, changing: desk.changing },
+  })) as AsyncIterableIterator<ExecutionResult>
+  const next = news.next()
+  const input = `input: { quote: { id: "${id}" }, author: "Ada" }`
+  const { hideQuote } = await desk.data(`mutation { hideQuote(${input}) { correction { id } } }`)
+  await desk.data(
+    `mutation { undoCorrection(input: { id: "${hideQuote.correction.id}", author: "Ada" }) { changeCount } }`,
+  )
+  const { data } = (await next).value as ExecutionResult
+  await news.return!()
+  expect(data).toMatchObject({
+    newQuotes: {
+      id,
+      rights: {
+        access: 'EXCERPT',
+        url: 'https://northern-wire.example/harbour',
+        copyrightNotice: '© 2025 Northern Wire. All rights reserved.',
+      },
+    },
+  })
+  expect(stringsIn(data).filter((text) => SECRET.test(text))).toEqual([])
 })
