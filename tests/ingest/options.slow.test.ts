@@ -83,7 +83,7 @@ describe('what it says', () => {
         message: expect.stringMatching(/\S/),
       })
     const { summary } = lines.at(-1)
-    expect(summary.outcomes).toMatchObject({ UPDATED: 4, SKIPPED: 2 })
+    expect(summary.outcomes).toMatchObject({ UNCHANGED: 4, SKIPPED: 2 })
     expect(summary.problems).toEqual({ FRONT_MATTER: 1, MARKUP: 1 })
     expect(Object.keys(summary.milliseconds)).toEqual(['read', 'extract', 'wait', 'store', 'index', 'link'])
   })
