@@ -1,5 +1,6 @@
 /** A row a quote, for spreadsheets: RFC 4180, UTF-8, lines ended by CR and LF. */
 import { type ExportedArticle, speakerOf } from '../store/exchange/exported-article.ts'
+import { condense } from '../store/rights/withhold.ts'
 import { publishedValue } from '../store/rows/published.ts'
 
 const COLUMNS = [
@@ -24,12 +25,13 @@ export const CSV_HEAD = COLUMNS.join(',')
 
 export function* toCsv(article: ExportedArticle): Generator<string> {
   const originator = article.sources.find(({ role }) => role === 'ORIGINATOR')?.source.name
+  const shown = article.textAccess === 'EXCERPT' ? condense : (text: string) => text
   for (const quote of article.quotes) {
     const row: Readonly<Record<(typeof COLUMNS)[number], string | number | null | undefined>> = {
       quote_id: quote.id,
       kind: quote.kind,
-      quote: quote.text,
-      content: quote.content,
+      quote: shown(quote.text),
+      content: shown(quote.content),
       speaker: speakerOf(quote),
       speaker_mention: quote.speakerMention,
       cue: quote.cue,

@@ -18,12 +18,11 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
     target: words.map(({ start, end, exact }, index) => ({
       source,
       selector: [
-        {
-          type: 'TextQuoteSelector',
+        ...quoted({
           exact,
           ...(index === 0 && { prefix: quote.prefix }),
           ...(index === words.length - 1 && { suffix: quote.suffix }),
-        },
+        }),
         {
           type: 'TextPositionSelector',
           start: codePoints(document.text, start),
@@ -32,6 +31,11 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
       ],
     })),
   }
+}
+
+/** Selects by words, unless they are withheld. */
+function quoted(words: { readonly exact: string; readonly prefix?: string; readonly suffix?: string }): object[] {
+  return /\S/.test(words.exact.replace('…', '')) ? [{ type: 'TextQuoteSelector', ...words }] : []
 }
 
 /** Counts the code points before an offset in code units. */

@@ -66,7 +66,7 @@ export function stretchesOf(text: string): (Span & { readonly isShown: boolean }
 export function condense(text: string): string {
   return text
     .replace(GAP, `${ELLIPSIS} `)
-    .replace(/ +$/gm, '')
+    .replace(/[ \u{E0020}]+$/gmu, '')
     .replace(/^…(?:\n+…)+$/gm, ELLIPSIS)
 }
 
