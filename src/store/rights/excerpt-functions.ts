@@ -1,12 +1,11 @@
 /** Functions by which the views of an archive whose texts may not be republished make excerpts. */
 import type Database from 'better-sqlite3'
 import type { Span } from '../../text/span.ts'
-import type { Placed } from '../context/sentences-around.ts'
-import { sentencesAround } from '../context/sentences-around.ts'
+import { type Placed, sentencesAround } from '../context/sentences-around.ts'
 import { unpackText } from '../packing/pack-text.ts'
 import { prefixOf, suffixOf } from '../packing/surroundings.ts'
 import { claimExcerpt } from './claim-excerpt.ts'
-import { wordsShown } from './quote-words.ts'
+import { ON_RECORD, wordsShown } from './quote-words.ts'
 import { sentencesOfQuotes, shownSentences } from './shown-sentences.ts'
 import { ELLIPSIS, shownAfter, shownBefore, stretchesOf, withhold } from './withhold.ts'
 
@@ -28,8 +27,6 @@ interface Words {
   readonly kind: string
   readonly text: string
 }
-
-const ON_RECORD: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 export function addExcerptFunctions(database: Database.Database): void {
   const add = (name: string, make: (...values: never[]) => string | null) =>

@@ -5,11 +5,10 @@
  */
 import type Database from 'better-sqlite3'
 import { addExcerptFunctions, LONGEST_HEADLINE } from './excerpt-functions.ts'
+import { ON_RECORD, SHOWN } from './quote-words.ts'
 import type { TextAccess } from './text-access.ts'
 
-/** Kinds of quote whose sentences are shown, and those whose words are. */
-const ON_RECORD = `('DIRECT', 'PARTIAL', 'BLOCK')`
-const WITH_HEADLINE = `('DIRECT', 'PARTIAL', 'BLOCK', 'HEADLINE')`
+const listed = (kinds: Iterable<string>) => `(${[...kinds].map((kind) => `'${kind}'`).join(', ')})`
 
 const languageOf = (articleId: string) => `(SELECT a.language FROM main."Article" a WHERE a.id = ${articleId})`
 
@@ -17,7 +16,7 @@ const languageOf = (articleId: string) => `(SELECT a.language FROM main."Article
 const wordsOf = (articleId: string, from: string, within = '1', kinds = ON_RECORD) =>
   `(SELECT json_group_array(json_array(s."start" - ${from}, s."end" - ${from})) FROM main."Quote" q
     JOIN main."QuoteSpan" s ON s."quoteId" = q.id AND s.part = 'WORDS'
-    WHERE q."articleId" = ${articleId} AND q.kind IN ${kinds} AND ${within})`
+    WHERE q."articleId" = ${articleId} AND q.kind IN ${listed(kinds)} AND ${within})`
 
 /** `[{"kind":"DIRECT","text":"…"}]` */
 const quotesOf = (articleId: string) =>
@@ -29,6 +28,10 @@ const HEADLINE_OF_ARTICLE = `(SELECT json_insert(json_array(), '$[#]', json_obje
 
 const BLOCKS = `(SELECT json_group_array(json(value)) FROM (SELECT value FROM json_each(unpack(t.blocks))
     UNION ALL SELECT value FROM json_each(coalesce(${HEADLINE_OF_ARTICLE}, '[]'))))`
+
+/** Whether a version's headline is the beginning of its story: 120 code units of a paragraph, or a whole one. */
+const IS_FIRST_WORDS = `(instr(t.paragraphs, '"text":' || json_quote(t.headline)) OR length(t.headline) = 120
+    AND instr(t.paragraphs, '"text":' || rtrim(json_quote(t.headline), '"')))`
 
 /** By table `t`, what stands in the place of its columns of text. */
 const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -44,25 +47,25 @@ const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Document: {
     text: `iif(t.status = 'CURRENT', excerpt_document(t.text,
         (SELECT json_group_array(json_array(p."start", p."end")) FROM main."Paragraph" p WHERE p."articleId" = t."articleId"),
-        ${wordsOf('t."articleId"', '0', '1', WITH_HEADLINE)}, ${BLOCKS}, ${languageOf('t."articleId"')}),
+        ${wordsOf('t."articleId"', '0', '1', SHOWN)}, ${BLOCKS}, ${languageOf('t."articleId"')}),
       excerpt_quoted(t.text, ${quotesOf('t."articleId"')}, ${languageOf('t."articleId"')}))`,
   },
   Quote: {
-    text: `iif(t.kind IN ${WITH_HEADLINE}, t.text, (SELECT legible(group_concat(cut(d.text, s."start", s."end"), ' … ' ORDER BY s.ordinal))
+    text: `iif(t.kind IN ${listed(SHOWN)}, t.text, (SELECT legible(group_concat(cut(d.text, s."start", s."end"), ' … ' ORDER BY s.ordinal))
       FROM main."QuoteSpan" s JOIN temp."Document" d ON d."articleId" = t."articleId" AND d.status = 'CURRENT'
       WHERE s."quoteId" = t.id AND s.part = 'WORDS'))`,
     textFolded: `coalesce(t."textFolded", t.text)`, // words are found that are not shown
   },
   ArticleVersion: {
     text: `excerpt_quoted(t.text, t.quotes, a.language)`,
-    headline: `iif(length(t.headline) > ${LONGEST_HEADLINE} OR instr(t.paragraphs, rtrim(json_quote(t.headline), '"')), coalesce(excerpt_line(t.headline, t.quotes, a.language), '…'), t.headline)`,
+    headline: `iif(length(t.headline) > ${LONGEST_HEADLINE} OR ${IS_FIRST_WORDS}, coalesce(excerpt_line(t.headline, t.quotes, a.language), '…'), t.headline)`,
     standfirst: `excerpt_line(t.standfirst, t.quotes, a.language)`,
     paragraphs: `excerpt_paragraphs(t.paragraphs, t.quotes, a.language)`,
     quotes: `excerpt_quotes(t.quotes)`,
   },
   Correction: {
     claim: `excerpt_claim(t.claim, EXISTS (SELECT 1 FROM main."Article" a JOIN main."Quote" q ON q."articleId" = a.id
-      WHERE a."publicId" = t."articleId" AND q."publicId" = t."quoteId" AND q.kind IN ${ON_RECORD}))`,
+      WHERE a."publicId" = t."articleId" AND q."publicId" = t."quoteId" AND q.kind IN ${listed(ON_RECORD)}))`,
   },
 }
 

@@ -3,8 +3,11 @@ import type Database from 'better-sqlite3'
 import type { TextAccess } from './text-access.ts'
 import { withhold } from './withhold.ts'
 
-/** Kinds of quote whose words are shown: those on the record, and those in a headline. */
-export const SHOWN_KINDS: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK', 'HEADLINE'])
+/** Kinds of quote whose sentences are shown. */
+export const ON_RECORD: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
+
+/** Kinds of quote whose words are shown: headlines are shown whole. */
+export const SHOWN: ReadonlySet<string> = new Set([...ON_RECORD, 'HEADLINE'])
 
 /** `quote_words(kind, text)`; without the words where they may not be shown. */
 export function addQuoteWords(database: Database.Database, access: TextAccess): void {
@@ -15,5 +18,5 @@ export function addQuoteWords(database: Database.Database, access: TextAccess): 
 
 /** The words of a quote, or blanks. */
 export function wordsShown(kind: string, text: string, access: TextAccess): string {
-  return access === 'full' || SHOWN_KINDS.has(kind) ? text : withhold(text, [])
+  return access === 'full' || SHOWN.has(kind) ? text : withhold(text, [])
 }
