@@ -11,7 +11,7 @@ export interface Dialect {
 
 /** Rows that are looked at, and the bytes that they are looked for in. */
 const ROWS = 50
-const BYTES = 262_144
+const BYTES = 65_536
 
 /** `head` is in an encoding of which ASCII is a part; `isWhole` says that there is no more of the file. */
 export function detectDialect(head: Uint8Array, given: string | null, isWhole: boolean): Dialect {
