@@ -11,7 +11,10 @@ const dist = join(root, 'dist')
 
 const { programs, assets } = namedBeside()
 
-/** What is started or imported by its path. All bundles lie one folder deep, so that one relative path serves them all. */
+/**
+ * Programs and modules that are started or imported by their path. All bundles lie one folder deep, so that one relative
+ * path serves them all.
+ */
 const ENTRIES = {
   'cli/on-the-record': 'src/cli/on-the-record.ts',
   'text/draft-article': 'src/text/draft-article.ts',

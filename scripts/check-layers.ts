@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(import.meta.dirname, '..')
 
-/** What each part of the project may import of the others. The first part whose path fits counts. */
+/** Imports that each part of the project may have of the others. The first part whose path fits counts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/languages': [],
   'src/text': ['src/languages'],

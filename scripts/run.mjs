@@ -67,7 +67,7 @@ async function build(file, folder) {
   return files
 }
 
-/** Where nothing can be written, a program has to be built by whoever can. */
+/** Ends the process with a hint: a program that cannot be written here has to be built by whoever can. */
 function fail(file, error) {
   if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code)) throw error
   console.error(`${relative(root, file)} cannot be built: ${error.message}. Run it once as a user who may write there.`)

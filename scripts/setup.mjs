@@ -1,21 +1,15 @@
-// What has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
+// Sets up what has to be there before anything runs: packages, the SQLite driver, Prisma's client, the playground, the reading room.
 // Plain JavaScript, because it runs before anything is installed. A step is skipped if its result is there already, no matter how it came there.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { driverName } from '../packages/better-sqlite3/driver-name.js'
 import { hasDevelopmentPackages, missingPackages } from './missing-packages.mjs'
+import { buildDriver } from './setup/build-driver.mjs'
+import { fail, root, run } from './setup/run-step.mjs'
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const NEEDED = [20, 19]
-
-/** Ends the process with what is wrong and what to do. */
-function fail(problem, mend) {
-  console.error(`${problem} ${mend}`)
-  process.exit(1)
-}
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -24,22 +18,6 @@ function checkNode() {
     `Node.js ${process.versions.node} is too old.`,
     `Install ${NEEDED.join('.')} or later from https://nodejs.org, then run the command again.`,
   )
-}
-
-/** Runs npm or a package's command. Its output is shown only if it fails. */
-function run(title, command, args, env = {}) {
-  process.stderr.write(`${title} … `)
-  const started = Date.now()
-  const shell = process.platform === 'win32'
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, env: { ...process.env, ...env } })
-  if (done.status !== 0) {
-    process.stderr.write('failed\n')
-    fail(
-      `${done.stdout ?? ''}${done.stderr ?? done.error}`.trim(),
-      `\`${command} ${args.join(' ')}\` failed; its output is above.`,
-    )
-  }
-  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
 /** Remembers in node_modules which state a step was last done for. */
@@ -71,38 +49,6 @@ function installPackages(isDevelopment, driver) {
   run('Installing packages', 'npm', ['ci', scope, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!hasDriver())
     fail(`The SQLite driver (node_modules/${driver}) could not be downloaded.`, 'Run the command again.')
-}
-
-// Opens a database and lets it be collected as garbage between two tasks, where a driver built for another Node breaks.
-const TRIAL = `
-  import('./packages/better-sqlite3/choose-driver.js').then(({ default: Database }) => {
-    { const database = new Database(':memory:'); database.prepare('SELECT 1').get(); database.close() }
-    setTimeout(() => gc(), 50)
-    setTimeout(() => {}, 100)
-  })`
-
-/** Tries the driver in a process of its own. Returns what went wrong, or undefined. */
-function faultOfDriver() {
-  const trial = spawnSync(process.execPath, ['--expose-gc', '-e', TRIAL], { cwd: root, encoding: 'utf8' })
-  if (trial.status === 0) return undefined
-  return /^\w*Error: .*/m.exec(trial.stderr)?.[0] ?? `ended with ${trial.signal ?? trial.status}`
-}
-
-/**
- * Compiles the driver if it does not run as it is: on Node 20, and on platforms for which none is shipped. Its own
- * installer takes a ready build if it can reach one. The headers are those that came with this Node if they did.
- */
-function buildDriver(driver) {
-  if (!faultOfDriver()) return
-  const home = join(dirname(process.execPath), '..')
-  const env = existsSync(join(home, 'include/node/node.h')) ? { npm_config_nodedir: home } : {}
-  run('Building the SQLite driver (a minute)', 'npm', ['rebuild', driver, '--ignore-scripts=false'], env)
-  const fault = faultOfDriver()
-  if (!fault) return
-  fail(
-    `The SQLite driver does not run on Node.js ${process.versions.node} (${fault}).`,
-    'Use Node.js 22 or later; on Node.js 20, install a C++ compiler, make and Python 3 if they are missing.',
-  )
 }
 
 /** Needs Prisma's command line, which is a package for development: nothing that runs in production needs the client. */

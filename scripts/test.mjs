@@ -2,7 +2,8 @@
 // Further arguments go to vitest.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { root, setUp } from './setup.mjs'
+import { root } from './setup/run-step.mjs'
+import { setUp } from './setup.mjs'
 
 setUp({ isDevelopment: true })
 const [suite, ...args] = process.argv.slice(2)

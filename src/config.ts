@@ -1,4 +1,4 @@
-/** What the environment sets. The only place that knows its variables; every problem is reported at once. */
+/** Settings from the environment. The only place that knows its variables; every problem is reported at once. */
 import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
@@ -9,9 +9,9 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly profile: Profile
-  /** Whether introspection and the playground are served. */
+  /** True if introspection and the playground are served. */
   readonly playground: boolean
-  /** Whether the reading room is served. */
+  /** True if the reading room is served. */
   readonly readingRoom: boolean
   readonly limits: Limits
   /** Processes that read the archive, at the most. */
@@ -28,15 +28,15 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   /** Names that the server is asked by, the host that it listens on among them; `*` for any. */
   readonly allowedHosts: readonly string[] | '*'
-  /** How many seconds an answer may be used without asking again. */
+  /** Seconds for which an answer may be used without asking again. */
   readonly maxAge: number
   /** Absolute path of a manifest: a JSON object of SHA-256 -> document. */
   readonly persistedDocuments: string | undefined
-  /** Whether the manifest's documents are the only ones served. */
+  /** True if the manifest's documents are the only ones served. */
   readonly persistedOnly: boolean
-  /** What a request that changes the archive has to send as its bearer token; undefined: nothing may be changed. */
+  /** Bearer token of requests that change the archive; undefined: nothing may be changed. */
   readonly adminToken: string | undefined
-  /** Whether people may be taken for one by the evidence of their articles, where articles are loaded. */
+  /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
   /** How much of the articles' text leaves the archive: all of it, or quotes on the record with their sentences. */
   readonly textAccess: 'full' | 'excerpt'
@@ -80,18 +80,12 @@ export function readConfig(env: Environment, root: string): Config {
 
   const databaseFile = readDatabaseFile(env, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
-  const listed = (name: string) => (env[name] ?? '').split(',').flatMap((one) => one.trim() || [])
   const [connections, rate, mostLag] = [
     whole('MAX_CONNECTIONS', 200, 1),
     whole('RATE_LIMIT', 0, 0),
     whole('MAX_LAG_MS', 1_000, 1),
   ]
-  const proxies = listed('TRUST_PROXY')
-  for (const one of proxies)
-    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
-      problems.push(
-        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
-      )
+  const proxies = readProxies(env, problems)
   const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
@@ -164,6 +158,16 @@ function readOrigins(env: Environment, problems: string[]): string[] {
         `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
       )
   return origins
+}
+
+function readProxies(env: Environment, problems: string[]): string[] {
+  const proxies = splitList(env.TRUST_PROXY)
+  for (const one of proxies)
+    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
+      problems.push(
+        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
+      )
+  return proxies
 }
 
 function readHosts(env: Environment, problems: string[]): string[] {

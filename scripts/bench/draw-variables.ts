@@ -2,10 +2,10 @@ import Database from 'better-sqlite3'
 import { cursorOf } from './cursors.ts'
 import type { OperationId, Variables } from './operations.ts'
 
-/** How many different ones of each operation. */
+/** Number of different variables drawn for each operation. */
 const DRAWN = 400
 
-/** Where a list's last full pages begin: nobody is to ask for what comes after the end. */
+/** Beginning of a list's last full pages: nobody is to ask for what comes after the end. */
 const last = (table: string) => `(SELECT newest FROM "${table}" ORDER BY newest DESC LIMIT 1
   OFFSET (SELECT min(200, count(*) / 2) FROM "${table}"))`
 

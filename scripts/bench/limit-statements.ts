@@ -33,7 +33,7 @@ const after = (count: number, cursor: string | null) =>
 const FOUND_IN = `(SELECT json_object('slug', slug, 'headline', headline, 'publishedOn', "publishedOn")
   FROM "Article" WHERE id = e."articleId")`
 
-/** How words are read is the product's own rule, so that answers can be compared. */
+/** Reads words by the product's own rule, so that answers can be compared. */
 export const matchOf = readQuery
 
 export const LIMIT_STATEMENTS = {

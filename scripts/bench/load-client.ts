@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { answerReader } from './answer-reader.ts'
 
 export interface Load {
   readonly url: URL
@@ -25,29 +26,6 @@ export interface LoadResult {
   /** Answers that were none: another status, or errors in the body. The first one's beginning beside it. */
   readonly failures: number
   readonly failure: string | null
-}
-
-const HEAD_END = Buffer.from('\r\n\r\n')
-
-/** The beginning of a body without errors. */
-const DATA = '{"data":{'
-
-/** The bytes of a POST with a JSON body. */
-export function postBytes(url: URL, body: string, headers: Readonly<Record<string, string>> = {}): Buffer {
-  const lines = Object.entries({
-    host: url.host,
-    'content-type': 'application/json',
-    accept: 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-    ...headers,
-  }).map(([name, value]) => `${name}: ${value}\r\n`)
-  return Buffer.from(`POST ${url.pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
-}
-
-/** The bytes of a GET. */
-export function getBytes(url: URL, path: string, headers: Readonly<Record<string, string>> = {}): Buffer {
-  const lines = Object.entries({ host: url.host, accept: 'application/json', ...headers })
-  return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
 }
 
 /** Opens all connections, then starts the clock: each sends its next request when it has its answer. */
@@ -103,33 +81,5 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
       })
       send()
     })
-  }
-}
-
-/** Reads the answers of one connection chunk by chunk; says of each chunk whether an answer ends with it. */
-function answerReader(status: number, fail: (beginning: string) => void): (chunk: Buffer) => boolean {
-  let parts: Buffer[] = []
-  let missing = 0
-  const readHead = (chunk: Buffer): boolean => {
-    const whole = parts.length ? Buffer.concat([...parts, chunk]) : chunk
-    const headEnd = whole.indexOf(HEAD_END)
-    if (headEnd < 0) {
-      parts.push(chunk)
-      return false
-    }
-    parts = []
-    const bodyStart = headEnd + HEAD_END.length
-    const head = whole.toString('latin1', 0, headEnd)
-    const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
-    const isRight = head.startsWith(`HTTP/1.1 ${status}`)
-    const hasData = whole.toString('latin1', bodyStart, bodyStart + DATA.length) === DATA
-    if (!isRight || (length > 0 && !hasData)) fail(whole.toString('latin1', 0, 600))
-    missing = length - (whole.length - bodyStart)
-    return missing <= 0
-  }
-  return (chunk) => {
-    if (missing <= 0) return readHead(chunk)
-    missing -= chunk.length
-    return missing <= 0
   }
 }

@@ -1,5 +1,5 @@
-import { getBytes, postBytes } from './load-client.ts'
 import { bodyOf, type Operation, type Variables } from './operations.ts'
+import { getBytes, postBytes } from './request-bytes.ts'
 
 /** The bytes of the nth request. */
 export type Requests = (nth: number) => Buffer

@@ -18,7 +18,7 @@ export interface GrowthOptions {
   readonly say: (line: string) => void
 }
 
-/** What a request costs at several sizes of the archive, and how many times the cost at the smallest. */
+/** Measures a request's cost at several sizes of the archive, and its ratio to the cost at the smallest. */
 export async function measureGrowth(
   { databaseFile, articles }: Prepared,
   operations: readonly Operation[],

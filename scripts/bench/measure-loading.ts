@@ -1,4 +1,4 @@
-/** What loading costs: processor time of all threads, bytes written, memory, and where the file's bytes are. */
+/** Measures the cost of loading: processor time of all threads, bytes written, memory, and where the file's bytes are. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -71,7 +71,7 @@ function seed(articles: string, file: string): Promise<Run> {
   })
 }
 
-/** What a process used so far; undefined once it has ended. */
+/** Reads what a process has used so far; undefined once it has ended. */
 function usedBy(pid: number): Omit<Run, 'seconds'> | undefined {
   try {
     const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8')
@@ -105,32 +105,4 @@ function tableSizes(database: Database.Database): TableSize[] {
     tables.set(table, size)
   }
   return [...tables.values()].sort((a, b) => b.rows + b.indexes - a.rows - a.indexes)
-}
-
-const inMiB = (bytes: number) => (bytes / 2 ** 20).toFixed(1)
-
-/** The figures as a table. */
-export function printLoading(loading: Loading): string {
-  const { articles, textBytes, fileBytes, writtenBytes, cpuSeconds, seconds, peakMiB, tables } = loading
-  const figures = [
-    ['file ÷ text', (fileBytes / textBytes).toFixed(2)],
-    ['file, MiB', inMiB(fileBytes)],
-    ['bytes written ÷ file', (writtenBytes / fileBytes).toFixed(2)],
-    ['articles a CPU second', (articles / cpuSeconds).toFixed(0)],
-    ['articles a second', (articles / seconds).toFixed(0)],
-    ['peak memory, MiB', peakMiB.toFixed(0)],
-  ]
-  const largest = tables.filter(({ rows, indexes }) => rows + indexes > fileBytes / 500)
-  return [
-    `| ${articles.toLocaleString('en')} articles | |`,
-    '|---|--:|',
-    ...figures.map(([name, value]) => `| ${name} | ${value} |`),
-    '',
-    '| table | rows, MiB | indexes, MiB | ÷ text |',
-    '|---|--:|--:|--:|',
-    ...largest.map(
-      ({ name, rows, indexes }) =>
-        `| ${name} | ${inMiB(rows)} | ${inMiB(indexes)} | ${((rows + indexes) / textBytes).toFixed(2)} |`,
-    ),
-  ].join('\n')
 }

@@ -1,73 +1,17 @@
 /** Resolvers as they are first written: each asks Prisma for what its field needs. */
-import type {
-  Article,
-  ArticleSource,
-  Paragraph,
-  Person,
-  PrismaClient,
-  Quote,
-  SourceRole,
-} from '../../prisma/client/client.ts'
-import { entryType } from '../../src/store/search/searchable.ts'
-import { cursorOf, valuesOf } from './cursors.ts'
-import { foundSnippets } from './found-snippets.ts'
-import { matchOf } from './limit-statements.ts'
+import type { Article, ArticleSource, Paragraph, Person, Quote, SourceRole } from '../../prisma/client/client.ts'
+import {
+  articlesAfter,
+  connection,
+  newestQuotes,
+  ON_RECORD,
+  type Page,
+  quoteKeys,
+  quotesAfter,
+  withArticle,
+} from './naive-pages.ts'
+import { type NaiveContext, naiveSearch, naiveSearchEdge } from './naive-search.ts'
 import { nameKey } from './name-key.ts'
-
-export interface NaiveContext {
-  readonly prisma: PrismaClient
-}
-
-interface Hit {
-  readonly type: number
-  readonly itemId: number
-  readonly text: string
-  readonly query: string
-}
-
-interface Page {
-  readonly first?: number | null
-  readonly after?: string | null
-}
-
-const ON_RECORD = { kind: { in: ['DIRECT' as const, 'PARTIAL' as const, 'BLOCK' as const] } }
-
-/** One row more than the page tells whether there is another. */
-function connection<Row>(rows: readonly Row[], first: number, keysOf: (row: Row) => readonly (string | number)[]) {
-  const kept = rows.slice(0, first)
-  const last = kept.at(-1)
-  return {
-    edges: kept.map((node) => ({ node })),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf('NEWEST', keysOf(last)) : null },
-  }
-}
-
-/** Cursors name the article by its public id. */
-type QuoteOf = Quote & { readonly article: { readonly publicId: string } }
-const withArticle = { article: { select: { publicId: true } } }
-
-const quoteKeys = ({ newest, article, position }: QuoteOf) => [newest, article.publicId, position]
-const newestQuotes = [{ newest: 'asc' as const }, { articleId: 'asc' as const }, { position: 'asc' as const }]
-
-/** What comes after a cursor, key by key, for Prisma has no row values. */
-async function quotesAfter(after: string | null | undefined, prisma: PrismaClient) {
-  if (!after) return {}
-  const [newest, publicId, position] = valuesOf(after) as [number, string, number]
-  const articleId = (await prisma.article.findUnique({ where: { publicId } }))?.id ?? 0
-  return {
-    OR: [
-      { newest: { gt: newest } },
-      { newest, articleId: { gt: articleId } },
-      { newest, articleId, position: { gt: position } },
-    ],
-  }
-}
-
-function articlesAfter(after: string | null | undefined) {
-  if (!after) return {}
-  const [newest, publicId] = valuesOf(after) as [number, string]
-  return { OR: [{ newest: { gt: newest } }, { newest, publicId: { gt: publicId } }] }
-}
 
 export const naiveResolvers = {
   Query: {
@@ -87,16 +31,7 @@ export const naiveResolvers = {
     },
     person: (_: unknown, { by }: { by: { name: string } }, { prisma }: NaiveContext) =>
       prisma.person.findUnique({ where: { nameKey: nameKey(by.name) } }),
-    // what Prisma has no words for is asked by hand; what is found is then loaded like everything else
-    search: async (_: unknown, { query, first }: { query: string; first?: number }, { prisma }: NaiveContext) => {
-      const match = matchOf(query)
-      const hits = await prisma.$queryRaw<Hit[]>`
-        SELECT e.type, e."itemId", ${query} AS query,
-          (SELECT coalesce(headline, paragraph, quote, name) FROM "SearchText" WHERE id = e.id) AS text
-        FROM (SELECT rowid AS id FROM "Search" WHERE "Search" MATCH ${match}
-          ORDER BY bm25("Search", 1, 10, 3, 8), rowid LIMIT ${first ?? 20}) h JOIN "SearchEntry" e ON e.id = h.id`
-      return { edges: hits }
-    },
+    search: naiveSearch,
     people: async (
       _: unknown,
       { first, filter }: { first?: number; filter?: { minQuotes?: number } },
@@ -117,19 +52,7 @@ export const naiveResolvers = {
       return { edges: nodes.slice(0, first ?? 20).map((node) => ({ node })) }
     },
   },
-  SearchEdge: {
-    node: async ({ type, itemId }: Hit, _: unknown, { prisma }: NaiveContext) => {
-      const where = { id: itemId }
-      if (type === entryType('ARTICLE'))
-        return { __typename: 'Article', ...(await prisma.article.findUnique({ where })) }
-      if (type === entryType('PARAGRAPH'))
-        return { __typename: 'Paragraph', ...(await prisma.paragraph.findUnique({ where })) }
-      if (type === entryType('QUOTE')) return { __typename: 'Quote', ...(await prisma.quote.findUnique({ where })) }
-      if (type === entryType('PERSON')) return { __typename: 'Person', ...(await prisma.person.findUnique({ where })) }
-      return { __typename: 'Source', ...(await prisma.source.findUnique({ where })) }
-    },
-    snippets: ({ type, text, query }: Hit) => foundSnippets(type, text, query),
-  },
+  SearchEdge: naiveSearchEdge,
   Paragraph: {
     article: ({ articleId }: Paragraph, _: unknown, { prisma }: NaiveContext) =>
       prisma.article.findUnique({ where: { id: articleId } }),

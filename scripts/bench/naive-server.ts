@@ -4,8 +4,9 @@ import fastifyApollo from '@as-integrations/fastify'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import Fastify from 'fastify'
 import { PrismaClient } from '../../prisma/client/client.ts'
-import { type NaiveContext, naiveResolvers } from './naive-resolvers.ts'
+import { naiveResolvers } from './naive-resolvers.ts'
 import { NAIVE_SCHEMA } from './naive-schema.ts'
+import type { NaiveContext } from './naive-search.ts'
 
 const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: process.argv[2]! }) })
 const apollo = new ApolloServer<NaiveContext>({ typeDefs: NAIVE_SCHEMA, resolvers: naiveResolvers })

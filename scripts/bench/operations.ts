@@ -4,7 +4,7 @@ export interface Operation {
   readonly id: string
   readonly title: string
   readonly document: string
-  /** What is to be reached: times the requests of the naive server, share of those of the limit. */
+  /** Target: times the requests of the naive server, share of those of the limit. */
   readonly target: { readonly naive: number; readonly limit: number }
 }
 

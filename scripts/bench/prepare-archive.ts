@@ -10,7 +10,7 @@ import { writeArchive } from '../generate-archive/write-archive.ts'
 const root = join(import.meta.dirname, '../..')
 const SEED = 1
 
-/** What a kept archive was made with; another generator means another archive. */
+/** Describes what a kept archive was made with; another generator means another archive. */
 function recipe(): string {
   const folder = join(root, 'scripts/generate-archive')
   const hash = createHash('sha256')

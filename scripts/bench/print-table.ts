@@ -36,7 +36,7 @@ export interface Ratio {
   readonly isMost: boolean
 }
 
-/** What is asked for and what is reached. */
+/** Compares each target with what was reached. */
 export function ratiosOf(operations: readonly Operation[], table: Table): Ratio[] {
   return operations.flatMap(({ id, target }) => {
     const { naive, limit, ours, again, conditional } = table[id] ?? {}

@@ -11,7 +11,7 @@ interface CallFrame {
   readonly columnNumber: number
 }
 
-/** What V8 writes with `--cpu-prof`. */
+/** A profile as V8 writes it with `--cpu-prof`. */
 export interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: CallFrame }[]
   readonly samples: readonly number[]

@@ -8,7 +8,7 @@ import { hashExtractor, stateOf, VERSION_FILE } from '../extractor/hash-extracto
 export const BUNDLE_FILE = fileURLToPath(import.meta.url)
 export const root = join(dirname(BUNDLE_FILE), '../..')
 
-/** What all bundles have in common: packages stay outside, but for the choice of the SQLite driver, which is a file here. */
+/** Options common to all bundles: packages stay outside, but for the choice of the SQLite driver, which is a file here. */
 export const HOW = {
   ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20.19' },
   alias: { 'better-sqlite3': join(root, 'packages/better-sqlite3/choose-driver.js') },

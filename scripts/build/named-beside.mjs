@@ -1,4 +1,4 @@
-// What the code names beside itself by `join(import.meta.dirname, 'name')`: programs that it starts as threads or
+// Finds what the code names beside itself by `join(import.meta.dirname, 'name')`: programs that it starts as threads or
 // processes, and files that it reads. A package needs both, although nothing imports them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

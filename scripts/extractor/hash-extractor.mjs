@@ -11,18 +11,18 @@ const kept = join(root, 'node_modules/.on-the-record/extractor.json')
 /** From the bytes of a file to an article ready to be saved. */
 const ENTRIES = ['src/formats/read-raw-articles.ts', 'src/ingest/pipeline/draft-job.ts']
 
-/** What says which packages are installed. */
+/** File that says which packages are installed. */
 const LOCK = 'package-lock.json'
 
 const DIGITS = 16
 
-/** What tells one state of a file from another. */
+/** Returns a text that tells one state of a file from another. */
 export function stateOf(file) {
   const { size, mtimeMs } = statSync(file)
   return `${size} ${mtimeMs}`
 }
 
-/** Where the version stands in the source. */
+/** File of the source that holds the version. */
 export const VERSION_FILE = join(root, 'src/text/extractor-version.ts')
 
 /**
@@ -84,7 +84,7 @@ function readKept() {
   }
 }
 
-/** Where nothing can be written, the hash is made each time. */
+/** Keeps the hash; made each time if nothing can be written. */
 function writeKept(made) {
   try {
     mkdirSync(dirname(kept), { recursive: true })

@@ -1,15 +1,15 @@
 import type { Form } from './form.ts'
 import type { Person } from './make-names.ts'
-import type { Said } from './quote-ways.ts'
 import type { Random } from './random.ts'
+import type { Said } from './way.ts'
 
-/** Who speaks in an article: how the truth names them, and how the text does. */
+/** A speaker of an article, as the truth and as the text name them. */
 export interface Speaker {
   readonly as: Pick<Said, 'speaker' | 'speakerType'>
   readonly pronoun: string
   /** With office or calling, commas before a verb included. */
   readonly first: string
-  /** When named again. */
+  /** Name when named again. */
   readonly again: (polite: boolean) => string
 }
 
@@ -41,7 +41,7 @@ function unnamed(words: string): Speaker {
 
 export interface Part {
   readonly speaker: Speaker
-  /** How often they speak. */
+  /** Number of times that they speak. */
   readonly turns: number
 }
 

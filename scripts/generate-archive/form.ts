@@ -1,4 +1,4 @@
-/** How long the articles of an archive are, and what is odd about them. */
+/** Lengths of an archive's articles, and their oddities. */
 import type { Random } from './random.ts'
 
 /** `plain`: even, tidy articles. `wire`: what archives of agencies and papers are like, with all that goes wrong there. */
@@ -14,7 +14,7 @@ export interface Form {
   readonly turns: Between
   /** Times that somebody speaks in all; null: as often as the turns add up to. */
   readonly spoken: number | null
-  /** How often the reporter tells something before somebody speaks. */
+  /** Chance that the reporter tells something before somebody speaks. */
   readonly told: number
   /** Paragraphs in all; null: as many as come. */
   readonly paragraphs: number | null

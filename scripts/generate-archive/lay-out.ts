@@ -1,7 +1,7 @@
-/** How an outlet puts an article on a page. */
+/** Lays articles out on pages, as each outlet does. */
 import { stringify } from 'yaml'
+import type { Article } from './article.ts'
 import { spellDate } from './print-date.ts'
-import type { Article } from './write-article.ts'
 
 /** Letters, digits and hyphens of a headline, for a file's name or an address. */
 export function slugOf(headline: string): string {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Article } from './article.ts'
 import { formOf, type Shape } from './form.ts'
 import { layOut, slugOf, urlOf } from './lay-out.ts'
 import { makeWorld } from './make-world.ts'
-import type { Said } from './quote-ways.ts'
 import { createRandom } from './random.ts'
-import { type Article, writeArticle } from './write-article.ts'
+import type { Said } from './way.ts'
+import { writeArticle } from './write-article.ts'
 
-/** What is true of one article: a line of truth.jsonl. */
+/** The truth of one article: a line of truth.jsonl. */
 export interface Truth {
   /** Relative to the archive's folder; of JSON lines, with `#` and the line. */
   readonly file: string

@@ -30,10 +30,10 @@ export interface Outlet {
   readonly kind: 'NEWS_AGENCY' | 'NEWSPAPER' | 'BROADCASTER' | 'WEBSITE'
   readonly place: string
   readonly host: string
-  /** How its pages are laid out and set. */
+  /** Layout of its pages. */
   readonly layout: 'WIRE' | 'PAPER' | 'MARKDOWN'
   readonly marks: readonly [open: string, close: string]
-  /** Whether a name is `Mr. Corvel` after the first time. */
+  /** True if a name is `Mr. Corvel` after the first time. */
   readonly polite: boolean
 }
 

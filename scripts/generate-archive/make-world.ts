@@ -1,8 +1,8 @@
+import type { World } from './article.ts'
 import type { Shape } from './form.ts'
 import { makeBodies, makeOutlets, makePeople, makePlaces, makeRareWords, type Person } from './make-names.ts'
 import { FAMILIES_OF_BODIES } from './names-data.ts'
 import { createRandom } from './random.ts'
-import type { World } from './write-article.ts'
 
 /** Archives grow faster than the number of those in them (Heaps' law): 5,000 people, 300 outlets at 20,000 articles. */
 const scaled = (atTwentyThousand: number, articles: number, least: number) =>

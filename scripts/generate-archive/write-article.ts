@@ -1,33 +1,12 @@
 import { arrange } from './arrange.ts'
+import type { Article, World } from './article.ts'
 import { pickCast } from './cast.ts'
-import { expand, type Vocabulary } from './expand.ts'
+import { expand } from './expand.ts'
 import type { Form } from './form.ts'
-import type { Outlet, Person } from './make-names.ts'
-import { type PrintedDate, printDate, spellDate } from './print-date.ts'
-import { QUOTE_WAYS, type Said, type Scene, type Told } from './quote-ways.ts'
+import { printDate, spellDate } from './print-date.ts'
+import { QUOTE_WAYS } from './quote-ways.ts'
 import type { Random } from './random.ts'
-
-/** Everyone and everything that an archive's articles are about. */
-export interface World extends Vocabulary {
-  readonly people: readonly Person[]
-  readonly outlets: readonly Outlet[]
-  readonly bodies: readonly string[]
-}
-
-export interface Article {
-  readonly headline: string
-  readonly outlet: Outlet
-  readonly author: Person
-  readonly place: string
-  readonly section: string
-  /** YYYY-MM-DD */
-  readonly date: string
-  readonly published: PrintedDate
-  readonly paragraphs: readonly string[]
-  readonly quotes: readonly Said[]
-  /** The agency that helped, credited at the foot; null where nobody did. */
-  readonly contributor: Outlet | null
-}
+import type { Said, Scene, Told } from './way.ts'
 
 const SECTIONS = ['National', 'World', 'Business', 'Culture', 'Sport', 'Science', 'Health', 'Opinion', 'Regions']
 const CUES = [
@@ -45,7 +24,7 @@ const CUES = [
 ]
 const CUES_THAT = ['said', 'said', 'argued', 'warned', 'insisted', 'announced', 'admitted', 'explained', 'stressed']
 
-/** Which ways suit whom: a pronoun stands for people only, and who is unnamed speaks but once. */
+/** Ways that suit each type of speaker: a pronoun stands for people only, and who is unnamed speaks but once. */
 const WAYS_OF = {
   PERSON: QUOTE_WAYS,
   SOURCE: QUOTE_WAYS.filter(([name]) =>

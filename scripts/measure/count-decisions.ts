@@ -3,8 +3,10 @@ import { draftArticle } from '../../src/text/draft-article.ts'
 import { isProblem } from '../../src/text/is-problem.ts'
 import { confidenceKey } from '../../src/text/quotes/confidence/confidence-key.ts'
 import type { QuoteDraft } from '../../src/text/speech.ts'
-import { type GoldArticle, type GoldQuote, type MovedQuote, movedQuotes } from './gold.ts'
-import { covering, doubleMarked, overlap, shareWord, wordsOf } from './score.ts'
+import type { GoldArticle, GoldQuote } from './gold.ts'
+import { type MovedQuote, movedQuotes } from './moved-quotes.ts'
+import { covering, doubleMarked } from './score.ts'
+import { overlap, shareWord, wordsOf } from './words-of.ts'
 
 /** For each key of `confidenceKey`: how many decisions there were, and how many of them right. */
 export type Counts = Map<string, readonly [decisions: number, right: number]>

@@ -1,7 +1,10 @@
 import { draftArticle } from '../../src/text/draft-article.ts'
 import { isProblem } from '../../src/text/is-problem.ts'
-import { type GoldArticle, movedQuotes, saidQuotes } from './gold.ts'
-import { BANDS, type Band, countMatches, emptyTally, judgeSegments, type Tally, type Verdict } from './score.ts'
+import { BANDS, type Band, countMatches, emptyTally, type Tally } from './count-matches.ts'
+import type { GoldArticle } from './gold.ts'
+import { movedQuotes, saidQuotes } from './moved-quotes.ts'
+import { isRight, printErrors } from './print-errors.ts'
+import { judgeSegments, type Verdict } from './score.ts'
 
 /**
  * Prints how well quotes and speakers are found in annotated articles, how far the stated confidence can be trusted, which
@@ -71,7 +74,6 @@ export function evaluateQuotes(gold: readonly GoldArticle[], errors: number, jso
   if (errors > 0) printErrors(gold, verdicts, errors)
 }
 
-const isRight = ({ kind }: Verdict) => kind === 'right' || kind === 'rightly nobody'
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
 
 function bands(name: string, { gold: want, found, matched }: Tally): Record<string, number> {
@@ -99,30 +101,4 @@ function tableOf(keyOf: (verdict: Verdict) => string, list: readonly Verdict[]):
       ([name, [all, right]]) =>
         `${name.padEnd(32)} ${String(all).padStart(6)} ${String(right).padStart(6)}  ${share(right, all).toFixed(3)}`,
     )
-}
-
-/** Prints some of what went wrong, the most frequent kind first. */
-function printErrors(gold: readonly GoldArticle[], verdicts: readonly Verdict[], errors: number): void {
-  const texts = new Map(gold.map(({ id, text }) => [id, text]))
-  const wrong = verdicts.filter((verdict) => !isRight(verdict))
-  const groups = new Map<string, Verdict[]>()
-  for (const verdict of wrong) {
-    const kind = `${verdict.kind} (${verdict.rule})`
-    const group = groups.get(kind)
-    if (group) group.push(verdict)
-    else groups.set(kind, [verdict])
-  }
-  const shown = [...groups].sort(([, a], [, b]) => b.length - a.length)
-  for (const [kind, list] of shown) {
-    console.log(`\n${list.length} ${kind}`)
-    const step = Math.max(1, Math.floor(list.length / Math.max(1, Math.round((errors * list.length) / wrong.length))))
-    for (let i = 0; i < list.length; i += step) {
-      const { id, span, got, want } = list[i]!
-      const text = texts.get(id)!
-      const around = text
-        .slice(Math.max(0, span.start - 160), Math.min(text.length, span.end + 120))
-        .replaceAll('\n', ' ⏎ ')
-      console.log(`  ${id} ${span.start}: got «${got}» want «${want}»\n    …${around}…`)
-    }
-  }
 }

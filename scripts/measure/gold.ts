@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { ArticleDraft } from '../../src/text/draft.ts'
 import type { Span } from '../../src/text/span.ts'
-import type { QuoteDraft } from '../../src/text/speech.ts'
+import { withMarks } from './with-marks.ts'
 
 /** An annotated attribution: who says what, by which words. Spans are UTF-16 offsets into the article's text. */
 export interface GoldQuote {
@@ -15,7 +14,7 @@ export interface GoldArticle {
   readonly id: string
   readonly text: string
   readonly quotes: readonly GoldQuote[]
-  /** Whether paraphrases are annotated too, rather than words in marks only. */
+  /** True if paraphrases are annotated too, rather than words in marks only. */
   readonly hasParaphrases: boolean
 }
 
@@ -23,11 +22,6 @@ export interface GoldArticle {
 export interface FoundQuote extends Omit<GoldQuote, 'type'> {
   readonly rule: string
   readonly confidence: number
-}
-
-/** A quote of a draft with its spans in the annotated text. */
-export interface MovedQuote extends FoundQuote {
-  readonly quote: QuoteDraft
 }
 
 type Pairs = readonly (readonly [number, number])[]
@@ -105,58 +99,4 @@ function readLine(line: string, at: string) {
   }
   if (typeof article?.text === 'string' && Array.isArray(article.attributions ?? article.said)) return article
   throw new GoldError(`${at} is no annotated article: expected {id, text, attributions} or {id, text, said}`)
-}
-
-/** Every quote of a draft, moved into the annotated text; null where the texts differ in more than white space. */
-export function movedQuotes(draft: ArticleDraft, text: string): MovedQuote[] | null {
-  const move = movesInto(draft.document.text, text)
-  if (!move) return null
-  const moved = (list: readonly Span[]) => list.map(move).filter((span) => span !== null)
-  return [...draft.quotes]
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end)
-    .map((quote) => ({
-      quote,
-      content: moved(quote.content).map((span) => withMarks(text, span)),
-      source: moved(quote.speaker?.mention ?? []),
-      cue: moved(quote.cue),
-      rule: quote.rule,
-      confidence: quote.confidence,
-    }))
-    .filter(({ content }) => content.length > 0)
-}
-
-/** The quotes that count as somebody's words. */
-export const saidQuotes = (quotes: readonly MovedQuote[]): MovedQuote[] =>
-  quotes.filter(({ quote: { kind, rule } }) => kind !== 'SCARE' && kind !== 'TITLE' && rule !== 'nested')
-
-/** Annotators count the marks as part of the words. */
-function withMarks(text: string, { start, end }: Span): Span {
-  return {
-    start: widened(text, start, -1, /["“„»«]/),
-    end: widened(text, end, 1, /["”“»«]/),
-  }
-}
-
-/** Past the mark beside `at`, over one space that French sets inside it. */
-function widened(text: string, at: number, step: 1 | -1, mark: RegExp): number {
-  const sign = (place: number) => text[step < 0 ? place - 1 : place] ?? ' '
-  if (mark.test(sign(at))) return at + step
-  return /[ \u00a0\u2009\u202f]/.test(sign(at)) && /[«»]/.test(sign(at + step)) ? at + 2 * step : at
-}
-
-function movesInto(from: string, to: string): ((span: Span) => Span | null) | null {
-  if (from === to) return (span) => span
-  const place = new Int32Array(from.length).fill(-1)
-  let at = 0
-  for (let i = 0; i < from.length; i++) {
-    if (from[i]!.trim() === '') continue
-    while (at < to.length && to[at]!.trim() === '') at++
-    if (to[at] !== from[i]) return null
-    place[i] = at++
-  }
-  return ({ start, end }) => {
-    while (start < end && place[start]! < 0) start++
-    while (end > start && place[end - 1]! < 0) end--
-    return start < end ? { start: place[start]!, end: place[end - 1]! + 1 } : null
-  }
 }

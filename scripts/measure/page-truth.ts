@@ -5,12 +5,12 @@ import { findOrganisation } from '../../src/text/page/credits/find-organisation.
 import { findDate } from '../../src/text/page/dates/find-date.ts'
 import { plainDate } from '../../src/text/page/dates/plain-date.ts'
 
-/** What is compared, in the order of the table. */
+/** Fields that are compared, in the order of the table. */
 export const PAGE_FIELDS = ['headline', 'authors', 'date', 'publisher'] as const
 
 export type PageField = (typeof PAGE_FIELDS)[number]
 
-/** What a page says of its story. */
+/** Facts that a page gives of its story. */
 export interface PageFacts {
   readonly headline: string
   readonly authors: readonly string[]
@@ -49,7 +49,7 @@ function factsOf({ fields, sites }: JsonLd): PageFacts | null {
   }
 }
 
-/** Whether what was read is what the JSON-LD says; null where it does not say it. */
+/** Tells whether what was read is what the JSON-LD says; null where it does not say it. */
 export function judgePage(truth: PageFacts, read: PageFacts): Record<PageField, boolean | null> {
   const names = (facts: PageFacts) => [...new Set(facts.authors.map(bareWords))].sort().join('; ')
   return {

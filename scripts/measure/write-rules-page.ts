@@ -94,7 +94,7 @@ function filesOf(rule: Rule, sources: Sources): string[] {
 
 const isRegister = (path: string) => path.startsWith(REGISTER) && /-rules\.ts$/.test(path)
 
-/** Whether a file has the entry of the rule for its languages. */
+/** Tells whether a file has the entry of the rule for its languages. */
 function registers(text: string, { name, languages }: Rule): boolean {
   return text.split(/(?=\bname: ')/).some((entry) => {
     if (!entry.startsWith(`name: '${name}'`) || !/^name: '[\w-]+',\s+stage:/.test(entry)) return false

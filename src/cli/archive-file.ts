@@ -4,7 +4,7 @@ import { toStoreError } from '../store/database/store-error.ts'
 import type { TextAccess } from '../store/rights/text-access.ts'
 import type { Surroundings } from './command.ts'
 
-/** What a command was asked for and cannot do as things are; the message says why and what to do. */
+/** A command cannot do as it was asked; the message says why and what to do. */
 export class NotPossibleError extends Error {}
 
 /** The archive's file, which `DATABASE_URL` names. */
@@ -12,7 +12,7 @@ export function archiveFile({ home }: Surroundings): string {
   return readConfig(process.env, home).databaseFile
 }
 
-/** Whether people may be taken for one by the evidence of their articles, as `AUTO_MERGE` says. */
+/** Tells whether people may be taken for one by the evidence of their articles, as `AUTO_MERGE` says. */
 export function mayMerge({ home }: Surroundings): boolean {
   return readConfig(process.env, home).autoMerge
 }

@@ -1,7 +1,7 @@
-/** What a command is: how it is described to people, and what it does. One file a command, in src/cli/commands. */
+/** A command: its description for people, and its action. One file a command, in src/cli/commands. */
 import type { OptionGroups, ValuesOf } from './options.ts'
 
-/** Where a command was called from, and where it talks to. */
+/** The folder that a command was called in, and its streams. */
 export interface Surroundings {
   /** The folder that settings, `seeds/` and `data/` are counted from. */
   readonly home: string
@@ -16,18 +16,18 @@ export interface Command<Groups extends OptionGroups = OptionGroups> {
   readonly name: string
   /** One line, beginning with a verb: what the command does. */
   readonly summary: string
-  /** What follows the name, one line for each form, e.g. `[PATH…] [OPTION…]`. */
+  /** Words that follow the name, one line for each form, e.g. `[PATH…] [OPTION…]`. */
   readonly synopsis: readonly string[]
   /** Arguments that are no options, e.g. `PATH` and what it stands for. */
   readonly parameters?: Readonly<Record<string, string>>
-  /** How many of them there may be, the least and the most. */
+  /** Least and greatest number of them. */
   readonly takes: readonly [least: number, most: number]
   readonly options: Groups
-  /** What follows the name in an example, and what that does. */
+  /** Examples: the words that follow the name, and their effect. */
   readonly examples: Readonly<Record<string, string>>
-  /** What each exit status means. */
+  /** Meaning of each exit status. */
   readonly exitCodes: Readonly<Record<number, string>>
-  /** Where to read on. */
+  /** Page to read on. */
   readonly more?: string
   /** The exit status for an error; undefined where it is one that any command may end with. */
   readonly statusOf?: (error: unknown) => number | undefined

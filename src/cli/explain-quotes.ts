@@ -1,9 +1,10 @@
 import type { ArticleDraft } from '../text/draft.ts'
 import { draftDocument } from '../text/draft-article.ts'
 import { isProblem } from '../text/is-problem.ts'
-import type { CueTrial, SpeakerTrial, StepTrial, Trial, VerbsTrial } from '../text/quotes/trials/trial.ts'
+import type { SpeakerTrial, StepTrial, Trial, VerbsTrial } from '../text/quotes/trials/trial.ts'
 import type { Span } from '../text/span.ts'
 import type { PartyDraft, QuoteDraft } from '../text/speech.ts'
+import { type Cut, cueLines, sentencesOf, short } from './explain-cues.ts'
 
 /**
  * Tells for each quote of an article that holds `words` which rules were tried, what each of them found, and why the quote
@@ -25,8 +26,6 @@ export function explainQuotes(read: ArticleDraft, words: string): string[] {
     .filter((quote) => plain(quote.spans.map(cut).join(' ')).includes(asked))
     .map((quote) => explain(quote, draft, trials, cut).join('\n'))
 }
-
-type Cut = (span: Span) => string
 
 function explain(quote: QuoteDraft, draft: ArticleDraft, trials: readonly Trial[], cut: Cut): string[] {
   const own = quote.spans
@@ -50,7 +49,6 @@ function explain(quote: QuoteDraft, draft: ArticleDraft, trials: readonly Trial[
 
 const touches = (a: Span) => (b: Span) => a.start < b.end && b.start < a.end
 const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length
-const short = (words: string) => (words.length > 90 ? `${words.slice(0, 88)} …` : words)
 
 function speakerLine(
   { speaker, distance }: QuoteDraft,
@@ -74,7 +72,7 @@ function namesakesOf(party: PartyDraft, { people }: ArticleDraft): string[] {
   return people.filter((one) => one.familyName === familyName).map(({ name }) => name)
 }
 
-/** That no verb of a sentence is known as one of speech: the most frequent cause of a quote without a speaker. */
+/** Says that no verb of a sentence is known as one of speech: the most frequent cause of a quote without a speaker. */
 function verbLine({ others, sentence }: VerbsTrial, cut: Cut): string {
   const words = others.map((span) => `“${cut(span)}”`).join(', ')
   return `  no known verb of speech in “${short(cut(sentence))}”${words ? `; other verbs: ${words}` : ''}`
@@ -83,46 +81,6 @@ function verbLine({ others, sentence }: VerbsTrial, cut: Cut): string {
 function nameOf(party: PartyDraft, { people, organisations }: ArticleDraft): string {
   if (party.type === 'UNNAMED') return `nobody by name (${party.kind})`
   return (party.type === 'PERSON' ? people : organisations)[party.index]!.name
-}
-
-/** Trials of one sentence each, in the order of the text. */
-function sentencesOf(cues: readonly CueTrial[]): CueTrial[][] {
-  const bySentence = new Map<number, CueTrial[]>()
-  for (const cue of cues) {
-    const some = bySentence.get(cue.sentence.start)
-    if (some) some.push(cue)
-    else bySentence.set(cue.sentence.start, [cue])
-  }
-  return [...bySentence.values()]
-}
-
-/** A line for each token that rules were tried at: what the one that found something found. */
-function cueLines(cues: readonly CueTrial[], cut: Cut): string[] {
-  const byToken = new Map<string, CueTrial[]>()
-  for (const cue of cues) {
-    const key = `${cue.at.start} ${cue.at.end}`
-    byToken.set(key, [...(byToken.get(key) ?? []), cue])
-  }
-  /** Tokens at which no rule found anything, by the rules that were tried. */
-  const silentAt = new Map<string, string[]>()
-  const lines = [...byToken.values()].flatMap((some) => {
-    const { at, sentence } = some[0]!
-    const place = at.end === sentence.end && at.start === sentence.start ? 'the whole sentence' : `“${cut(at)}”`
-    const silent = some
-      .filter((cue) => !cue.found)
-      .map(({ rule }) => rule)
-      .join(', ')
-    if (some.every((cue) => !cue.found)) silentAt.set(silent, [...(silentAt.get(silent) ?? []), place])
-    const before = silent ? ` (nothing by ${silent})` : ''
-    return some.filter((cue) => cue.found).map((cue) => `      at ${place}: ${foundLine(cue, cut)}${before}`)
-  })
-  return [...lines, ...[...silentAt].map(([rules, places]) => `      nothing by ${rules} at ${places.join(', ')}`)]
-}
-
-function foundLine({ found }: CueTrial, cut: Cut): string {
-  const { rule, subject, content } = found!
-  const words = content.map((span) => `“${short(cut(span))}”`).join(' … ') || 'no words of its own'
-  return `${rule} → ${subject ? `speaker “${cut(subject)}”` : 'no speaker'}, words ${words}`
 }
 
 const stepLine = ({ step, decided, rule }: StepTrial) =>

@@ -3,7 +3,7 @@
 export interface Option<Value = unknown> {
   readonly type: 'boolean' | 'string'
   readonly short?: string
-  /** What stands for the value in the usage, e.g. `FILE`. */
+  /** Placeholder of the value in the usage, e.g. `FILE`. */
   readonly placeholder?: string
   readonly help: string
   /** Reads what was given. Throws a `UsageError` where it cannot be meant; `name` is that of the option. */

@@ -1,5 +1,6 @@
 /** A row a quote, for spreadsheets: RFC 4180, UTF-8, lines ended by CR and LF. */
-import { type ExportedArticle, speakerOf } from '../store/exchange/exported-article.ts'
+import type { ExportedArticle } from '../store/exchange/exported-article.ts'
+import { speakerOf } from '../store/exchange/exported-quote.ts'
 import { condense } from '../store/rights/withhold.ts'
 import { publishedValue } from '../store/rows/published.ts'
 

@@ -1,7 +1,8 @@
 /** A line a document: the document as it is stored, which loads again, and for people what was read from it. */
 
 import { partyOf } from '../store/exchange/exchanged-article.ts'
-import { type ExportedArticle, speakerOf } from '../store/exchange/exported-article.ts'
+import type { ExportedArticle } from '../store/exchange/exported-article.ts'
+import { speakerOf } from '../store/exchange/exported-quote.ts'
 import { splitPath } from '../store/write/collections.ts'
 import { EXPORT_VERSION } from './export-line.ts'
 

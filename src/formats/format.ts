@@ -37,7 +37,7 @@ export interface Format {
   /** The limit on the bytes of a file; null: it is read as a stream. */
   readonly limit: 'itemBytes' | 'wholeBytes' | null
   readonly recognise: (sample: Sample) => Certainty
-  /** Whether a file of one of the endings is too short to be told: `start` is all of it, a character a byte. */
+  /** Tells whether a file of one of the endings is too short to be told: `start` is all of it, a character a byte. */
   readonly isBeginning?: (start: string) => boolean
   /** Yields the articles of a file; `head` is its first bytes. Throws `Refused`. */
   readonly read: (source: ByteSource, context: ReadContext, head: Uint8Array) => AsyncGenerator<RawArticle | Problem>

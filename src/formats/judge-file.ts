@@ -13,8 +13,8 @@ import type { InputFile, ReadOptions } from './raw-article.ts'
 export const JUDGED = 4096
 
 /**
- * Whether a file that nobody named, but that lies in a folder, is taken for an article: by its ending, and where that is
- * none of those known, by its first bytes. Null: it is; else the reason why not.
+ * Tells whether a file that nobody named, but that lies in a folder, is taken for an article: by its ending, and where that
+ * is none of those known, by its first bytes. Null: it is; else the reason why not.
  */
 export function judgeFile(path: string, head: () => Uint8Array): Problem | null {
   const ending = endingOf(path)

@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly format?: string | undefined
   /** The charset of all text in it; else found out. */
   readonly encoding?: string | undefined
-  /** Which field of a record is what; common names are known without. */
+  /** Meaning of a record's fields; common names are known without. */
   readonly mapping?: Mapping | undefined
   readonly limits?: Partial<FormatLimits> | undefined
 }
@@ -53,13 +53,13 @@ export interface RawArticle {
   readonly sha256: string
   readonly byteLength: number
   readonly content: Uint8Array | Story
-  /** What the container says of it: the address of a crawled page. */
+  /** Facts that the container gives of it: the address of a crawled page. */
   readonly fields: readonly GivenField[]
   /** Charset that the caller knows. */
   readonly encoding?: string | undefined
   /** Charset that the container declares: an HTTP header. */
   readonly declared?: string | undefined
-  /** What the content was read as before it was parted, where it is UTF-8 now. */
+  /** Charset that the content was read in before it was parted, where it is UTF-8 now. */
   readonly read?: { readonly charset: string; readonly confidence: number } | undefined
   readonly mapping?: Mapping | undefined
   /** Of its file, where it begins; of an item that is a line or a row. */

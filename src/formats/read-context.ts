@@ -12,7 +12,7 @@ export interface ReadContext {
   readonly budget: Budget
   /** Containers around this part. */
   readonly depth: number
-  /** Whether it lies in a container, among files that nobody named. */
+  /** True if it lies in a container, among files that nobody named. */
   readonly inside: boolean
   /** Reads a part in its turn: an entry of a container, whatever its format. */
   readonly read: (source: ByteSource, context: ReadContext) => AsyncGenerator<RawArticle | Problem>

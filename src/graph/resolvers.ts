@@ -16,7 +16,7 @@ const read = (_parent: unknown, _args: unknown, context: Context, info: GraphQLR
     return context.reader.read(selection, info.variableValues)
   })
 
-/** What the store has against a question, as an error that names the argument. */
+/** Turns what the store has against a question into an error that names the argument. */
 async function explained(info: GraphQLResolveInfo, ask: () => Promise<unknown>): Promise<unknown> {
   try {
     return await ask()

@@ -35,7 +35,7 @@ declare const types: {
   SeenAlias: T.SeenAlias
   DatedTitle: T.DatedTitle
   Source: T.Source
-  /** What is searched for has no members of its own. */
+  /** A union of what is searched for, without members of its own. */
   Search: Record<never, never>
   Rule: T.Rule
   RuleExample: T.RuleExample

@@ -25,7 +25,7 @@ export interface OpenedArchive {
   close(): Promise<void>
 }
 
-/** Who fills a new archive, as others are told; by this it is known, too, that a server was killed while it did. */
+/** Name of the process that fills a new archive, as others are told; it shows, too, that a server was killed meanwhile. */
 const FIRST_START = 'the first start of a server'
 
 /** The version of an archive that nothing was ever loaded into. */

@@ -101,7 +101,9 @@ export async function tell(
 }
 
 function asJson(result: FileResult): string[] {
-  return result.outcome === 'UNCHANGED' && !result.article && !result.diagnostics ? [] : [JSON.stringify(placed(result))]
+  return result.outcome === 'UNCHANGED' && !result.article && !result.diagnostics
+    ? []
+    : [JSON.stringify(placed(result))]
 }
 
 /** Lines for the operator; what a file calls itself, or says, must not steer the terminal. */

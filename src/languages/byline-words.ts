@@ -1,6 +1,6 @@
 /** Words of bylines in the languages that papers print; DATA, lower case, longer words before those they begin with. */
 
-/** What stands before the names of those who wrote a story. */
+/** Words before the names of those who wrote a story. */
 export const BY_WORDS: readonly string[] = (
   'by|escribe|escriben|von|par|por|di|door|av|af|autor|autora|autorin|auteur|autore|автор|автори|yazar|كتب|كتبت|بقلم|نویسنده|oleh|skrevet av|' +
   'text und foto|texte'
@@ -26,7 +26,7 @@ export const WRITING_WORDS: readonly string[] = (
 /** Between the names of several who wrote a story. */
 export const AND_WORDS: readonly string[] = 'and|und|y|et|og|och|e|ve|en|и|та|i'.split('|')
 
-/** What people of a newsroom are, beside their names. */
+/** Offices of people of a newsroom, beside their names. */
 export const OFFICE_WORDS: readonly string[] = (
   'officer|director|manager|producer|columnist|analyst|head|chief|president|professor|lecturer|fellow|photographer|' +
   'journalist|intern|freelance|freelancer|anchor|host|researcher|secretary|chair|chairman|chairwoman|chairperson|minister|ceo|' +
@@ -48,7 +48,7 @@ export const BUTTON_WORDS: readonly string[] = (
   'kontakt|contact|on|guest|bio|about|written by|show more|mehr|offenlegung von werbung'
 ).split('|')
 
-/** Who pictured, edited or checked a story, before the name: not who wrote it. */
+/** Words before the name of somebody who pictured, edited or checked a story, and did not write it. */
 export const OTHER_WORK =
   'edited|reviewed|translated|illustrated|photographed|produced|fact[- ]checked|photographs?|photos?|illustrations?|pictures|videos?|medically reviewed'
 

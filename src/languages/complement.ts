@@ -41,5 +41,5 @@ export function complementsOf(names: string): number {
   return bits
 }
 
-/** Whether a verb takes any of these. */
+/** Tells whether a verb takes any of these. */
 export const takes = (complements: number, any: number): boolean => (complements & any) !== 0

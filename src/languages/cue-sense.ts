@@ -10,7 +10,7 @@ export type CueSense =
   | 'ADD'
   /** Against the speaker: `admit`, `concede`. */
   | 'ADMIT'
-  /** That it is so, or that it will be done: `deny`, `refuse`. */
+  /** Denial that it is so, or refusal to do it: `deny`, `refuse`. */
   | 'DENY'
   /** Somebody of something: `allege`, `blame`. */
   | 'ACCUSE'
@@ -32,13 +32,13 @@ export type CueSense =
   | 'PRAISE'
   /** Somebody or something: `blast`, `lash out`. */
   | 'CRITICISE'
-  /** What something is called: `call`, `dub`. */
+  /** Name or description for something: `call`, `dub`. */
   | 'DESCRIBE'
-  /** What will be, or is new: `announce`, `declare`. */
+  /** Announcement of what will be, or is new: `announce`, `declare`. */
   | 'ANNOUNCE'
-  /** Why, or how: `explain`. */
+  /** Reason or manner: `explain`. */
   | 'EXPLAIN'
-  /** What will come: `predict`, `forecast`. */
+  /** Prediction of what will come: `predict`, `forecast`. */
   | 'PREDICT'
   /** Somebody: `thank`. */
   | 'THANK'
@@ -48,7 +48,7 @@ export type CueSense =
   | 'SHOUT'
   /** In writing: `write`, `post`. */
   | 'WRITE'
-  /** What was found out or heard: `report`, `find`. */
+  /** Report of what was found out or heard: `report`, `find`. */
   | 'REPORT'
   /** Thought or felt, not said: `believe`, `hope`. */
   | 'THINK'

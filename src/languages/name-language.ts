@@ -31,7 +31,7 @@ export interface NameLanguage {
   readonly placeHeads: string
   /** Peoples' beliefs, feasts, works, laws, games: capitalised, neither person nor body. */
   readonly others: string
-  /** Whether every noun has a capital, so that a capital proves nothing. */
+  /** True if every noun has a capital, so that a capital proves nothing. */
   readonly capitalisesNouns: boolean
   /** The commonest words: with a capital they are no evidence of a name. Plain keys, a line break or a space between. */
   readonly plainWords: string

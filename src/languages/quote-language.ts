@@ -41,7 +41,7 @@ export interface Pronoun {
 }
 
 /**
- * Where the speaker stands beside a cue. SUBJECT_FIRST: `Y said X`, `"X," said Y` (English). VERB_SECOND: the verb is the
+ * Position of the speaker beside a cue. SUBJECT_FIRST: `Y said X`, `"X," said Y` (English). VERB_SECOND: the verb is the
  * second phrase, so the speaker follows it after a quote: `„X“, sagte Y` (German). SUBJECT_OPTIONAL: the verb alone may
  * tell who speaks: `dijo que X` (Spanish). SUBJECT_INVERTED: the same, but the verb never stands without its subject:
  * `« X », dit Y` (French).
@@ -53,11 +53,11 @@ export interface QuoteLanguage {
   /** BCP 47 primary tag. */
   readonly code: string
   readonly wordOrder: WordOrder
-  /** Whether a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
+  /** True if a paragraph that begins with a dash is speech: `—No —dijo Y—. X`. */
   readonly dialogueDashes: boolean
-  /** Whether a space stands behind that dash, and commas around the narrator: `— Non, dit Y. X.` */
+  /** True if a space stands behind that dash, and commas around the narrator: `— Non, dit Y. X.` */
   readonly spacedDashes?: boolean
-  /** Whether the narrator may speak inside the marks: `« Non, dit Y. X. »` */
+  /** True if the narrator may speak inside the marks: `« Non, dit Y. X. »` */
   readonly narratesInside?: boolean
   /** Class bits (see `WordClass`) of the closed classes. */
   readonly words: ReadonlyMap<string, number>
@@ -104,9 +104,9 @@ export interface QuoteLanguage {
     readonly small: ReadonlySet<string>
     /** Nouns and participles in front of a term or a nickname: `the term "X"`, `nicknamed "X"`. */
     readonly terms: ReadonlySet<string>
-    /** Whether the words of a title have capitals; if not, only the first one has. */
+    /** True if the words of a title have capitals; if not, only the first one has. */
     readonly capitals: boolean
-    /** Whether a noun, alone or at the end of a compound, stands in front of a name in marks: `Wählergruppe „X“`. */
+    /** Tells whether a noun, alone or at the end of a compound, stands in front of a name in marks: `Wählergruppe „X“`. */
     readonly isHead?: (lower: string) => boolean
   }
   readonly nouns: ReadonlyMap<string, CueNoun>

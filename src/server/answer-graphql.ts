@@ -29,13 +29,13 @@ export interface GraphqlOptions {
   readonly cache: ResponseCache
   readonly limits: Limits
   readonly rate?: RateLimit
-  /** Whether so much is to be done that what is not stored has to be refused. */
+  /** Tells whether so much is to be done that what is not stored has to be refused. */
   readonly isOverloaded: () => boolean
   readonly forgery: CsrfRule
   readonly readQuestion: (request: FastifyRequest) => GraphqlRequest
   /** Seconds that an answer may be used for without asking again. */
   readonly maxAge: number
-  /** What changes are made with; none where nothing can be changed. */
+  /** Tools that changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
 

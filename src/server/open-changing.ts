@@ -6,7 +6,7 @@ import type { ArchiveReader } from '../store/readers/archive-reader.ts'
 import { limitReader } from '../store/readers/limit-reader.ts'
 import type { PeopleFile } from '../store/rows/people-file.ts'
 
-/** What whoever runs reloads has to tell. */
+/** Hearer of what runs reloads. */
 export interface ReloadHearer {
   readonly onStep: (id: string, isOver: boolean) => void
   readonly onQuotes: (ids: readonly string[]) => void

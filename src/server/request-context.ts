@@ -2,13 +2,15 @@ import type { Context } from '../graph/context.ts'
 import type { PartsFormat } from '../graph/incremental/execute-in-parts.ts'
 import type { Answered } from '../graph/planning/answer-queries.ts'
 
-/** What is known of a request while it is answered. */
+/** Notes on a request while it is answered. */
 export interface RequestNotes {
-  /** Whether only the cost is asked for, and nothing is to be run. */
+  /** True if only the cost is asked for, and nothing is to be run. */
   readonly onlyCost: boolean
-  /** Whether the answer holds for as long as the archive stays as it is; a resolver whose value does not sets it to false. */
+  /**
+   * True if the answer holds for as long as the archive stays as it is; a resolver whose value does not sets it to false.
+   */
   isLasting: boolean
-  /** How parts are told to the client, where it takes any. */
+  /** Format in which parts are sent to the client, where it takes any. */
   readonly partsFormat: PartsFormat
   cost?: number
   /** Charges the client for the cost; returns the seconds to wait where it has asked for too much lately. */
@@ -21,6 +23,6 @@ export interface RequestNotes {
 
 export interface RequestContext extends Context {
   readonly notes: RequestNotes
-  /** What was read for it already, when a part of that was not to be had. */
+  /** Answer that was read already, with a part that was not to be had. */
   readonly answered?: Answered | undefined
 }

@@ -4,9 +4,9 @@ import type { PersistedDocuments } from './operations/persisted-documents.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
-  /** Whether the reading room is served; it is unless it is switched off. */
+  /** True if the reading room is served; it is unless it is switched off. */
   readonly readingRoom?: boolean
-  /** Where faults of the server are reported. */
+  /** Reports faults of the server. */
   readonly log: (line: string) => void
   readonly profile?: Profile
   readonly patience?: Patience
@@ -28,7 +28,7 @@ export interface ServerOptions {
   readonly persisted?: PersistedDocuments
   /** Raised when the server is about to end: it still answers, and keeps no connection. */
   readonly ending?: AbortSignal
-  /** What changes are made with; none where nothing can be changed. */
+  /** Tools that changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }
 

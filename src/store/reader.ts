@@ -6,6 +6,7 @@ import { addFoldingFunctions } from './folding/folding-functions.ts'
 import { addTextFunctions } from './packing/text-functions.ts'
 import { requireNestedJson } from './query/limits/require-nested-json.ts'
 import { addStop, type RowAllowance, type StopOptions, type TimeLimit, TooManyRows } from './query/limits/stop.ts'
+import { addWalks } from './query/limits/walks.ts'
 import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
@@ -41,7 +42,7 @@ export interface Statement {
 }
 
 /** Rows that the statements of one request look at together before they are asked in their bounded form. */
-export const MOST_ROWS = 100_000
+export const MOST_ROWS = 50_000
 
 export interface ReaderOptions extends StopOptions {
   readonly frequency?: Frequency
@@ -67,7 +68,8 @@ export function openReader(
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   requireNestedJson(database)
-  const { within, allowing } = addStop(database, stop)
+  const { within, allowing, rowsSeen } = addStop(database, stop)
+  const forgetWalks = addWalks(database, rowsSeen)
   const words = wordFrequencies(file)
   addSearchFunctions(database, frequency ?? words.frequency)
   addContextFunctions(database)
@@ -88,6 +90,7 @@ export function openReader(
   let rows: RowAllowance = { left: mostRows }
   const execute = ({ text, values }: Statement): Buffer => {
     onStatement?.(text, values)
+    forgetWalks()
     try {
       return (prepare(text).get(values) as Buffer | null) ?? NULL
     } catch (error) {

@@ -39,8 +39,8 @@ function pageOf(document: DocumentDraft): ReturnType<typeof readPage> {
 }
 
 /**
- * What is read for language, in order and apart: the headline, the standfirst, each paragraph; and the markers that say who
- * is heard.
+ * Collects what is read for language, in order and apart: the headline, the standfirst, each paragraph; and the markers
+ * that say who is heard.
  */
 function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' | 'fields' | 'paragraphs'>): Unit[] {
   const units: Unit[] = paragraphs.map(({ start, end }) => ({ start, end, kind: 'PARAGRAPH' }))

@@ -47,9 +47,9 @@ const GAPS = /\s+/g
 const WIDE = /[^\S ]| {2}/
 
 /**
- * What is the same to a reader, as the same characters: case, accents, compatibility forms, apostrophes, quotation marks,
- * dashes, and how wide the gaps are do not matter. `Großer Café’s\nﬁsh` -> `grosser cafe's fish`. The one notion of "equal"
- * and "contains" of search, filters and facets; folding what is folded changes nothing.
+ * Folds what is the same to a reader into the same characters: case, accents, compatibility forms, apostrophes, quotation
+ * marks, dashes, and how wide the gaps are do not matter. `Großer Café’s\nﬁsh` -> `grosser cafe's fish`. The one notion of
+ * "equal" and "contains" of search, filters and facets; folding what is folded changes nothing.
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return WIDE.test(text) ? text.toLowerCase().replace(GAPS, ' ') : text.toLowerCase()

@@ -53,7 +53,7 @@ function Main({ current }: { readonly current: Place }) {
   })
 }
 
-/** What stands around every view. A new place takes the focus to its beginning, as a new page would. */
+/** Frame of every view. A new place takes the focus to its beginning, as a new page would. */
 export function App() {
   const current = usePlace()
   const main = useRef<HTMLElement>(null)

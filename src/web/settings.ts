@@ -1,6 +1,6 @@
-/** What the server tells the page. */
+/** Settings that the server gives the page. */
 export interface Settings {
-  /** Whether there is a playground to open a query in. */
+  /** True if there is a playground to open a query in. */
   readonly playground: boolean
 }
 

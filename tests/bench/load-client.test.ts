@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Table } from '../../scripts/bench/compare-servers.ts'
 import { drawPlot } from '../../scripts/bench/draw-plot.ts'
-import { postBytes, runLoad } from '../../scripts/bench/load-client.ts'
+import { runLoad } from '../../scripts/bench/load-client.ts'
 import { differentRequests, sameRequests } from '../../scripts/bench/make-requests.ts'
 import { type Figures, medians } from '../../scripts/bench/measure.ts'
 import { OPERATIONS } from '../../scripts/bench/operations.ts'
 import { ratiosOf } from '../../scripts/bench/print-table.ts'
+import { postBytes } from '../../scripts/bench/request-bytes.ts'
 
 let server: Server | undefined
 afterEach(() => server?.close())

@@ -45,9 +45,47 @@ const feedItem = (name: string) =>
   `<item><title>${name} Opens</title><guid>${name}</guid><content:encoded><![CDATA[<p>${BODY}</p>]]></content:encoded></item>`
 const newsItem = (name: string) =>
   `<newsItem guid="urn:${name}"><contentMeta><headline>${name} Opens</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content><p>The ${name} opened.</p><p>It “stands” there.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>`
+const newsMlItem = (name: string) =>
+  `<NewsItem><Identification><NewsIdentifier><NewsItemId>${name}</NewsItemId></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>${name} Opens</HeadLine></NewsLines><ContentItem><DataContent><p>The ${name} over the river opened on Tuesday, after three years of works.</p></DataContent></ContentItem></NewsComponent></NewsItem>`
+const wikiPage = (name: string, id: number) =>
+  `<page><title>${name} opens</title><ns>0</ns><id>${id + 1}</id><revision><timestamp>2020-03-05T10:00:00Z</timestamp><text xml:space="preserve">{{date|March 4, 2020}}\n${BODY}</text></revision></page>`
+const reutersStory = (name: string, id: number) =>
+  `<REUTERS TOPICS="NO" NEWID="${id + 1}"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT>&#2;\n<TITLE>${name.toUpperCase()} OPENS</TITLE>\n<DATELINE>    QUELL, Feb 26 - </DATELINE><BODY>The ${name} opened on Tuesday.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>`
+const wireMessage = (name: string, id: number) =>
+  `\u0016\u0016\u0001eca${100 + id} 4 i 211 ccccb   nwn 061\r\n\nQuell-works/\r\n\u0002${name} Opens Again\nBy Mia Quell, Northern Wire =\r\n\n   Quell (nwn) - The ${name} opened on Tuesday.\r\n\n   “It will stand,” said Mayor Tilda Vankorren.\r\n\u0003`
+const wikitext =
+  "{{date|March 4, 2020}}\n{{byline|location=Quell}}\n<!-- it is new -->'''Quell''' \u2014 The [[w:Bridge|bridge]] opened on Tuesday.<ref>Sarn Sentinel</ref>\n\n“It will stand,” said [[Tilda Vankorren]].\n\n{| class=\"wikitable\"\n| 1 || 2\n|}\n\n== Sources ==\n*[http://g.example/1 Board]\n\n[[Category:Bridges]]\n"
+const plain = `Löck Opens\n\n${BODY}`
+const fenced = `---\ntitle: Löck Opens\ndate: 2020-03-04\n---\n\n${BODY}`
+const ninjsItem = (name: string) =>
+  JSON.stringify({ uri: `urn:${name}`, headline: `${name} Opens`, body_text: BODY, pubstatus: 'usable' })
 const letter = (name: string) =>
   `From editor@gazette.example Tue Apr  2 09:30:00 2019\nMessage-ID: <${name.toLowerCase()}@gazette.example>\nFrom: Desk <desk@gazette.example>\nSubject: ${name} Opens\nDate: Tue, 2 Apr 2019 09:30:00 +0000\n\n${BODY}\n`
 const multipart = `Message-ID: <a@gazette.example>\nMIME-Version: 1.0\nFrom: Desk <desk@gazette.example>\nSubject: Bridge Opens\nDate: Tue, 2 Apr 2019 09:30:00 +0000\nContent-Type: multipart/alternative; boundary="b1"\n\n--b1\nContent-Type: text/plain; charset=utf-8\n\n${BODY}\n--b1\nContent-Type: text/html; charset=utf-8\n\n${page('Bridge')}\n--b1--\n`
+
+/** Pieces of a text that are open where it is cut behind their first `shown` bytes, so that it breaks off there. */
+interface Pieces {
+  readonly of: RegExp
+  readonly shown: number
+}
+
+const CHARACTERS: Pieces = { of: /[\u0080-\uffff]/g, shown: 1 }
+const WIKI_MARKUP: Pieces = {
+  of: /\{\{.*?\}\}|\[\[.*?\]\]|<!--.*?-->|<ref>.*?<\/ref>|\{\|[\s\S]*?\|\}|==.*==/g,
+  shown: 2,
+}
+const FRONT_MATTER: Pieces = { of: /^---[\s\S]*?\n---/g, shown: 4 }
+
+/** Nothing tells that a text breaks off where it is cut outside of all pieces, or in its very first character beyond ASCII. */
+function silentOutside(text: string, ...pieces: readonly Pieces[]): (at: number) => boolean {
+  const inside = pieces.flatMap(({ of, shown }) =>
+    [...text.matchAll(of)].slice(of === CHARACTERS.of ? 1 : 0).map(({ index, 0: piece }) => {
+      const start = Buffer.byteLength(text.slice(0, index))
+      return { from: start + shown, to: start + Buffer.byteLength(piece) }
+    }),
+  )
+  return (at) => !inside.some(({ from, to }) => at >= from && at < to)
+}
 
 const ended = (text: Uint8Array) => (at: number) => text[at - 1] === 10
 
@@ -112,7 +150,32 @@ export async function cutFiles(): Promise<CutFile[]> {
     ...lines,
     isSilent: (at) => lines.ends.some((end) => at === end || at === end + 1),
   }
+  const stories = rowOf(names.map(reutersStory), '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n', '\n', '\n')
+  const messages = rowOf(names.map(wireMessage), '', '', '\r\n')
   return [
+    single('a.txt', plain, { isUnsure: true, isSilent: silentOutside(plain, CHARACTERS) }),
+    single('a.md', fenced, { isUnsure: true, isSilent: silentOutside(fenced, FRONT_MATTER, CHARACTERS) }),
+    single('a.wiki', wikitext, { isUnsure: true, isSilent: silentOutside(wikitext, WIKI_MARKUP, CHARACTERS) }),
+    { path: 'a.tst', ...messages, isSilent: (at) => messages.ends.some((end) => at >= end && at <= end + 4) },
+    { path: 'a.sgm', ...stories, isSilent: (at) => stories.ends.some((end) => at === end || at === end + 1) },
+    { ...packed({ path: 'a.sgm', ...stories }, 'a.sgm.gz'), ends: stories.ends },
+    {
+      path: 'a.xml',
+      ...rowOf(names.map(newsMlItem), '<?xml version="1.0"?>\n<NewsML Version="1.2">', '</NewsML>', '\n'),
+    },
+    {
+      path: 'd.xml',
+      ...rowOf(
+        names.map(wikiPage),
+        '<mediawiki xml:lang="en"><siteinfo><sitename>Sarn Wiki</sitename></siteinfo>\n',
+        '\n</mediawiki>',
+        '\n',
+      ),
+    },
+    {
+      path: 'a.ninjs',
+      ...rowOf(names.map(ninjsItem), '[', ']', ', '),
+    },
     {
       path: 'a.warc',
       bytes: warc.bytes,
@@ -179,10 +242,13 @@ export async function cutFiles(): Promise<CutFile[]> {
   ]
 }
 
-/** Items, but of NITF the problems of reading it, for only then does it show whether it is whole. */
+/** Formats of which only their reading shows whether an article is whole. */
+const READ_LATER: ReadonlySet<string> = new Set(['NITF', 'MARKDOWN'])
+
+/** Items; of some formats the problems of reading them. */
 async function readAll(path: string, bytes: Uint8Array) {
   return (await itemsOf(path, bytes)).map((item) => {
-    const draft = !isProblem(item) && item.format === 'NITF' ? draftRawArticle(item) : item
+    const draft = !isProblem(item) && READ_LATER.has(item.format) ? draftRawArticle(item) : item
     return isProblem(draft) ? draft : item
   })
 }
@@ -201,7 +267,8 @@ export async function wrongWith(file: CutFile, whole: readonly string[], at: num
     return `${where}: kept ${kept.length} of ${complete.length}`
   if (more.length > (file.isUnsure ? 1 : 0)) return `${where}: ${more.length} more than are whole`
   if (codes.join() === `TRUNCATED ${file.path}`) return null
-  if (codes.length === 0 && (file.isSilent?.(at) ?? false)) return null
+  // what is silent may be too little for an article
+  if (/^(?:NO_BODY \S+)?$/.test(codes.join()) && (file.isSilent?.(at) ?? false)) return null
   return `${where}: ${codes.join() || 'nothing'} is reported`
 }
 

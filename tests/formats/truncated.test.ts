@@ -2,11 +2,21 @@
 
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { detectFormat } from '../../src/formats/detect/detect-format.ts'
+import { FORMATS } from '../../src/formats/formats.ts'
 import { isProblem } from '../../src/text/is-problem.ts'
 import { type CutFile, cutFiles, wholeOf, wrongWith } from './cut-files.ts'
 import { itemsOf } from './read-bytes.ts'
 
 const files = await cutFiles()
+
+test('every format of the registry is cut', () => {
+  const cut = files.map(({ path, bytes }) => {
+    const found = detectFormat(path, bytes, true)
+    return 'format' in found ? found.format.name : found.code
+  })
+  expect([...new Set(cut)].sort()).toEqual(FORMATS.map(({ name }) => name).sort())
+})
 
 /** Places where something begins or ends, and both sides of them. */
 function edges({ bytes, ends }: CutFile): number[] {

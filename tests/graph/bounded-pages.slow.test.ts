@@ -30,7 +30,6 @@ const LISTS: readonly (readonly [list: string, inPerson?: true])[] = [
   ['sources(filter: { kinds: [NEWS_AGENCY] }'],
   ['quotes(kinds: [INDIRECT]', true],
   ['quotes(order: LONGEST, filter: { minLength: 60 }', true],
-  ['articles(order: OLDEST', true],
   ['search(query: "harbour OR river OR the", types: [QUOTE]'],
   ['search(query: "harbour OR river", order: NEWEST, filter: { article: { places: ["Vellin"] } }'],
   ['search(query: "harbour OR river", order: OLDEST, filter: { publishedTo: "2019-03-20" }'],

@@ -6,7 +6,7 @@ import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executableSchema } from '../../src/graph/schema.ts'
 import { openReader } from '../../src/store/reader.ts'
-import { RANKED } from '../../src/store/search/hit-rows.ts'
+import { RANKED } from '../../src/store/search/hits/hit-rows.ts'
 import { newArchive, type TestArchive, withoutLimit } from './new-archive.ts'
 
 const STORIES = 26

@@ -51,7 +51,7 @@ const QUERIES: readonly (readonly [name: string, roots: number, query: string])[
   [
     'lists in lists in lists',
     1,
-    `{ people(first: 50) { edges { node { name quotes(first: 50) { edges { node { article { people(first: 50) {
+    `{ people(first: 10) { edges { node { name quotes(first: 10) { edges { node { article { people(first: 5) {
       edges { node { articles(first: 20) { edges { node { headline } } } } } } } } } } } } } }`,
   ],
   [
@@ -113,7 +113,7 @@ describe('statements', () => {
     await archive.data('{ articles(first: 3) { edges { node { headline } } } }')
     expect(short()).toMatchInlineSnapshot(`
       [
-        "SELECT CAST(json_object('edges', (SELECT json_group_array(json_object('node', json_object('headline', Article_2."headline"))) FROM (SELECT Article_3."headline" FROM "Article" Article_3 WHERE (Article_3.rowid & 63 OR alive()) AND 1 AND 1 ORDER BY Article_3."newest" ASC,Article_3."publicId" ASC LIMIT 3) Article_2)) AS BLOB)",
+        "SELECT CAST(json_object('edges', (SELECT json_group_array(json_object('node', json_object('headline', Article_2."headline"))) FROM (SELECT Article_3."headline" FROM "Article" Article_3 WHERE (Article_3.rowid & 63 OR alive()) AND 1 ORDER BY Article_3."newest" ASC,Article_3."publicId" ASC LIMIT 3) Article_2)) AS BLOB)",
       ]
     `)
   })
@@ -160,7 +160,7 @@ describe('statements', () => {
     )
     expect(short()).toMatchInlineSnapshot(`
       [
-        "SELECT CAST((SELECT json_object('quotes', json_object('totalCount', (SELECT count(*) FROM "QuoteSpeaker" link_4 JOIN "Quote" Quote_3 ON Quote_3."id" = link_4."quoteId" WHERE (Quote_3.rowid & 63 OR alive()) AND alive(link_4."position") AND link_4."personId" = Person_1."id" AND Quote_3."kind" IN ('DIRECT','PARTIAL','BLOCK') AND 1),'edges', (SELECT json_group_array(json_object('node', json_object('text', Quote_5."text",'article', (SELECT json_object('headline', Article_6."headline") FROM "Article" Article_6 WHERE Article_6."id" = Quote_5."articleId" LIMIT 1)))) FROM (SELECT Quote_7."text",link_8."articleId" FROM "QuoteSpeaker" link_8 JOIN "Quote" Quote_7 ON Quote_7."id" = link_8."quoteId" WHERE (Quote_7.rowid & 63 OR alive()) AND alive(link_8."position") AND link_8."personId" = Person_1."id" AND Quote_7."kind" IN ('DIRECT','PARTIAL','BLOCK') AND 1 ORDER BY link_8."newest" ASC,link_8."articleId" ASC,link_8."position" ASC LIMIT 2) Quote_5))) FROM "Person" Person_1 WHERE Person_1."publicId" = coalesce((SELECT "publicId" FROM "Person" WHERE slug = ?), coalesce((SELECT "targetId" FROM "Redirect" WHERE type = ? AND address = ?), ?)) LIMIT 1) AS BLOB)",
+        "SELECT CAST((SELECT json_object('quotes', json_object('totalCount', Person_1."quoteCount",'edges', (SELECT json_group_array(json_object('node', json_object('text', Quote_3."text",'article', (SELECT json_object('headline', Article_4."headline") FROM "Article" Article_4 WHERE Article_4."id" = Quote_3."articleId" LIMIT 1)))) FROM (SELECT Quote_5."text",link_6."articleId" FROM "QuoteSpeaker" link_6 JOIN "Quote" Quote_5 ON Quote_5."id" = link_6."quoteId" WHERE (Quote_5.rowid & 63 OR alive()) AND alive(link_6."position") AND link_6."personId" = Person_1."id" AND Quote_5."kind" IN ('DIRECT','PARTIAL','BLOCK') AND 1 ORDER BY link_6."newest" ASC,link_6."articleId" ASC,link_6."position" ASC LIMIT 2) Quote_3))) FROM "Person" Person_1 WHERE Person_1."publicId" = coalesce((SELECT "publicId" FROM "Person" WHERE slug = ?), coalesce((SELECT "targetId" FROM "Redirect" WHERE type = ? AND address = ?), ?)) LIMIT 1) AS BLOB)",
       ]
     `)
   })

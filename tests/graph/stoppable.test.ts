@@ -34,6 +34,9 @@ const schema = executableSchema()
 const FUNCTIONS = [
   ...[
     'alive',
+    'walk_on',
+    'walk_cut',
+    'walk_length',
     'snippets',
     'did_you_mean',
     'sentences_around',
@@ -97,7 +100,9 @@ function faultsOf(query: string, variables: Record<string, unknown> = {}): strin
   const planned = planOperation(schema, document, getOperationAST(document)!)!
   return planned
     .rootsFor(variables)
-    .flatMap(({ value }) => (typeof value === 'string' ? [] : loopsThatCannotStop(value)))
+    .flatMap(({ value }) =>
+      typeof value === 'string' ? [] : [value, ...(value.bounded ? [value.bounded] : [])].flatMap(loopsThatCannotStop),
+    )
     .map((fault) => `${fault}: ${query}`)
 }
 

@@ -1,11 +1,12 @@
 // Seeding files that break off ends, keeps what is whole, says so each time, and goes on once the whole file is there.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { lookAt } from '../../src/ingest/files/input-file.ts'
 import { isProblem } from '../../src/text/is-problem.ts'
 import { warcOf } from '../formats/archives.ts'
+import { cutFiles } from '../formats/cut-files.ts'
 import { manyStories, newOperator } from './commands.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // each test starts processes
@@ -43,6 +44,28 @@ test.each([
   writeFileSync(path, whole)
   expect(await seed(path)).toMatchObject({ code: 0, err: '' })
   expect(document()).toBe(60)
+})
+
+test('a file of every format that breaks off is said to, until it is whole', async () => {
+  const files = await cutFiles()
+  const every = newOperator('truncated-every')
+  const to = join(every.folder, 'in')
+  mkdirSync(to)
+  for (const { path, bytes, isSilent } of files) {
+    let at = Math.floor(bytes.length * 0.6)
+    while (isSilent?.(at)) at--
+    writeFileSync(join(to, path), bytes.subarray(0, at))
+  }
+  const first = await every.seed(to, '--verbose')
+  expect(first.code, first.err).toBe(1)
+  const said = (path: string) =>
+    first.out.split('\n').some((line) => line.includes(`${path}:`) && /\[TRUNCATED\]/.test(line))
+  expect(files.map(({ path }) => path).filter((path) => !said(path))).toEqual([])
+  for (const { path, bytes } of files) writeFileSync(join(to, path), bytes)
+  const second = await every.seed(to)
+  expect(second, second.out).toMatchObject({ code: 0, err: '' })
+  expect(second.out).not.toMatch(/TRUNCATED/)
+  every.leave()
 })
 
 test('an export that breaks off loads its whole lines', async () => {

@@ -7,7 +7,7 @@ import type { Truth } from '../make-archive.ts'
 import { bare, checkQuotes } from './check-quotes.ts'
 import { Scores } from './scores.ts'
 
-/** How far a database holds what a made archive says: every article of `truthFile` beside what was read from it. */
+/** Compares a database with what a made archive says: every article of `truthFile` beside what was read from it. */
 export async function checkArchive(databaseFile: string, truthFile: string, lines = 20): Promise<Scores> {
   const truths = new Map<string, Truth>()
   for await (const line of createInterface({ input: createReadStream(truthFile) })) {

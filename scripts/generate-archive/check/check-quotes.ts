@@ -1,6 +1,6 @@
 import { partyOf } from '../../../src/store/exchange/exchanged-article.ts'
-import type { ExportedQuote } from '../../../src/store/exchange/exported-article.ts'
-import type { Said } from '../quote-ways.ts'
+import type { ExportedQuote } from '../../../src/store/exchange/exported-quote.ts'
+import type { Said } from '../way.ts'
 import type { Scores } from './scores.ts'
 
 /** Compares an article's quotes with what was said in it. `file` is where, for whoever looks at what is wrong. */

@@ -6,7 +6,7 @@ export interface Share {
 
 type Shares = Record<string, { right: number; of: number }>
 
-/** How much of what is true was found, and at most `lines` examples of what was not. */
+/** Counts how much of what is true was found, with at most `lines` examples of what was not. */
 export class Scores {
   readonly shares: Readonly<Record<string, Share>>
   /** Speakers of words on the record, by the way they were written. */

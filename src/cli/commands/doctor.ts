@@ -1,5 +1,6 @@
 import { nearestOf } from '../../matching/nearest-of.ts'
-import { checkArchive, type Finding } from '../../store/check-archive.ts'
+import { checkArchive } from '../../store/check-archive.ts'
+import type { Finding } from '../../store/checks/finding.ts'
 import { checkMigrations } from '../../store/database/migrations/check-migrations.ts'
 import { openConnection } from '../../store/database/open-connection.ts'
 import { HINTS, StoreError } from '../../store/database/store-error.ts'

@@ -1,10 +1,8 @@
-import { writeSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import type { RawArticle } from '../../formats/raw-article.ts'
 import { readRawArticles } from '../../formats/read-raw-articles.ts'
 import { findFiles } from '../../ingest/files/find-files.ts'
 import { lookAt } from '../../ingest/files/input-file.ts'
-import { fewOfEachKind } from '../../ingest/report/few-of-each-kind.ts'
 import type { ArticleDraft, Problem } from '../../text/draft.ts'
 import { draftArticle } from '../../text/draft-article.ts'
 import { isFaulty } from '../../text/faults/extraction-fault.ts'
@@ -14,6 +12,7 @@ import { defineCommand } from '../command.ts'
 import { describeBlocks } from '../describe-blocks.ts'
 import { describeDraft } from '../describe-draft.ts'
 import { explainQuotes } from '../explain-quotes.ts'
+import { type ExtractOutput, newExtractOutput } from '../extract-output.ts'
 import { flag, text, UsageError } from '../options.ts'
 
 export const extract = defineCommand({
@@ -45,7 +44,7 @@ export const extract = defineCommand({
     if (page && explain !== undefined) throw new UsageError('--explain and --page print different things')
     // A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
-    const output = newOutput(verbose, err)
+    const output = newExtractOutput(verbose, err)
     const { files, missing, skipped } = findFiles(paths)
     for (const path of missing) output.fail(`${path}: no such file or folder`)
     for (const problem of skipped) output.tell(problem)
@@ -53,51 +52,6 @@ export const extract = defineCommand({
     return output.end() ? 1 : 0
   },
 })
-
-type Output = ReturnType<typeof newOutput>
-
-/** What is printed, and whether something could not be read. */
-function newOutput(verbose: boolean, err: (line: string) => void) {
-  let failed = false
-  let waiting: string[] = []
-  const few = fewOfEachKind('--verbose says all', verbose ? Number.POSITIVE_INFINITY : undefined)
-  const flush = () => {
-    let bytes = Buffer.from(waiting.join(''))
-    waiting = []
-    while (bytes.length > 0) bytes = bytes.subarray(writeSome(bytes))
-  }
-  const fail = (line: string | undefined) => {
-    failed = true
-    if (line) err(line)
-  }
-  return {
-    fail,
-    /** A problem, unless many of its kind have been told. */
-    tell({ path, line: at, code, message, hint }: Problem): void {
-      fail(few.tell(code, `${path}${at ? `:${at}` : ''}: ${code}: ${message}. ${hint}`) ?? undefined)
-    },
-    print(line: string): void {
-      waiting.push(`${line}\n`)
-      if (waiting.length >= 64) flush()
-    },
-    /** Prints what waits. Returns whether anything failed. */
-    end(): boolean {
-      flush()
-      for (const line of few.rest()) err(line)
-      return failed
-    },
-  }
-}
-
-/** A pipe that is full asks to be tried again. */
-function writeSome(bytes: Uint8Array): number {
-  try {
-    return writeSync(1, bytes)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0
-    throw error
-  }
-}
 
 /** The readers of markup are loaded when the first file needs them: it would cost every start some tenths of a second. */
 async function draftOf(item: RawArticle): Promise<ArticleDraft | Problem> {
@@ -121,7 +75,7 @@ function linesOf(explain: string | undefined, page: boolean) {
 /** Prints every article of a file; what cannot be read is told and does not stop the rest. */
 async function read(
   path: string,
-  output: Output,
+  output: ExtractOutput,
   lines: (path: string, draft: ArticleDraft) => readonly string[],
 ): Promise<void> {
   const file = lookAt(path)

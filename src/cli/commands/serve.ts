@@ -1,17 +1,17 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Config, ConfigError, readConfig } from '../../config.ts'
-import { PeopleFileError, readPeopleFile } from '../../ingest/files/read-people-file.ts'
+import { type Config, readConfig } from '../../config.ts'
+import { readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
-import { ManifestError, readManifest } from '../../server/operations/persisted-documents.ts'
+import { readManifest } from '../../server/operations/persisted-documents.ts'
 import { shutDown } from '../../server/shut-down.ts'
 import { createServer } from '../../server.ts'
-import { StoreError } from '../../store/database/store-error.ts'
 import type { WriterLock } from '../../store/database/writer-lock.ts'
 import { defineCommand, type Surroundings } from '../command.ts'
+import { explainStartError } from '../explain-start-error.ts'
 
 export const serve = defineCommand({
   name: 'serve',
@@ -29,7 +29,7 @@ export const serve = defineCommand({
       await start(surroundings)
       return 0
     } catch (error) {
-      surroundings.err(explain(error))
+      surroundings.err(explainStartError(error))
       return 1
     }
   },
@@ -116,17 +116,4 @@ async function fillFrom(
   const options = { people, autoMerge, roots, lock, signal }
   await takeCorrectionsFile(databaseFile, correctionsFile, people)
   await runLoad(databaseFile, files, options, { out: console.log, progress: process.stderr })
-}
-
-/** What is wrong and what to do about it, in one line; of a fault of ours, all there is. */
-function explain(error: unknown): string {
-  if (error instanceof StoreError) return `${error.message}. ${error.hint}`
-  if (error instanceof Error && error.name === 'CorrectionsFileError') return error.message
-  if (error instanceof ConfigError || error instanceof PeopleFileError || error instanceof ManifestError)
-    return error.message
-  const { code, address, port } = error as { code?: unknown; address?: string; port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is taken. Set another one, e.g. PORT=${Number(port) + 1} npm start`
-  if (code === 'EACCES') return `Port ${port} may not be used. Set one above 1023, e.g. PORT=4000 npm start`
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

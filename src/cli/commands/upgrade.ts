@@ -37,7 +37,7 @@ export const upgrade = defineCommand({
   },
 })
 
-/** What the operator may want to do next. */
+/** Suggests what to do next. */
 function leftOver(file: string): string {
   const connection = openConnection(file)
   try {

@@ -71,7 +71,7 @@ function plainWikitext(text: string): string {
   return decodeEntities(plain)
 }
 
-/** What a template of Wikinews says of the story. */
+/** Reads what a template of Wikinews says of the story. */
 function fieldsOf(template: string): GivenField[] {
   const [first, ...rest] = template.split('|').map((part) => part.trim())
   const named = new Map(

@@ -2,7 +2,7 @@
 interface Open {
   readonly name: string
   readonly around: Open | null
-  /** Whether it, or one around it, is a record. */
+  /** True if it, or one around it, is a record. */
   readonly inRecord: boolean
 }
 
@@ -78,7 +78,7 @@ function close(elements: Elements, { name, end }: Tag, text: string, records: Re
   return { ...elements, innermost, ...(isWholeRecord && { closed: text.slice(0, end) + closersOf(innermost) }) }
 }
 
-/** Whether the text breaks off here; a comment that breaks off behind the root's end takes nothing away. */
+/** Tells whether the text breaks off here; a comment that breaks off behind the root's end takes nothing away. */
 function isCut({ kind }: Piece, { innermost, hasRoot }: Elements): boolean {
   return kind === 'CUT_TAG' || (kind === 'CUT_OTHER' && (innermost !== null || !hasRoot))
 }

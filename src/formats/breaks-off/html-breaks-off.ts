@@ -1,7 +1,7 @@
 import type { BreaksOff } from './breaks-off.ts'
 
 /**
- * Whether a page breaks off: surely within a tag, a comment or a script; perhaps where the end tag of what it opens,
+ * Tells whether a page breaks off: surely within a tag, a comment or a script; perhaps where the end tag of what it opens,
  * `<html>` or else `<body>`, is missing, which HTML allows.
  */
 export function htmlBreaksOff(bytes: Uint8Array): BreaksOff {

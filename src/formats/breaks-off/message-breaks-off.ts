@@ -1,7 +1,7 @@
 import type { BreaksOff } from './breaks-off.ts'
 
 /**
- * Whether a mail message breaks off: surely where its headers do not end, or its last part has no closing boundary;
+ * Tells whether a mail message breaks off: surely where its headers do not end, or its last part has no closing boundary;
  * perhaps where the last line has no end.
  */
 export function messageBreaksOff(bytes: Uint8Array): BreaksOff {

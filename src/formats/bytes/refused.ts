@@ -3,7 +3,7 @@ import type { Problem } from '../../text/draft.ts'
 /** Thrown inside the readers of formats where reading cannot go on; it never leaves them. */
 export class Refused extends Error {
   readonly problem: Omit<Problem, 'path'>
-  /** Whether nothing more of the whole file is read, and not only of the entry at hand. */
+  /** True if nothing more of the whole file is read, and not only of the entry at hand. */
   readonly whole: boolean
 
   constructor(code: Problem['code'], message: string, hint: string, whole = false) {

@@ -7,7 +7,7 @@ export const HEAD = 65_536
 
 export interface Peeked {
   readonly head: Uint8Array
-  /** Whether the head is all there is. */
+  /** True if the head is all there is. */
   readonly ended: boolean
   /** The error that the stream fails with within its head. */
   readonly broken: { readonly error: unknown } | null
@@ -108,7 +108,7 @@ export function watchEnd(stream: Bytes): Watched {
 export interface ByteLine {
   readonly bytes: Uint8Array | null
   readonly number: number
-  /** Whether a newline ends it, and not the file. */
+  /** True if a newline ends it, and not the file. */
   readonly isEnded: boolean
 }
 

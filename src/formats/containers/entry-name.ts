@@ -5,7 +5,7 @@ import { Refused } from '../bytes/refused.ts'
 /** Files that archivers and file systems leave behind, and hidden ones. */
 const LEFTOVERS = /(?:^|\/)(?:\.(?!\.?(?:\/|$))|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/i
 
-/** Whether an entry is nobody's article. */
+/** Tells whether an entry is nobody's article. */
 export function isLeftover(name: string): boolean {
   return LEFTOVERS.test(name)
 }

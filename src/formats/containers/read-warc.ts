@@ -61,7 +61,7 @@ class Parser extends WARCParser {
     return this.#body
   }
 
-  /** Whether the record at hand, once it is skipped, was shorter than it says. */
+  /** True if the record at hand, once it is skipped, was shorter than it says. */
   get isBroken(): boolean {
     return (this.#body?.limit ?? 0) > 0
   }

@@ -18,7 +18,7 @@ export interface XmlVocabulary {
   readonly format: DocumentFormat
   /** Local names of the elements that are items. */
   readonly items: ReadonlySet<string>
-  /** Whether a file may be one item itself, which then has the file's path. */
+  /** True if a file may be one item itself, which then has the file's path. */
   readonly mayBeItem: boolean
   readonly read: (root: Element, charset: Pick<Story, 'charset' | 'charsetConfidence'>) => readonly XmlItem[]
 }

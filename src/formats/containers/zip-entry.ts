@@ -5,7 +5,9 @@ import type { ReadContext } from '../read-context.ts'
 import { checkEntryName, isLeftover } from './entry-name.ts'
 import { pump } from './pump.ts'
 
-/** Whether an entry is nobody's article. Refuses the whole archive where the entry shows that it is a document itself. */
+/**
+ * Tells whether an entry is nobody's article. Refuses the whole archive where the entry shows that it is a document itself.
+ */
 export function isNoArticle(name: string): boolean {
   if (/^(?:\[Content_Types\]\.xml|mimetype)$/.test(name))
     throw new Refused('UNKNOWN_FORM', 'An Office document or an e-book', 'Save it as text or HTML.')

@@ -1,36 +1,37 @@
-import type { DocumentFormat, Problem } from '../../text/draft.ts'
+import type { DocumentFormat } from '../../text/draft.ts'
 import { isProblem } from '../../text/is-problem.ts'
 import { decode } from '../../text/page/decode/decode.ts'
+import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { printable } from '../bytes/printable.ts'
-import { Refused } from '../bytes/refused.ts'
-import { gather } from '../bytes/streams.ts'
+import { Refused, toProblem, truncated } from '../bytes/refused.ts'
+import { gatherSome } from '../bytes/streams.ts'
 import { nameApart } from '../containers/entry-name.ts'
 import type { Format } from '../format.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
-import type { Story } from '../raw-article.ts'
+import type { PartedText } from '../parted-text.ts'
 
-/** An article of a text file that holds several, and its id there. */
-interface Item {
-  readonly id: string | null
-  readonly story: Omit<Story, 'charset' | 'charsetConfidence'> | Omit<Problem, 'path'>
-}
-
-/** Reads a text file that is parted into articles; one alone without an id has the file's path. */
-export function readMany(format: DocumentFormat, read: (text: string) => readonly Item[]): Format['read'] {
+/**
+ * Reads a text file that is parted into articles; one alone without an id has the file's path. Of a file that breaks off
+ * the articles that are whole are read.
+ */
+export function readMany(format: DocumentFormat, read: (text: string) => PartedText): Format['read'] {
   return async function* ({ path, stream }, { options, limits, budget }) {
-    const bytes = await gather(stream, limits.wholeBytes)
-    const decoded = decode(path, bytes, { encoding: options.encoding, maxBytes: limits.wholeBytes })
-    if (isProblem(decoded)) return yield decoded
-    const items = read(decoded.text)
-    if (items.length === 0) throw new Refused('NO_BODY', 'No articles in it', 'Look at the file.')
+    const { bytes, broken } = await gatherSome(stream, limits.wholeBytes)
+    const maxBytes = limits.wholeBytes
+    const decoded = decode(path, withoutHalfCharacter(bytes), { encoding: options.encoding, maxBytes })
+    if (isProblem(decoded)) return yield broken ? toProblem(path, broken.error) : decoded
+    const { articles, breaksOff } = read(decoded.text)
+    const isWhole = breaksOff === null && broken === null
+    if (articles.length === 0 && isWhole) throw new Refused('NO_BODY', 'No articles in it', 'Look at the file.')
     const apart = nameApart()
     const { charset, charsetConfidence } = decoded
-    for (const [i, { id, story }] of items.entries()) {
+    const isAlone = articles.length === 1 && articles[0]!.id === null && isWhole
+    for (const [i, { id, story }] of articles.entries()) {
       budget.enter()
-      const alone = items.length === 1 && id === null
-      const at = alone ? path : `${path}#${apart(printable(id ?? '') || String(i + 1))}`
+      const at = isAlone ? path : `${path}#${apart(printable(id ?? '') || String(i + 1))}`
       if (isProblem(story)) yield { ...story, path: at }
       else yield makeRawArticle(at, format, { ...story, charset, charsetConfidence }, options)
     }
+    if (!isWhole) throw broken?.error ?? truncated(breaksOff ?? '')
   }
 }

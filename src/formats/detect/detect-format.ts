@@ -63,7 +63,7 @@ function mostCertain(formats: readonly Format[], sample: Sample): Detected | nul
   return best
 }
 
-/** Whether a file is no more than the beginning of what its ending says, so that no format can be told. */
+/** Tells whether a file is no more than the beginning of what its ending says, so that no format can be told. */
 function isBeginning(path: string, start: string): boolean {
   const ending = /\.(\w{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? ''
   return FORMATS.some((format) => format.endings.includes(ending) && format.isBeginning?.(start))

@@ -2,9 +2,9 @@
 export interface Root {
   /** Its local name in lower case, `html` where the document type says so; null: it is not in sight. */
   readonly name: string | null
-  /** Whether it is an element that parts of HTML pages begin with, and Markdown may. */
+  /** True if it is an element that parts of HTML pages begin with, and Markdown may. */
   readonly isFragment: boolean
-  /** Whether the text declares itself to be XML. */
+  /** True if the text declares itself to be XML. */
   readonly isXml: boolean
 }
 

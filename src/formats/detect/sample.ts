@@ -11,7 +11,7 @@ export interface Sample {
   readonly text: string
   /** The root element; null: the text does not begin as markup does. */
   readonly root: Root | null
-  /** Whether the text is all there is. */
+  /** True if the text is all there is. */
   readonly isWhole: boolean
 }
 

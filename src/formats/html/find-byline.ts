@@ -7,7 +7,7 @@ import type { PageMeasure } from './measure-page.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 import { wordsOfBylineElement } from './words-of-byline-element.ts'
 
-/** What markup calls an author or a byline, or links to one. */
+/** Names that markup gives an author or a byline, or a link to one. */
 const MARKED =
   '[rel~="author"], [itemprop~="author"], ' +
   'byline author autor writer firma signature credit-name'
@@ -29,11 +29,11 @@ const ELSEWHERE =
     .map((word) => `[class*="${word}" i]`)
     .join(', ')
 
-/** Who edited or pictured the story did not write it. */
+/** Words for those who edited or pictured the story, and did not write it. */
 const OTHERS =
   /^\W*(?:edited|reviewed|translated|illustrated|photographs?|photos?|pictures|produced|fact[- ]checked|medically reviewed) by\b|^\W*(?:editors?|fotos?|photos?|bild|image|credit) ?:/i
 
-/** How far from the headline a name is still that of the story's author, in characters. */
+/** Greatest distance from the headline of the author's name, in characters. */
 const NEAR = { above: 1000, below: 3000 }
 
 /** Longest line of names, in characters. */

@@ -2,7 +2,7 @@ import type { TextBlock } from '../markup/render-blocks.ts'
 import type { GivenField } from '../raw-article.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 
-/** What else says how a page is called. */
+/** Other places that say how a page is called. */
 export interface HeadlineHints {
   /** Headlines that the page's metadata give, the surest first. */
   readonly given: readonly GivenField[]
@@ -25,7 +25,7 @@ interface Shown {
   readonly element: Element
 }
 
-/** Where a page shows its headline, the surest first. */
+/** Elements in which a page shows its headline, the surest first. */
 const SHOWN = [
   'h1[itemprop~="headline"], [itemprop~="headline"] h1, h1[class*="headline"], h1[class*="title"]',
   'article h1, main h1',
@@ -97,7 +97,7 @@ function isLogo(heading: Element): boolean {
   return /\blogo\b/i.test(heading.querySelector('img')?.getAttribute('alt') ?? '')
 }
 
-/** Whether two wordings are one headline: the same, one within the other, or most words the same. */
+/** Tells whether two wordings are one headline: the same, one within the other, or most words the same. */
 function agrees(shown: string, claim: string): boolean {
   const [a, b] = [bareWords(shown), bareWords(claim)]
   if (a === b) return true
@@ -107,7 +107,7 @@ function agrees(shown: string, claim: string): boolean {
   return common >= 3 && common / Math.min(words.size, others.size) > 0.6 && words.size > 3
 }
 
-/** What stands between a headline and the name of its site. */
+/** Signs between a headline and the name of its site. */
 const BAR = / ?(?: [|\u2013\u2014\u00ab\u00bb\u00b7\u2022<>-] |[|\u00ab\u00bb]|: )/
 
 /** A title without a site's name before or after it. */

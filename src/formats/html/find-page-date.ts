@@ -7,7 +7,7 @@ import type { GivenField } from '../raw-article.ts'
 import type { PageMeasure } from './measure-page.ts'
 import { isNoDate, plainValue, spacedValue } from './plain-value.ts'
 
-/** What markup calls a date, or a line that has one. */
+/** Names that markup gives a date, or a line that has one. */
 const MARKED =
   'time, [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="dateModified"], [property~="datePublished"], [pubdate], abbr[title], ' +
   'date datum fecha data_ time publi posted created stamp byline meta author info'
@@ -27,7 +27,7 @@ const ELSEWHERE =
 /** Longest element that is a date with what stands beside it, in characters. */
 const LONGEST = 200
 
-/** How far from the headline a date is still the story's where nothing else says so, in characters. */
+/** Greatest distance from the headline of the story's date where nothing else says so, in characters. */
 const FAR = { above: 800, below: 2500 }
 
 interface Candidate {

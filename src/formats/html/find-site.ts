@@ -2,7 +2,7 @@ import { findOrganisationByUrl } from '../../text/page/credits/find-organisation
 import type { GivenField } from '../raw-article.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 
-/** What stands between a headline and the name of its site. */
+/** Signs between a headline and the name of its site. */
 const BAR = / [|\u2013\u2014\u00ab\u00bb\u00b7\u2022:-] |[|\u00ab\u00bb]|: /
 
 /** A name that is an address. */
@@ -48,7 +48,10 @@ function hostOf(address: string | null): string | null {
   return host?.toLowerCase() ?? null
 }
 
-/** Whether a name is that of a host, written together or by its first letters: `The Alba Gazette`, `albagazette.example`. */
+/**
+ * Tells whether a name is that of a host, written together or by its first letters: `The Alba Gazette`,
+ * `albagazette.example`.
+ */
 function isOfHost(name: string, host: string): boolean {
   const words = bareWords(name.normalize('NFD').replace(/\p{M}/gu, '')).replace(
     /^(?:the|der|die|das|el|la|le|les|il) /,
@@ -77,7 +80,7 @@ function titleTail(title: string, headline: string | null): string[] {
   return bare.startsWith(bareWords(parts[0]!).slice(0, 30)) ? tail : []
 }
 
-/** What the pictures that lead to the first page are called. */
+/** Lists the names of pictures that lead to the first page. */
 function logos(document: Document): string[] {
   return [...document.querySelectorAll('header a[href], [class*="logo" i] a[href], a[class*="logo" i]')]
     .slice(0, 40)

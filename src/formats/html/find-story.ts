@@ -9,7 +9,7 @@ import { bareWords } from './plain-value.ts'
 /** The blocks of a page that are the story, or hold it. */
 export interface Story {
   readonly blocks: readonly TextBlock[]
-  /** Whether the page is a mirror's: then its lines say all, by page rules, and its markup nothing. */
+  /** True if the page is a mirror's: then its lines say all, by page rules, and its markup nothing. */
   readonly mirrored: boolean
   /** Fields that stood beside the story. */
   readonly fields: readonly GivenField[]
@@ -53,7 +53,7 @@ function partWritten(written: string): TextBlock[] {
   return parts.filter((text) => text !== '').map((text) => ({ text, tag: 'text', links: 0 }))
 }
 
-/** Whether the page shows less than half of the story that its metadata hold: the rest is for those who pay. */
+/** Tells whether the page shows less than half of the story that its metadata hold: the rest is for those who pay. */
 function isStub(blocks: readonly TextBlock[], written: string): boolean {
   const shown = bareWords(blocks.map(({ text }) => text).join(' '))
   const samples = [0, 1, 2, 3, 4, 5].map((i) => written.slice((written.length * i) / 6).slice(0, 60))

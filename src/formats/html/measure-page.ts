@@ -1,8 +1,8 @@
-/** How far apart the elements of a page stand, in characters of its text. */
+/** Distances between the elements of a page, in characters of its text. */
 export interface PageMeasure {
   /** Characters from the heading to an element: above zero below it. */
   readonly distance: (element: Element) => number
-  /** Whether an element stands in a part of the page that a selector names, and that is not around the heading. */
+  /** Tells whether an element stands in a part of the page that a selector names, and that is not around the heading. */
   readonly isIn: (element: Element, selector: string) => boolean
 }
 

@@ -28,7 +28,7 @@ const META: readonly (readonly [field: string, origin: string, names: readonly s
   ['copyright', 'html', ['copyright', 'dc.rights', 'dcterms.rights']],
 ]
 
-/** What markup calls the summary below a headline. */
+/** Names that markup gives the summary below a headline. */
 const DECK =
   'main .dek, main .deck, main [class*="standfirst"], main [class*="subtitle"], main [class*="subheadline"], article .dek, article .deck, article [class*="standfirst"], article [class*="subtitle"], article [class*="subheadline"], [itemprop="alternativeHeadline"], [class*="article-summary"], [class*="article__summary"]'
 
@@ -37,7 +37,7 @@ const WRITTEN_BY =
 
 const DATED = new Set(['date', 'modified'])
 
-/** What `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
+/** Reads what `<meta>`, `<link rel=canonical>`, `<html lang>` and `<time>` say of a page's story. */
 export function readMeta(document: Document): GivenField[] {
   const values = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {

@@ -32,7 +32,7 @@ export function trimStory(blocks: readonly TextBlock[]): TextBlock[] {
   })
 }
 
-/** Whether a block is of the kinds of places that hold most of the sentences; all are, where there are few. */
+/** Tells whether a block is of the kinds of places that hold most of the sentences; all are, where there are few. */
 function mainPlaces(blocks: readonly TextBlock[]): (block: TextBlock) => boolean {
   const prose = blocks.filter((block) => block.tag === 'text' && isProse(block))
   if (prose.length < FEWEST) return () => true

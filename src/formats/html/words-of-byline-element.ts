@@ -26,7 +26,9 @@ function wordsOf(element: Element): string {
   return words
 }
 
-/** What parts an element's words from those before it: adjacent elements are not glued, and a block begins a part. */
+/**
+ * Returns what parts an element's words from those before it: adjacent elements are not glued, and a block begins a part.
+ */
 function partBefore(before: string, inner: string, name: string): string {
   if (before.trim() === '' || inner.trim() === '') return ''
   if (OPEN.test(before)) return ' '

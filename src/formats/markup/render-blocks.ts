@@ -69,7 +69,7 @@ function openWriter(): BlockWriter {
 /** The kind of a node's text, as the elements around it have it. */
 interface Surroundings {
   readonly tag: BlockTag
-  /** Whether white space counts. */
+  /** True if white space counts. */
   readonly isPre: boolean
   readonly box?: string | undefined
 }

@@ -9,7 +9,7 @@ export function rootCertainty({ root }: Sample, names: readonly string[]): Certa
 /** Matches declarations and comments, and at the most the beginning of a tag. */
 const NO_ELEMENT = /^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*(?:<[^>]*)?$/
 
-/** Whether markup ends before its first element. */
+/** Tells whether markup ends before its first element. */
 export function hasNoElement(start: string): boolean {
   return NO_ELEMENT.test(start)
 }

@@ -3,7 +3,7 @@ import type { Json } from './read-value.ts'
 /** Keys of a record that only ninjs has beside a `uri`. */
 export const NINJS_KEYS = ['bodies', 'body_xhtml', 'body_text', 'pubstatus', 'representationtype', 'headlines'] as const
 
-/** Whether a record is ninjs: a `uri`, and a body or a state as only ninjs names them. 1.x to 3.x. */
+/** Tells whether a record is ninjs: a `uri`, and a body or a state as only ninjs names them. 1.x to 3.x. */
 export function isNinjs(record: Json): boolean {
   if (typeof record.uri !== 'string') return false
   return NINJS_KEYS.some((key) => Object.hasOwn(record, key))

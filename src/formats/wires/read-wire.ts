@@ -1,16 +1,10 @@
-import type { Problem } from '../../text/draft.ts'
 import type { TextBlock } from '../markup/render-blocks.ts'
+import type { PartedArticle, PartedText } from '../parted-text.ts'
 import type { GivenField, Story } from '../raw-article.ts'
 import { joinLines, plainMarks } from './join-lines.ts'
 
-/** One message of a wire, and what it is called by. */
-export interface WireItem {
-  readonly id: string | null
-  readonly story: Omit<Story, 'charset' | 'charsetConfidence'> | Omit<Problem, 'path'>
-}
-
-/** What begins a message, its text, and ends that. */
-const [SOH, STX, ETX] = ['\u0001', '\u0002', '\u0003']
+/** The signs that begin a message, begin its text, and end that; some wires end with EOT alone. */
+const [SOH, STX, ETX, EOT] = ['\u0001', '\u0002', '\u0003', '\u0004']
 
 /** Signs for machines, but for tabs and the ends of lines. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu
@@ -18,27 +12,34 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/gu
 /** The header of IPTC 7901: service and number, urgency, category, words, keywords: `xna062 4 i 211 ccccb   xna 061`. */
 const IPTC = /^([a-z]{2,6}\d{2,6}) +(\d) +[a-z]{1,4} +\d{1,5}\b/i
 
-/** Whether a text begins as a message of IPTC 7901 or ANPA 1312 does. */
-export function isWire(text: string): boolean {
+/** Characters of the longest header of a message. */
+const LONGEST_HEADER = 600
+
+/**
+ * Tells whether a text begins as a message of IPTC 7901 or ANPA 1312 does. One that is whole (`isWhole`: the text is all
+ * there is) may break off within its header.
+ */
+export function isWire(text: string, isWhole: boolean): boolean {
   const [start, body] = [text.indexOf(SOH), text.indexOf(STX)]
-  return (
-    start >= 0 &&
-    start < 8 &&
-    body > start + 4 &&
-    body < start + 600 &&
-    text.slice(0, start).replace(CONTROL, '').trim() === ''
-  )
+  if (start < 0 || start >= 8 || !isSynchronising(text.slice(0, start))) return false
+  return body < 0 ? isWhole && text.length < LONGEST_HEADER : body > start + 4 && body < start + LONGEST_HEADER
 }
 
-/** The messages of a file of IPTC 7901 or ANPA 1312: header, STX, text, ETX. */
-export function readWire(text: string): WireItem[] {
-  return text
-    .split(SOH)
-    .filter((message) => message.includes(STX))
-    .map(readMessage)
+/** Tells whether a text is nothing but signs for machines, which a wire may begin with. */
+export function isSynchronising(text: string): boolean {
+  return text.replace(CONTROL, '').trim() === ''
 }
 
-function readMessage(message: string): WireItem {
+/** Parts a file of IPTC 7901 or ANPA 1312 into its messages: header, STX, text, ETX. */
+export function readWire(text: string): PartedText {
+  const messages = text.split(SOH).slice(1)
+  const last = messages.at(-1) ?? ''
+  const breaksOff = last.includes(ETX) || last.includes(EOT) ? null : 'within a message'
+  const whole = breaksOff === null ? messages : messages.slice(0, -1)
+  return { articles: whole.filter((message) => message.includes(STX)).map(readMessage), breaksOff }
+}
+
+function readMessage(message: string): PartedArticle {
   const at = message.indexOf(STX)
   const end = message.indexOf(ETX, at)
   // device controls part the header's fields

@@ -21,7 +21,7 @@ export function readNitf(article: RawArticle, { text, ...charset }: Decoded): Do
   return writeDocument(article, { ...charset, fields: chooseFields(fields, article.fields), body: blocks })
 }
 
-/** What NITF says of its story, and the story's blocks, its own foot included. */
+/** Reads what NITF says of its story, and the story's blocks, its own foot included. */
 export function storyOfNitf(nitf: Element): { fields: GivenField[]; blocks: TextBlock[] } {
   const fields: GivenField[] = []
   const add = (name: string, value: string | undefined) => {

@@ -52,7 +52,7 @@ async function readWhole(context: Context, root: Root): Promise<unknown> {
   return value
 }
 
-/** What was read so far for a place in the answer; undefined for what is not the archive's. */
+/** Returns what was read so far for a place in the answer; undefined for what is not the archive's. */
 export function storedAt(context: Context, [key, ...path]: readonly (string | number)[]): unknown {
   return valueAt(roots.get(context)?.get(key!)?.read, path)
 }

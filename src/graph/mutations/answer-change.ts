@@ -1,4 +1,4 @@
-/** What a change answers: payloads whose archive objects are read when they are asked for, after the change. */
+/** Answers of changes: payloads whose archive objects are read when they are asked for, after the change. */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { CorrectionsChanged } from '../../store/corrections/change/change-corrections.ts'
 import type { Signature } from '../../store/corrections/correction.ts'
@@ -44,7 +44,7 @@ interface SignedInput {
   readonly replace?: boolean
 }
 
-/** Who says so, and when: now. */
+/** Signs a change: its author, and the time, which is now. */
 export function signature({ author, note }: SignedInput): Signature {
   const name = author.trim().replace(/\s+/g, ' ')
   if (!name || name.length > 200)
@@ -53,7 +53,7 @@ export function signature({ author, note }: SignedInput): Signature {
   return { author: name, note: note?.trim() || null, at: new Date().toISOString() }
 }
 
-/** Makes a correction of what the input wishes; `nameOf` is the field that the thing it is about has in the payload. */
+/** Makes a correction of an input; `nameOf` is the field that the thing it is about has in the payload. */
 export function correcting<Input extends SignedInput>(
   field: 'quote' | 'article' | 'person' | 'source',
   wishOf: (input: Input, changing: MutationsContext) => Promise<CorrectionInput>,
@@ -74,7 +74,7 @@ export function correcting<Input extends SignedInput>(
   }
 }
 
-/** What was refused before it was tried, as an outcome; a database that stays locked as an error. */
+/** Returns a refusal as an outcome; throws an error where the database stays locked. */
 export async function answer(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()

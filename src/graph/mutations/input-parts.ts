@@ -1,4 +1,4 @@
-/** Parts of inputs that several fields wide become parts of wishes. */
+/** Parts of inputs that several fields share. */
 import { type CorrectionInput, type PartyReference, Refused } from '../../store/corrections/input/correction-input.ts'
 import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { PartyInput, SpeakerInput, SplitScope } from '../types.ts'
@@ -25,7 +25,7 @@ export function coSpeakersOf(reader: LimitedReader, inputs: readonly PartyInput[
   return Promise.all(parties)
 }
 
-/** How many quotes or mentions one correction may name. */
+/** Greatest number of quotes or mentions that one correction may name. */
 const MOST_PLACES = 200
 
 export async function scopeOf(reader: LimitedReader, { article, quotes, mentions }: SplitScope): Promise<ScopeWish> {

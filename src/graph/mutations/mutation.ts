@@ -1,4 +1,4 @@
-/** The resolvers of everything that changes the archive: inputs become wishes, which the corrector fulfils or refuses. */
+/** The resolvers of everything that changes the archive: inputs become corrections, which the corrector makes or refuses. */
 import type { GraphQLFieldResolver } from 'graphql'
 import { date, LineError } from '../../store/corrections/file/read-members.ts'
 import { Refused } from '../../store/corrections/input/correction-input.ts'

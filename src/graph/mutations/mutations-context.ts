@@ -1,4 +1,4 @@
-/** What the resolvers of changes work with; the server puts it together. */
+/** Tools of the resolvers of changes; the server puts them together. */
 import type { Corrector } from '../../store/corrections/thread/open-corrector.ts'
 import type { LimitedReader } from '../../store/readers/limit-reader.ts'
 import type { Events } from '../subscriptions/events.ts'
@@ -13,7 +13,7 @@ export interface ReloadStarter {
 }
 
 export interface MutationsContext {
-  /** What a request's bearer token has to be; undefined where nothing may be changed. */
+  /** Bearer token that a request has to have; undefined where nothing may be changed. */
   readonly adminToken: string | undefined
   readonly corrector: Corrector
   readonly reloads: ReloadStarter

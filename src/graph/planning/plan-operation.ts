@@ -27,7 +27,7 @@ export interface PlannedRoot {
 }
 
 export interface PlannedOperation {
-  /** What a request gives, coerced; null where it cannot be. */
+  /** Coerces the variables of a request; null where they do not fit. */
   variablesOf(inputs: Readonly<Record<string, unknown>> | undefined): Variables | null
   /** Throws what GraphQL or the store has against the query's arguments. */
   rootsFor(variables: Variables): readonly PlannedRoot[]

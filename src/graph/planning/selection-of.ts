@@ -103,7 +103,7 @@ function isIncluded(node: SelectionNode, { variableValues }: Surroundings): bool
   return skip?.if !== true && include?.if !== false
 }
 
-/** Whether a fragment is to be sent after the rest. */
+/** Tells whether a fragment is to be sent after the rest. */
 export function isDeferred(node: SelectionNode, { schema, variableValues }: Surroundings): boolean {
   const defer = schema.getDirective('defer')
   return defer ? getDirectiveValues(defer, node, variableValues)?.if === true : false

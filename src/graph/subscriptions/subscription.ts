@@ -80,8 +80,8 @@ async function reloadProgress(
 }
 
 /**
- * What is there at once, then what becomes of each event, until one says that it was the last. Whoever goes is let go at
- * once, also while nothing happens, for which a generator alone would wait.
+ * Yields what is there at once, then what becomes of each event, until one says that it was the last. Whoever goes is let
+ * go at once, also while nothing happens, for which a generator alone would wait.
  */
 function told(
   news: Events,

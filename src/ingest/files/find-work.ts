@@ -29,7 +29,7 @@ export interface WorkOptions extends LoadOptions {
   readonly configuration: string
 }
 
-/** What the files of a run have in common. */
+/** Settings common to the files of a run. */
 interface Run {
   readonly connection: Connection
   readonly pool: DraftPool

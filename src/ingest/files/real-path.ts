@@ -4,7 +4,7 @@ import { isAbsolute, normalize, relative, resolve, sep } from 'node:path'
 import { escapeName } from '../../formats/bytes/escape-name.ts'
 import { diskPath } from './disk-path.ts'
 
-/** Whether a path is a folder, or lies in it. */
+/** Tells whether a path is a folder, or lies in it. */
 export function isIn(path: string, folder: string): boolean {
   const from = relative(folder, path)
   return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from)

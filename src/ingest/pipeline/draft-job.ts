@@ -8,7 +8,7 @@ import { draftDocument } from '../../text/draft-article.ts'
 import { isProblem } from '../../text/is-problem.ts'
 import { faultProblem } from './fault-problem.ts'
 
-/** What every job of a run has in common. */
+/** Settings common to every job of a run. */
 export interface JobSettings {
   readonly people: PeopleFile
   /** See `settingsOf`. */

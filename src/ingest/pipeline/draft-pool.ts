@@ -27,7 +27,7 @@ const MOST = 4
 const HEAP = 160
 const YOUNG = 48
 
-/** What a thread sends: the article as JSON in UTF-8, which is half the size of the text and a tenth of the objects. */
+/** Message of a thread: the article as JSON in UTF-8, which is half the size of the text and a tenth of the objects. */
 export interface ThreadMessage {
   readonly drafted: Uint8Array<ArrayBuffer> | Problem
   readonly milliseconds: number

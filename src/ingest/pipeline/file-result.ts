@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../store/write/save-article.ts'
+import type { SaveOutcome } from '../../store/write/save/plan-article.ts'
 import type { Problem } from '../../text/draft.ts'
 import type { ArticleDiff } from '../report/diff-articles.ts'
 import type { ToldDiagnostic } from '../report/tell-diagnostics.ts'

@@ -19,14 +19,14 @@ export type LoadEvent =
   | { readonly type: 'LINK'; readonly done: number; readonly left: number }
 
 export interface ArchiveOptions extends LoadOptions {
-  /** Who loads, as another run is told that finds the archive locked: `npm run seed`. */
+  /** Name of the run, as another one is told that finds the archive locked: `npm run seed`. */
   readonly what?: string
   /** Milliseconds to wait for another run to end. */
   readonly patience?: number
   /** The lock, where the caller has it and keeps it. */
   readonly lock?: WriterLock
   readonly timings?: Timings
-  /** What was found beside the files and is not read. */
+  /** Files that were found beside the others and are not read. */
   readonly skipped?: readonly Problem[]
 }
 

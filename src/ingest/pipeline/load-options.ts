@@ -1,10 +1,10 @@
-/** What a run of loading is asked to do. */
+/** Options of a run of loading. */
 import type { RawArticle, ReadOptions } from '../../formats/raw-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
 
 export interface LoadOptions extends ReadOptions {
   readonly people?: PeopleFile
-  /** Whether people may be taken for one by the evidence of their articles; true where not given. */
+  /** True if people may be taken for one by the evidence of their articles; true where not given. */
   readonly autoMerge?: boolean
   /** Does all of it in one transaction, and takes it back at the end. */
   readonly dryRun?: boolean
@@ -16,11 +16,11 @@ export interface LoadOptions extends ReadOptions {
   readonly limit?: number
   /** Takes out of the archive what is no longer on disk. */
   readonly prune?: boolean
-  /** Where files that are gone are looked for: the folders and files of the run. */
+  /** Folders and files of the run, where files that are gone are looked for. */
   readonly roots?: readonly string[]
   /** The folder that all of the roots lie in, and that is a collection as a whole. */
   readonly folder?: string
-  /** What the folder of the run is called in the archive; its own name, or the one it has, where not given. */
+  /** Name of the run's folder in the archive; its own name, or the one it has, where not given. */
   readonly collection?: string | undefined
   /** Threads that read articles; 0: this one only. Found out where not given. */
   readonly threads?: number

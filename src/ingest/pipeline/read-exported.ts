@@ -13,7 +13,7 @@ export interface ExportedDocument {
   readonly file: string
 }
 
-/** Whether the file begins as every line of an export does. */
+/** Tells whether the file begins as every line of an export does. */
 export async function isExported(file: InputFile): Promise<boolean> {
   if (file.size <= EXPORT_HEAD.length) return false
   let head = ''

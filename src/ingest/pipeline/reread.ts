@@ -52,7 +52,7 @@ async function* storedWork(
   }
 }
 
-/** How many documents there are to read again. */
+/** Counts the documents that are to be read again. */
 export function countStale(connection: Connection, force = false): number {
   return connection.value<number>(
     'SELECT count(*) FROM "Document" WHERE ? OR "extractorVersion" <> ?',

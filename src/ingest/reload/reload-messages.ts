@@ -1,4 +1,4 @@
-/** What a reload in a process of its own is told, and tells. */
+/** Messages to and from a reload in a process of its own. */
 
 export interface ReloadOrder {
   readonly databaseFile: string

@@ -29,9 +29,9 @@ export interface Tally {
   /** Number of times that each oddity was met, in what was read in this run. */
   readonly diagnostics: Map<string, number>
   add(result: FileResult): void
-  /** Whether something was skipped, or a step of reading an article failed. */
+  /** True if something was skipped, or a step of reading an article failed. */
   readonly failed: boolean
-  /** Whether anything is different after the run, or would be. */
+  /** True if anything is different after the run, or would be. */
   readonly changed: boolean
 }
 

@@ -12,7 +12,7 @@ const LONGEST = 20
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** Whether a noun is in a list, or is a compound, genitive or plural of one that is: `Hafenbehörden`, `Kutters`. */
+/** Tells whether a noun is in a list, or is a compound, genitive or plural of one that is: `Hafenbehörden`, `Kutters`. */
 function endsIn(list: ReadonlySet<string>, least = 4): (lower: string) => boolean {
   const known = new Map<string, boolean>()
   return (lower) => {

@@ -1,9 +1,9 @@
 import { resolveLanguage } from './resolve-language.ts'
 
 /**
- * Whether a language tag is in a language range, by extended filtering (RFC 4647, section 3.3.2): `de` takes `de`, `de-AT`
- * and `deu`; `en-US` takes `en-us` but not `en`; `zh-TW` takes `zh-Hant-TW`; `*` takes every tag. Both sides may be written as
- * `resolveLanguage` reads them. A range that names no language takes nothing.
+ * Tells whether a language tag is in a language range, by extended filtering (RFC 4647, section 3.3.2): `de` takes `de`,
+ * `de-AT` and `deu`; `en-US` takes `en-us` but not `en`; `zh-TW` takes `zh-Hant-TW`; `*` takes every tag. Both sides may be
+ * written as `resolveLanguage` reads them. A range that names no language takes nothing.
  */
 export function matchesLanguage(range: string, tag: string): boolean {
   const wanted = resolveRange(range)

@@ -15,7 +15,7 @@ export const NEAR = 0.58
 /** Longest quote, in words, whose order is looked at; of longer ones only the bag of words. */
 const LONGEST = 300
 
-/** Whether two keys are one utterance, trimmed or edited; null where they are two. */
+/** Tells whether two keys are one utterance, trimmed or edited; null where they are two. */
 export function compareWords(a: Wording, b: Wording): Pick<Echo, 'kind' | 'similarity'> | null {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a]
   if (short.content < FEWEST_NEAR) return null
@@ -33,7 +33,7 @@ export function compareWords(a: Wording, b: Wording): Pick<Echo, 'kind' | 'simil
 
 const dice = (shared: number, a: Wording, b: Wording) => (2 * shared) / (a.tokens.length + b.tokens.length)
 
-/** Whether all parts stand in the words, in order. */
+/** Tells whether all parts stand in the words, in order. */
 function holds(words: readonly string[], parts: readonly (readonly string[])[]): boolean {
   let from = 0
   for (const part of parts) {

@@ -1,4 +1,4 @@
-/** What the decision which names are one person reads, and what it gives back. */
+/** Input and output of the decision which names are one person. */
 
 /** One article that names a person. */
 export interface Appearance {
@@ -12,7 +12,7 @@ export interface Appearance {
 /** A person as articles name one, before any two are taken for the same. */
 export interface NamedInArticles {
   readonly id: string
-  /** The form that most of the articles have. */
+  /** Of several spellings of the name the last in order, which has small letters. */
   readonly name: string
   readonly givenName: string | null
   readonly familyName: string | null
@@ -25,15 +25,16 @@ export interface NamedInArticles {
 export type NameGroup = readonly [NamedInArticles, ...NamedInArticles[]]
 
 /**
- * Why two names are one person's. SURNAME: `Albrecht` is `Marla Albrecht`; SHORTER_NAME: `Odd J. Tarrow` is `Odd Tarrow`;
- * INITIAL: `M. Albrecht`; TRANSLITERATION: `Sergej Petrow` is `Sergey Petrov`; NAME_ORDER: `Li Wei` is `Wei Li`.
+ * Reason for which two names are one person's. SURNAME: `Albrecht` is `Marla Albrecht`; SHORTER_NAME: `Odd J. Tarrow` is
+ * `Odd Tarrow`; INITIAL: `M. Albrecht`; TRANSLITERATION: `Sergej Petrow` is `Sergey Petrov`; NAME_ORDER: `Li Wei` is `Wei
+ * Li`.
  */
 export type IdentityRule = 'SURNAME' | 'SHORTER_NAME' | 'INITIAL' | 'TRANSLITERATION' | 'NAME_ORDER'
 
 /** A name that is another's: two ids, one person. */
 export interface Identity {
   readonly id: string
-  /** Who stands for both; stands for itself in every other decision. */
+  /** Person who stands for both; stands for itself in every other decision. */
   readonly into: string
   readonly rule: IdentityRule
   /** Chance that it is right, 0 to 1. */

@@ -35,7 +35,7 @@ function decide(surname: NamedInArticles, namesakes: readonly NameGroup[]): Iden
   return { id: surname.id, into: best.group[0].id, rule: 'SURNAME', confidence: others.length ? 0.9 : 0.95, of, near }
 }
 
-/** How much an archive has of a person: articles and quotes. */
+/** Weighs how much an archive has of a person: articles and quotes. */
 function weigh(group: NameGroup): number {
   return group.reduce((sum, { quotes, appearances }) => sum + quotes + appearances.length, 0)
 }

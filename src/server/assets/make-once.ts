@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const NOTE = 'assets.json'
 
-/** What lies in a folder of assets, as it was noted when they were made; undefined where there are none. */
+/** Reads what lies in a folder of assets, as it was noted when they were made; undefined where there are none. */
 export function readNote<Note>(folder: string): (Note & { readonly folder: string }) | undefined {
   const file = join(folder, NOTE)
   return existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Note), folder } : undefined

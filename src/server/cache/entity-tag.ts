@@ -8,7 +8,7 @@ export function entityTag(state: string, question: string): string {
   return `W/"${createHash('sha256').update(state).update('\0').update(question).digest('base64url').slice(0, 27)}"`
 }
 
-/** Whether one of the tags in If-None-Match is this one. */
+/** Tells whether one of the tags in If-None-Match is this one. */
 export function isKnown(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false
   const bare = tag.slice('W/'.length)

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify'
 import { HttpError } from './http-error.ts'
 
 export interface CsrfRule {
-  /** Whether every GET has to show that its sender was asked, by a header that no page can set by itself. */
+  /** True if every GET has to show that its sender was asked, by a header that no page can set by itself. */
   readonly demandsHeader: boolean
   /** Origins that may send what they like. */
   readonly origins: readonly string[] | '*'

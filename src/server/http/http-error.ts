@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { ERRORS, type ErrorCode } from '../../graph/errors.ts'
 
-/** What went wrong before GraphQL was asked, in GraphQL's form. */
+/** An error before GraphQL was asked, in GraphQL's form. */
 export class HttpError extends Error {
   readonly status: number
   readonly code: ErrorCode

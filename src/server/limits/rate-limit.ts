@@ -1,5 +1,5 @@
 /**
- * How much each client may ask for in a time, by the cost of what it asks. A client has a bucket with a minute's worth,
+ * Limit on the cost that each client may ask for in a time. A client has a bucket with a minute's worth,
  * which fills again steadily; what costs more than is left has to wait.
  */
 export interface RateLimit {

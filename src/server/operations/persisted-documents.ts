@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 export interface PersistedDocuments {
   readonly documents: ReadonlyMap<string, string>
-  /** Whether nothing else is served. */
+  /** True if nothing else is served. */
   readonly only: boolean
 }
 

@@ -37,7 +37,7 @@ export async function packAssets(parent?: string): Promise<Assets> {
   )
 }
 
-/** What the files depend on. */
+/** Returns what the files depend on. */
 function stateOf(): string {
   const main = createRequire(join(root, 'package.json')).resolve(PACKAGE)
   const { version } = JSON.parse(readFileSync(join(main, '../../package.json'), 'utf8')) as { version: string }

@@ -6,7 +6,7 @@ import { PLAYGROUND_EXAMPLES } from './playground-examples-data.ts'
 
 const TITLE = 'On the Record'
 
-/** Where assets are, seen from the page. */
+/** Folder of the assets, seen from the page. */
 export const FOLDER = 'playground'
 
 /** The editor puts styles into the page as it goes, and its fonts and pictures lie in the style sheet. */

@@ -37,7 +37,7 @@ export async function packRoom(parent?: string): Promise<RoomAssets> {
   return shipped ?? makeOnce(join(parent ?? join(root, 'node_modules/.on-the-record/room'), stateOfRoom()), writeRoom)
 }
 
-/** What the files depend on. */
+/** Returns what the files depend on. */
 function stateOfRoom(): string {
   const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
   const sources = names.sort().map((name) => `${name}\n${readFileSync(join(SOURCES, name), 'utf8')}`)

@@ -1,4 +1,4 @@
-/** What is said of a page before it is opened: in the browser's tab, in a list of links, in a chat. */
+/** Preview of a page before it is opened: in the browser's tab, in a list of links, in a chat. */
 import { roomDocument } from './room-documents.ts'
 
 export interface Preview {
@@ -7,7 +7,7 @@ export interface Preview {
   readonly type: 'website' | 'article' | 'profile'
   /** What goes with a text; none where the page has no text of an article. */
   readonly rights?: Rights
-  /** Whether the archive has it. */
+  /** True if the archive has it. */
   readonly isThere: boolean
 }
 

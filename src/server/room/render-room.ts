@@ -2,7 +2,7 @@
 import type { RoomAssets } from './pack-room.ts'
 import { NAME, type Preview } from './preview.ts'
 
-/** Where files are, seen from every page. */
+/** Folder of the files, seen from every page. */
 export const FOLDER = '/room'
 
 /** Nothing inline, nothing of another host. Text becomes markup nowhere: no policy that makes trusted types exists. */

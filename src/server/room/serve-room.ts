@@ -15,7 +15,7 @@ interface Room {
 }
 
 interface RoomOptions {
-  /** Whether there is a playground to open a view's query in. */
+  /** True if there is a playground to open a view's query in. */
   readonly playground: boolean
 }
 

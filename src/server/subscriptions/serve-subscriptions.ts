@@ -30,7 +30,7 @@ export function serveSubscriptions(
   options: SubscriptionOptions & {
     readonly sender: SenderRule
     readonly forgery: CsrfRule
-    /** Whether the nearest proxy says who asks. */
+    /** True if the nearest proxy says who asks. */
     readonly isBehindProxy: boolean
   },
 ): void {
@@ -115,7 +115,7 @@ export function serveSubscriptions(
   })
 }
 
-/** Who opens a connection: the last that the proxy has added, or the other end. */
+/** Finds who opens a connection: the last address that the proxy has added, or the other end. */
 function addressOf({ headers, socket }: IncomingMessage, isBehindProxy: boolean): string {
   const forwarded = isBehindProxy
     ? String(headers['x-forwarded-for'] ?? '')

@@ -1,4 +1,6 @@
-/** What people correct. A correction is a claim about the archive, who made it and when; it outlives every reload. */
+/**
+ * Corrections that people make. A correction is a claim about the archive, who made it and when; it outlives every reload.
+ */
 import type { CorrectionKind, SourceRole, UnnamedSpeaker } from '../../../prisma/client/enums.ts'
 
 /**
@@ -16,7 +18,7 @@ export interface TextAnchor {
 /** A person or source by name: the id follows from it. */
 export type PartyName = { readonly person: string } | { readonly source: string }
 
-/** Whose words they are. */
+/** Speaker of the words. */
 export type SpeakerClaim = PartyName | { readonly unnamed: UnnamedSpeaker } | { readonly nobody: true }
 
 export interface RoleClaim {
@@ -44,7 +46,7 @@ export type Claim =
       readonly slug?: string
       readonly quote: TextAnchor
       readonly was: string | null
-      /** What the marks are for. */
+      /** Purpose of the marks. */
       readonly as: 'SCARE' | 'TITLE'
     }
   | { readonly kind: 'MERGE'; readonly party: PartyName; readonly into: PartyName }
@@ -56,7 +58,7 @@ export type Claim =
       readonly slug?: string
       readonly person: string
       readonly into: string
-      /** What of the article is about the other one; all of it where neither list is there. */
+      /** Parts of the article about the other one; all of it where neither list is there. */
       readonly quotes?: readonly TextAnchor[]
       readonly mentions?: readonly TextAnchor[]
     }
@@ -91,7 +93,7 @@ export type Claim =
 
 export type ClaimOf<Kind extends CorrectionKind> = Extract<Claim, { kind: Kind }>
 
-/** Who said so and when. */
+/** Author and time of a correction. */
 export interface Signature {
   readonly author: string
   readonly note: string | null
@@ -107,7 +109,7 @@ export interface Correction {
   readonly undone: Signature | null
 }
 
-/** What came of a correction in one article. */
+/** Effect of a correction in one article. */
 export interface Effect {
   readonly correctionId: string
   readonly status: 'ACTIVE' | 'REDUNDANT' | 'CONFLICT' | 'ORPHANED'

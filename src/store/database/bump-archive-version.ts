@@ -1,4 +1,5 @@
-import { type Connection, momentOf } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { momentOf } from './stored-value.ts'
 
 /** Says that the archive changes: a part of every transaction that changes what a reader may see. */
 export function bumpArchiveVersion(connection: Connection): void {

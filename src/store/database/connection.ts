@@ -1,6 +1,7 @@
 /** Statements prepared once and kept: the writing that Prisma is too slow for, row objects in the form of its models. */
 import type { Database, Statement } from 'better-sqlite3'
 import { addTextFunctions } from '../packing/text-functions.ts'
+import { storedValue } from './stored-value.ts'
 
 export interface Connection {
   all<Row>(statement: string, ...values: readonly unknown[]): Row[]
@@ -73,7 +74,7 @@ export function newConnection(database: Database): Connection {
         )
         const values: unknown[] = []
         for (const row of rows.slice(at, at + size))
-          for (const name of columns) values.push(stored((row as Record<string, unknown>)[name]))
+          for (const name of columns) values.push(storedValue((row as Record<string, unknown>)[name]))
         inserted += statement.run(...values).changes
         at += size
       }
@@ -107,16 +108,4 @@ function columnsOf(rows: readonly object[]): string[] {
   const columns = new Set<string>()
   for (const row of rows) for (const name in row) columns.add(name)
   return [...columns]
-}
-
-/** A value as Prisma's adapter would store it. */
-function stored(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? Number(value) : (value ?? null)
-  if (value instanceof Uint8Array) return value
-  return value instanceof Date ? momentOf(value) : JSON.stringify(value)
-}
-
-/** e.g. `2026-11-23T22:45:36.933+00:00`, as Prisma writes moments into SQLite. */
-export function momentOf(date: Date): string {
-  return date.toISOString().replace('Z', '+00:00')
 }

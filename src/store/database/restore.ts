@@ -2,10 +2,10 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { backUp } from './back-up.ts'
-import { momentOf } from './connection.ts'
 import { migrate } from './migrations/migrate.ts'
 import { setWriteAheadLog } from './set-write-ahead-log.ts'
 import { StoreError, toStoreError } from './store-error.ts'
+import { momentOf } from './stored-value.ts'
 import { lockWriter } from './writer-lock.ts'
 
 export interface Restored {

@@ -2,13 +2,13 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { basename, join } from 'node:path'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
-/** Whether this is the package that `npm run build` makes. Its programs are JavaScript, all in one folder. */
+/** True if this is the package that `npm run build` makes. Its programs are JavaScript, all in one folder. */
 const isBuilt = import.meta.url.endsWith('.js')
 
 /** Runs a program written in TypeScript, its first argument; as a process or as a thread. */
 const RUN = join(import.meta.dirname, '../../../scripts/run.mjs')
 
-/** What Node starts for a program, and the arguments it needs. */
+/** Returns the file that Node starts for a program, and the arguments it needs. */
 function commandOf(program: string): { readonly file: string; readonly argv: readonly string[] } {
   if (!isBuilt) return { file: RUN, argv: [program] }
   return { file: join(import.meta.dirname, '../../threads', `${basename(program, '.ts')}.js`), argv: [] }

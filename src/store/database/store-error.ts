@@ -1,4 +1,4 @@
-/** What can be wrong with the database itself; the message names the file, `HINTS` the mend. */
+/** Faults of the database itself; the message names the file, `HINTS` the mend. */
 export type StoreErrorCode =
   | 'MIGRATION_MISMATCH'
   | 'MIGRATION_FAILED'

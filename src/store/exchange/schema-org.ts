@@ -1,8 +1,7 @@
 /** schema.org JSON-LD: a NewsArticle with its quotes as Quotations. */
+import { ON_RECORD } from '../rows/on-record.ts'
 import { publishedValue } from '../rows/published.ts'
 import { bodyOf, type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
-
-const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 export function newsArticle(article: ExchangedArticle) {
   const { id, standfirst, section, copyrightHolder } = article
@@ -37,7 +36,7 @@ export function newsArticle(article: ExchangedArticle) {
     copyrightYear: article.copyrightYear,
     copyrightHolder: copyrightHolder && { '@type': 'Organization', name: copyrightHolder },
     creditText: article.creditText,
-    hasPart: article.quotes.filter(({ kind }) => SPOKEN.has(kind)).map(quotation),
+    hasPart: article.quotes.filter(({ kind }) => ON_RECORD.has(kind)).map(quotation),
   })
 }
 

@@ -7,15 +7,15 @@ export function languageKey(tag: string): string {
   return primaryLanguage(tag) ?? foldText(tag)
 }
 
-/** Whether a range asks for no more than a language: what has its key is in it. */
+/** Tells whether a range asks for no more than a language: what has its key is in it. */
 export function isWholeLanguage(range: string): boolean {
   const tag = resolveLanguage(range)
   return tag !== null && !tag.includes('-')
 }
 
 /**
- * Whether a language tag is in one of the ranges (BCP 47). What says less than the range is in it as well: an article of
- * which no more is known than `en` is found by `en-US`, one in `en-GB` is not.
+ * Tells whether a language tag is in one of the ranges (BCP 47). What says less than the range is in it as well: an article
+ * of which no more is known than `en` is found by `en-US`, one in `en-GB` is not.
  */
 export function isInLanguages(tag: string, ranges: readonly string[]): boolean {
   return ranges.some(

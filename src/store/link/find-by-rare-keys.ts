@@ -8,7 +8,7 @@ export interface KeyTable {
 }
 
 /**
- * Who has each of the keys, of those that a few have: what one alone has, or more than `common`, tells nothing. One
+ * Finds who has each of the keys, of those that a few have: what one alone has, or more than `common`, tells nothing. One
  * statement for many keys, in their order, for else each page of the index is looked for again and again.
  */
 export function findByRareKeys<Holder extends number>(

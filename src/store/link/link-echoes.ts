@@ -65,7 +65,7 @@ function rememberWordings(connection: Connection): (wording: number) => Wording 
 
 interface Candidates {
   readonly near: readonly number[]
-  /** Whether these are all that share a run. */
+  /** True if these are all that share a run. */
   readonly isWhole: boolean
 }
 

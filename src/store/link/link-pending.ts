@@ -29,7 +29,7 @@ const STEPS: readonly (readonly [PendingKind, (connection: Connection, options: 
 
 export interface LinkOptions {
   readonly known: PeopleFile
-  /** Whether people may be taken for one by the evidence of their articles. */
+  /** True if people may be taken for one by the evidence of their articles. */
   readonly isMerging: boolean
 }
 
@@ -38,7 +38,7 @@ export function indexNoted(connection: Connection): void {
   connection.transaction(() => indexWords(connection, WORDS_OF))
 }
 
-/** How much waits to be linked. */
+/** Counts what waits to be linked. */
 export function countPending(connection: Connection): number {
   return connection.value<number>(
     'SELECT (SELECT count(*) FROM "PendingLink") + (SELECT count(*) FROM "PendingWords")',

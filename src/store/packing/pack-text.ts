@@ -17,7 +17,10 @@ export function packText(text: string): Buffer {
   })
 }
 
-/** What is still to be packed is a text already: an archive of an earlier version that is being brought up to date. */
+/**
+ * Unpacks a text; one that is still to be packed is returned as it is: an archive of an earlier version that is being
+ * brought up to date.
+ */
 export function unpackText(packed: Uint8Array | string): string {
   return typeof packed === 'string' ? packed : brotliDecompressSync(packed).toString()
 }

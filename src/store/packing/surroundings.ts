@@ -1,14 +1,14 @@
-/** What stands around a quote: the prefix and suffix of a W3C TextQuoteSelector. */
+/** Text around a quote: the prefix and suffix of a W3C TextQuoteSelector. */
 
 /** Code units of the document on either side. */
 const CONTEXT = 64
 
-/** What stands before an offset. */
+/** Cuts out the text before an offset. */
 export function prefixOf(text: string, start: number): string {
   return whole(text.slice(Math.max(0, start - CONTEXT), start))
 }
 
-/** What stands after an offset. */
+/** Cuts out the text after an offset. */
 export function suffixOf(text: string, end: number): string {
   return whole(text.slice(end, end + CONTEXT))
 }

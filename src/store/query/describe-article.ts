@@ -1,4 +1,4 @@
-/** What an article says, short enough to be compared with what it said before. */
+/** Describes what an article says, short enough to be compared with what it said before. */
 import type { Connection } from '../database/connection.ts'
 
 export interface DescribedQuote {

@@ -9,7 +9,7 @@ export interface Asked {
   readonly variables: Variables
 }
 
-/** How long whoever asks will wait: until the deadline, or until the signal says that nobody waits any more. */
+/** Time that whoever asks will wait: until the deadline, or until the signal says that nobody waits any more. */
 export interface ReadLimit extends TimeLimit {
   readonly signal?: AbortSignal
 }
@@ -26,9 +26,9 @@ export interface ArchiveReader {
   ask(asked: readonly Asked[], limit: ReadLimit): Promise<Answers>
   /** The archive's state by a name that moves with every change; begins with the number `Archive.version`. */
   version(): Promise<string>
-  /** Why nothing can be answered now, as operators are told; null where it can. */
+  /** Reason for which nothing can be answered now, as operators are told; null where it can. */
   fault(): string | null
-  /** Whether so much waits that nothing more should be asked. */
+  /** Tells whether so much waits that nothing more should be asked. */
   isFull(): boolean
   /** How much of the articles' text it gives. */
   readonly textAccess: TextAccess

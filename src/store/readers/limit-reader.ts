@@ -3,7 +3,7 @@ import type { Variables } from '../query/sql/parameter.ts'
 import type { Selection } from '../query/sql/selection.ts'
 import type { Answers, ArchiveReader, Asked, ReadLimit } from './archive-reader.ts'
 
-/** What one request reads with. */
+/** Reader of one request. */
 export interface LimitedReader {
   ask(asked: readonly Asked[]): Promise<Answers>
   /** Plans, asks, and reads the answer. Rejects with what was wrong. */

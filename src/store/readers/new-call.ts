@@ -1,12 +1,12 @@
 import type { Planned } from '../query/plan-question.ts'
 import { bind } from '../query/sql/parameter.ts'
 import type { Answers, Asked, ReadLimit } from './archive-reader.ts'
-import type { Asking, ReaderProcess, Sendable } from './start-reader.ts'
+import type { Asking, ReaderProcess, Sendable } from './reader-process.ts'
 
 /** Milliseconds that any call may have. */
 const LONGEST = 2 ** 31
 
-/** What was asked of the readers, until it is answered. */
+/** A call of the readers, until it is answered. */
 export interface Call extends Sendable {
   readonly limit: ReadLimit
   /** The process that has it, and since when. */
@@ -21,7 +21,7 @@ export interface Call extends Sendable {
   settle(version: string, otherwise?: Error): void
 }
 
-/** What is asked, its values filled in; what cannot be is answered with that. */
+/** Makes a call of questions, their values filled in; an error in that is the answer. */
 export function newCall(
   asked: readonly Asked[],
   limit: ReadLimit,

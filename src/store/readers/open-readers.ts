@@ -5,8 +5,9 @@
  */
 import { givenUp } from '../query/limits/stop.ts'
 import { type Call, newCall } from './new-call.ts'
+import type { ReaderProcess } from './reader-process.ts'
 import type { Readers, ReadersOptions } from './readers.ts'
-import { type ReaderProcess, startReader } from './start-reader.ts'
+import { startReader } from './start-reader.ts'
 import { endLate, endWaiting, GRACE, type Process, takeStuck } from './supervise.ts'
 import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'

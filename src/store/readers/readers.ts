@@ -32,8 +32,8 @@ export interface ReadersState {
 
 export interface ProcessState {
   readonly pid: number | undefined
-  /** Whether it has opened the archive. */
+  /** True if it has opened the archive. */
   readonly isReady: boolean
-  /** How many it has and has not answered. */
+  /** Number of calls that it has not answered. */
   readonly calls: number
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { startProcess } from '../database/start-thread.ts'
 import { MAX_STATEMENTS, type Statement } from '../reader.ts'
 import type { TextAccess } from '../rights/text-access.ts'
+import type { ReaderEvents, ReaderProcess, Sendable } from './reader-process.ts'
 import {
   type CalledQuestion,
   type CalledStatement,
@@ -17,42 +18,6 @@ import {
   readError,
   slotOf,
 } from './wire.ts'
-
-/** A part of a call: a statement, and its bounded form where there is one. */
-export type Asking = readonly [Statement, Statement?]
-
-/** What can be sent to a process. */
-export interface Sendable {
-  readonly asking: readonly Asking[]
-  /** Milliseconds that it had. */
-  readonly milliseconds: number
-  /** Milliseconds that are left of them. */
-  left(): number
-}
-
-export interface ReaderProcess<Call> {
-  readonly pid: number | undefined
-  /** What it has and has not answered, what it is at first. */
-  calls(): Call[]
-  isIdle(): boolean
-  /** Sends at most as many calls as there are slots, to a process that has none. */
-  post(calls: readonly Call[]): void
-  /** Has it stop at a call, or pass it over. */
-  giveUp(call: Call): void
-  /** Lets it finish what it has, then end. */
-  end(): void
-  /** Ends it at once, whatever it does. */
-  kill(): void
-}
-
-export interface ReaderEvents<Call> {
-  onReady(): void
-  onAnswer(call: Call, index: number, answer: Buffer | Error): void
-  /** `version` is of the archive; empty where nothing could be read. */
-  onEnd(call: Call, version: string): void
-  /** The process is gone, however it went. */
-  onGone(): void
-}
 
 const PROGRAM = join(import.meta.dirname, 'reader-program.ts')
 

@@ -1,13 +1,13 @@
 /** Sees to it that nothing is read for longer than somebody waits, and that no call waits behind one that takes long. */
 import { givenUp, timedOut } from '../query/limits/stop.ts'
 import type { Call } from './new-call.ts'
-import type { ReaderProcess } from './start-reader.ts'
+import type { ReaderProcess } from './reader-process.ts'
 
 export interface Process extends ReaderProcess<Call> {
   isReady: boolean
-  /** Whether it is let go, once it has answered what it has. */
+  /** True if it is let go, once it has answered what it has. */
   isLeaving: boolean
-  /** What it is at and should have stopped at, and since when. */
+  /** Call that it should have stopped at, and since when. */
   over: Call | null
   overSince: number
 }

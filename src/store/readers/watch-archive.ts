@@ -3,15 +3,13 @@
  * of this program, its pages are sound. Also tells the archive's version, by a connection that reads one row, and that only
  * where something was written.
  */
-import { statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { isUpToDate } from '../database/migrations/migrate.ts'
 import { readMigrations } from '../database/migrations/migrations.ts'
-import { readVersion } from '../reader.ts'
+import { identityOf, openWatchedFile } from './watched-file.ts'
 
 export interface ArchiveWatch {
   version(): string
-  /** Why nothing can be answered from the archive, as operators are told; null where it can. */
+  /** Reason for which nothing can be answered from the archive, as operators are told; null where it can. */
   fault(): string | null
   /** Takes note of what a statement failed with. */
   hear(error: Error): void
@@ -26,9 +24,9 @@ export interface WatchOptions {
 }
 
 export function watchArchive(file: string, { onReplaced, log }: WatchOptions): ArchiveWatch {
-  let opened = open(file)
+  let opened = openWatchedFile(file)
   let fault: string | null = null
-  /** Where pages are damaged, the version that they were of. */
+  /** Version of the archive in which pages were found damaged. */
   let damaged: string | null = null
   let isForeign = false
   const say = (reason: string | null) => {
@@ -48,7 +46,7 @@ export function watchArchive(file: string, { onReplaced, log }: WatchOptions): A
     if (there !== opened.identity) {
       if (!isOurs(file)) return 'Another file is in its place, which this version cannot read.'
       opened.close()
-      opened = open(file)
+      opened = openWatchedFile(file)
       damaged = null
       isForeign = false
       onReplaced()
@@ -87,31 +85,7 @@ export function watchArchive(file: string, { onReplaced, log }: WatchOptions): A
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB)/
 const UNREADABLE = /^SQLITE_(?:IOERR|CANTOPEN|PERM|AUTH)/
 
-function open(file: string) {
-  const identity = identityOf(file)
-  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 })
-  const schema = database.prepare('PRAGMA schema_version').pluck()
-  let seen = schema.get()
-  return {
-    identity,
-    version: readVersion(database),
-    /** Whether tables were changed since the last look. */
-    hasOtherTables() {
-      const [before, now] = [seen, schema.get()]
-      seen = now
-      return now !== before
-    },
-    close: () => void database.close(),
-  }
-}
-
-/** Null where there is no such file. */
-function identityOf(file: string): string | null {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found ? `${found.dev}:${found.ino}` : null
-}
-
-/** Whether the file is an archive with the tables of this version. */
+/** Tells whether the file is an archive with the tables of this version. */
 function isOurs(file: string): boolean {
   return safely(() => isUpToDate(file, readMigrations())) ?? false
 }

@@ -1,5 +1,5 @@
 /**
- * What goes between the server and a process that reads. Calls are lines of JSON; answers are frames of a head of 12 bytes
+ * Protocol between the server and a process that reads. Calls are lines of JSON; answers are frames of a head of 12 bytes
  * (call, kind and place, length) and a body. Both ends are of one build, so nothing here is negotiated.
  */
 import { Stopped } from '../query/limits/stop.ts'
@@ -17,7 +17,7 @@ export type CalledStatement = readonly [statement: number, text: string | 0, val
 /** A statement, and its bounded form where there is one. */
 export type CalledQuestion = readonly [CalledStatement, CalledStatement?]
 
-/** Where the number of a call stands, once it is given up, in the file that both ends share. */
+/** Offset of a given-up call's number in the file that both ends share. */
 export function slotOf(id: number): number {
   return (id % MOST_CALLS) * 4
 }

@@ -1,9 +1,11 @@
 /** An article draft as rows, ready to be written: pure, no database. */
+
 import type { ArticleDraft } from '../../text/draft.ts'
 import type { Span } from '../../text/span.ts'
-import type { MentionDraft, PartyDraft } from '../../text/speech.ts'
 import { foldedArticle } from '../folding/folded-columns.ts'
 import { hashOf, idOf, idWithin, nameKeyOf, newestFirst } from './identify.ts'
+import { mentionRows } from './mention-rows.ts'
+import { ON_RECORD } from './on-record.ts'
 import { type PartyRows, partyRows } from './party-rows.ts'
 import type { PeopleFile } from './people-file.ts'
 import { publishedColumns } from './published.ts'
@@ -76,25 +78,7 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     })
   }
 
-  const mentionRow = ({ start, end, form, title }: MentionDraft, party: PartyDraft) => ({
-    articleId: id,
-    start,
-    end,
-    exact: text.slice(start, end),
-    form,
-    title: cut(title),
-    newest,
-    ...parties.idsOf(party),
-  })
-  const mentions = [
-    ...draft.people.flatMap((person, index) =>
-      person.mentions.map((mention) => mentionRow(mention, { type: 'PERSON', index })),
-    ),
-    ...draft.organisations.flatMap((organisation, index) =>
-      organisation.mentions.map((mention) => mentionRow(mention, { type: 'ORGANISATION', index })),
-    ),
-  ]
-
+  const mentions = mentionRows(draft, { id, newest }, parties)
   const article: ArticleRow = {
     id,
     ...slugsOf(published?.slice(0, 10) ?? null, headline),
@@ -123,11 +107,8 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     urlRepairs: [...(fields.url?.repairs ?? [])],
     wordCount,
     paragraphCount: paragraphs.length,
-    quoteCount: quotes.quotes.filter(({ kind }) => SPOKEN.has(kind)).length,
+    quoteCount: quotes.quotes.filter(({ kind }) => ON_RECORD.has(kind)).length,
     ...foldedArticle({ headline, place: cut(fields.place), section: fields.section, language: fields.language }),
   }
   return { article, parties: parties.rows(), authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
 }
-
-/** The kinds that count as somebody's words on the record: what lists show unless asked otherwise. */
-const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])

@@ -17,7 +17,7 @@ export function idWithin(prefix: 'par' | 'quo', articleId: string, ...parts: rea
   return `${prefix}_${articleId.slice(4, 12)}${own.slice(0, 12)}`
 }
 
-/** What the id of the article that an id within one belongs to begins with. */
+/** Returns the beginning of the id of the article that an id within one belongs to. */
 export function articleIdBefore(id: string): string {
   return `art_${id.slice(4, 12)}`
 }
@@ -27,7 +27,10 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** What two spellings of one name share: case, accents, punctuation and invisible characters apart. `D’Artë-Noy` → `d arte noy` */
+/**
+ * Folds a name to what its spellings share: case, accents, punctuation and invisible characters apart. `D’Artë-Noy` → `d
+ * arte noy`
+ */
 export function nameKeyOf(name: string): string {
   return name
     .normalize('NFKD')

@@ -1,8 +1,8 @@
-/** What one article calls its people and sources, and what it adds to their counts. */
-import type { ArticleRows } from './article-rows.ts'
-import type { NamingRow } from './row-types.ts'
+/** Rows of the names that one article has for people and sources, with what it adds to their counts. */
 
-const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
+import type { ArticleRows } from './article-rows.ts'
+import { ON_RECORD } from './on-record.ts'
+import type { NamingRow } from './row-types.ts'
 
 /** A row for each party that the article's rows refer to. */
 export function namingRows(rows: ArticleRows): NamingRow[] {
@@ -16,7 +16,7 @@ export function namingRows(rows: ArticleRows): NamingRow[] {
       before.quoteCount += quotes
     }
   }
-  const spoken = new Set(rows.quotes.filter(({ kind }) => SPOKEN.has(kind)).map(({ id }) => id))
+  const spoken = new Set(rows.quotes.filter(({ kind }) => ON_RECORD.has(kind)).map(({ id }) => id))
   for (const { personId, sourceId } of [...rows.mentions, ...rows.authors]) count(personId ?? sourceId, 1)
   for (const { sourceId } of rows.sources) count(sourceId, 1)
   for (const { personId, sourceId, quoteId } of rows.speakers)

@@ -1,4 +1,4 @@
-/** Where the addresses of articles lead: of those with one headline and day the oldest, by date and then by id, has the plain one. */
+/** Places slugs of articles: of those with one headline and day the oldest, by date and then by id, has the plain one. */
 import type { Connection } from '../database/connection.ts'
 import { slugsOf } from './slugs.ts'
 

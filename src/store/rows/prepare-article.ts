@@ -36,7 +36,7 @@ export interface PreparedArticle {
   readonly wordings: readonly NumberedWording[]
 }
 
-/** Where a draft comes from, where that is not a file of its own; and what else decided it. */
+/** Origin of a draft that is not a file of its own; and what else decided it. */
 export interface Origin {
   /** The file that it is in. */
   readonly file?: string | undefined
@@ -44,7 +44,7 @@ export interface Origin {
   readonly configuration?: string | undefined
 }
 
-/** Where the draft cannot be made into rows, it is kept without people, organisations and quotes, with a diagnostic. */
+/** Makes rows of a draft. One that fails is kept without people, organisations and quotes, with a diagnostic. */
 export function prepareArticle(
   draft: ArticleDraft,
   known: PeopleFile = NO_PEOPLE_FILE,

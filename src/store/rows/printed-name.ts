@@ -8,7 +8,7 @@ export interface PrintedName {
 /** A person as one article prints the name, before corrections and identities. */
 export interface PrintedPerson extends PrintedName {
   readonly id: string
-  /** Whether an Identity made it another's, not a correction. */
+  /** True if an Identity made it another's, not a correction. */
   readonly byEvidence: boolean
 }
 

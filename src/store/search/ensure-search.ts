@@ -48,7 +48,7 @@ const WORDS = `
       indexed_text("quote"), indexed_text("name")
     FROM "SearchEntry" e JOIN "SearchText" t ON t."id" = e."id" ORDER BY e."id"`
 
-/** Whether the index is there and of this version. */
+/** Tells whether the index is there and of this version. */
 export function isSearchCurrent(database: Database.Database): boolean {
   return database.pragma('user_version', { simple: true }) === VERSION
 }

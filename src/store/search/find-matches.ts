@@ -12,7 +12,7 @@ export type Finder = (text: string) => readonly Match[]
 /** The words of a phrase after its first one. */
 interface Rest {
   readonly words: readonly string[]
-  /** Whether the last of them may be the beginning of a word. */
+  /** True if the last of them may be the beginning of a word. */
   readonly isPrefix: boolean
 }
 

@@ -6,7 +6,7 @@ import { isPerson } from '../write/numbers.ts'
 export interface NamedEntry {
   /** The number of the person or source. */
   readonly itemId: number
-  /** What tells them from all others; another one's name may leave them a key that is not their own name's. */
+  /** Key that tells them from all others; another one's name may leave them a key that is not their own name's. */
   readonly nameKey: string
   /** The name that is shown, then every other form, a line each. */
   readonly names: string

@@ -1,6 +1,6 @@
 /** The query language of the search box -> an expression of SQLite's full-text search. Every word is quoted there. */
 import { ReadError } from '../query/sql/read-error.ts'
-import { piecesOf, type Token, tokeniseQuery, Unreadable } from './query/tokenise-query.ts'
+import { type Token, tokeniseQuery, Unreadable } from './query/tokenise-query.ts'
 import { type Phrase, phraseOf } from './search-words.ts'
 import { wordForms } from './word-forms.ts'
 
@@ -39,19 +39,6 @@ function read(query: string): { readonly expression: string; readonly phrases: r
   const expression = readAny({ tokens, at: 0, phrases }, 0)
   if (!expression) throw new Unreadable(ONLY_TAKEN)
   return { expression, phrases }
-}
-
-/** Signs that part words or sentences, and say no more. */
-const ORDINARY = /[\p{Pd}.,;:!?…'’‘ʼ"“”„‟«»‹›()[\]{}¿¡/·。、・「」『』《》〈〉【】、。，]/u
-const SIGNS = new RegExp(`(?:(?!${ORDINARY.source})[\\p{P}\\p{S}][\\p{Cf}\\p{M}]*)+`, 'gu')
-
-/** Signs of a query that are not looked for, each once: `C++ for $5` -> `++`, `$`. */
-export function ignoredSigns(query: string): string[] {
-  const signs = piecesOf(query).flatMap((piece) => {
-    const isPrefix = /[\p{L}\p{N}]\*$/u.test(piece)
-    return (isPrefix ? piece.slice(0, -1) : piece).match(SIGNS) ?? []
-  })
-  return [...new Set(signs)]
 }
 
 interface Cursor {

@@ -8,7 +8,7 @@ import { phrasesOf } from './read-query.ts'
 import { ENTRY_TYPES, type EntryType } from './searchable.ts'
 import { snippetOf } from './snippet.ts'
 
-/** What the lines of an entry's text are, by its type; entries of one text have one, perhaps with a dateline before it. */
+/** Fields of the lines of an entry's text, by its type; entries of one text have one, perhaps with a dateline before it. */
 const FIELDS: Readonly<Record<EntryType, readonly string[]>> = {
   ARTICLE: ['HEADLINE', 'STANDFIRST'],
   PARAGRAPH: ['TEXT'],

@@ -1,4 +1,5 @@
-/** What is found of an article, each with its number. */
+/** Searchable parts of an article, each with its number. */
+import { ON_RECORD } from '../rows/on-record.ts'
 import type { ArticleRow } from '../rows/row-types.ts'
 import { datelineParagraph } from './dateline-place.ts'
 
@@ -7,17 +8,14 @@ export interface Searchable {
   readonly headline: string
   readonly paragraphs: readonly (readonly [id: number, text: string])[]
   readonly quotes: readonly (readonly [id: number, text: string])[]
-  /** What stands before one of the paragraphs and is found with it. */
+  /** Dateline that stands before one of the paragraphs and is found with it. */
   readonly dateline: { readonly paragraphId: number; readonly text: string } | null
 }
 
-/** What the numbers of entries' types mean, in the table of entries. */
+/** Types of entries, by their numbers in the table of entries. */
 export const ENTRY_TYPES = ['ARTICLE', 'PARAGRAPH', 'QUOTE', 'PERSON', 'SOURCE'] as const
 export type EntryType = (typeof ENTRY_TYPES)[number]
 export const entryType = (type: EntryType): number => ENTRY_TYPES.indexOf(type)
-
-/** Quotes on the record; of the others the paragraph is found. */
-const FOUND: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 interface Parts {
   readonly paragraphs: readonly { id: number; start: number; end: number; text: string }[]
@@ -32,7 +30,7 @@ export function searchableOf(article: ArticleRow, { paragraphs, quotes }: Parts,
     newest,
     headline: standfirst ? `${headline}\n${standfirst}` : headline,
     paragraphs: paragraphs.map(({ id, text: words }) => [id, words]),
-    quotes: quotes.filter(({ kind }) => FOUND.has(kind)).map(({ id, text: words }) => [id, words]),
+    quotes: quotes.filter(({ kind }) => ON_RECORD.has(kind)).map(({ id, text: words }) => [id, words]),
     dateline: paragraphId === undefined ? null : { paragraphId, text: datelineText! },
   }
 }

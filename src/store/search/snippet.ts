@@ -48,7 +48,7 @@ function cutAfter(text: string, at: number): number {
   return isLow(text, at) ? at + 1 : at
 }
 
-/** Whether a cut here would part one character's two code units. */
+/** Tells whether a cut here would part one character's two code units. */
 function isLow(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 0xdc00 && code <= 0xdfff

@@ -1,8 +1,9 @@
 /** Keeps an article as it stands, before its file's new text, or nothing, takes its place. */
-import { type Connection, momentOf } from '../database/connection.ts'
+import type { Connection } from '../database/connection.ts'
+import { momentOf } from '../database/stored-value.ts'
 import { idOf } from '../rows/identify.ts'
 
-/** Why the version ends: another text of the same file came, or the file went. */
+/** Reason for which the version ends: another text of the same file came, or the file went. */
 export type VersionEnd = 'REPLACED' | 'WITHDRAWN'
 
 export function archiveArticleVersion(connection: Connection, articleId: string, end: VersionEnd): void {

@@ -38,7 +38,7 @@ export function loadedFilesUnder(connection: Connection, root: string, after: st
     .map(({ path }) => path)
 }
 
-/** Whether the archive has this very document, read under the same conditions. */
+/** Tells whether the archive has this very document, read under the same conditions. */
 export function hasDocument(
   connection: Connection,
   document: {

@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts'
 
 export type NumberedTable = 'Article' | 'Document' | 'Paragraph' | 'Quote' | 'Person' | 'Source'
 
-/** What a transaction knows of numbers: those of people and sources that it met, and the next free one a table. */
+/** Numbers that a transaction knows: those of people and sources that it met, and the next free one a table. */
 export interface Numbers {
   readonly parties: Map<string, number>
   readonly next: Map<NumberedTable, number>

@@ -1,7 +1,8 @@
 /** Keeps, in the archive, how a reload goes. */
 
 import { bumpArchiveVersion } from '../database/bump-archive-version.ts'
-import { type Connection, momentOf } from '../database/connection.ts'
+import type { Connection } from '../database/connection.ts'
+import { momentOf } from '../database/stored-value.ts'
 import { idOf } from '../rows/identify.ts'
 
 export interface ReloadState {

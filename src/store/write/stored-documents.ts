@@ -1,6 +1,7 @@
 /** The documents of the archive: files as they were read, kept so that they can be read again without the files. */
 import type { DocumentDraft, Mark } from '../../text/draft.ts'
-import { type Connection, momentOf } from '../database/connection.ts'
+import type { Connection } from '../database/connection.ts'
+import { momentOf } from '../database/stored-value.ts'
 import type { PreparedDocument } from '../rows/prepare-article.ts'
 import { allot, articleNumber } from './numbers.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
@@ -16,7 +17,7 @@ interface DocumentRow extends Omit<StoredDocument, 'marks'> {
   readonly marks: string | null
 }
 
-/** How a document stands to its article. */
+/** Relation of a document to its article. */
 export type Standing = 'CURRENT' | 'DUPLICATE' | 'SUPERSEDED'
 
 const COLUMNS =

@@ -1,4 +1,4 @@
-/** What a transaction has to put right before it ends: counts and names of the parties it touched, words that went. */
+/** Work that a transaction has to do before it ends: counts and names of the parties it touched, words that went. */
 import type { Prisma } from '../../../prisma/client/client.ts'
 import { NO_PEOPLE_FILE, type PeopleFile } from '../rows/people-file.ts'
 import { ANOTHER_NAME, type PrintedName } from '../rows/printed-name.ts'
@@ -6,11 +6,11 @@ import type { PersonRow, SourceRow } from '../rows/row-types.ts'
 import type { Searchable } from '../search/searchable.ts'
 import { type Numbers, newNumbers } from './numbers.ts'
 
-/** What changed for one person or source. */
+/** Changes for one person or source. */
 export interface PartyChange {
   quotes: number
   articles: number
-  /** How many articles more, or fewer, have each spelling. */
+  /** Number of articles more, or fewer, that have each spelling. */
   readonly spellings: Map<string, { readonly spelling: Spelling; count: number }>
   /** Articles whose own naming is new. */
   readonly seenIn: Set<number>
@@ -38,7 +38,7 @@ export interface UnitOfWork {
   readonly fileAliases: Map<number, Set<string>>
   /** Wordings that a quote less has, and words of each. */
   readonly wordings: Map<number, string>
-  /** What was written of each article, for the full-text index. */
+  /** Texts written of each article, for the full-text index. */
   readonly searchable: Map<number, Searchable>
   /** Ids of the corrections of which something else came in an article than before. */
   readonly corrected: Set<string>

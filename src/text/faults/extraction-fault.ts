@@ -12,6 +12,6 @@ export function extractionFault(step: ExtractionStep, error: unknown): Diagnosti
 /** UTF-16 units of an error's own words that are kept: they may hold the article. */
 const LONGEST = 300
 
-/** Whether a step of reading an article failed. */
+/** Tells whether a step of reading an article failed. */
 export const isFaulty = (diagnostics: readonly Pick<Diagnostic, 'code'>[]): boolean =>
   diagnostics.some(({ code }) => code === 'EXTRACTION_FAULT')

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 
-/** What `within` runs: a script can be stopped anywhere, also in a regular expression, and a function cannot. */
+/** Script that `within` runs: a script can be stopped anywhere, also in a regular expression, and a function cannot. */
 const script = new Script('globalThis[Symbol.for("on-the-record.work")]()')
 const WORK = Symbol.for('on-the-record.work')
 

@@ -5,7 +5,9 @@ import type { Words } from './words/words.ts'
 
 const named = GIVEN | NameClass.FAMILY | NameClass.PLACE | NameClass.ORGANISATION | NameClass.DEMONYM
 
-/** Whether a candidate that is nobody is worth noting: not a lone office, a day, a plain word that opens a sentence. */
+/**
+ * Tells whether a candidate that is nobody is worth noting: not a lone office, a day, a plain word that opens a sentence.
+ */
 export function isMention(words: Words, { units, from }: Candidate, kind: NameKind): boolean {
   if (kind !== 'OTHER' || units.length > 1) return true
   const { flags } = units[0]!

@@ -1,9 +1,9 @@
-/** What a page is made of, block by block, and what it says of the article as a whole. */
+/** Blocks that a page is made of, and what it says of the article as a whole. */
 
 import type { SourceKind } from '../../languages/source-kind.ts'
 import type { Span } from '../span.ts'
 
-/** What a stretch of the page is. Every character outside white space belongs to exactly one block. */
+/** Role of a stretch of the page. Every character outside white space belongs to exactly one block. */
 export type BlockRole =
   | 'ADVERTISEMENT'
   | 'SECTION'
@@ -38,12 +38,12 @@ export interface CreditDraft {
   readonly name: string
   readonly kind: SourceKind
   readonly role: SourceRole
-  /** Where the page says so; null where the profile of the page knows it. */
+  /** Place where the page says so; null where the profile of the page knows it. */
   readonly span: Span | null
   readonly rule: string
 }
 
-/** What somebody did for a story, beside writing it. */
+/** Work of somebody for a story, beside writing it. */
 export type CreditedWork = 'REPORTING' | 'WRITING' | 'EDITING' | 'TRANSLATION' | 'PICTURES'
 
 /** A person that a closing credit names: `(Reporting by Jane Roe; editing by John Doe)`. */
@@ -77,7 +77,7 @@ export interface UrlDraft {
   readonly repairs: readonly string[]
 }
 
-/** What the page says of the article as a whole. Null: the page does not say it. */
+/** Facts that the page gives of the article as a whole. Null: the page does not say it. */
 export interface PageFields {
   readonly headline: Span | null
   readonly standfirst: Span | null

@@ -97,7 +97,7 @@ function speaksSoon(tokens: readonly TokenSpan[], at: number, { asking }: Senten
   return false
 }
 
-/** Whether two line breaks stand between `from` and `to`. */
+/** Tells whether two line breaks stand between `from` and `to`. */
 function isBlankLine(text: string, from: number, to: number): boolean {
   let lines = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) lines++

@@ -5,7 +5,7 @@ import { foldWord } from './fold-word.ts'
 const DOT = 0x2e
 const longest = 9
 
-/** Whether the stop at `end` belongs to the word before it: `Mr.`, `U.S.`, `J.`, `No. 4`. */
+/** Tells whether the stop at `end` belongs to the word before it: `Mr.`, `U.S.`, `J.`, `No. 4`. */
 export function keepsDot(text: string, start: number, end: number, known: Abbreviations): boolean {
   if (end - start > longest || text.charCodeAt(end + 1) === DOT) return false
   const whole = foldWord(text.slice(start, end))

@@ -20,7 +20,7 @@ export function wordEnd(text: string, start: number, limit: number, known: Abbre
   return at
 }
 
-/** Whether the mark at `at` holds a word together. */
+/** Tells whether the mark at `at` holds a word together. */
 function joins(text: string, start: number, at: number, kind: number, { within }: Abbreviations): boolean {
   const next = characterKind(text, at + 1)
   if (!isWordly(next)) return false

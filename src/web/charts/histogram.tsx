@@ -4,7 +4,7 @@ import { type Bin, binsOf, isByYear } from './bins.ts'
 
 interface HistogramProps {
   readonly months: readonly { readonly start: string; readonly count: number }[]
-  /** What is counted: `quote`. */
+  /** Name of what is counted: `quote`. */
   readonly unit: string
   readonly from?: string | undefined
   readonly to?: string | undefined

@@ -10,7 +10,7 @@ export interface PageOfRows {
 
 interface TakeAlongProps {
   readonly total: number
-  /** What a row is: `quote`. */
+  /** Name of a row: `quote`. */
   readonly unit: string
   /** Of the file, without its ending. */
   readonly name: string

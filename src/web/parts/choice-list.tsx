@@ -11,7 +11,7 @@ export interface Choice {
   readonly to: Place
 }
 
-/** What a list can be narrowed by, each with its count. */
+/** Values that a list can be narrowed by, each with its count. */
 export function ChoiceList({ title, choices }: { readonly title: string; readonly choices: readonly Choice[] }) {
   if (!choices.length) return null
   return (

@@ -2,7 +2,7 @@ import type { CorrectionNoticeFragment } from '../generated/graphql.ts'
 import { formatMoment } from '../words/format.ts'
 import { CORRECTIONS, STATUSES } from '../words/labels.ts'
 
-/** What people corrected, each with its date and author. */
+/** Corrections by people, each with its date and author. */
 export function CorrectionNotices({ corrections }: { readonly corrections: readonly CorrectionNoticeFragment[] }) {
   if (!corrections.length) return null
   return (

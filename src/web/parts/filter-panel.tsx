@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 /** As in the style sheet: from here on the panel stands beside the list. */
 const WIDE = '(min-width: 60.01rem)'
 
-/** What narrows a list: beside it where there is room, else folded above it. */
+/** Filters of a list: beside it where there is room, else folded above it. */
 export function FilterPanel({ children }: { readonly children: ComponentChildren }) {
   const [isOpen] = useState(() => matchMedia(WIDE).matches)
   return (

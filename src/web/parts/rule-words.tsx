@@ -8,7 +8,7 @@ interface RuleWordsProps {
   readonly language?: string
 }
 
-/** What a rule recognises, with a text in which it decides and how often it was right. Made of spans, for a paragraph. */
+/** Description of a rule, with a text in which it decides and how often it was right. Made of spans, for a paragraph. */
 export function RuleWords({ name, language = 'en' }: RuleWordsProps) {
   const { data } = useQuery(RuleWordsDocument, { name })
   const primary = language.split('-')[0]!

@@ -1,4 +1,4 @@
-/** What a view shows while there is nothing else to show. */
+/** States of a view while there is nothing else to show. */
 import type { ComponentChildren } from 'preact'
 import type { Problem } from '../client/problem.ts'
 

@@ -16,7 +16,7 @@ export function filterOf({ q, sense, speaker, source, from, to, sure, echoed }: 
   return Object.keys(filter).length ? filter : null
 }
 
-/** What fits both; null holds of everything. */
+/** Combines two filters; null holds of everything. */
 export function both(one: QuoteFilter | null, other: QuoteFilter | null): QuoteFilter | null {
   return one && other ? { and: [one, other] } : (one ?? other)
 }

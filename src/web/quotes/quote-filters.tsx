@@ -13,11 +13,11 @@ import { both, filterOf, kindsOf, undated } from './filter-of.ts'
 
 interface QuoteFiltersProps {
   readonly parameters: QuoteParameters
-  /** What holds of all quotes of the page, whatever is chosen; null: nothing. */
+  /** Filter of all quotes of the page, whatever is chosen; null: nothing. */
   readonly about: QuoteFilter | null
   readonly withSpeakers?: boolean
   readonly withSources?: boolean
-  /** Whether the words are typed here: not where the page's own search box has them. */
+  /** True if the words are typed here: not where the page's own search box has them. */
   readonly withWords?: boolean
   /** The place of other parameters. */
   readonly placeWith: (parameters: QuoteParameters) => Place

@@ -1,4 +1,4 @@
-/** Where the reader is. The address is the only state that outlives a view, so "back" and a shared link show the same. */
+/** The reader's place. The address is the only state that outlives a view, so "back" and a shared link show the same. */
 import { useEffect, useState } from 'preact/hooks'
 import { addressOf, type Place, placeOf } from './place.ts'
 

@@ -1,4 +1,4 @@
-/** What the closed lists of the schema are called on the page. */
+/** Names on the page for the closed lists of the schema. */
 import type {
   CorrectionKind,
   CorrectionStatus,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { movedQuotes, readGold, saidQuotes } from '../../../scripts/measure/gold.ts'
+import { readGold } from '../../../scripts/measure/gold.ts'
+import { movedQuotes, saidQuotes } from '../../../scripts/measure/moved-quotes.ts'
 import { judgeSegments } from '../../../scripts/measure/score.ts'
 import type { ArticleDraft } from '../../../src/text/draft.ts'
 import { draftArticle } from '../../../src/text/draft-article.ts'

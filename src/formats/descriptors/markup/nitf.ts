@@ -1,6 +1,7 @@
+import { gather } from '../../bytes/streams.ts'
 import type { Format } from '../../format.ts'
+import { makeRawArticle } from '../../make-raw-article.ts'
 import { hasNoElement, rootCertainty } from '../../markup/root-certainty.ts'
-import { readSingle } from '../read-single.ts'
 
 export const NITF: Format = {
   name: 'nitf',
@@ -10,5 +11,8 @@ export const NITF: Format = {
   limit: 'itemBytes',
   recognise: (sample) => rootCertainty(sample, ['nitf']),
   isBeginning: hasNoElement,
-  read: readSingle('NITF'),
+  async *read({ path, stream }, { options, limits }) {
+    // whether it is whole shows where its elements are read
+    yield makeRawArticle(path, 'NITF', await gather(stream, limits.itemBytes), options)
+  },
 }

@@ -1,6 +1,6 @@
 import { readReuters } from '../../archives/read-reuters.ts'
 import type { Format } from '../../format.ts'
-import { rootCertainty } from '../../markup/root-certainty.ts'
+import { hasNoElement, rootCertainty } from '../../markup/root-certainty.ts'
 import { readMany } from '../read-many.ts'
 
 /** SGML of the collection Reuters-21578. */
@@ -11,5 +11,6 @@ export const REUTERS_21578: Format = {
   holds: 'ARTICLES',
   limit: 'wholeBytes',
   recognise: (sample) => rootCertainty(sample, ['reuters']),
+  isBeginning: hasNoElement,
   read: readMany('TEXT', readReuters),
 }

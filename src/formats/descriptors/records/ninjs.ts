@@ -25,7 +25,7 @@ export const NINJS: Format = {
   read: readJsonFile,
 }
 
-/** Whether keys that only ninjs has together are in sight. */
+/** Tells whether keys that only ninjs has together are in sight. */
 export function hasNinjsKeys({ text }: Sample): boolean {
   return /"uri"\s*:/.test(text) && KEY.test(text)
 }

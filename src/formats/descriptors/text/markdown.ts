@@ -1,5 +1,5 @@
 import { CERTAINTY, type Format } from '../../format.ts'
-import { readSingle } from '../read-single.ts'
+import { readPlain } from '../read-plain.ts'
 
 const endings = ['md', 'mkd', 'mdown', 'markdown']
 
@@ -10,5 +10,5 @@ export const MARKDOWN: Format = {
   holds: 'ARTICLE',
   limit: 'itemBytes',
   recognise: ({ ending }) => (endings.includes(ending) ? CERTAINTY.ENDING : CERTAINTY.NONE),
-  read: readSingle('MARKDOWN'),
+  read: readPlain('MARKDOWN'),
 }

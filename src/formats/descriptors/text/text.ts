@@ -1,5 +1,5 @@
 import { CERTAINTY, type Format } from '../../format.ts'
-import { readSingle } from '../read-single.ts'
+import { readPlain } from '../read-plain.ts'
 
 export const TEXT: Format = {
   name: 'text',
@@ -8,5 +8,5 @@ export const TEXT: Format = {
   holds: 'ARTICLE',
   limit: 'itemBytes',
   recognise: () => CERTAINTY.ANY_TEXT,
-  read: readSingle('TEXT'),
+  read: readPlain('TEXT'),
 }

@@ -1,5 +1,5 @@
 import { CERTAINTY, type Format } from '../../format.ts'
-import { isWire, readWire } from '../../wires/read-wire.ts'
+import { isSynchronising, isWire, readWire } from '../../wires/read-wire.ts'
 import { readMany } from '../read-many.ts'
 
 /** IPTC 7901 and ANPA 1312. */
@@ -9,6 +9,7 @@ export const WIRE: Format = {
   endings: ['tst', 'anpa', 'iptc'],
   holds: 'ARTICLES',
   limit: 'wholeBytes',
-  recognise: ({ start }) => (isWire(start) ? CERTAINTY.STRUCTURE : CERTAINTY.NONE),
+  recognise: ({ start, isWhole }) => (isWire(start, isWhole) ? CERTAINTY.STRUCTURE : CERTAINTY.NONE),
+  isBeginning: isSynchronising,
   read: readMany('TEXT', readWire),
 }

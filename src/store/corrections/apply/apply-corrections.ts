@@ -1,23 +1,22 @@
 /** Lays the corrections that people made over what was read from one article: pure, no database. */
 import type { ArticleRows } from '../../rows/article-rows.ts'
 import type { Claim, Correction, Effect } from '../correction.ts'
-import { type CorrectionIndex, laterFirst } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { laterFirst } from '../index/later-first.ts'
 import { applyMoves, applyNames, noteNeedless } from './apply-parties.ts'
 import { applySplit } from './apply-split.ts'
 import { applyDate, applySource } from './apply-to-article.ts'
 import { applyNotAQuote, applySpeaker, hideQuote, locate } from './apply-to-quote.ts'
 import { type ArticleOverlay, note, openArticleOverlay, verdict } from './article-overlay.ts'
+import { closeArticleOverlay } from './close-article-overlay.ts'
 
 export interface Corrected {
   readonly rows: ArticleRows
-  /** What came of each correction that has to do with the article. */
+  /** Effect of each correction that has to do with the article. */
   readonly effects: readonly Effect[]
   /** The article is not to be shown. */
   readonly isHidden: boolean
 }
-
-/** The kinds that count as somebody's words on the record. */
-const SPOKEN: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 export function applyCorrections(rows: ArticleRows, index: CorrectionIndex): Corrected {
   if (!index.corrections.length && !index.moved.size) return { rows, effects: [], isHidden: false }
@@ -35,7 +34,7 @@ export function applyCorrections(rows: ArticleRows, index: CorrectionIndex): Cor
   const hiding = own.find(({ claim }) => claim.kind === 'HIDE' && !claim.quote)
   const byWords = index.hiddenWords.get(rows.article.contentHash)
   for (const by of new Set([hiding, byWords])) if (by) note(overlay, by.id, verdict('ACTIVE'))
-  return { rows: closeSheet(overlay, rows), effects: overlay.effects, isHidden: Boolean(hiding ?? byWords) }
+  return { rows: closeArticleOverlay(overlay, rows), effects: overlay.effects, isHidden: Boolean(hiding ?? byWords) }
 }
 
 /** Those anchored in the article: by its key, or by date and headline where neither key is more than a hash of words. */
@@ -85,45 +84,10 @@ function standing<One extends Correction>(
   return [...latest.values()].reverse()
 }
 
-/** What a claim makes of its thing, apart from what it was and where it is. */
+/** Returns what a claim makes of its thing, apart from what it was and where it is. */
 function says(claim: Claim): string {
   const { was: _was, quote: _quote, ...rest } = { was: null, quote: null, ...claim }
   return JSON.stringify(rest)
-}
-
-/** The rows again, without parties that nothing refers to any more. */
-function closeSheet(overlay: ArticleOverlay, rows: ArticleRows): ArticleRows {
-  const used = new Set<unknown>()
-  for (const row of [
-    ...overlay.authors,
-    ...overlay.mentions,
-    ...overlay.speakers,
-    ...overlay.sources,
-    ...overlay.quotes,
-  ])
-    for (const key of ['personId', 'sourceId', 'viaPersonId', 'viaSourceId'])
-      used.add((row as Record<string, unknown>)[key])
-  const isUsed = ({ id }: { id: string }) => used.has(id)
-  const parties = {
-    ...rows.parties,
-    people: [...overlay.people.values()].filter(isUsed),
-    sources: [...overlay.organisations.values()].filter(isUsed),
-    aliases: [...overlay.aliases.values()].filter((row) => used.has(row.personId ?? row.sourceId)),
-    printed: overlay.printed,
-  }
-  const { authors, sources, mentions, quotes, spans, speakers } = overlay
-  const quoteCount = quotes.filter(({ kind }) => SPOKEN.has(kind)).length
-  return {
-    ...rows,
-    article: { ...overlay.article, quoteCount },
-    parties,
-    authors,
-    sources,
-    mentions,
-    quotes,
-    spans,
-    speakers,
-  }
 }
 
 function is<Kind extends Claim['kind']>(

@@ -2,9 +2,11 @@
 
 import type { ArticleRows } from '../../rows/article-rows.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
-import { type CorrectionIndex, correctedId, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { correctedId, finalId } from '../index/final-id.ts'
 import { partyOf } from '../index/party-id.ts'
-import { type ArticleOverlay, addAlias, note, placeParty, replaceParty, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, note, replaceParty, verdict } from './article-overlay.ts'
+import { addAlias, placeParty } from './place-party.ts'
 
 type PersonRow = ArticleRows['parties']['people'][number]
 
@@ -30,8 +32,8 @@ export function applyMoves(overlay: ArticleOverlay, index: CorrectionIndex): voi
 }
 
 /**
- * Where each party of the article moves to. Two names that are one person's elsewhere are two people in an article that has
- * both: only people may say otherwise.
+ * Finds who each party of the article is moved to. Two names that are one person's elsewhere are two people in an article
+ * that has both: only people may say otherwise.
  */
 function targetsOf(overlay: ArticleOverlay, index: CorrectionIndex): Map<string, string> {
   const ids = [...overlay.people.keys(), ...overlay.organisations.keys()]

@@ -1,20 +1,13 @@
 /** A split, over one article's rows: some of what it says of a person is about someone else. */
 
 import type { ClaimOf, Correction, TextAnchor } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { finalId } from '../index/final-id.ts'
 import { partyOf } from '../index/party-id.ts'
 import { wordsOfMention, wordsOfQuote } from './anchor-of.ts'
-import {
-  type ArticleOverlay,
-  addAlias,
-  note,
-  placeNamed,
-  placeParty,
-  replaceParty,
-  type Verdict,
-  verdict,
-} from './article-overlay.ts'
+import { type ArticleOverlay, note, replaceParty, type Verdict, verdict } from './article-overlay.ts'
 import { findAnchored } from './find-anchored.ts'
+import { addAlias, placeNamed, placeParty } from './place-party.ts'
 
 /** Two ids: who the article is read to mean, and who is meant. */
 interface Move {

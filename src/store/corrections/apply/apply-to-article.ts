@@ -3,9 +3,10 @@ import { newestFirst } from '../../rows/identify.ts'
 import { publishedColumns } from '../../rows/published.ts'
 import type { Claim, Correction, RoleClaim } from '../correction.ts'
 import type { CorrectionIndex } from '../index/correction-index.ts'
-import { finalId } from '../index/correction-index.ts'
+import { finalId } from '../index/final-id.ts'
 import { partyOf } from '../index/party-id.ts'
-import { type ArticleOverlay, placeNamed, type Verdict, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, type Verdict, verdict } from './article-overlay.ts'
+import { placeNamed } from './place-party.ts'
 
 type Of<Kind extends Claim['kind']> = Correction & { readonly claim: Extract<Claim, { kind: Kind }> }
 
@@ -17,7 +18,7 @@ export function dateOf({
   return publishedAt ?? publishedOn ?? null
 }
 
-/** Whether an article still has the date that a claim was made against, read now more exactly or less. */
+/** Tells whether an article still has the date that a claim was made against, read now more exactly or less. */
 function isStill(was: string | null, article: ArticleOverlay['article']): boolean {
   const now = dateOf(article)
   if (was === null || now === null) return was === now

@@ -3,12 +3,13 @@ import { nameKeyOf } from '../../rows/identify.ts'
 import type { Claim, Correction, TextAnchor } from '../correction.ts'
 import type { CorrectionIndex } from '../index/correction-index.ts'
 import { wordsOfQuote } from './anchor-of.ts'
-import { type ArticleOverlay, note, placeNamed, type Verdict, verdict } from './article-overlay.ts'
+import { type ArticleOverlay, note, type Verdict, verdict } from './article-overlay.ts'
 import { findAnchored } from './find-anchored.ts'
+import { placeNamed } from './place-party.ts'
 
 type Quote = ArticleOverlay['quotes'][number]
 
-/** Where a correction's words are, and else why it does not fit. */
+/** Finds the words of a correction; where they are not, notes why it does not fit. */
 export function locate(overlay: ArticleOverlay, id: string, anchor: TextAnchor): Quote | null {
   const found = findAnchored(overlay.quotes, anchor, wordsOfQuote)
   if (typeof found !== 'string') return found.row
@@ -108,7 +109,7 @@ function setSpeakers(overlay: ArticleOverlay, quote: Quote, ids: readonly string
   ]
 }
 
-/** Whether the words that were taken for the speaker are the name of someone else. */
+/** Tells whether the words that were taken for the speaker are the name of someone else. */
 function namesAnother(overlay: ArticleOverlay, quoteId: string, ids: readonly string[]): boolean {
   const spans = overlay.spans.filter((span) => span.quoteId === quoteId && span.part === 'SPEAKER')
   const named = overlay.mentions.filter(

@@ -1,10 +1,7 @@
 /** The rows of one article while corrections are laid over them. Rows are replaced, never changed in place. */
 import type { ArticleRows } from '../../rows/article-rows.ts'
-import { idOf, nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
 import type { PrintedPerson } from '../../rows/printed-name.ts'
 import type { Effect } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
-import { type Party, partyOf } from '../index/party-id.ts'
 
 type Rows<Name extends keyof ArticleRows> = ArticleRows[Name] extends readonly (infer Row)[] ? Row[] : never
 type Parties<Name extends 'people' | 'sources' | 'aliases'> = ArticleRows['parties'][Name][number]
@@ -45,7 +42,7 @@ export function openArticleOverlay(rows: ArticleRows): ArticleOverlay {
   }
 }
 
-/** What came of a correction at one place. */
+/** Effect of a correction at one place. */
 export type Verdict = Omit<Effect, 'correctionId'>
 
 export function verdict(
@@ -62,54 +59,6 @@ export function note(overlay: ArticleOverlay, correctionId: string, found: Verdi
   if (index < 0) overlay.effects.push({ correctionId, ...found })
   else if (overlay.effects[index]!.status === 'ACTIVE' && found.status !== 'ACTIVE')
     overlay.effects[index] = { correctionId, ...found }
-}
-
-/** The id of a party that a claim names, once it is certain that the sheet has a row of it. */
-export function placeParty(
-  overlay: ArticleOverlay,
-  named: Party,
-  index: CorrectionIndex,
-  id = finalId(index, named.id),
-): string {
-  for (let step = index.moved.get(named.id), at = named.id; step && at !== id; step = index.moved.get(step.to)) {
-    at = step.to
-    if (step.by) note(overlay, step.by.id, verdict('ACTIVE'))
-  }
-  const party = id === named.id ? named : (index.parties.get(id) ?? named)
-  const { slug } = party
-  const given = index.names.get(id)
-  if (given && !overlay.organisations.has(id) && !overlay.people.has(id)) note(overlay, given.by.id, verdict('ACTIVE'))
-  const name = given?.to ?? party.name
-  if (party.type === 'Source') {
-    if (overlay.organisations.has(id)) return id
-    overlay.organisations.set(id, { id, slug, name, nameKey: sourceKeyOf(name) || name, kind: 'OTHER_ORGANISATION' })
-    return id
-  }
-  if (overlay.people.has(id)) return id
-  const entry = index.known.byKey.get(party.nameKey)
-  const nameKey = nameKeyOf(name) || name
-  const wikidataId = entry?.wikidataId ?? null
-  overlay.people.set(id, { id, slug, name, nameKey, givenName: null, familyName: null, wikidataId })
-  for (const alias of entry?.aliases ?? []) addAlias(overlay, id, alias, null)
-  return id
-}
-
-/** The one whom a name means, after merging and renaming. */
-export function placeNamed(
-  overlay: ArticleOverlay,
-  name: Parameters<typeof partyOf>[0],
-  index: CorrectionIndex,
-): string {
-  return placeParty(overlay, partyOf(name, index.known), index)
-}
-
-/** Another form of a name; nothing where it is the name itself. */
-export function addAlias(overlay: ArticleOverlay, owner: string, name: string, articleId: string | null): void {
-  const isPerson = owner.startsWith('per_')
-  if ((isPerson ? overlay.people : overlay.organisations).get(owner)?.name === name) return
-  const id = idOf('ali', owner, name, articleId ?? '')
-  const nameKey = isPerson ? nameKeyOf(name) : sourceKeyOf(name)
-  overlay.aliases.set(id, { id, name, nameKey, articleId, ...(isPerson ? { personId: owner } : { sourceId: owner }) })
 }
 
 /** Puts one id in the place of another wherever the rows that `fits` refer to it. */

@@ -1,8 +1,9 @@
-/** Which articles have to be read again when the corrections change. */
+/** Finds the articles that have to be read again when the corrections change. */
 import type { Connection } from '../../database/connection.ts'
 import { idOf } from '../../rows/identify.ts'
 import type { Claim, Correction } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { finalId } from '../index/final-id.ts'
 
 /** The articles that name a person or source. */
 const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."partyId" =
@@ -11,7 +12,7 @@ const NAMING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.
 /** The articles that print a name which is taken for another's. */
 const PRINTING = `SELECT a."publicId" AS id FROM "Naming" n JOIN "Article" a ON a.id = n."articleId" WHERE n."printedId" = ?`
 
-/** Ids of articles, shown or hidden, that the new book says otherwise of than the old one, or may. */
+/** Ids of articles, shown or hidden, of which the new index says, or may say, something else than the old one. */
 export function affectedArticles(
   connection: Connection,
   before: CorrectionIndex,

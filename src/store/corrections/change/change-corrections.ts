@@ -1,12 +1,15 @@
 /** Changes the corrections of an archive, and at once all that they say otherwise: one transaction, or none of it. */
 import type { Connection } from '../../database/connection.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
-import { changeArchive, saveStored } from '../../write/save-article.ts'
+import { changeArchive } from '../../write/save/change-archive.ts'
+import { saveStored } from '../../write/save-article.ts'
 import { readCurrentDocument } from '../../write/stored-documents.ts'
 import { takeHidden } from '../apply/hide-article.ts'
 import type { Correction } from '../correction.ts'
-import { finalId, hashOfCorrections, partiesIn } from '../index/correction-index.ts'
+import { hashOfCorrections } from '../index/correction-index.ts'
 import { readCorrections, writeCorrections } from '../index/correction-rows.ts'
+import { finalId } from '../index/final-id.ts'
+import { partiesIn } from '../index/parties-in.ts'
 import { readCorrectionIndex } from '../index/read-correction-index.ts'
 import { affectedArticles } from './affected-articles.ts'
 import { type Difference, describeAffected, differencesOf, partiesNamed } from './describe-affected.ts'
@@ -18,7 +21,7 @@ export interface CorrectionsChanged {
   readonly differenceCount: number
   /** Quotes that were not there before. */
   readonly newQuoteIds: readonly string[]
-  /** How each correction that was put in stands now. */
+  /** State of each correction that was put in. */
   readonly states: ReadonlyMap<string, { readonly status: string; readonly reason: string | null }>
 }
 

@@ -1,4 +1,4 @@
-/** What some articles say, in words, thing by thing: to tell what a change makes different. */
+/** Describes what some articles say, in words, thing by thing: to tell what a change makes different. */
 import type { Connection } from '../../database/connection.ts'
 
 export type Aspect = 'EXISTENCE' | 'KIND' | 'SPEAKER' | 'NAME' | 'DATE' | 'SOURCES' | 'QUOTE_COUNT' | 'ARTICLE_COUNT'

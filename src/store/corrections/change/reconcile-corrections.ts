@@ -2,27 +2,13 @@
 
 import { bumpArchiveVersion } from '../../database/bump-archive-version.ts'
 import type { Connection } from '../../database/connection.ts'
-import { idOf } from '../../rows/identify.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
-import type { Correction, Effect } from '../correction.ts'
-import { type CorrectionIndex, finalId } from '../index/correction-index.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
 import { readCorrections } from '../index/correction-rows.ts'
+import { finalId } from '../index/final-id.ts'
 import { partyOf, renamed } from '../index/party-id.ts'
 import { readCorrectionIndex } from '../index/read-correction-index.ts'
-
-interface State {
-  readonly status: Effect['status'] | 'UNDONE'
-  readonly reason: string | null
-  readonly articleId: string | null
-  readonly quoteId: string | null
-  readonly partyId: string | null
-  readonly otherId: string | null
-}
-
-type StoredEffect = Effect & { readonly articleId: string }
-
-/** What is said of several articles at once is said by the first of these. */
-const WEIGHT = ['CONFLICT', 'ACTIVE', 'REDUNDANT', 'ORPHANED'] as const
+import { type CorrectionState, type StoredEffect, stateOfCorrection } from './state-of-correction.ts'
 
 /** Brings the state of all corrections, or of some, up to date; returns of how many it changed. A part of a transaction. */
 export function reconcileCorrections(connection: Connection, index: CorrectionIndex, some?: readonly string[]): number {
@@ -40,7 +26,7 @@ export function reconcileCorrections(connection: Connection, index: CorrectionIn
   for (const effect of standing) effects.set(effect.correctionId, [...(effects.get(effect.correctionId) ?? []), effect])
   const before = new Map(
     connection
-      .all<State & { id: string }>(
+      .all<CorrectionState & { id: string }>(
         'SELECT id, status, reason, "articleId", "quoteId", "partyId", "otherId" FROM "Correction"',
       )
       .map((row) => [row.id, row]),
@@ -48,55 +34,14 @@ export function reconcileCorrections(connection: Connection, index: CorrectionIn
   for (const correction of readCorrections(connection)) {
     if (wanted && !wanted.has(correction.id)) continue
     const was = before.get(correction.id)!
-    const is = stateOf(correction, index, effects.get(correction.id) ?? [], was)
-    const columns = Object.keys(is) as (keyof State)[]
+    const is = stateOfCorrection(correction, index, effects.get(correction.id) ?? [], was)
+    const columns = Object.keys(is) as (keyof CorrectionState)[]
     if (columns.every((column) => is[column] === was[column])) continue
     const update = columns.map((column) => `"${column}" = ?`).join(', ')
     connection.run(`UPDATE "Correction" SET ${update} WHERE id = ?`, ...columns.map((name) => is[name]), correction.id)
     changed++
   }
   return changed
-}
-
-function stateOf(correction: Correction, index: CorrectionIndex, effects: readonly StoredEffect[], was: State): State {
-  const { id, claim, undone } = correction
-  const articleId = 'article' in claim ? idOf('art', claim.article) : null
-  const about = { articleId, ...partiesOf(correction, index) }
-  if (undone)
-    return { status: 'UNDONE', reason: null, ...about, quoteId: was.quoteId, articleId: was.articleId ?? articleId }
-  const refused = index.refused.get(id)
-  if (refused) return { ...refused, quoteId: null, ...about }
-  if (claim.kind === 'DISTINCT') return { status: 'ACTIVE', reason: null, quoteId: null, ...about }
-  const found = WEIGHT.flatMap((status) => effects.find((effect) => effect.status === status) ?? [])[0]
-  if (found) {
-    const { status, reason, quoteId } = found
-    return { status, reason, quoteId, ...about, articleId: articleId && found.articleId }
-  }
-  const reason = articleId ? 'the article is not in the archive' : 'no article has the name any more'
-  return { status: 'ORPHANED', reason, quoteId: null, ...about }
-}
-
-function partiesOf({ claim }: Correction, index: CorrectionIndex): Pick<State, 'partyId' | 'otherId'> {
-  const idIn = (name: Parameters<typeof partyOf>[0]) => partyOf(name, index.known).id
-  if (claim.kind === 'MERGE') return { partyId: idIn(claim.party), otherId: finalId(index, idIn(claim.into)) }
-  if (claim.kind === 'SPLIT')
-    return {
-      partyId: finalId(index, idIn({ person: claim.person })),
-      otherId: finalId(index, idIn({ person: claim.into })),
-    }
-  if (claim.kind === 'DISTINCT')
-    return {
-      partyId: finalId(index, idIn({ person: claim.person })),
-      otherId: finalId(index, idIn({ person: claim.other })),
-    }
-  if (claim.kind === 'NAME') return { partyId: finalId(index, idIn(claim.party)), otherId: null }
-  if (claim.kind === 'SOURCE') {
-    const end = (role: { source: string } | null) => role && finalId(index, idIn({ source: role.source }))
-    return { partyId: end(claim.was), otherId: end(claim.to) }
-  }
-  if (claim.kind === 'SPEAKER' && ('person' in claim.speaker || 'source' in claim.speaker))
-    return { partyId: null, otherId: finalId(index, idIn(claim.speaker)) }
-  return { partyId: null, otherId: null }
 }
 
 /** Has the ids and slugs of those who were merged, or are called otherwise, lead to who they are now. */

@@ -72,7 +72,7 @@ export function readLine(line: string): Correction {
   return { id: (id as string | undefined) ?? own, claim: claim as Claim, made, undone: undone as Correction['undone'] }
 }
 
-/** What is wrong with a line. Lines count from 1. */
+/** Fault of a line. Lines count from 1. */
 export interface WrongLine {
   readonly line: number
   readonly message: string

@@ -1,5 +1,6 @@
 /** Corrections in their table, and back. */
-import { type Connection, momentOf } from '../../database/connection.ts'
+import type { Connection } from '../../database/connection.ts'
+import { momentOf } from '../../database/stored-value.ts'
 import type { Claim, Correction } from '../correction.ts'
 
 /** The columns that a correction is kept in. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../../database/connection.ts'
 import type { Claim, Correction } from '../correction.ts'
-import type { MadeClaim } from '../input/make-claim.ts'
+import type { MadeClaim } from '../input/made-claim.ts'
 import type { CorrectionIndex } from './correction-index.ts'
 import { partyOf } from './party-id.ts'
 

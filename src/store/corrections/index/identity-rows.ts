@@ -2,7 +2,7 @@
 import type { Connection } from '../../database/connection.ts'
 import { hashOf } from '../../rows/identify.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
-import type { IdentityPair } from './correction-index.ts'
+import type { IdentityPair } from './decide-who-is-who.ts'
 import { partyOf } from './party-id.ts'
 
 type Row = Readonly<Record<'id' | 'intoId' | 'name' | 'intoName', string>>
@@ -22,7 +22,7 @@ export function readIdentities(connection: Connection, known: PeopleFile): Ident
   ])
 }
 
-/** What the identities hash to; empty where there are none. */
+/** Hashes the identities; empty where there are none. */
 export function hashOfIdentities(connection: Connection): string {
   const rows = connection.values<string>(`SELECT key || id || "intoId" FROM "Identity" ORDER BY key, id`)
   return rows.length ? hashOf(rows.join('\n')).slice(0, 20) : ''

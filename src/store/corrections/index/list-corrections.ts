@@ -9,7 +9,7 @@ export interface ListedCorrection {
   readonly author: string
   readonly createdAt: string
   readonly reason: string | null
-  /** What is corrected, and to what, in a few words. */
+  /** Description of the change, in a few words. */
   readonly what: string
 }
 

@@ -9,7 +9,7 @@ import { readIdentities } from './identity-rows.ts'
 const books = new Map<string, CorrectionIndex>()
 const MOST_BOOKS = 8
 
-/** The book for this moment of the archive: call it inside the transaction that writes. */
+/** Reads the index for this moment of the archive: call it inside the transaction that writes. */
 export function readCorrectionIndex(connection: Connection, known: PeopleFile = NO_PEOPLE_FILE): CorrectionIndex {
   const { corrections = '', identities = '' } =
     connection.get<{ corrections: string; identities: string }>('SELECT corrections, identities FROM "Archive"') ?? {}

@@ -1,4 +1,4 @@
-/** What is asked for when something is to be corrected: things by their ids, as the archive has them now. */
+/** Request to correct something: things by their ids, as the archive has them now. */
 import type { SourceRole, UnnamedSpeaker } from '../../../../prisma/client/enums.ts'
 import type { TextAnchor } from '../correction.ts'
 import type { PartyType } from '../index/party-id.ts'
@@ -51,7 +51,7 @@ export type RefusalCode =
   | 'NAME_TAKEN'
   | 'CONFLICT'
 
-/** Why a wish is not fulfilled; `path` leads to the part of it that is at fault. */
+/** Reason for which an input is refused; `path` leads to the part of it that is at fault. */
 export interface Refusal {
   readonly code: RefusalCode
   readonly message: string
@@ -60,7 +60,7 @@ export interface Refusal {
   readonly correctionId?: string
 }
 
-/** Thrown while a wish is made into a claim. */
+/** Thrown while an input is made into a claim. */
 export class Refused extends Error {
   readonly refusal: Refusal
   constructor(code: RefusalCode, message: string, path: readonly string[], correctionId?: string) {

@@ -37,27 +37,27 @@ export interface FoundQuote {
 /** A quote by its id or its words, with the anchor that finds it again. */
 export function findQuote(
   connection: Connection,
-  wished: QuoteReference,
+  reference: QuoteReference,
   known: PeopleFile,
   path: readonly string[],
 ): FoundQuote {
   const articleId =
-    'id' in wished
+    'id' in reference
       ? connection.value<string>(
           `SELECT a."publicId" FROM "Article" a JOIN "Quote" q ON q."articleId" = a.id
             WHERE a."publicId" BETWEEN ?1 AND ?1 || 'g' AND q."publicId" = ?2`,
-          articleIdBefore(wished.id),
-          wished.id,
+          articleIdBefore(reference.id),
+          reference.id,
         )
-      : wished.articleId
+      : reference.articleId
   if (articleId === undefined) throw new Refused('NOT_FOUND', 'The archive has no quote of that id.', [...path, 'id'])
   const { article, quotes } = readPlain(connection, articleId, known)
-  if ('id' in wished) {
-    const quote = quotes.find(({ id }) => id === wished.id)
+  if ('id' in reference) {
+    const quote = quotes.find(({ id }) => id === reference.id)
     if (quote) return { id: quote.id, article, anchor: anchorOf(quote, quotes, wordsOfQuote) }
     throw new Refused('CONFLICT', 'The article is read otherwise now: load it again, then ask anew.', [...path, 'id'])
   }
-  const found = findAnchored(quotes, wished.words, wordsOfQuote)
+  const found = findAnchored(quotes, reference.words, wordsOfQuote)
   const at = [...path, 'text', 'words', 'exact']
   if (found === 'GONE') throw new Refused('NOT_FOUND', 'The article has no quote of these words.', at)
   if (found === 'UNCLEAR') throw new Refused('AMBIGUOUS', 'Several quotes are as much like these words.', at)
@@ -67,17 +67,17 @@ export function findQuote(
 /** A name that leads to the party's own id, for names may have been corrected since. */
 export function nameOf(
   connection: Connection,
-  wished: PartyReference,
+  reference: PartyReference,
   index: CorrectionIndex,
   path: readonly string[],
 ): { readonly id: string; readonly name: PartyName } {
-  const named = (name: string): PartyName => (wished.type === 'Source' ? { source: name } : { person: name })
-  if ('name' in wished) {
-    const party = partyOf(named(wished.name), index.known)
+  const named = (name: string): PartyName => (reference.type === 'Source' ? { source: name } : { person: name })
+  if ('name' in reference) {
+    const party = partyOf(named(reference.name), index.known)
     if (!/\p{L}/u.test(party.nameKey)) throw new Refused('INVALID', 'A name needs letters.', path)
-    return { id: party.id, name: named(wished.name) }
+    return { id: party.id, name: named(reference.name) }
   }
-  const { id, type } = wished
+  const { id, type } = reference
   const row = connection.get<{ number: number; name: string; nameKey: string }>(
     `SELECT id AS number, name, "nameKey" FROM "${type}" WHERE "publicId" = ?`,
     id,

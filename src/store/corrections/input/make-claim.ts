@@ -1,24 +1,19 @@
-/** From what is wished to what is claimed: things of the archive become names, keys and words that outlive it. */
+/** Turns inputs of corrections into claims: things of the archive become names, keys and words that outlive it. */
 import type { Connection } from '../../database/connection.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import { dateOf } from '../apply/apply-to-article.ts'
 import { describeAffected } from '../change/describe-affected.ts'
-import type { Claim, PartyName } from '../correction.ts'
-import { type CorrectionIndex, correctedId, finalId } from '../index/correction-index.ts'
-import { nameIn, partyOf, renamed } from '../index/party-id.ts'
+import type { Claim } from '../correction.ts'
+import type { CorrectionIndex } from '../index/correction-index.ts'
+import { correctedId, finalId } from '../index/final-id.ts'
+import { nameIn } from '../index/party-id.ts'
+import { claimOfName, claimOfSplit } from './claim-of-party.ts'
 import { type CorrectionInput, Refused, type RoleReference } from './correction-input.ts'
 import { findQuote, nameOf, readPlain } from './look-up.ts'
-import { PROPER_NAME, properName } from './proper-name.ts'
+import type { InputOf, MadeClaim } from './made-claim.ts'
+import { placeOf } from './place-of.ts'
 
-/** The claim, and what it is about: a quote, else an article, else a person or source. */
-export interface MadeClaim {
-  readonly claim: Claim
-  readonly aboutId: string
-}
-
-type WishOf<Kind extends CorrectionInput['kind']> = Extract<CorrectionInput, { kind: Kind }>
-
-/** Throws Refused where the wish cannot be understood. */
+/** Throws Refused where the input cannot be understood. */
 export function makeClaim(connection: Connection, input: CorrectionInput, index: CorrectionIndex): MadeClaim {
   const { known } = index
   switch (input.kind) {
@@ -54,90 +49,45 @@ export function makeClaim(connection: Connection, input: CorrectionInput, index:
       }
     }
     case 'NAME':
-      return ofName(connection, input, index)
+      return claimOfName(connection, input, index)
     case 'SPLIT':
-      return ofSplit(connection, input, index)
+      return claimOfSplit(connection, input, index)
   }
 }
 
-function ofQuote(connection: Connection, wish: WishOf<'SPEAKER' | 'NOT_A_QUOTE'>, book: CorrectionIndex): MadeClaim {
-  const { id, article, anchor } = findQuote(connection, wish.quote, book.known, ['quote'])
+function ofQuote(connection: Connection, input: InputOf<'SPEAKER' | 'NOT_A_QUOTE'>, index: CorrectionIndex): MadeClaim {
+  const { id, article, anchor } = findQuote(connection, input.quote, index.known, ['quote'])
   const was = describeAffected(connection, [article.id], []).get(id)?.get('SPEAKER') ?? null
   const place = { ...placeOf(article), quote: anchor, was }
-  if (wish.kind === 'NOT_A_QUOTE') return { claim: { kind: 'NOT_A_QUOTE', ...place, as: wish.as }, aboutId: id }
-  const { speaker, coSpeakers } = wish
-  const named = 'type' in speaker ? nameOf(connection, speaker, book, ['speaker']).name : speaker
-  const others = coSpeakers.map((one, index) => nameOf(connection, one, book, ['coSpeakers', String(index)]).name)
+  if (input.kind === 'NOT_A_QUOTE') return { claim: { kind: 'NOT_A_QUOTE', ...place, as: input.as }, aboutId: id }
+  const { speaker, coSpeakers } = input
+  const named = 'type' in speaker ? nameOf(connection, speaker, index, ['speaker']).name : speaker
+  const others = coSpeakers.map((one, i) => nameOf(connection, one, index, ['coSpeakers', String(i)]).name)
   if (others.length && !('type' in speaker))
     throw new Refused('INVALID', 'Only someone with a name speaks together with others.', ['coSpeakers'])
   const claim: Claim = { kind: 'SPEAKER', ...place, speaker: named, ...(others.length && { coSpeakers: others }) }
   return { claim, aboutId: id }
 }
 
-function ofHiding(connection: Connection, wish: WishOf<'HIDE'>, known: PeopleFile): MadeClaim {
-  if ('quote' in wish) {
-    const { id, article, anchor } = findQuote(connection, wish.quote, known, ['quote'])
+function ofHiding(connection: Connection, input: InputOf<'HIDE'>, known: PeopleFile): MadeClaim {
+  if ('quote' in input) {
+    const { id, article, anchor } = findQuote(connection, input.quote, known, ['quote'])
     const was = describeAffected(connection, [article.id], []).get(id)?.get('SPEAKER') ?? null
     return { claim: { kind: 'HIDE', ...placeOf(article), quote: anchor, was }, aboutId: id }
   }
-  const { article } = readPlain(connection, wish.articleId, known)
+  const { article } = readPlain(connection, input.articleId, known)
   const { id, headline, contentHash } = article
   return { claim: { kind: 'HIDE', ...placeOf(article), quote: null, was: headline, contentHash }, aboutId: id }
 }
 
-function ofSource(connection: Connection, wish: WishOf<'SOURCE'>, index: CorrectionIndex): MadeClaim {
-  const { article } = readPlain(connection, wish.articleId, index.known)
-  const role = (wished: RoleReference | null, path: string) =>
-    wished && { source: nameIn(nameOf(connection, wished.source, index, [path, 'source']).name), role: wished.role }
-  const [was, to] = [role(wish.was, 'remove'), role(wish.to, 'add')]
+function ofSource(connection: Connection, input: InputOf<'SOURCE'>, index: CorrectionIndex): MadeClaim {
+  const { article } = readPlain(connection, input.articleId, index.known)
+  const role = (reference: RoleReference | null, path: string) =>
+    reference && {
+      source: nameIn(nameOf(connection, reference.source, index, [path, 'source']).name),
+      role: reference.role,
+    }
+  const [was, to] = [role(input.was, 'remove'), role(input.to, 'add')]
   if (!was && !to) throw new Refused('INVALID', 'Give a part to remove, one to add, or both.', ['add'])
   return { claim: { kind: 'SOURCE', ...placeOf(article), was, to }, aboutId: article.id }
-}
-
-function ofName(connection: Connection, wish: WishOf<'NAME'>, index: CorrectionIndex): MadeClaim {
-  const { id, name } = nameOf(connection, wish.party, index, ['person'])
-  const to = properName(wish.to)
-  if (to === null) throw new Refused('INVALID', `It is ${PROPER_NAME}.`, ['name'])
-  const other = partyOf(renamed(name, to), index.known)
-  if (!/\p{L}/u.test(other.nameKey)) throw new Refused('INVALID', 'A name needs letters.', ['name'])
-  const taken = connection.value<string>(
-    `SELECT name FROM "${other.type}" WHERE "nameKey" = ? AND "publicId" <> ?`,
-    other.nameKey,
-    finalId(index, id),
-  )
-  if (taken !== undefined)
-    throw new Refused('NAME_TAKEN', `${taken} is somebody else in the archive: merge the two.`, ['name'])
-  return { claim: { kind: 'NAME', party: name, to }, aboutId: id }
-}
-
-function ofSplit(connection: Connection, wish: WishOf<'SPLIT'>, book: CorrectionIndex): MadeClaim {
-  const [person, into] = [
-    nameOf(connection, wish.person, book, ['person']),
-    nameOf(connection, wish.into, book, ['into']),
-  ]
-  if (finalId(book, person.id) === finalId(book, into.id))
-    throw new Refused('INVALID', 'Someone else needs another name, e.g. with their office behind it.', ['into'])
-  const quotes = wish.quotes?.map((one, index) =>
-    findQuote(connection, one, book.known, ['scope', 'quotes', String(index)]),
-  )
-  const articleId = wish.articleId ?? quotes?.[0]?.article.id
-  if (articleId === undefined) throw new Refused('INVALID', 'Name at least one quote.', ['scope', 'quotes'])
-  if (quotes?.some(({ article }) => article.id !== articleId))
-    throw new Refused('INVALID', 'The quotes are of several articles: make a correction for each.', ['scope', 'quotes'])
-  const { article } = readPlain(connection, articleId, book.known)
-  const name = (party: PartyName) => nameIn(party)
-  const claim: Claim = {
-    kind: 'SPLIT',
-    ...placeOf(article),
-    person: name(person.name),
-    into: name(into.name),
-    ...(quotes && { quotes: quotes.map(({ anchor }) => anchor) }),
-    ...(wish.mentions && { mentions: wish.mentions }),
-  }
-  return { claim, aboutId: finalId(book, into.id) }
-}
-
-/** What finds the article again. */
-function placeOf({ key, slug }: { readonly key: string; readonly slug: string }): { article: string; slug?: string } {
-  return { article: key, ...(key.startsWith('body:') && { slug }) }
 }

@@ -14,7 +14,7 @@ import { makeClaim } from './make-claim.ts'
 /** Decides whether a change stays. */
 type Keep = (changed: CorrectionsChanged) => boolean
 
-/** Makes a wish a correction, unless something is in the way. */
+/** Makes an input a correction, unless something is in the way. */
 export function correct(
   connection: Connection,
   input: CorrectionInput,

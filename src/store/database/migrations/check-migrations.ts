@@ -1,11 +1,11 @@
-import type { Finding } from '../../check-archive.ts'
+import type { Finding } from '../../checks/finding.ts'
 import { StoreError, toStoreError } from '../store-error.ts'
 import { isUpToDate } from './migrate.ts'
 import { readMigrations } from './migrations.ts'
 
 const check = 'migrations'
 
-/** Whether the database has the tables that this version works with. */
+/** Tells whether the database has the tables that this version works with. */
 export function checkMigrations(file: string): Finding {
   try {
     if (isUpToDate(file, readMigrations()))

@@ -98,7 +98,7 @@ function namesOf(database: Database.Database, type: 'table' | 'view'): string[] 
   return named.pluck().all(type) as string[]
 }
 
-/** Whether no table has a row. */
+/** Tells whether no table has a row. */
 function isVacant(database: Database.Database): boolean {
   return namesOf(database, 'table').every((name) => !database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get())
 }

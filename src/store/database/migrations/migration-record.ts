@@ -1,8 +1,8 @@
 /** `_prisma_migrations`, the table in which Prisma keeps which migrations a database has. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { momentOf } from '../connection.ts'
 import { StoreError } from '../store-error.ts'
+import { momentOf } from '../stored-value.ts'
 import { isChecksumOf, type Migration } from './migrations.ts'
 
 export interface Standing {
@@ -10,7 +10,7 @@ export interface Standing {
   readonly missing: readonly Migration[]
   /** The one of them that another program began and did not finish. */
   readonly cutOff: Migration | undefined
-  /** Whether there are records of migrations that were begun by one program and ended by another. */
+  /** True if there are records of migrations that were begun by one program and ended by another. */
   readonly isUntidy: boolean
 }
 

@@ -26,7 +26,9 @@ export function newMigration(name: string, sql: string): Migration {
   return { name, sql, checksum: checksumOf(sql) }
 }
 
-/** Whether a recorded checksum is that of the migration, whatever ends its lines: Git may check them out either way. */
+/**
+ * Tells whether a recorded checksum is that of the migration, whatever ends its lines: Git may check them out either way.
+ */
 export function isChecksumOf({ sql, checksum }: Migration, recorded: string): boolean {
   const lines = sql.replaceAll('\r\n', '\n')
   return [checksum, checksumOf(lines), checksumOf(lines.replaceAll('\n', '\r\n'))].includes(recorded)

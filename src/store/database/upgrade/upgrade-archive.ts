@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { backUp } from '../back-up.ts'
-import { isUpToDate, type MigrateOptions, migrate } from '../migrations/migrate.ts'
+import { isUpToDate, migrate } from '../migrations/migrate.ts'
+import type { MigrateOptions } from '../migrations/migrate-options.ts'
 import { readMigrations } from '../migrations/migrations.ts'
 import { StoreError } from '../store-error.ts'
 
@@ -38,7 +39,7 @@ export async function upgradeSmall(file: string, log: (line: string) => void, la
   })
 }
 
-/** Where the backup lies: named after the archive's version, which no migration moves, so that one upgrade makes one. */
+/** Path of the backup: named after the archive's version, which no migration moves, so that one upgrade makes one. */
 function backupOf(file: string): string {
   const database = new Database(file, { readonly: true, fileMustExist: true })
   try {

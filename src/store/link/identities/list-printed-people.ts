@@ -4,10 +4,10 @@ import { notePrintedPerson } from './note-printed-people.ts'
 
 type Row = Readonly<Record<'id' | 'name', string> & Record<'givenName' | 'familyName', string | null>>
 
-/** What stands in the place of a hash where nobody may be merged, and nobody is. */
+/** Mark in the place of a hash where nobody may be merged, and nobody is. */
 export const OFF = 'off'
 
-/** Whether the run that loaded the archive last took people for one by evidence. */
+/** Tells whether the run that loaded the archive last took people for one by evidence. */
 export function mayMerge(connection: Connection): boolean {
   return connection.value<string>('SELECT identities FROM "Archive"') !== OFF
 }

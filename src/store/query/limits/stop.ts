@@ -51,6 +51,8 @@ const CALLS_A_LOOK = 8
 export interface Limits {
   within<Value>(limit: TimeLimit, work: () => Value): Value
   allowing<Value>(rows: RowAllowance, work: () => Value): Value
+  /** Rows that statements have looked at so far. */
+  rowsSeen(): number
 }
 
 /** Gives the connection `alive()`. */
@@ -60,15 +62,17 @@ export function addStop(
 ): Limits {
   let limit: TimeLimit | undefined
   let allowance: RowAllowance | undefined
-  let calls = 0
+  let [calls, seen] = [0, 0]
   const look = () => {
     if (isGivenUp()) throw givenUp()
     if (limit && now() > limit.deadline) throw timedOut(limit)
   }
   database.function('alive', { varargs: true, deterministic: false }, (column?: unknown) => {
     if (++calls % CALLS_A_LOOK === 0) look()
+    const rows = column === undefined ? ROWS_A_CALL : 1
+    seen += rows
     if (allowance) {
-      allowance.left -= column === undefined ? ROWS_A_CALL : 1
+      allowance.left -= rows
       if (allowance.left < 0) throw new TooManyRows()
     }
     return 1
@@ -84,6 +88,7 @@ export function addStop(
         limit = outer
       }
     },
+    rowsSeen: () => seen,
     allowing(rows, work) {
       const outer = allowance
       allowance = rows

@@ -1,14 +1,15 @@
 /** Conditions that several shapes use. */
 
-import sql, { join, raw, type Sql } from 'sql-template-tag'
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
 import { foldText } from '../../../text/fold-text.ts'
 import { foldName, foldSourceName } from '../../folding/fold-name.ts'
 import { isWholeLanguage, languageKey } from '../../folding/language-filter.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
+import { firstEntry } from '../../search/hits/entry-ids.ts'
 import { readQuery } from '../../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
 import type { Row } from './row.ts'
-import { alive, column, literal } from './type-mapping.ts'
+import { alive, column, type FilterScope, literal } from './type-mapping.ts'
 import type { Filter } from './where.ts'
 
 export function isOneOf(expression: Sql, values: Given<readonly string[]>): Sql {
@@ -66,10 +67,19 @@ export function isInLanguages(article: Row, ranges: Given<readonly string[]>): S
 }
 
 /** Found by the full-text index in those of its columns, e.g. `{quote}`. A filter's `text` says what is wrong with it. */
-export function hasWords(id: Sql, entryId: 'itemId' | 'articleId', columns: string, query: Given<string>): Sql {
+export function hasWords(
+  id: Sql,
+  entryId: 'itemId' | 'articleId',
+  columns: string,
+  query: Given<string>,
+  { span }: FilterScope,
+): Sql {
   const match = given(query, (words) => `${columns} : (${readQuery(words, 'text')})`)
+  const within = span
+    ? sql`AND "Search".rowid BETWEEN ${firstEntry(span.from)} AND ${firstEntry(sql`${span.to} + 1`)}`
+    : empty
   return sql`${id} IN (SELECT e.${raw(`"${entryId}"`)} FROM "Search" JOIN "SearchEntry" e ON e.id = "Search".rowid
-    WHERE can_match(${match}, 'text') AND ${alive('Search', '"Search"')} AND "Search" MATCH ${match})`
+    WHERE can_match(${match}, 'text') AND ${alive('Search', '"Search"')} AND "Search" MATCH ${match} ${within})`
 }
 
 /** The child has the parent article's id in its `articleId`. */
@@ -77,7 +87,7 @@ export function ofArticle(child: Row, article: Row): Sql {
   return sql`${column(child, 'articleId')} = ${column(article, 'id')}`
 }
 
-/** How the names of a type are read, and what its numbers leave when divided by two. */
+/** Columns by which the names of a type are read, and the remainder of its numbers divided by two. */
 const NAMES = {
   Person: { remainder: 0, keyOf: nameKeyOf, fold: foldName },
   Source: { remainder: 1, keyOf: sourceKeyOf, fold: foldSourceName },

@@ -1,12 +1,12 @@
 /** The rows of a list in SQL: all of them, or the first that a walk looks at. */
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { daysOf } from './days-of.ts'
 import type { Rows, Walk } from './paging/list-page.ts'
 import { walkRows } from './paging/walk-rows.ts'
 import type { Given } from './parameter.ts'
 import type { Row } from './row.ts'
 import type { TypeName } from './selection.ts'
-import { alive, column, type OrderPlan, type Plan, table } from './type-mapping.ts'
+import { alive, column, type OrderPlan, type Plan, type Span, table } from './type-mapping.ts'
 import { type Filter, whereOf } from './where.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -18,6 +18,8 @@ export interface ConnectionPlan {
   readonly of?: (row: Row, parent: Row) => Sql
   /** Condition of the rows from arguments other than the page's and `filter`, or one that no index finds. */
   readonly where?: (child: Row, parent: Row, args: Arguments) => Sql
+  /** The numbers of the parent's rows, as a SELECT: they are put in order, and so all looked at, for every page. */
+  readonly among?: (parent: Row, args: Arguments) => Sql
   /** The number of rows where there is no filter, if it is known without counting; null where it is not. */
   readonly total?: (parent: Row, args: Arguments) => Sql | null
   /** Whether a parent has no more rows than one article can have. */
@@ -27,7 +29,7 @@ export interface ConnectionPlan {
 }
 
 /** What a list is made of. */
-export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where' | 'fixed'> {
+export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where' | 'among' | 'fixed'> {
   readonly type: TypeName
   readonly parent: Row
   readonly args: Readonly<Record<string, unknown>>
@@ -37,13 +39,14 @@ export interface ListSource extends Pick<ConnectionPlan, 'link' | 'of' | 'where'
 }
 
 export function allRows(source: ListSource): Rows {
-  const { link, fixed, plan } = source
+  const { link, among, parent, args, fixed } = source
   const { name, child, linked, keys } = tablesOf(source)
   const conditions = [
     alive(name, child),
     ...(link ? [alive(link.table, linked)] : []),
     ...ofParent(source, linked),
-    ...restOf(source, child, plan),
+    ...(among ? [sql`${column(child, 'id')} IN (${among(parent, args)})`] : []),
+    ...restOf(source, child),
   ]
   const from = link
     ? sql`${table(link.table, linked)} JOIN ${table(name, child)} ON ${column(child, 'id')} = ${column(linked, link.childId)}`
@@ -53,20 +56,21 @@ export function allRows(source: ListSource): Rows {
 
 /** `most`: rows to look at, whether they are the list's or not. */
 export function firstRows(source: ListSource, walk: Walk, most: Given<number>): Rows {
-  const { type, link, fixed, order, orderName, args, plan } = source
+  const { type, parent, link, fixed, order, orderName, args, plan } = source
   const { name, child, linked, keys } = tablesOf(source)
   const isParents = keys === linked
   const parents = ofParent(source, linked)
   const days = daysOf(type, orderName, args.filter as Filter | null | undefined, keys)
-  const { from, cut } = walkRows(
+  const { from, goesOn, cut, span } = walkRows(
     {
-      ...{ keys, order, orderName, fixed, most },
+      ...{ keys, order, orderName, fixed, most, plan },
+      parent: parent === '' ? raw('0') : column(parent, 'id'),
       name: link && isParents ? link.table : name,
       where: [...(isParents ? parents : []), ...days],
     },
     walk,
   )
-  const conditions = [...(isParents ? [] : parents), ...restOf(source, child, plan)]
+  const conditions = [goesOn, ...(isParents ? [] : parents), ...restOf(source, child, span)]
   return {
     child,
     from: joined(source, from, { name, child, linked, keys }),
@@ -103,9 +107,9 @@ function ofParent({ of, parent }: ListSource, linked: Row): Sql[] {
   return of ? [of(linked, parent)] : []
 }
 
-function restOf({ type, where, parent, args }: ListSource, child: Row, plan: Plan): Sql[] {
+function restOf({ type, where, parent, args, plan }: ListSource, child: Row, span?: Span): Sql[] {
   return [
     ...(where ? [where(child, parent, args)] : []),
-    whereOf(type, child, args.filter as Filter | null | undefined, plan),
+    whereOf(type, child, args.filter as Filter | null | undefined, plan, span ? { span } : {}),
   ]
 }

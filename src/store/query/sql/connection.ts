@@ -1,6 +1,6 @@
 /** The fields of the schema that are lists with pages: which rows they have, by their link to the parent and by a filter. */
 
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import { allRows, type ConnectionPlan, firstRows } from './connection-rows.ts'
 import type { Counted } from './counted.ts'
 import { connectionObject } from './paging/connection-object.ts'
@@ -16,7 +16,7 @@ import type { Filter } from './where.ts'
 const PAGE = new Set(['nodes', 'edges', 'pageInfo'])
 
 export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}): FieldSql {
-  const { where, total, isShort } = connectionPlan
+  const { where, total, isShort, among } = connectionPlan
   return (parent, selection, plan) => {
     const { orders } = plan.shapeOf(type)
     const page = pageArguments(selection, (order) => orders![order]!.keys.length)
@@ -25,7 +25,7 @@ export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}):
     const selected = selection.of[`${type}Connection`] ?? []
     // A page of all rows of an index looks at none in vain.
     const isBounded =
-      !isShort && (filter != null || where !== undefined || selected.some(({ field }) => !PAGE.has(field)))
+      !isShort && !among && (filter != null || where !== undefined || selected.some(({ field }) => !PAGE.has(field)))
     const most = isBounded ? plan.rowsToRead() : null
     const source = { type, parent, args: selection.args, order, orderName: page.order, plan, ...connectionPlan }
     const rows = (walk: Walk): Rows => (most === null ? allRows(source) : firstRows(source, walk, most))
@@ -38,7 +38,8 @@ export function connection(type: TypeName, connectionPlan: ConnectionPlan = {}):
       summary: (field) => {
         const counted = rows(FROM_START)
         const { child, from, where } = counted
-        return plan.summaryOf(field, { from, where, relation: relationOf(counted), ...countable(type, child) })
+        const relation = (after: Sql) => relationOf(counted, after)
+        return plan.summaryOf(field, { from, where, relation, ...countable(type, child) })
       },
     }
     return connectionObject(list, selected, plan)

@@ -5,8 +5,8 @@ import type { Row } from './row.ts'
 export interface Counted {
   readonly from: Sql
   readonly where: Sql
-  /** A `CountRelation`: whether the rows are all that there are. */
-  readonly relation: Sql
+  /** A `CountRelation`: whether the rows are all that there are. `after` is a value that is made of them. */
+  relation(after: Sql): Sql
   /** Expression that tells one row from another. */
   readonly id: Sql
   readonly articleId: Sql

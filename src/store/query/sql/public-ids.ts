@@ -1,4 +1,4 @@
-/** What is known outside by public ids has numbers inside: from the one to the other. */
+/** Turns public ids, which the outside knows, into numbers and back. */
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { isOneOf } from './conditions.ts'
 import { type Given, given } from './parameter.ts'

@@ -36,22 +36,14 @@ export function facetOf(facet: Facet, selection: Selection, counted: Counted, pl
   const size = listSize(selection)
   const inner = plan.ofEach(size)
   const members = selection.of[facet.type] ?? []
-  const relation = relationTo(members, counted, plan)
   const object = jsonObject(facet.type, members, (member) => {
-    if (member.field === 'relation') return relation.value
+    if (member.field === 'relation') return counted.relation(column(row, 'count'))
     return member.field === 'count' ? column(row, 'count') : facet.member(row, member, inner)
   })
   const values = sql`SELECT ${value} AS "value", ${count} AS "count"${key ? sql`, min(${key}) AS "key"` : empty} FROM ${counted.from} ${joined}
     WHERE ${counted.where} AND ${value} IS NOT NULL GROUP BY 1`
   return sql`(SELECT json_group_array(${object}) FROM (
-    ${key ? asOne(values) : values} ORDER BY 2 DESC, ${order ?? raw('1')} ${limit(size)}) ${raw(row)} ${relation.joined})`
-}
-
-/** The relation of what is counted, looked for once for all the counts. */
-function relationTo(members: readonly Selection[], { relation }: Counted, plan: Plan): { value: Sql; joined: Sql } {
-  if (!members.some(({ field }) => field === 'relation')) return { value: relation, joined: empty }
-  const row = plan.alias('relation')
-  return { value: column(row, 'value'), joined: sql`CROSS JOIN (SELECT ${relation} AS "value") ${raw(row)}` }
+    ${key ? asOne(values) : values} ORDER BY 2 DESC, ${order ?? raw('1')} ${limit(size)}) ${raw(row)})`
 }
 
 /** The values with their counts, those of one key together. */
@@ -73,12 +65,11 @@ export function histogramOf({ args, of }: Selection, counted: Counted, plan: Pla
   const bin = plan.alias('bin')
   const day = column(article, 'publishedOn')
   const members = of.HistogramBin ?? []
-  const relation = relationTo(members, counted, plan)
   const object = jsonObject('HistogramBin', members, ({ field }) =>
-    field === 'relation' ? relation.value : column(bin, field),
+    field === 'relation' ? counted.relation(column(bin, 'count')) : column(bin, field),
   )
   return sql`(SELECT json_group_array(${object}) FROM (
     SELECT ${BINS[args.interval as string]!(day)} AS "start", count(*) AS "count"
     FROM ${counted.from} JOIN ${table('Article', article)} ON ${column(article, 'id')} = ${counted.articleId}
-    WHERE ${alive('Article', article)} AND ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)} ${relation.joined})`
+    WHERE ${alive('Article', article)} AND ${counted.where} AND ${day} IS NOT NULL GROUP BY 1 ORDER BY 1) ${raw(bin)})`
 }

@@ -25,10 +25,18 @@ export type Entry<Value> = Value extends boolean | Readonly<Record<string, unkno
 /** A condition on a row, from one entry of a filter. */
 export type FilterPlan<Value> = (row: Row, value: Value, plan: Plan, scope: FilterScope) => Sql
 
+/** A stretch of time: minutes before the year 3000, as in columns `newest`, both included. */
+export interface Span {
+  readonly from: Sql
+  readonly to: Sql
+}
+
 /** Where a filter is asked from, for entries that mean something closer there. */
 export interface FilterScope {
   /** Alias of the ArticleSource that links the source at hand to an article. */
   readonly link?: Row
+  /** When the articles of all rows at hand are from, where a walk through a list goes no further. */
+  readonly span?: Span
 }
 
 /** A column of an order; one of numbers has the type of what they number, which cursors know by its public id. */

@@ -1,4 +1,4 @@
-/** What an article is made of: its authors and sources, its documents, its paragraphs with their highlights. */
+/** Parts of an article: its authors and sources, its documents, its paragraphs with their highlights. */
 import sql from 'sql-template-tag'
 import { inKinds } from '../sql/conditions.ts'
 import { jsonList, jsonListOf, list, moment, one, party, value, values } from '../sql/fields.ts'

@@ -107,17 +107,17 @@ export const Article = {
       return sql`EXISTS (SELECT 1 FROM ${table('Mention', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
         WHERE ${alive('Mention', link)} AND ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
     },
-    someQuote: (article, filter: object, plan) => {
+    someQuote: (article, filter: object, plan, { span }) => {
       const quote = plan.alias('Quote')
-      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan)})`
+      return sql`EXISTS (SELECT 1 FROM ${table('Quote', quote)} WHERE ${alive('Quote', quote)} AND ${ofArticle(quote, article)} AND ${whereOf('Quote', quote, { ...filter }, plan, span && { span })})`
     },
     sections: (article, sections: Given<readonly string[]>) => isOneOfFolded(column(article, 'sectionKey'), sections),
     languages: (article, languages: Given<readonly string[]>) => isInLanguages(article, languages),
     places: (article, places: Given<readonly string[]>) => isOneOfFolded(column(article, 'placeKey'), places),
     publishedFrom: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} >= ${day}`,
     publishedTo: (article, day: Given<string>) => sql`${column(article, 'publishedOn')} <= ${day}`,
-    text: (article, query: Given<string>) =>
-      hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query),
+    text: (article, query: Given<string>, _, scope) =>
+      hasWords(column(article, 'id'), 'articleId', '{headline paragraph}', query, scope),
     headlineContains: (article, text: Given<string>) =>
       contains(column(article, 'headline'), column(article, 'headlineFolded'), text),
   },

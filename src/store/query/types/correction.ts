@@ -1,6 +1,6 @@
 /** Correction: what people corrected, and whether it holds. */
 import sql, { join, type Sql } from 'sql-template-tag'
-import { momentOf } from '../../database/connection.ts'
+import { momentOf } from '../../database/stored-value.ts'
 import { isOneOf } from '../sql/conditions.ts'
 import { list, moment, one, value, values } from '../sql/fields.ts'
 import { MAX_PAGE } from '../sql/paging/page-arguments.ts'
@@ -37,7 +37,7 @@ function partIf(type: string, condition: (row: Row) => Sql): FieldSql {
 
 const at = (given_: Given<string>): Given<string> => given(given_, (time) => momentOf(new Date(time)))
 
-/** What a line is written from. */
+/** Columns that a line is written from. */
 const LINE = ['id', 'author', 'note', 'createdAt', 'claim', 'undoneAt', 'undoneBy', 'undoneNote'] as const
 
 export const Correction = {

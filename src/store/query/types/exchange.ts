@@ -62,7 +62,7 @@ const MORE = [
   'wordCount',
 ] as const
 
-/** What a quote by itself says of its article. */
+/** Columns of its article that a quote by itself gives. */
 const REFERRED = [
   'id',
   'url',

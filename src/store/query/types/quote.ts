@@ -132,10 +132,10 @@ export const Quote = {
       return has ? found : sql`NOT ${found}`
     },
     echoOf: isEchoOf,
-    article: (quote, filter: object, plan) => {
+    article: (quote, filter: object, plan, { span }) => {
       const article = plan.alias('Article')
       return sql`EXISTS (SELECT 1 FROM ${table('Article', article)} WHERE ${column(article, 'id')} = ${column(quote, 'articleId')}
-        AND ${whereOf('Article', article, { ...filter }, plan)})`
+        AND ${whereOf('Article', article, { ...filter }, plan, span && { span })})`
     },
     // An undated article's `newest` is further back than any day.
     publishedFrom: (quote, from: Given<string>) =>
@@ -145,7 +145,7 @@ export const Quote = {
     minLength: (quote, least: Given<number>) => sql`${column(quote, 'length')} >= ${least}`,
     maxLength: (quote, most: Given<number>) => sql`${column(quote, 'length')} <= ${most}`,
     minConfidence: (quote, least: Given<number>) => sql`${column(quote, 'confidence')} >= ${given(least, asChance)}`,
-    text: (quote, query: Given<string>) => hasWords(column(quote, 'id'), 'itemId', '{quote}', query),
+    text: (quote, query: Given<string>, _, scope) => hasWords(column(quote, 'id'), 'itemId', '{quote}', query, scope),
     textContains: (quote, text: Given<string>) => contains(column(quote, 'text'), column(quote, 'textFolded'), text),
   },
 } satisfies TypeMapping

@@ -5,7 +5,7 @@ import type { Given } from '../sql/parameter.ts'
 import type { Row } from '../sql/row.ts'
 import { type FieldSql, jsonObject, literal, objectOf, type TypeMapping } from '../sql/type-mapping.ts'
 
-/** What a person says counts as a rule: quotes whose speaker was corrected have its name. */
+/** A person's word, which counts as a rule: quotes whose speaker was corrected have its name. */
 const CORRECTION = {
   ...{ name: 'correction', status: 'CURRENT', replacedBy: null, stage: 'CORRECTION', languages: [] },
   description: 'A person decided: the words were given another speaker by a correction.',

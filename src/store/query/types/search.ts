@@ -2,9 +2,11 @@
 
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { trigramsOf } from '../../search/did-you-mean.ts'
-import { firstHits, isSince, isUntil } from '../../search/first-hits.ts'
-import { hitRows } from '../../search/hit-rows.ts'
-import { ignoredSigns, readQuery } from '../../search/read-query.ts'
+import { isSince, isUntil } from '../../search/hits/entry-ids.ts'
+import { firstHits } from '../../search/hits/first-hits.ts'
+import { hitRows } from '../../search/hits/hit-rows.ts'
+import { ignoredSigns } from '../../search/query/ignored-signs.ts'
+import { readQuery } from '../../search/read-query.ts'
 import { ENTRY_TYPES, type EntryType, entryType } from '../../search/searchable.ts'
 import { jsonListOf } from '../sql/fields.ts'
 import { connectionObject } from '../sql/paging/connection-object.ts'
@@ -80,7 +82,7 @@ export const search: FieldSql = (_, selection, plan) => {
         return plan.summaryOf(field, {
           from: sql`"Search" ${raw(row)} JOIN "SearchEntry" ${raw(entry)} ON ${column(entry, 'id')} = ${raw(row)}.rowid`,
           where: whereIn(FROM_START)(row),
-          relation: relationOf({ cut: cutOf(FROM_START) }),
+          relation: (after) => relationOf({ cut: cutOf(FROM_START) }, after),
           id: column(entry, 'id'),
           articleId: column(entry, 'articleId'),
           typeOf: typeName(entry),

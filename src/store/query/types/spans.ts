@@ -1,4 +1,4 @@
-/** What stands at a span of a quote: its words, the paragraph that it begins in, and what is around. */
+/** Contents of a span of a quote: its words, the paragraph that it begins in, and what is around. */
 import sql, { type Sql } from 'sql-template-tag'
 import type { Row } from '../sql/row.ts'
 import { alive, column } from '../sql/type-mapping.ts'
@@ -14,7 +14,7 @@ export function beginsIn(span: Row, paragraph: Row, articleId: Sql = articleOf(s
     AND ${column(span, 'start')} < ${column(paragraph, 'end')}`
 }
 
-/** How far a span begins behind its paragraph's first character, or ends. */
+/** Offset of a span's start or end from its paragraph's first character. */
 export function inParagraph(span: Row, end: 'start' | 'end'): Sql {
   return sql`${column(span, end)} - (SELECT p."start" FROM "Paragraph" p WHERE ${alive('Paragraph', 'p')} AND ${beginsIn(span, 'p')})`
 }

@@ -50,8 +50,8 @@ function knownPeople(words: Words, candidates: readonly Candidate[], kinds: read
 }
 
 /**
- * How many units of a known person a run must hold to be cut: 1 where it is nobody's name or a headline's, 2 where it
- * may be a name of its own, 0 where it is one.
+ * Returns how many units of a known person a run must hold to be cut: 1 where it is nobody's name or a headline's, 2 where
+ * it may be a name of its own, 0 where it is one.
  */
 function leastHeld(words: Words, candidate: Candidate, kind: NameKind, people: ReadonlySet<string>): number {
   const { units, key, from } = candidate

@@ -14,7 +14,7 @@ export interface Evidence {
   opening: number
   /** It stands in prose, not only in headlines. */
   prose: boolean
-  /** How often its neighbours say that it is a place or a state: `in X`, `X's minister`, `the mayor of X`. */
+  /** Number of times that its neighbours say that it is a place or a state: `in X`, `X's minister`, `the mayor of X`. */
   located: number
   /** A noun before it tells what body it is: `the newspaper X`. */
   described: boolean

@@ -37,7 +37,7 @@ export function isLonePerson(
 const isTrade = ({ grammar }: Words, { key }: Candidate, known: Evidence) =>
   known.opening === known.count && grammar.trade?.test(key) === true
 
-/** Whether the word is known as something else than a name of people. */
+/** Tells whether the word is known as something else than a name of people. */
 function isOther(words: Words, candidate: Candidate, personal: boolean): boolean {
   const { flags } = candidate.units[0]!
   if ((flags & NameClass.OTHER) !== 0 || (words.nouns && (flags & NameClass.FAMILY) === 0)) return true
@@ -57,7 +57,7 @@ function isPlural(
   return evidence.has(key.slice(0, -1)) || evidence.has(key.replace(/es$/, ''))
 }
 
-/** Whether the word is written as names of people are. */
+/** Tells whether the word is written as names of people are. */
 function isPersonsShape(words: Words, candidate: Candidate, known: Evidence, personal: boolean): boolean {
   const { shape } = candidate.units[0]!
   if (!personal && camel.test(words.tokens[candidate.from]!.text)) return false

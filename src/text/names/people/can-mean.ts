@@ -22,7 +22,9 @@ export const isLastName = ({ words, familyFirst }: Bearer, word: string) =>
   (familyFirst && words[0] === word) ||
   (words.length > 3 && words.at(-2) === word)
 
-/** Whether the word alone can stand for the bearer: not where it is a plain word, a place, or names the other gender. */
+/**
+ * Tells whether the word alone can stand for the bearer: not where it is a plain word, a place, or names the other gender.
+ */
 export function canMean(words: Words, candidate: Candidate, bearer: Bearer, kind: NameKind): boolean {
   const { flags, shape } = candidate.units[0]!
   const told = candidate.titleFlags & gendered
@@ -43,7 +45,7 @@ export function canMean(words: Words, candidate: Candidate, bearer: Bearer, kind
   )
 }
 
-/** Whether an honorific tells the other gender than the bearer's own, or else than the given name. */
+/** Tells whether an honorific tells the other gender than the bearer's own, or else than the given name. */
 function disagrees({ gender, fullest: { units } }: Bearer, told: number): boolean {
   if (gender === NameClass.HE || gender === NameClass.SHE) return gender !== told
   const given = units[0]!.flags & GIVEN

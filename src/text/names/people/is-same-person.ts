@@ -6,7 +6,10 @@ for (const [index, line] of shortNames.trim().split('\n').entries())
 
 const isInitial = (word: string) => /^(?:\p{L}\.?|\p{L}\.-?\p{L}\.)$/u.test(word)
 
-/** Whether two full names in one article are one person's: `John Q. Public` and `John Public`, `Bob` and `Robert Smith`. */
+/**
+ * Tells whether two full names in one article are one person's: `John Q. Public` and `John Public`, `Bob` and `Robert
+ * Smith`.
+ */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   if (long.join(' ').replaceAll('-', ' ') === short.join(' ').replaceAll('-', ' ')) return true

@@ -57,7 +57,7 @@ function afterOf(units: readonly Unit[], at: number): number {
     : 0
 }
 
-/** Whether what begins at `at` can be a person's name: no body, place or plain word ends it. */
+/** Tells whether what begins at `at` can be a person's name: no body, place or plain word ends it. */
 function isNameStart(units: readonly Unit[], at: number): boolean {
   const last = units[units.length - 1]!
   const first = units[at]!

@@ -6,7 +6,7 @@ import { Shape } from './words.ts'
 
 const prefixed = /^(?:al|el|an|as|ad|ar|ash|at|az|ul|abd|de|d|l|o|n|ad-d|bint|bin)[-'’](?=\p{Lu})/u
 
-/** Whether a hyphen or an apostrophe stands near the front: few words need the pattern. */
+/** Tells whether a hyphen or an apostrophe stands near the front: few words need the pattern. */
 function hasPrefix(text: string): boolean {
   for (let at = 1; at < 5 && at < text.length; at++) {
     const kind = characterKind(text, at)

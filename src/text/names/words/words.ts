@@ -22,7 +22,7 @@ export interface Words {
   readonly paragraphs: Int32Array
   /** The small words and endings beside a name. */
   readonly grammar: NameGrammar
-  /** Whether every noun has a capital. */
+  /** True if every noun has a capital. */
   readonly nouns: boolean
   /** Words that stand both with a capital and without one. */
   readonly lowerSeen: ReadonlySet<string>

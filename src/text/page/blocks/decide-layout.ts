@@ -1,6 +1,6 @@
 import type { Line } from './split-lines.ts'
 
-/** How a file parts its paragraphs. */
+/** The way in which a file parts its paragraphs. */
 export type Layout =
   | 'BLANK_LINES' /** a blank line between them; a single newline parts them too, unless the sentence goes on */
   | 'ONE_LINE' /** each line is one */
@@ -20,7 +20,7 @@ export function decideLayout(text: string, lines: readonly Line[]): Layout {
   return blanks > 0 && blanks * 2 >= lines.length - 1 ? 'BLANK_LINES' : 'ONE_LINE'
 }
 
-/** How lines that keep within a column part their paragraphs; null where they are not wrapped. */
+/** Decides how lines that keep within a column part their paragraphs; null where they are not wrapped. */
 function wrappedLayout(text: string, lines: readonly Line[], width: number): Layout | null {
   let full = 0
   let inner = 0

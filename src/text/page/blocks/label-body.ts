@@ -64,7 +64,7 @@ function paragraph(page: PageText, at: number, from: number, to: number, turns: 
   return as('PARAGRAPH', 'paragraph', 'BODY')
 }
 
-/** What markup says of a block for sure. */
+/** Roles that markup gives a block for sure. */
 const TAGGED: Readonly<Record<string, { role: Block['role']; kind: ParagraphKind }>> = {
   title: { role: 'SUBHEAD', kind: 'SUBHEAD' },
   heading: { role: 'SUBHEAD', kind: 'SUBHEAD' },
@@ -94,7 +94,7 @@ function isSubhead({ start, end, fold }: Chunk, next: Chunk, first: boolean): bo
 
 interface Turns {
   readonly counts: ReadonlyMap<string, number>
-  /** Whether the page is a conversation: four turns or more, and some speaker's label twice. */
+  /** True if the page is a conversation: four turns or more, and some speaker's label twice. */
   readonly many: boolean
 }
 

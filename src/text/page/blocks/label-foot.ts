@@ -4,7 +4,7 @@ import type { Block } from '../page-fields.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import type { Chunk } from './split-chunks.ts'
 
-/** What stands below the body, and the index of its first chunk. */
+/** Blocks below the body, and the index of their first chunk. */
 export interface Foot {
   readonly blocks: readonly Block[]
   readonly end: number
@@ -55,7 +55,7 @@ function dateBelow({ dateOrder }: PageText, chunk: Chunk): Block | null {
   return date?.value ? blockOf(chunk, 'DATE', 'generic/date-line') : null
 }
 
-/** What the page's markup tells from the story. */
+/** Tells whether the page's markup tells a chunk from the story. */
 const aroundStory = (chunk: Chunk) =>
   chunk.tag === 'furniture' ? blockOf(chunk, 'RELATED', 'markup/around-story') : null
 

@@ -7,7 +7,7 @@ import { labelWireHeader } from './label-wire-header.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import type { Chunk } from './split-chunks.ts'
 
-/** What stands above the body, and the index of the body's first chunk. */
+/** Blocks above the body, and the index of the body's first chunk. */
 export interface Head {
   readonly blocks: readonly Block[]
   readonly next: number
@@ -86,7 +86,9 @@ function markdownHeadline(page: PageText, at: number, headline: number): Block |
 const isTitle = ({ text, title }: PageText, { start, end }: Chunk) =>
   end - start < 400 && text.slice(start, end).replace(/\s+/g, ' ') === title
 
-/** Whether an unnamed line above any headline is the headline, or something unknown above it; null: the body begins. */
+/**
+ * Tells whether an unnamed line above any headline is the headline, or something unknown above it; null: the body begins.
+ */
 function headlineOrNot(page: PageText, at: number): Block | null {
   const chunk = page.chunks[at]!
   let below = at + 1
@@ -116,7 +118,10 @@ const isBelowSection = ({ chunks, profiles }: PageText, at: number) =>
 /** `The ferry sails on Monday.`, `He said: "No."`: headlines have no full stop, but for that of an abbreviation. */
 const isSentence = (fold: string) => /(?<!\.|\b\p{Lu})\.["'\u2019\u201c\u201d\u00bb)]{0,3}$/u.test(fold)
 
-/** What markup calls a part of the story: a caption, a list's item. A heading above the story may be its headline. */
+/**
+ * Tells whether markup calls a chunk a part of the story: a caption, a list's item. A heading above the story may be its
+ * headline.
+ */
 const isPart = ({ tag }: Chunk) => tag === 'caption' || tag === 'item'
 
 /** `The Alba Gazette` on a line of its own: the paper's name. `Post Office Closes` is none: what it is stands last, or first. */

@@ -9,7 +9,7 @@ export interface WireHeader {
   readonly blocks: readonly Block[]
   readonly next: number
   readonly rest: Chunk | null
-  /** Whether the header said where the body begins. */
+  /** True if the header said where the body begins. */
   readonly done: boolean
 }
 
@@ -96,7 +96,7 @@ function blocksOf({ name, start, from, value }: Field): Block[] {
   ]
 }
 
-/** Where the body begins: behind `TEXT:` in this chunk, or with the next one. */
+/** Finds where the body begins: behind `TEXT:` in this chunk, or with the next one. */
 function bodyAfter(text: string, chunk: Chunk, { value }: Field, next: number) {
   if (value === null) return { next: next + 1, rest: null }
   const fold = foldLine(text.slice(value.start, Math.min(value.end, value.start + chunk.fold.length)))

@@ -7,9 +7,9 @@ import type { Line } from './split-lines.ts'
 export interface Chunk extends Span {
   /** Its first characters, folded for matching; same offsets as the text's from `start` on. */
   readonly fold: string
-  /** Whether a blank line stands before it. */
+  /** True if a blank line stands before it. */
   readonly afterBlank: boolean
-  /** What the file's markup calls it, where it has any. */
+  /** Name that the file's markup gives it, where it has any. */
   readonly tag?: BlockTag
 }
 
@@ -33,7 +33,7 @@ export function splitChunks(text: string, lines: readonly Line[], layout: Layout
   return chunks
 }
 
-/** Whether a line continues the paragraph of the line before it. */
+/** Tells whether a line continues the paragraph of the line before it. */
 function goesOn(text: string, before: Line, line: Line, layout: Layout, width: number, markdown: boolean): boolean {
   if (line.afterBlank || layout === 'ONE_LINE') return false
   if (markdown) return !BLOCK_START.test(head(text, line)) && !/^#{1,6} /.test(head(text, before))

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 export interface Line extends Span {
   /** Columns of white space before it, a tab or an ideographic space counting as four. */
   readonly indent: number
-  /** Whether a blank line, or the file's edge, stands before it. */
+  /** True if a blank line, or the file's edge, stands before it. */
   readonly afterBlank: boolean
 }
 

@@ -6,7 +6,7 @@ import type { AuthorDraft, Block } from '../page-fields.ts'
 import { nameAsSaid, readAuthors } from './read-authors.ts'
 import { type Byline, readByline } from './read-byline.ts'
 
-/** Who wrote the story: by the front matter, else by the bylines of the page. */
+/** Lists who wrote the story: by the front matter, else by the bylines of the page. */
 export function listAuthors(page: PageText, blocks: readonly Block[], front: FrontMatter | null): AuthorDraft[] {
   const values = ['author', 'authors', 'byline'].map((key) => front?.values.get(key)).find((list) => list !== undefined)
   if (values === undefined)

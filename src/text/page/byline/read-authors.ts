@@ -117,7 +117,7 @@ const SEPARATOR = new RegExp(
   'gu',
 )
 
-/** What a person is, beside the name. */
+/** Offices of a person, beside the name. */
 const ROLE =
   /^(?:the )?(?:(?:chief|senior|staff|political|foreign|special|white house|news|national|former|associate|associated press|ap) ?)*(?:writers?|reporters?|correspondents?|editors?|contributors?|special to .*|jr\.?|sr\.?|ph\.?d\.?)$/i
 
@@ -146,7 +146,7 @@ const BUTTON = new RegExp(
   'iu',
 )
 
-/** Whether a part of a byline is something else than a name: an office, a degree, initials, a date, a button. */
+/** Tells whether a part of a byline is something else than a name: an office, a degree, initials, a date, a button. */
 function isNoName(name: string, follows: boolean): boolean {
   if (name.length < 2 || ROLE.test(name) || BUTTON.test(name) || /^[@#]|^\S+@\S+$|^https?:/.test(name)) return true
   if (findOrganisation(name) !== null) return false

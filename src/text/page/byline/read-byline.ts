@@ -26,7 +26,7 @@ const BY = new RegExp(
 /** `Enquête de Jane Roe`, `Une enquête d'Anna Roe` */
 const OF = new RegExp(`^[*_]{0,3}${WRITING}(?:(?:${OF_WORDS.join('|')})\\s+|d')(?=\\p{L})`, 'iu')
 
-/** What stands behind the names: who edited or pictured it, when it was posted. */
+/** Words behind the names: who edited or pictured it, when it was posted. */
 const BEHIND = new RegExp(
   `(?:[\\s,;|\\u00b7\\u2022/\\u2013\\u2014-]*\\b(?:(?:${OTHER_WORK}) by\\b|(?:${OTHER_WORK_LABELS}) ?:)| @\\w+ .*| \\d+ min(?:ute)?s? read\\b| ?[|\\u00b7\\u2022] ?(?:(?:last |first )?(?:posted|published|updated)|sponsored|\\d)).*$`,
   'iu',
@@ -83,7 +83,7 @@ function endsInOutlet(words: string): boolean {
   return last !== undefined && (findOrganisation(last) !== null || /^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(last))
 }
 
-/** Whether words are names and what stands between names, and so no sentence. */
+/** Tells whether words are names and what stands between names, and so no sentence. */
 function namesOnly(words: string): boolean {
   if (
     /[.!?:;"]\s|["!?;]$|:/.test(

@@ -3,7 +3,7 @@ import { findOrganisation } from './find-organisation.ts'
 /** Codes that no list knows: `NPA, SBA, CRW`, `NPA-SBA`; initials of a desk stand between slashes. */
 const CODES = /^[A-Z]{3,9}(?:(?:, ?[A-Z]{3,9}){1,6}|(?:-[A-Z]{3,9}){1,6})$/
 
-/** Whether words are known agencies and nothing else: `Reuters, AFP and AP`, `AFP/Reuters`, `NTB-AFP-DPA`. */
+/** Tells whether words are known agencies and nothing else: `Reuters, AFP and AP`, `AFP/Reuters`, `NTB-AFP-DPA`. */
 export function isAgencyList(words: string): boolean {
   if (words.length > 120) return false
   if (CODES.test(words)) return true

@@ -28,7 +28,7 @@ export function guessSourceKind(name: string): SourceKind {
   return SIGNS.find(([, sign]) => sign.test(name))?.[0] ?? 'OTHER_ORGANISATION'
 }
 
-/** Whether a name reads like an organisation's, as against a person's. */
+/** Tells whether a name reads like an organisation's, as against a person's. */
 export function looksLikeOrganisation(name: string): boolean {
   return ORGANISATION_WORD.test(name) || /^[A-Z]{2,5}$/.test(name)
 }

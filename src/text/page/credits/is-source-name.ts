@@ -6,8 +6,8 @@ const SMALL =
 const LONGEST = { words: 12, characters: 100 }
 
 /**
- * Whether words can be the name of a source, and are no sentence, date or list of them. A name that a file's own fields
- * give may be in small letters: `der Freitag`, `ak analyse und kritik`.
+ * Tells whether words can be the name of a source, and are no sentence, date or list of them. A name that a file's own
+ * fields give may be in small letters: `der Freitag`, `ak analyse und kritik`.
  */
 export function isSourceName(name: string, isGiven = false): boolean {
   const words = name.split(/\s+/)

@@ -9,7 +9,7 @@ import { guessSourceKind } from './guess-source-kind.ts'
 import { isSourceName } from './is-source-name.ts'
 import { readCreditLine } from './read-credit-line.ts'
 
-/** What the page names organisations in, beside its profiles. */
+/** Places in which the page names organisations, beside its profiles. */
 export interface CreditHints {
   readonly blocks: readonly Block[]
   readonly authors: readonly AuthorDraft[]

@@ -10,7 +10,7 @@ export interface CreditedName {
   /** CONTRIBUTOR helped; ORIGINATOR: `Source: Xinhua`. */
   readonly role: 'CONTRIBUTOR' | 'ORIGINATOR'
   readonly type: 'PERSON' | 'ORGANISATION'
-  /** What a person did for the story; null where the line does not say it, and of organisations. */
+  /** Work of a person for the story; null where the line does not say it, and of organisations. */
   readonly work: CreditedWork | null
 }
 

@@ -2,11 +2,11 @@ import { WEEKDAYS } from '../../../languages/date-words.ts'
 import { findOrganisation } from '../credits/find-organisation.ts'
 import { findDate, monthOf } from '../dates/find-date.ts'
 
-/** What the words before a dateline's dash say. */
+/** Facts that the words before a dateline's dash give. */
 export interface DatelineParts {
   readonly place: { readonly start: number; readonly end: number } | null
   readonly agency: string | null
-  /** Whether a day is printed. */
+  /** True if a day is printed. */
   readonly dated: boolean
 }
 

@@ -7,7 +7,7 @@ import { type DatelineParts, readDatelineParts } from './read-dateline-parts.ts'
 export interface Dateline {
   readonly start: number
   readonly end: number
-  /** Where the story begins, after the dash. */
+  /** Offset at which the story begins, after the dash. */
   readonly body: number
   readonly place: { readonly start: number; readonly end: number } | null
   /** Name of the agency it prints, e.g. `Xinhua`. */
@@ -42,7 +42,7 @@ export function readDateline(line: string, from = 0): Dateline | null {
   return readWithoutDash(line, from) ?? readBeforeColon(line, from)
 }
 
-/** Whether a place, an agency or a date makes a dateline before this dash. */
+/** Tells whether a place, an agency or a date makes a dateline before this dash. */
 function isSure(line: string, { place, agency, dated }: DatelineParts, dash: string): boolean {
   const known = agency !== null && findOrganisation(agency) !== null
   if (dated || known) return true

@@ -52,7 +52,7 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
   return { blocks, paragraphs, dateline, place, agency }
 }
 
-/** What stands at the head of the lead. */
+/** Parts at the head of the lead. */
 interface Lead {
   /** Stuck to the dateline. */
   readonly caption: Span | null
@@ -60,7 +60,7 @@ interface Lead {
   readonly dateline: Span
   readonly place: Span | null
   readonly agency: string | null
-  /** Where the paragraph begins, its dateline included, and where its words do. */
+  /** Offsets at which the paragraph begins, its dateline included, and at which its words do. */
   readonly start: number
   readonly from: number
 }
@@ -87,14 +87,14 @@ function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null
   }
 }
 
-/** How much at the end of the story is a credit in brackets or an agency's mark, in UTF-16 units. */
+/** Measures the credit in brackets and the agency's mark at the end of the story, in UTF-16 units. */
 function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
   const folded = foldLine(text.slice(Math.max(from, end - 120), end))
   const credit = folded === '' ? 0 : agencyListAtEnd(folded)
   return { credit, mark: credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0) }
 }
 
-/** What agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */
+/** Marks that agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */
 const END_MARK = /[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))$/
 
 /** After the first paragraph only a dateline with an agency or a date counts. */
@@ -102,7 +102,7 @@ function isSure(dateline: Dateline, tries: number): boolean {
   return tries === 1 || dateline.agency !== null
 }
 
-/** Where a picture's caption with its agency ends, if a dateline follows it: `The square (epa) PRAGUE, ...`. */
+/** Finds the end of a picture's caption with its agency, if a dateline follows it: `The square (epa) PRAGUE, ...`. */
 function captionEnd(fold: string): number {
   const match = /^[^()]{8,260}\((?:file photo|[^()\d]{2,30})\) (?=\(?[\p{Lu}\d])/u.exec(fold)
   if (match === null) return 0

@@ -1,6 +1,9 @@
 import type { DateOrder } from './find-date.ts'
 
-/** Which number of `10/5/2004` is the day for those who write a language; null where they differ. BCP 47: `en-US` -> MDY. */
+/**
+ * Tells which number of `10/5/2004` is the day for those who write a language; null where they differ. BCP 47: `en-US` ->
+ * MDY.
+ */
 export function dateOrderOf(language: string | null): DateOrder {
   if (language === null) return null
   const [base, ...rest] = language.toLowerCase().split('-')

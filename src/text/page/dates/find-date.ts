@@ -4,7 +4,7 @@ import { DATE, YEARLESS } from './date-patterns.ts'
 import { type Clock, readClock, readTime } from './read-clock.ts'
 import { offsetAt } from './zone-offset.ts'
 
-/** Which number of `10/5/2004` is the day; null: the page does not tell. */
+/** Order of the numbers of `10/5/2004`; null: the page does not tell. */
 export type DateOrder = 'DMY' | 'MDY' | null
 
 /** A calendar date in a line, with its time where printed. Offsets are into the line. */
@@ -17,7 +17,7 @@ export interface FoundDate {
    */
   readonly value: string | null
   readonly precision: 'DAY' | 'MINUTE' | 'SECOND'
-  /** Where the year belongs, of a date that is printed without it. */
+  /** Offset at which the year belongs, of a date that is printed without it. */
   readonly yearAt?: number
 }
 
@@ -61,7 +61,10 @@ export function findYearless(printed: string, from = 0): FoundDate | null {
   return null
 }
 
-/** Where the next character begins. Within a surrogate pair, a pattern of code points would begin at the pair again. */
+/**
+ * Returns the offset of the next character. Within a surrogate pair, a pattern of code points would begin at the pair
+ * again.
+ */
 const after = (line: string, at: number) => at + (line.codePointAt(at)! > 0xffff ? 2 : 1)
 
 const isInside = (line: string, at: number) => /[\p{L}\p{N}]/u.test(line.charAt(at - 1))

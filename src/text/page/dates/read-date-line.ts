@@ -4,9 +4,9 @@ import { type DateOrder, type FoundDate, findDate, findYearless } from './find-d
 
 /** A line that holds a date and nothing else: where the date stands in it, and what it says. */
 export interface DateLine extends FoundDate {
-  /** Whether the label says that the page was changed then: `Last updated`. */
+  /** True if the label says that the page was changed then: `Last updated`. */
   readonly modified: boolean
-  /** Whether it is a day and a month and nothing besides, as a headline may be too: `September 11`. */
+  /** True if it is a day and a month and nothing besides, as a headline may be too: `September 11`. */
   readonly isBare: boolean
 }
 
@@ -17,7 +17,7 @@ const LABEL = new RegExp(
   'iu',
 )
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${anyOf(DATE_LABELS.modified)})`, 'iu')
-/** What a line's label says of the date behind it; null where it has none. */
+/** Reads what a line's label says of the date behind it; null where it has none. */
 export function dateLabel(line: string): 'PUBLISHED' | 'MODIFIED' | null {
   const label = LABEL.exec(line.replace(/^[\s,;|\u00b7\u2022/(\u2013\u2014-]+/, ''))?.[0]
   if (label === undefined) return null
@@ -26,7 +26,7 @@ export function dateLabel(line: string): 'PUBLISHED' | 'MODIFIED' | null {
 
 const LABEL_WORDS = new Set(Object.values(DATE_LABELS).flatMap((labels) => labels.flatMap((label) => label.split(' '))))
 
-/** How often a page was read and how long it takes: `412 views`, `5 min read`. */
+/** Counts of readers and minutes: `412 views`, `5 min read`. */
 const COUNTS =
   /(?<![\d:.])\d[\d.,]*[km]? ?(?:views?|comments?|reads?|shares?|words?|likes?|min(?:ute)?s?\.?(?: read|(?: de)? lecture| lesezeit)?|kommentare?|aufrufe)(?!\p{L})/giu
 

@@ -16,7 +16,7 @@ export interface Published {
 }
 
 /**
- * When the story was published: from the front matter, the date line or byline, the dateline, and failing those from
+ * Reads when the story was published: from the front matter, the date line or byline, the dateline, and failing those from
  * the address or file name. What is printed is kept, also where it cannot be read. The language tells day from month in
  * `10/5/2004` where the page's profile does not.
  */
@@ -110,7 +110,7 @@ function fromBlocks(
 /** Days that a page's date may be away from that of its address, where the address has to say the year. */
 const NEAR = 31
 
-/** Where the page tells neither day from month nor the year, its address can. */
+/** Reads a date as the page's address has it, where the page tells neither day from month nor the year. */
 function likeAddress(line: string, date: FoundDate, day: string | null): Pick<FoundDate, 'value' | 'precision'> {
   if (date.value !== null || day === null) return date
   if (date.yearAt !== undefined) {

@@ -9,7 +9,7 @@ export interface DecodeOptions {
   readonly encoding?: string | undefined
   /** Charset that came with the bytes, as in an HTTP header; believed where they are no UTF-8. */
   readonly declared?: string | undefined
-  /** What the bytes are; else the path's ending tells Markdown from text. */
+  /** Format of the bytes; else the path's ending tells Markdown from text. */
   readonly format?: DocumentFormat | undefined
   /** Largest file read, in bytes. */
   readonly maxBytes?: number | undefined

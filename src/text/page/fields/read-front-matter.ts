@@ -10,12 +10,12 @@ export interface FrontValue {
   readonly span: Span
 }
 
-/** What is said in front of the text: YAML between fences, or the fields of a file's own markup. */
+/** Facts given in front of the text: YAML between fences, or the fields of a file's own markup. */
 export interface FrontMatter {
   readonly origin: 'FRONT_MATTER' | 'METADATA'
   /** Fences included. */
   readonly blocks: readonly Block[]
-  /** Where the text begins. */
+  /** Offset at which the text begins. */
   readonly end: number
   /** Values by key, in lower case with `_` and `-` left out; a list has several. */
   readonly values: ReadonlyMap<string, readonly FrontValue[]>
@@ -57,6 +57,11 @@ export function readFrontMatter(path: string, text: string, markdown: boolean): 
       : null
   CLOSE.lastIndex = from - 1
   const close = CLOSE.exec(text)
+  if (close === null && markdown && BREAKS_OFF.test(text.slice(from)))
+    return {
+      ...{ code: 'TRUNCATED', path, line: first - 1, column: 1 },
+      ...{ message: 'Breaks off within its front matter', hint: 'Get the file anew, or close it by a line `---`.' },
+    }
   if (close === null || close.index - from > LONGEST)
     return markdown && looksLikeKeys ? problem('The front matter is never closed by a line `---`', first - 1, 1) : null
   const source = text.slice(from, close.index + 1)
@@ -101,6 +106,10 @@ function valuesOf(fields: Node | null, text: string, from: number): Map<string, 
 export function fieldKey(name: string): string {
   return name.toLowerCase().replace(/[_\s-]/g, '')
 }
+
+/** Fields up to the end of a file, with no blank line in front of a story; the last one may break off. */
+const BREAKS_OFF =
+  /^(?:["']?[\w-]{1,40}["']? ?:(?:[ \t][^\n]*)?\n|[ \t#-][^\n]*\n){0,2000}(?:["']?[\w-]{0,40}["']?(?: ?:[^\n]*)?|[ \t#-][^\n]*)$/
 
 const CLOSE = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
 

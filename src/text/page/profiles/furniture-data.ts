@@ -1,6 +1,8 @@
 import type { PageProfile } from './page-profile.ts'
 
-/** What pages put around a story, in the words that they use: biographies, contacts, lists of other stories, buttons. */
+/**
+ * Lines that pages put around a story, in the words that they use: biographies, contacts, lists of other stories, buttons.
+ */
 export const FURNITURE: PageProfile['lines'] = [
   {
     name: 'biography',

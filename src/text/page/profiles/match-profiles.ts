@@ -21,14 +21,14 @@ export function matchProfiles(path: string, chunks: readonly Chunk[], url: strin
   return [mirror, originator, generic].filter((profile) => profile !== undefined)
 }
 
-/** Whether a file's name is a mirror's, with the code of an agency that a profile describes. */
+/** Tells whether a file's name is a mirror's, with the code of an agency that a profile describes. */
 function knowsPath(profile: PageProfile, path: string): boolean {
   if (profile.kind !== 'MIRROR') return false
   const code = profile.pathDate?.exec(path)?.groups?.code?.toLowerCase()
   return code !== undefined && ALL_PROFILES.some(({ signs }) => signs.codes.includes(code))
 }
 
-/** Whether an address or a path names a host: `www.example.org/a`, `mirror/example.org/a.txt`. */
+/** Tells whether an address or a path names a host: `www.example.org/a`, `mirror/example.org/a.txt`. */
 function hasHost(address: string, host: string): boolean {
   const at = address.toLowerCase().indexOf(host)
   return (

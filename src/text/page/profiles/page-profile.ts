@@ -16,25 +16,25 @@ export interface LineRule {
   readonly pattern: RegExp
   /** Longest line it may take away, in characters; 300 unless said otherwise. */
   readonly longest?: number
-  /** Whether everything below the line belongs to it: another story may follow `More News`. */
+  /** True if everything below the line belongs to it: another story may follow `More News`. */
   readonly takesRest?: boolean
 }
 
 /**
- * What is known of one publisher's or mirror's pages, as data. To add one, copy a file of `profiles/`, change it, and
+ * Description of one publisher's or mirror's pages, as data. To add one, copy a file of `profiles/`, change it, and
  * name it in `profiles/all-profiles.ts`. A page can be of a mirror and of an originator at once.
  */
 export interface PageProfile {
   readonly name: string
   /** MIRROR: copies others' pages; ORIGINATOR: its own stories. */
   readonly kind: 'MIRROR' | 'ORIGINATOR' | 'GENERIC'
-  /** Whose pages these are, and what it is to their stories. */
+  /** Organisation that the pages belong to, and its part in their stories. */
   readonly organisation: {
     readonly name: string
     readonly kind: SourceKind
     readonly roles: readonly SourceRole[]
   } | null
-  /** How such a page is recognised; one sign is enough. */
+  /** Signs of such a page; one sign is enough. */
   readonly signs: {
     /** Patterns of whole lines near the page's top or bottom, as in a LineRule. */
     readonly lines: readonly RegExp[]
@@ -44,7 +44,7 @@ export interface PageProfile {
     readonly codes: readonly string[]
   }
   readonly lines: readonly LineRule[]
-  /** What `10/5/2004` means there; null: unknown. */
+  /** Order of the numbers of `10/5/2004` there; null: unknown. */
   readonly dateOrder: DateOrder
   /** Lines that name a section of the originator, in lower case. */
   readonly sections: readonly string[]

@@ -11,7 +11,7 @@ const opensClause =
   WordClass.POSSESSIVE |
   WordClass.NUMBER
 
-/** Whether a clause begins here: a noun phrase, then a verb or an auxiliary. */
+/** Tells whether a clause begins here: a noun phrase, then a verb or an auxiliary. */
 export function bareClause(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at]
   if (!first) return false

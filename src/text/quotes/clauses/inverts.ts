@@ -25,7 +25,7 @@ export function inverts(tokens: readonly Token[], verb: number, group: number): 
   return after !== null && (!follows || (follows.bits & behindSubject) !== 0 || follows.verb === 'GERUND')
 }
 
-/** Whether what stands before the verb group can be what is said: a quote, or a clause with its comma. */
+/** Tells whether what stands before the verb group can be what is said: a quote, or a clause with its comma. */
 function wordsBefore(tokens: readonly Token[], group: number, quoted: boolean, complements: number): boolean {
   if (group > 0 && !is(tokens, group - 1, WordClass.QUOTE | WordClass.COMMA | WordClass.DASH | WordClass.STOP))
     return false
@@ -34,7 +34,7 @@ function wordsBefore(tokens: readonly Token[], group: number, quoted: boolean, c
   return !is(tokens, group - 1, WordClass.COMMA) || clauseLeft(tokens, group - 1)
 }
 
-/** Whether the word behind the verb can begin who speaks. */
+/** Tells whether the word behind the verb can begin who speaks. */
 function opensSubject(next: Token | undefined, quoted: boolean, complements: number): boolean {
   if (next?.verb !== 'NONE') return false
   const { bits } = next
@@ -58,7 +58,7 @@ const behindSubject =
   WordClass.SUBORDINATOR |
   WordClass.ADVERB
 
-/** Whether the quote before the verb group ends in a mark inside its marks. */
+/** Tells whether the quote before the verb group ends in a mark inside its marks. */
 const endsInMark = (tokens: readonly Token[], group: number) =>
   /[,?!—–]/.test(tokens[is(tokens, group - 1, WordClass.QUOTE) ? group - 1 : group - 2]?.lower ?? '')
 
@@ -71,7 +71,7 @@ export function insertionBefore(tokens: readonly Token[], group: number): boolea
   return !edge || subject.to === group || (edge.bits & (WordClass.QUOTE | WordClass.COORDINATOR)) !== 0
 }
 
-/** Whether a whole clause stands to the left of a comma, rather than a name and its apposition. */
+/** Tells whether a whole clause stands to the left of a comma, rather than a name and its apposition. */
 function clauseLeft(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i--)
     if (tokens[i]!.verb === 'FINITE' || tokens[i]!.bits & (WordClass.BE | WordClass.MODAL)) return true

@@ -63,7 +63,7 @@ function aheadOf(tokens: readonly Token[], verb: number): TokenRange | null {
   return nearest
 }
 
-/** Whether a verb stands at `at`, behind adverbs and auxiliaries. */
+/** Tells whether a verb stands at `at`, behind adverbs and auxiliaries. */
 function acts(tokens: readonly Token[], at: number): boolean {
   const behind = is(tokens, at, WordClass.COMMA) ? at + 1 : at
   return tokens[groupEnd(tokens, behind)]?.verb === 'FINITE' || groupEnd(tokens, behind) > behind

@@ -4,7 +4,7 @@ import type { QuoteKind } from '../../speech.ts'
 export interface Decision {
   readonly rule: string
   readonly kind: QuoteKind
-  /** Whether words name a speaker. */
+  /** True if words name a speaker. */
   readonly named: boolean
   /** Paragraphs between the quote and those words. */
   readonly distance: number

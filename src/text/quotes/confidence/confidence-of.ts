@@ -51,7 +51,7 @@ const countedLanguages: ReadonlySet<string> = new Set(
     .map(([language]) => language),
 )
 
-/** Whether the confidences of a language come from counts of its own. */
+/** Tells whether the confidences of a language come from counts of its own. */
 export const isCounted = (language: string): boolean => countedLanguages.has(language)
 
 /** Lists the confidences that a rule states in a language, those with most counts first; only counted ones. */

@@ -4,14 +4,14 @@ const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]
 const word = /^[\p{L}\p{N}]+/u
 const year = /^\d\ds?$/
 
-/** Whether a word that has lost its beginning stands at `at`: `'em`, `'til`, and years: `'30s`. */
+/** Tells whether a word that has lost its beginning stands at `at`: `'em`, `'til`, and years: `'30s`. */
 function isClipped(text: string, at: number, clipped: ReadonlySet<string>): boolean {
   const cut = word.exec(text.slice(at, at + 7))![0].toLowerCase()
   return clipped.has(cut) || year.test(cut)
 }
 
 /**
- * Whether a single mark is an apostrophe rather than a quotation mark: `Minsk's`, `protesters' camp`, `'30s`.
+ * Tells whether a single mark is an apostrophe rather than a quotation mark: `Minsk's`, `protesters' camp`, `'30s`.
  * `open`: a single mark stands open, so that one after a word may close it.
  */
 export function isApostrophe(text: string, at: number, open: boolean, clipped: ReadonlySet<string>): boolean {
@@ -28,7 +28,7 @@ export function isApostrophe(text: string, at: number, open: boolean, clipped: R
   return false
 }
 
-/** Whether another single mark that can close stands within the next few words. */
+/** Tells whether another single mark that can close stands within the next few words. */
 function closesLater(text: string, from: number): boolean {
   for (let at = from; at < Math.min(text.length, from + 200) && text[at] !== '\n'; at++) {
     const char = text[at]

@@ -4,7 +4,7 @@ import { isApostrophe } from './is-apostrophe.ts'
 import { quoteMarkAt } from './quote-marks.ts'
 
 /**
- * Whether an article writes speech in single marks, as British papers do: no paragraph has double marks, or more
+ * Tells whether an article writes speech in single marks, as British papers do: no paragraph has double marks, or more
  * stretches open with single marks than with double ones, which then stand inside them.
  */
 export function prefersSingles(

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { Token } from '../syntax/token.ts'
 import type { TokenRange } from '../syntax/token-range.ts'
 
-/** Whether a clause hangs on another: after `that`, `who`, `while`, or bare after a cue. */
+/** Tells whether a clause hangs on another: after `that`, `who`, `while`, or bare after a cue. */
 export function isEmbedded(
   tokens: readonly Token[],
   verb: number,

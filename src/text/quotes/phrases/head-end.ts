@@ -21,14 +21,16 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   return at
 }
 
-/** Whether a verb, a preposition or a conjunction begins something else, wherever it stands. */
+/** Tells whether a verb, a preposition or a conjunction begins something else, wherever it stands. */
 function opensOther({ bits, verb }: Token): boolean {
   if (verb !== 'NONE' || bits & (auxiliary | WordClass.NEGATION | WordClass.THAT)) return true
   if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.DETERMINER)) return true
   return (bits & WordClass.PREPOSITION) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.DETERMINER))
 }
 
-/** Whether a word that a phrase can begin with is no part of the phrase before it: a time, an adverb, a determiner. */
+/**
+ * Tells whether a word that a phrase can begin with is no part of the phrase before it: a time, an adverb, a determiner.
+ */
 function leavesPhrase(tokens: readonly Token[], at: number): boolean {
   const { bits } = tokens[at]!
   if (bits & WordClass.TIME && !(bits & WordClass.NAME) && !hasRole(tokens, at + 1, WordRole.GENITIVE)) return true

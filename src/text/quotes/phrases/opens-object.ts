@@ -2,7 +2,7 @@ import { WordClass } from '../../../languages/word-class.ts'
 import { WordRole } from '../../../languages/word-role.ts'
 import { hasRole, type Token } from '../syntax/token.ts'
 
-/** Whether a noun phrase can begin here. */
+/** Tells whether a noun phrase can begin here. */
 export function opensObject(tokens: readonly Token[], at: number): boolean {
   const { bits, verb } = tokens[at]!
   if (bits & (WordClass.MARK | WordClass.COORDINATOR | WordClass.SUBORDINATOR)) return false

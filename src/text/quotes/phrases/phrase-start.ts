@@ -23,7 +23,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   return at
 }
 
-/** Whether `and` joins two names or nouns into one subject: the left one begins its clause. */
+/** Tells whether `and` joins two names or nouns into one subject: the left one begins its clause. */
 function joins(tokens: readonly Token[], at: number, end: number): boolean {
   const left = tokens[at - 2]!
   if (!endsPhrase(left) || end - at > 12) return false

@@ -45,7 +45,7 @@ export function plainStart(tokens: readonly Token[], end: number): number {
   return at
 }
 
-/** Whether a verb, a preposition or a conjunction belongs to what stands before the phrase. */
+/** Tells whether a verb, a preposition or a conjunction belongs to what stands before the phrase. */
 function isOutside({ bits, verb }: Token): boolean {
   if (verb === 'FINITE' || verb === 'INFINITIVE' || verb === 'GERUND') return true
   if (bits & (auxiliary | WordClass.NEGATION) && !(bits & WordClass.POSSESSIVE)) return true
@@ -53,7 +53,7 @@ function isOutside({ bits, verb }: Token): boolean {
   return (bits & WordClass.SUBORDINATOR) !== 0 && !(bits & WordClass.DETERMINER)
 }
 
-/** Whether a word that a phrase can end with is no part of the phrase behind it. */
+/** Tells whether a word that a phrase can end with is no part of the phrase behind it. */
 function leavesPhrase(tokens: readonly Token[], at: number): boolean {
   const { bits, roles } = tokens[at]!
   // `whom Ann Hill [called]`
@@ -66,7 +66,7 @@ function leavesPhrase(tokens: readonly Token[], at: number): boolean {
   return (bits & WordClass.ADVERB) !== 0 && !(bits & (WordClass.ADJECTIVE | WordClass.NAME)) && !adjectival(tokens, at)
 }
 
-/** Whether a phrase has nothing before this word: its determiner, `his`. */
+/** Tells whether a phrase has nothing before this word: its determiner, `his`. */
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const { bits, roles } = tokens[at]!
   if (bits & WordClass.POSSESSIVE && !(roles & WordRole.GENITIVE)) return true

@@ -4,7 +4,7 @@ import type { PartyDraft } from '../../speech.ts'
 import type { Naming } from '../utterances/utterance.ts'
 import { type SpeakerContext, unnamed } from './speaker-context.ts'
 
-/** Whether the words stand before a colon or in marks, so that they are no part of a sentence. */
+/** Tells whether the words stand before a colon or in marks, so that they are no part of a sentence. */
 export function isLabel({ line, range, span }: Naming, { text, sentences, language }: SpeakerContext): boolean {
   const { tokens } = sentences[line]!
   return (

@@ -20,7 +20,7 @@ export function startsAfresh(tokens: readonly Token[], sentence: SentenceSpan, t
   )
 }
 
-/** Whether the sentence ends between `last` and `token`. */
+/** Tells whether the sentence ends between `last` and `token`. */
 export function endsHere(
   text: string,
   last: Token,

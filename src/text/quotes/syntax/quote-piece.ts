@@ -14,7 +14,7 @@ export const quotePiece = (text: string, span: Span & { readonly inner: Span; re
     -1,
   )
 
-/** Whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
+/** Tells whether quoted words begin a sentence of their own, rather than go on with one: the first letter tells. */
 function opensWithCapital(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const sign = text[at]!

@@ -32,10 +32,10 @@ export interface Sentence extends Span {
   readonly quoted: boolean
 }
 
-/** Whether there is an item at `at` and it has one of `roles`. */
+/** Tells whether there is an item at `at` and it has one of `roles`. */
 export const hasRole = (tokens: readonly Token[], at: number, roles: number): boolean =>
   ((tokens[at]?.roles ?? 0) & roles) !== 0
 
-/** Whether there is an item at `at` and it is one of `bits`. */
+/** Tells whether there is an item at `at` and it is one of `bits`. */
 export const is = (tokens: readonly Token[], at: number, bits: number): boolean =>
   ((tokens[at]?.bits ?? 0) & bits) !== 0

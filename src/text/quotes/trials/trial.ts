@@ -31,7 +31,7 @@ export interface StepTrial {
   readonly type: 'STEP'
   readonly step: string
   readonly quote: Span
-  /** Whether it decided. */
+  /** True if it decided. */
   readonly decided: boolean
   /** The rule that the words have by it; null where it did not decide, or added them to an utterance. */
   readonly rule: RuleName | null
@@ -46,7 +46,7 @@ export interface SpeakerTrial {
   readonly party: PartyDraft
   /** The words that a pronoun stands for; null where the words speak for themselves. */
   readonly taken: Span | null
-  /** Whether the name is one of several people of the article. */
+  /** True if the name is one of several people of the article. */
   readonly ambiguous: boolean
 }
 

@@ -84,7 +84,7 @@ function readLetter(text: string, { start }: Unit, line: number, { questions, an
   return { line, range: { from: 0, to: 1 }, span: { start, end: start + 1 } }
 }
 
-/** Whether a capital letter of these, a stop and a space begin at `start`. */
+/** Tells whether a capital letter of these, a stop and a space begin at `start`. */
 const isLetter = (text: string, start: number, letters: ReadonlySet<string>) =>
   text.startsWith('. ', start + 1) &&
   letters.has(text[start]!.toLowerCase()) &&

@@ -1,4 +1,5 @@
 import { germanGoesOn } from '../../../languages/de/german-data.ts'
+import { hasGermanUse } from '../../../languages/de/has-german-use.ts'
 import { isGermanDocument } from '../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { lineEnd } from '../clauses/clause-end.ts'
@@ -51,7 +52,7 @@ function isReportedSentence(tokens: readonly Token[]): boolean {
     const { bits, lower } = tokens[i]!
     if (
       bits & (WordClass.BE | WordClass.HAVE | WordClass.MODAL) ||
-      (/^(?:ich|wir|ihr|sie)$/.test(tokens[at - 1]!.lower) && lower === 'ich')
+      (hasGermanUse(tokens[at - 1]!.lower, 'SPEAKING') && hasGermanUse(lower, 'I'))
     )
       return false
   }

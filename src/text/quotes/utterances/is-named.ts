@@ -1,4 +1,6 @@
 import { germanWords } from '../../../languages/de/german-data.ts'
+import { GERMAN_BEGINNINGS, GERMAN_ENDINGS } from '../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../languages/de/has-german-use.ts'
 import type { QuoteLanguage } from '../../../languages/quote-language.ts'
 import { WordClass } from '../../../languages/word-class.ts'
 import { is, type Token } from '../syntax/token.ts'
@@ -6,7 +8,7 @@ import { is, type Token } from '../syntax/token.ts'
 const small = new Set(germanWords.flatMap(([, list]) => list.trim().split(/\s+/)))
 
 /**
- * Whether words in marks at `i` are a name where every noun has a capital: behind a noun for a work, a ship, a body
+ * Tells whether words in marks at `i` are a name where every noun has a capital: behind a noun for a work, a ship, a body
  * (`Wählergruppe „Die Möwen“`), in front of a hyphen (`„Abendblatt“-Bericht`), as the paper that somebody told something,
  * or alone behind a colon without a verb (`ihre Reise: „Lieder aus dem Nebel“`).
  */
@@ -22,7 +24,8 @@ export function isNamed(
   if (/^-\p{Lu}/u.test(text.slice(token.end, token.end + 2)) && words.length < 40) return true
   if (!before || !/^[\p{Lu}\d]/u.test(words) || /[.?!;]\s|[.?!]$/.test(words)) return false
   const noun = before.lower || text.slice(before.start, before.end).toLowerCase()
-  const capital = is(tokens, i - 1, WordClass.CAPITAL) || /^namens$|^genannt/.test(noun)
+  const capital =
+    is(tokens, i - 1, WordClass.CAPITAL) || hasGermanUse(noun, 'CALLED') || GERMAN_BEGINNINGS.CALLED.test(noun)
   const last = noun.slice(noun.lastIndexOf(' ') + 1)
   if (words.length < 60 && capital && (works.isHead!(last) || works.terms.has(last))) return true
   if (works.terms.has(noun)) return true
@@ -40,7 +43,7 @@ function isNominal(words: string): boolean {
       (word, at) =>
         !/^\p{Ll}/u.test(word) ||
         small.has(word) ||
-        (/(?:e|en|er|es|em)$/.test(word) && /^\p{Lu}/u.test(list[at + 1] ?? '')),
+        (GERMAN_ENDINGS.ADJECTIVE.test(word) && /^\p{Lu}/u.test(list[at + 1] ?? '')),
     )
   )
 }
@@ -48,8 +51,8 @@ function isNominal(words: string): boolean {
 /** `sagte er dem „Abendblatt“`, `der „Neuen Post“ sagte sie` */
 function isHearer(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i - 1]!
-  if (lower === 'gegenüber' || tokens[i - 2]?.lower === 'gegenüber') return true
-  if (!/^(?:dem|der)$/.test(lower) || is(tokens, i - 2, WordClass.PREPOSITION)) return false
+  if (hasGermanUse(lower, 'TOWARDS') || hasGermanUse(tokens[i - 2]?.lower, 'TOWARDS')) return true
+  if (!hasGermanUse(lower, 'HEARER') || is(tokens, i - 2, WordClass.PREPOSITION)) return false
   for (let at = i - 2; at >= 0 && at > i - 9; at--) {
     if (tokens[at]!.bits & (WordClass.MARK | WordClass.QUOTE)) return false
     if (tokens[at]!.forms?.verb.sense && /^(?:SAY|WRITE|ADD|EXPLAIN|ANSWER)$/.test(tokens[at]!.forms!.verb.sense!))
@@ -61,11 +64,6 @@ function isHearer(tokens: readonly Token[], i: number): boolean {
 /** A name alone behind a colon, in a sentence that nobody speaks in. */
 function isListed(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens, i - 1, WordClass.COLON) || i < 5) return false
-  if (
-    tokens
-      .slice(0, i)
-      .some(({ lower }) => /^(?:lesen|hören|stand|standen|steht|prangte|titelte|hieß|skandierten)$/.test(lower))
-  )
-    return false
+  if (tokens.slice(0, i).some(({ lower }) => hasGermanUse(lower, 'GIVES_WORDS'))) return false
   return !tokens.slice(0, i).some(({ forms }) => forms?.verb.sense || forms?.verb.phrasal.size === 0)
 }

@@ -7,8 +7,8 @@ import { isNamed } from './is-named.ts'
 const LONGEST = 92
 
 /**
- * Whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The items
- * before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
+ * Tells whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The
+ * items before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
  */
 export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: QuoteLanguage): boolean {
   const token = tokens[i]!

@@ -3,8 +3,9 @@ import type { Names } from '../../names/names.ts'
 import type { Naming } from './utterance.ts'
 
 /**
- * Whether words before a colon name a speaker. Where nouns have capitals nearly any line may look like one (`Hafenbau: Kosten
- * steigen`, `Berlin: …`): there the label must be a person or body of the article, or letters of an interview.
+ * Tells whether words before a colon name a speaker. Where nouns have capitals nearly any line may look like one
+ * (`Hafenbau: Kosten steigen`, `Berlin: …`): there the label must be a person or body of the article, or letters of an
+ * interview.
  */
 export function labelTest(text: string, names: Names, language: QuoteLanguage): (label: Naming) => boolean {
   if (language.wordOrder !== 'VERB_SECOND') return () => true

@@ -22,7 +22,7 @@ function languageName(tag: string): string {
   }
 }
 
-/** What is loaded, how sure its attributions are, and what people corrected. */
+/** View of the archive: what is loaded, how sure its attributions are, what people corrected. */
 export function ArchiveView() {
   const asked = useQuery(ArchiveViewDocument, {})
   return (

@@ -11,7 +11,7 @@ interface HowSureProps {
   readonly counts: readonly number[]
 }
 
-/** How many quotes there are at which confidence. */
+/** Numbers of quotes by confidence. */
 export function HowSure({ all, counts }: HowSureProps) {
   return (
     <section aria-labelledby="sure">

@@ -10,7 +10,7 @@ interface ArticleLegendProps {
   readonly doubt: number
 }
 
-/** Who speaks, in which colour, and how the marks are drawn. */
+/** Legend of an article: its speakers with their colours, and the marks. */
 export function ArticleLegend({ place, speakers, doubt }: ArticleLegendProps) {
   const { search } = place
   const at = (changed: PlaceOf<'article'>['search']) => placeAt('article', place.key, { ...search, ...changed })

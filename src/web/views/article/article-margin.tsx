@@ -14,7 +14,7 @@ interface ArticleMarginProps {
   readonly variables: { readonly by: ArticleBy; readonly kinds: readonly QuoteKind[] }
 }
 
-/** What stands beside the text: byline, sources, versions, near duplicates, corrections. */
+/** Margin of the text: byline, sources, versions, near duplicates, corrections. */
 export function ArticleMargin({ article, place, variables }: ArticleMarginProps) {
   const { search } = place
   const at = (changed: PlaceOf<'article'>['search']) => placeAt('article', place.key, { ...search, ...changed })

@@ -1,4 +1,4 @@
-/** What an article's quotes look like on the page: number, colour, sure or not. */
+/** Looks of an article's quotes on the page: number, colour, sure or not. */
 import type { ArticleViewQuery, MarkedQuoteFragment } from '../../generated/graphql.ts'
 import { speakerWords } from '../../words/speaker-words.ts'
 

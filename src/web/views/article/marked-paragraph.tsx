@@ -9,9 +9,9 @@ import { type LitRanges, type Segment, segmentsOf, UNLIT } from './segments.ts'
 export interface OpenCard {
   readonly quoteId: string
   readonly at: string
-  /** Whether it stays when the pointer or the focus leaves. */
+  /** True if it stays when the pointer or the focus leaves. */
   readonly isPinned: boolean
-  /** Whether the keyboard passes it by: a card that opens because its number has the focus. */
+  /** True if the keyboard passes it by: a card that opens because its number has the focus. */
   readonly isPassedBy?: boolean
 }
 

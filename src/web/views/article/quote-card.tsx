@@ -18,7 +18,10 @@ interface QuoteCardProps {
   onClose(): void
 }
 
-/** Who says it, by which rule, how sure that is, and where else the words stand. Made of spans, for it stands in a paragraph. */
+/**
+ * Card of a quote: its speaker, the rule, how sure that is, and where else the words stand. Made of spans, for it stands in
+ * a paragraph.
+ */
 export function QuoteCard({ numbered, language, isPassedBy, onEnter, onLeave, onClose }: QuoteCardProps) {
   const { quote, number, isUnsure } = numbered
   const { attribution, coSpeakers, cue, cueSense, echoes, echoCount, kind, speakerMention, via } = quote

@@ -15,7 +15,7 @@ function daysOf(period: Period, newest: string | undefined) {
   return { from: from.toISOString().slice(0, 10), to: newest }
 }
 
-/** Who is quoted most in the last week, month or year of the archive. */
+/** People quoted most in the last week, month or year of the archive. */
 export function MostQuoted({ newest }: { readonly newest: string | undefined }) {
   const [period, setPeriod] = useState<Period>('ever')
   const days = daysOf(period, newest)

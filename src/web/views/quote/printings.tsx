@@ -5,7 +5,7 @@ import { counted, formatShare, formatShortDay } from '../../words/format.ts'
 import { ECHOES } from '../../words/labels.ts'
 import type { Quote } from './quote.ts'
 
-/** Where else the same words were printed, with what differs, and which came first. */
+/** Other printings of the same words, with what differs, and which came first. */
 export function Printings({ quote }: { readonly quote: Quote }) {
   const { echoes, echoCount } = quote
   if (!echoes.length) return <p class="note">No other printing of these words is known.</p>

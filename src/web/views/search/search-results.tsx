@@ -25,7 +25,7 @@ interface SearchResultsProps {
   readonly query: string
 }
 
-/** What a search finds, with its words marked. */
+/** Results of a search, with its words marked. */
 export function SearchResults({ place, query }: SearchResultsProps) {
   const { search } = place
   const variables = {

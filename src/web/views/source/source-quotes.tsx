@@ -10,7 +10,7 @@ import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
 interface SourceQuotesProps {
   readonly source: { readonly id: string; readonly slug: string }
   readonly place: PlaceOf<'source'>
-  /** Whether these are the source's own words, else the words that it printed. */
+  /** True if these are the source's own words, else the words that it printed. */
   readonly isOwn: boolean
 }
 

@@ -9,16 +9,18 @@ import sql, { join, raw, type Sql } from 'sql-template-tag'
 import { type Given, givenBoth } from '../parameter.ts'
 import type { Row } from '../row.ts'
 import type { Selection } from '../selection.ts'
-import { column, jsonObject, limit, literal, type Plan } from '../type-mapping.ts'
+import { column, jsonObject, limit, type Plan } from '../type-mapping.ts'
 import { cursorOf } from './cursor.ts'
-import { FROM_START, type ListPage, walkOf } from './list-page.ts'
+import { type ListPage, type Rows, walkOf } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 import { pageInfo } from './page-info.ts'
-import { between, relationOf, sortedBy } from './walk-rows.ts'
+import { totalOf } from './total.ts'
+import { between, sortedBy } from './walk-rows.ts'
 
 export function connectionObject(list: ListPage, selections: readonly Selection[], plan: Plan): Sql {
   const { type, page } = list
   const read = plan.alias('page')
+  const total = totalOf(list, selections, plan)
   const memberOf = (selection: Selection, row: Row) =>
     selection.field === 'nodes'
       ? list.edge({ ...selection, field: 'node' }, row)
@@ -29,9 +31,8 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
     jsonObject(`${type}Connection`, selections, (selection) => {
       if (holdsRows(selection)) return members(selection)
       if (selection.field === 'pageInfo') return info(selection)
-      if (selection.field === 'totalCount') return totalOf(list)
-      if (selection.field === 'totalCountRelation')
-        return list.total?.() ? literal('EXACT') : relationOf(list.rows(FROM_START))
+      if (selection.field === 'totalCount') return total.count
+      if (selection.field === 'totalCountRelation') return total.relation
       return list.summary(selection)
     })
   const keys = list.order.keys.map((key) => key.column)
@@ -46,16 +47,17 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
       (selection) => {
         const row = plan.alias(type)
         const member = memberOf(selection, row)
-        return sql`(SELECT json_group_array(${member}) FROM (${orderedRows(list, usedColumns(member, row), page.first!)}) ${raw(row)})`
+        return sql`(SELECT json_group_array(${member}) FROM (${orderedRows(list, list.rows(walkOf(page)), usedColumns(member, row), page.first!)}) ${raw(row)})`
       },
       (selection) =>
         pageInfo(list, selection.of.PageInfo ?? [], read, sql`(SELECT * FROM ${raw(read)} ${limit(page.first!)})`),
     )
-    if (!hasInfo) return pairs
-    return sql`(WITH ${raw(read)} AS MATERIALIZED (${orderedRows(list, keys, one)}) SELECT ${pairs})`
+    const rows = orderedRows(list, list.rows(walkOf(page)), keys, one)
+    return withCommon(pairs, hasInfo && sql`${raw(read)} AS MATERIALIZED (${rows})`, total.common)
   }
 
   const used = new Set(keys)
+  const rows = list.rows(walkOf(page))
   const pairs = object(
     (selection) => {
       const member = memberOf(selection, read)
@@ -68,18 +70,18 @@ export function connectionObject(list: ListPage, selections: readonly Selection[
         selection.of.PageInfo ?? [],
         read,
         sql`(SELECT * FROM ${raw(read)} WHERE ${keptRows(page, read)})`,
+        rows.cut,
       ),
   )
-  if (!lists && !selections.some(({ field }) => field === 'pageInfo')) return pairs
-  return sql`(WITH ${raw(read)} AS MATERIALIZED (SELECT *, row_number() OVER () AS nth FROM (${orderedRows(list, [...used], one)}))
-    SELECT ${pairs})`
+  const isRead = lists > 0 || selections.some(({ field }) => field === 'pageInfo')
+  const numbered = sql`SELECT *, row_number() OVER () AS nth FROM (${orderedRows(list, rows, [...used], one)})`
+  return withCommon(pairs, isRead && sql`${raw(read)} AS MATERIALIZED (${numbered})`, total.common)
 }
 
-function totalOf(list: ListPage): Sql {
-  const known = list.total?.() ?? list.count?.()
-  if (known) return known
-  const { from, where } = list.rows(FROM_START)
-  return sql`(SELECT count(*) FROM ${from} WHERE ${where})`
+/** An expression with the rows that several of its parts read. */
+function withCommon(expression: Sql, ...tables: readonly (Sql | false | undefined)[]): Sql {
+  const common = tables.filter((table) => table !== false && table !== undefined)
+  return common.length ? sql`(WITH ${join(common)} SELECT ${expression})` : expression
 }
 
 /** Whether a field of a connection is the page's rows, with their cursors or without. */
@@ -94,9 +96,13 @@ function usedColumns(expression: Sql, row: Row): string[] {
 }
 
 /** So many rows of the page in the direction they are read. */
-function orderedRows({ page, order, rows }: ListPage, columns: readonly string[], most: Given<number>): Sql {
+function orderedRows(
+  { page, order }: ListPage,
+  { child, from, where, keys, fixed }: Rows,
+  columns: readonly string[],
+  most: Given<number>,
+): Sql {
   const walk = walkOf(page)
-  const { child, from, where, keys, fixed } = rows(walk)
   // A column of the order is read where the order is, so that the cursor says what the rows were ordered by.
   const isKey = (name: string) => order.keys.some((key) => key.column === name)
   const values = columns.map((name) => column(isKey(name) ? keys : child, name))

@@ -38,7 +38,7 @@ export function decodeCursor(cursor: string): { order: string; values: (string |
 }
 
 /**
- * Whether a row lies behind (`>`) or before (`<`) a cursor; with `orAt`, or is the cursor's own.
+ * Tells whether a row lies behind (`>`) or before (`<`) a cursor; with `orAt`, or is the cursor's own.
  * One row value where all keys run in one direction, so that an index is walked from there.
  */
 export function beyond(plan: OrderPlan, row: Row, cursor: Cursor, side: '>' | '<', orAt = false): Sql {

@@ -33,12 +33,12 @@ export interface Rows {
   readonly cut?: Cut | undefined
 }
 
-/** The end of a walk that looks at so many rows and no more. */
+/** The end of a walk that looks at so many rows and no more, once `after` is known: a value that is made of its rows. */
 export interface Cut {
   /** Whether there are more rows to look at. */
-  readonly isCut: Sql
+  isCut(after: Sql): Sql
   /** The cursor of the last row that was looked at. */
-  readonly cursor: Sql
+  cursor(after: Sql): Sql
   /** What is walked, whatever else has to hold of its rows: to see whether anything lies on a side of a cursor. */
   walked(side: '>' | '<'): Pick<Rows, 'from' | 'where' | 'keys'>
 }

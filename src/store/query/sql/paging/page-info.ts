@@ -5,18 +5,17 @@ import type { Row } from '../row.ts'
 import type { Selection } from '../selection.ts'
 import { jsonObject } from '../type-mapping.ts'
 import { beyond, cursorOf } from './cursor.ts'
-import { FROM_START, type ListPage, walkOf } from './list-page.ts'
+import { type Cut, FROM_START, type ListPage } from './list-page.ts'
 import type { PageArguments } from './page-arguments.ts'
 
 /**
- * `read` is the alias of the rows read: one more than the page has, where there is one. `kept` picks the page's. Where the
- * walk ends before the page is full, its end is where the next page goes on.
+ * `read` is the alias of the rows read: one more than the page has, where there is one. `kept` picks the page's. Where their
+ * walk is cut before the page is full, the next page goes on from its end.
  */
-export function pageInfo(list: ListPage, selections: readonly Selection[], read: Row, kept: Sql): Sql {
+export function pageInfo(list: ListPage, selections: readonly Selection[], read: Row, kept: Sql, cut?: Cut): Sql {
   const { page, order } = list
   const { first, last } = page
   const count = sql`(SELECT count(*) FROM ${raw(read)})`
-  const { cut } = list.rows(walkOf(page))
   const edge = (way: 'first' | 'last') => {
     const sorted = order.keys.map(({ column: name, descending = false }) =>
       raw(`"${name}" ${descending === (way === 'last') ? 'ASC' : 'DESC'}`),
@@ -25,9 +24,11 @@ export function pageInfo(list: ListPage, selections: readonly Selection[], read:
   }
   /** The page's end in the direction in which it is read. */
   const farEdge = (way: 'first' | 'last', size: PageArguments['first']) =>
-    cut && size !== null ? sql`iif(${count} <= ${size} AND ${cut.isCut}, ${cut.cursor}, ${edge(way)})` : edge(way)
+    cut && size !== null
+      ? sql`iif(${count} <= ${size} AND ${cut.isCut(count)}, ${cut.cursor(count)}, ${edge(way)})`
+      : edge(way)
   const isMore = (size: PageArguments['first']) =>
-    cut ? sql`(${count} > ${size} OR ${cut.isCut})` : sql`${count} > ${size}`
+    cut ? sql`(${count} > ${size} OR ${cut.isCut(count)})` : sql`${count} > ${size}`
   const isSomethingBeyond = (cursor: PageArguments['after'], side: '>' | '<') => {
     if (!cursor) return sql`0`
     const rows = list.rows(FROM_START)

@@ -1,4 +1,4 @@
-/** What lists of articles and quotes, and what was searched for, can be counted by. */
+/** Facets of lists of articles and quotes, and of search results. */
 
 import sql, { empty, type Sql } from 'sql-template-tag'
 import type { Counted } from '../../sql/counted.ts'
@@ -59,7 +59,7 @@ export const sources: Facet = {
   member: (row, selection, plan) => namedBy('Source', row, selection, plan),
 }
 
-/** Who speaks the quotes on the record: people and organisations, told apart by their numbers. */
+/** Speakers of the quotes on the record: people and organisations, told apart by their numbers. */
 export const speakers: Facet = {
   type: 'SpeakerCount',
   values: (counted, plan) => {
@@ -81,7 +81,7 @@ function namedBy(type: 'Person' | 'Source', row: Row, selection: Selection, plan
   return one(type, (found) => sql`${column(found, 'id')} = ${column(row, 'value')}`)(row, selection, plan)
 }
 
-/** What kind of thing was found. */
+/** Types of what was found. */
 const types: Facet = {
   type: 'SearchTypeCount',
   values: ({ typeOf }) => ({ joined: empty, value: typeOf!, isOne: true }),

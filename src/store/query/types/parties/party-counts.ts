@@ -25,16 +25,22 @@ function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
   }
 }
 
+const EXACT = literal('EXACT')
+
 /** The rows that tie a party to quotes or articles: all of them, or the newest. */
 function linksOf(name: 'QuoteSpeaker' | 'ArticleSource', key: 'personId' | 'sourceId', party: Row, plan: Plan) {
   const link = plan.alias('link')
   const own = sql`${column(link, key)} = ${column(party, 'id')}`
   const most = plan.rowsToRead()
   if (most === null)
-    return { link, from: table(name, link), where: sql`${alive(name, link)} AND ${own}`, relation: literal('EXACT') }
+    return { link, from: table(name, link), where: sql`${alive(name, link)} AND ${own}`, relation: () => EXACT }
   const order = { keys: [{ column: 'newest' }, { column: 'articleId' }] }
-  const { from, cut } = walkRows({ name, keys: link, where: [own], order, orderName: 'NEWEST', most }, FROM_START)
-  return { link, from, where: sql`1`, relation: relationOf({ cut }) }
+  const parent = column(party, 'id')
+  const { from, goesOn, cut } = walkRows(
+    { name, keys: link, where: [own], order, orderName: 'NEWEST', most, parent, plan },
+    FROM_START,
+  )
+  return { link, from, where: goesOn, relation: (after: Sql) => relationOf({ cut }, after) }
 }
 
 /** The quotes on the record in articles that an organisation has a part in. */

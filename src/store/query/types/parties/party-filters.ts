@@ -1,4 +1,4 @@
-/** What people and organisations are filtered by alike, and what is filtered by them. */
+/** Filters common to people and organisations, and filters by them. */
 
 import sql, { type Sql } from 'sql-template-tag'
 import { hasName, hasNameLike, isOneOf } from '../../sql/conditions.ts'

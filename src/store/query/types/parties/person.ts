@@ -64,10 +64,11 @@ export const Person = {
       total: (person, { kinds }) => (kinds == null ? column(person, 'quoteCount') : null),
     }),
     articles: connection('Article', {
-      where: (article, person) => sql`${column(article, 'id')} IN (
-        SELECT "articleId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
+      among: (
+        person,
+      ) => sql`SELECT "articleId" AS "id" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
         UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "personId" = ${column(person, 'id')}
-        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')})`,
+        UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')}`,
     }),
     corrections: partyCorrections,
   },

@@ -27,11 +27,11 @@ export const Source = {
       total: (source, { kinds }) => (kinds == null ? column(source, 'quoteCount') : null),
     }),
     articles: connection('Article', {
-      where: (article, source, { roles }) =>
+      among: (source, { roles }) =>
         roles
-          ? sql`${column(article, 'id')} IN (SELECT link."articleId" FROM "ArticleSource" link
-            WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)})`
-          : sql`${column(article, 'id')} IN (SELECT "articleId" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1)`,
+          ? sql`SELECT DISTINCT link."articleId" AS "id" FROM "ArticleSource" link
+            WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}`
+          : sql`SELECT "articleId" AS "id" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1`,
     }),
     corrections: partyCorrections,
   },

@@ -20,7 +20,7 @@ export function afterQuote(tokens: readonly Token[], to: number): TokenRange | n
   return null
 }
 
-/** Whether `who` or `which` stands between the verb and the comma before it. */
+/** Tells whether `who` or `which` stands between the verb and the comma before it. */
 function relativeLeft(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 16; i--) {
     if (tokens[i]!.bits & WordClass.RELATIVE) return true

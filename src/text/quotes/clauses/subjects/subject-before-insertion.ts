@@ -31,7 +31,10 @@ const FAR = 60
 const endsSentence = ({ bits, lower }: Token) =>
   (bits & WordClass.QUOTE && /[.?!]/.test(lower)) || (bits & WordClass.STOP && lower !== ';')
 
-/** Whether what begins at `from` is a place or a time in front of a name that begins behind its comma: `[In Elmton], Mayor Hill said`. */
+/**
+ * Tells whether what begins at `from` is a place or a time in front of a name that begins behind its comma: `[In Elmton],
+ * Mayor Hill said`.
+ */
 const leadsIn = (tokens: readonly Token[], from: number, behind: TokenRange) =>
   is(tokens, from - 1, WordClass.PREPOSITION) &&
   (from === 1 || is(tokens, from - 2, WordClass.STOP)) &&
@@ -41,11 +44,11 @@ const leadsIn = (tokens: readonly Token[], from: number, behind: TokenRange) =>
 const joins = (tokens: readonly Token[], at: number, pair: number) =>
   pair === WordClass.COMMA && is(tokens, at, WordClass.COORDINATOR)
 
-/** Whether the phrase that begins at `from` has nothing further on its left. */
+/** Tells whether the phrase that begins at `from` has nothing further on its left. */
 const ends = (tokens: readonly Token[], pair: number, from: number, best: TokenRange | null) =>
   pair !== WordClass.COMMA || (best !== null && !goesLeft(tokens, from, best.from))
 
-/** Whether further insertions may stand to the left of `from`. */
+/** Tells whether further insertions may stand to the left of `from`. */
 function goesLeft(tokens: readonly Token[], from: number, best: number): boolean {
   // `Hill, during a visit to Elmton, Ohio, said`: the insertion began further left, with a preposition
   if (is(tokens, from - 1, WordClass.PREPOSITION) && is(tokens, from - 2, WordClass.COMMA)) return true
@@ -69,7 +72,7 @@ const isReduced = (tokens: readonly Token[], at: number) =>
   is(tokens, at - 1, WordClass.COMMA) &&
   is(tokens, at + 1, WordClass.TIME | WordClass.PREPOSITION)
 
-/** Whether what begins here can stand between commas after a name: an apposition, a relative clause, an age. */
+/** Tells whether what begins here can stand between commas after a name: an apposition, a relative clause, an age. */
 export function inserts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false

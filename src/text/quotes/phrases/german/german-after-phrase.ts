@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import { isNoun } from './german-is-noun.ts'
@@ -26,7 +27,7 @@ export function afterPhrase(tokens: readonly Token[], to: number): number {
 /** Past brackets and what tells where somebody belongs: `(SPD)`, `von der Werft`, `aus Lindhausen`. */
 export function afterSource(tokens: readonly Token[], to: number): number {
   let at = to
-  while (is(tokens, at, WordClass.OPEN) || /^(?:von|vom|aus|für|beim)$/.test(tokens[at]?.lower ?? '')) {
+  while (is(tokens, at, WordClass.OPEN) || hasGermanUse(tokens[at]?.lower, 'BELONGING')) {
     const past = is(tokens, at, WordClass.OPEN) ? afterPhrase(tokens, at) : (prepositional(tokens, at)?.to ?? at)
     if (past === at) break
     at = past

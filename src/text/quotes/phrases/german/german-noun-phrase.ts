@@ -1,8 +1,10 @@
+import { GERMAN_BEGINNINGS, GERMAN_ENDINGS } from '../../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import { isNoun } from './german-is-noun.ts'
-import { genitive, isNominative, rankOf } from './german-rank.ts'
+import { isNominative, rankOf } from './german-rank.ts'
 
 /** A noun phrase with what it can be: the subject of its clause, and how likely one that speaks. */
 export interface NounPhrase extends TokenRange {
@@ -28,7 +30,8 @@ const isDetermining = ({ bits }: Token) => (bits & (WordClass.DETERMINER | WordC
 export function nounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   const first = tokens[from]
   if (!first || first.bits & (WordClass.MARK | WordClass.QUOTE)) return null
-  if (isPronoun(tokens, from)) return { from, to: from + 1, nominative: true, rank: first.lower === 'es' ? 0 : 8 }
+  if (isPronoun(tokens, from))
+    return { from, to: from + 1, nominative: true, rank: hasGermanUse(first.lower, 'IT') ? 0 : 8 }
   if (first.bits & (WordClass.PREPOSITION | WordClass.COORDINATOR | WordClass.SUBORDINATOR) && !isDetermining(first))
     return null
   let at = from
@@ -45,19 +48,17 @@ export function nounPhrase(tokens: readonly Token[], from: number): NounPhrase |
 
 /** `viele`, `einige`, `andere` without a noun. */
 const standsAlone = (tokens: readonly Token[], from: number, to: number): NounPhrase | null =>
-  to > from && /^(?:viele|einige|andere|manche|beide|alle|mehrere)$/.test(tokens[to - 1]!.lower)
-    ? { from, to, nominative: true, rank: 5 }
-    : null
+  to > from && hasGermanUse(tokens[to - 1]!.lower, 'SOME') ? { from, to, nominative: true, rank: 5 } : null
 
 /** `er`, `sie`, `diese` alone, but `ihr Sprecher`. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const { bits, lower } = tokens[at]!
   const next = tokens[at + 1]
-  if (/^(?:dieser|diese|jener|letzterer|letztere)$/.test(lower))
+  if (hasGermanUse(lower, 'DEMONSTRATIVE'))
     return !next || (next.bits & (stop | WordClass.TIME)) !== 0 || (next.forms !== null && !isNoun(next))
   return (
     (bits & WordClass.SUBJECT_PRONOUN) !== 0 &&
-    (bits & WordClass.CAPITAL || lower !== 'ihr' ? true : !next || !isNoun(next))
+    (bits & WordClass.CAPITAL || !hasGermanUse(lower, 'HER') ? true : !next || !isNoun(next))
   )
 }
 
@@ -77,8 +78,12 @@ function overAdjectives(tokens: readonly Token[], from: number): number {
 const isInflected = (token: Token | undefined) =>
   token !== undefined &&
   (token.bits & (stop | WordClass.CAPITAL | WordClass.DETERMINER | WordClass.SUBORDINATOR)) === 0 &&
-  /(?:e|er|es|en|em|-)$/.test(token.lower) &&
-  !(token.forms?.verb.sense && /te[n]?$/.test(token.lower) && !token.lower.startsWith('ge'))
+  (GERMAN_ENDINGS.ADJECTIVE.test(token.lower) || GERMAN_ENDINGS.OPEN_COMPOUND.test(token.lower)) &&
+  !(
+    token.forms?.verb.sense &&
+    GERMAN_ENDINGS.WEAK_PAST.test(token.lower) &&
+    !GERMAN_BEGINNINGS.PARTICIPLE.test(token.lower)
+  )
 
 function overNouns(tokens: readonly Token[], from: number): number {
   let at = from
@@ -97,7 +102,7 @@ function overGenitives(tokens: readonly Token[], from: number, named: boolean): 
   if (named) return at
   for (let more = 0; more < 3; more++) {
     const token = tokens[at]
-    if (!token || !genitive.test(token.lower)) break
+    if (!token || !hasGermanUse(token.lower, 'GENITIVE')) break
     const adjectives = overAdjectives(tokens, at + 1)
     const to = overNouns(tokens, adjectives)
     if (to === adjectives) break

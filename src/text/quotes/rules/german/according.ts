@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
 import { is } from '../../syntax/token.ts'
@@ -43,7 +44,7 @@ function attributed({ tokens, line, taken }: Reading, { cue, subject, from, to }
   let last = from
   while (last > first && is(tokens, last - 1, mark)) last--
   const rest = is(tokens, to, mark | WordClass.COLON) ? to + 1 : to
-  const isSo = tokens[cue.from]!.lower === 'so'
+  const isSo = hasGermanUse(tokens[cue.from]!.lower, 'SO')
   const left = last > first ? [{ from: first, to: last }] : []
   const quoted =
     left.length > 0 && is(tokens, last - 1, WordClass.QUOTE) && is(tokens, from - 1, mark | WordClass.QUOTE)

@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
 import { prepositional } from '../../phrases/german/german-after-phrase.ts'
@@ -29,7 +30,7 @@ export const asClause: CueRule = {
 
 function attributed({ tokens, at, line, taken }: Reading): Attribution | null {
   if (
-    tokens[at]!.lower !== 'wie' ||
+    !hasGermanUse(tokens[at]!.lower, 'AS') ||
     (at > 0 && !is(tokens, at - 1, WordClass.COMMA | WordClass.DASH | WordClass.COORDINATOR | WordClass.OPEN))
   )
     return null
@@ -71,7 +72,7 @@ function closeOf(tokens: readonly Token[], at: number): number {
 function verbOf(tokens: readonly Token[], from: number, edge: number): number {
   for (let at = edge - 1; at > from && at > edge - 3; at--) {
     const { forms, lower, bits } = tokens[at]!
-    if (forms?.verb.sense || /^(?:hervorgeht|hervorging|steht|stand)$/.test(lower)) return at
+    if (forms?.verb.sense || hasGermanUse(lower, 'STATING')) return at
     if (!(bits & (WordClass.HAVE | WordClass.BE | WordClass.TIME))) return -1
   }
   return -1

@@ -1,3 +1,5 @@
+import { GERMAN_ENDINGS } from '../../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { afterPhrase, prepositional } from '../../phrases/german/german-after-phrase.ts'
 import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
@@ -33,7 +35,7 @@ function colonAttribution(tokens: readonly Token[], line: number): Attribution |
 
 /** `Auf dem Plakat war zu lesen: „X“`: the document that the sentence begins with. */
 function placeOf(tokens: readonly Token[]): Attribution['subject'] {
-  if (!/^(?:auf|in|im)$/.test(tokens[0]!.lower)) return null
+  if (!hasGermanUse(tokens[0]!.lower, 'PLACE_IN_FRONT')) return null
   const place = prepositional(tokens, 0)
   return place && place.rank === 4 ? { from: place.from, to: place.to } : null
 }
@@ -101,9 +103,9 @@ function verbBehind(tokens: readonly Token[], line: number): Attribution | null 
   if (!is(tokens, 0, WordClass.QUOTE)) return null
   const verb = is(tokens, 1, WordClass.COMMA) ? 2 : 1
   const word = tokens[verb]
-  if (word === undefined || word.bits !== 0 || !/(?:t|te|ten|and|anden|ing|en)$/.test(word.lower)) return null
+  if (word === undefined || word.bits !== 0 || !GERMAN_ENDINGS.VERB.test(word.lower)) return null
   const cue = { from: verb, to: verb + 1 }
-  if (/^(?:stand|standen|steht|stehen|prangt|prangte)$/.test(word.lower)) {
+  if (hasGermanUse(word.lower, 'WRITTEN')) {
     const place = is(tokens, verb + 1, WordClass.PREPOSITION) ? prepositional(tokens, verb + 1) : null
     return place && attribution(line, 'cue-after', cue, place, { from: 0, to: 1 })
   }

@@ -1,4 +1,5 @@
 import { Complement, takes } from '../../../../languages/complement.ts'
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
 import { prepositional } from '../../phrases/german/german-after-phrase.ts'
@@ -69,7 +70,7 @@ function quoteIn(tokens: readonly Token[], from: number, to: number): number {
 /** `wird von Y als „X“ bezeichnet` */
 function agent(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   for (let at = from; at < to; at++) {
-    if (!/^(?:von|vom|durch|seitens)$/.test(tokens[at]!.lower)) continue
+    if (!hasGermanUse(tokens[at]!.lower, 'AGENT')) continue
     const found = prepositional(tokens, at)
     if (found && found.rank >= 4) return { from: found.from, to: found.to }
   }

@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { prepositional } from '../../phrases/german/german-after-phrase.ts'
 import { type NounPhrase, nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
@@ -24,7 +25,7 @@ export const quoted: CueRule = {
 
 function attributed({ tokens, at, line, taken }: Reading): Attribution | null {
   const verb = speechVerb(tokens, at)
-  if (verb?.verb.lemma !== 'zitieren') return null
+  if (!verb || !hasGermanUse(verb.verb.lemma, 'QUOTING')) return null
   const found = findSubject(tokens, verb.finite, taken, verb.plural)
   const whom = verb.passive ? found?.phrase : (object(tokens, verb.finite + 1, verb.last, found?.phrase) ?? null)
   if (!whom) return null

@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
 import { is, type Token } from '../../syntax/token.ts'
@@ -14,8 +15,8 @@ export function relative(tokens: readonly Token[], at: number, line: number, ver
   const quote = tokens.findIndex(({ bits }, index) => index >= range.from && index < at && bits & WordClass.QUOTE)
   if (open < 1 || quote < 0) return null
   const { lower } = tokens[open + 1]!
-  const own = lower === 'was' ? nounPhrase(tokens, range.from) : null
-  const subject = /^(?:der|die|das)$/.test(lower) ? antecedent(tokens, open) : own
+  const own = hasGermanUse(lower, 'RELATIVE_OBJECT') ? nounPhrase(tokens, range.from) : null
+  const subject = hasGermanUse(lower, 'RELATIVE_SUBJECT') ? antecedent(tokens, open) : own
   if (!subject) return null
   return {
     line,

@@ -1,3 +1,5 @@
+import { GERMAN_ENDINGS } from '../../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { isGermanSaying } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { afterSource } from '../../phrases/german/german-after-phrase.ts'
@@ -12,17 +14,16 @@ export function saying(tokens: readonly Token[], at: number): Source | null {
   while (noun < at + 6 && tokens[noun] && !isGermanSaying(tokens[noun]!.lower)) {
     if (
       !(tokens[noun]!.bits & (WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.NAME)) &&
-      !/(?:en|er|em|e|s)$/.test(tokens[noun]!.lower)
+      !GERMAN_ENDINGS.BEFORE_SAYING.test(tokens[noun]!.lower)
     )
       return null
     noun++
   }
   const word = tokens[noun]
   if (!word || !isGermanSaying(word.lower) || noun >= at + 6) return null
-  if (tokens[at]!.lower === 'in' && word.lower !== 'worten') return null
-  if (tokens[at]!.lower === 'aus' && word.lower !== 'sicht') return null
-  const link =
-    is(tokens, noun + 1, WordClass.PREPOSITION) && /^(?:von|vom|aus|beim|bei|durch)$/.test(tokens[noun + 1]!.lower)
+  if (hasGermanUse(tokens[at]!.lower, 'BEFORE_WORDS') && !hasGermanUse(word.lower, 'WORDS')) return null
+  if (hasGermanUse(tokens[at]!.lower, 'BEFORE_SIGHT') && !hasGermanUse(word.lower, 'SIGHT')) return null
+  const link = is(tokens, noun + 1, WordClass.PREPOSITION) && hasGermanUse(tokens[noun + 1]!.lower, 'OWNER_LINK')
   const own = nounPhrase(tokens, link ? noun + 2 : noun + 1)
   const owned = own && (link || (own.from < own.to && genitive(tokens, own)))
   const cue = { from: at, to: link ? noun + 2 : noun + 1 }
@@ -31,7 +32,7 @@ export function saying(tokens: readonly Token[], at: number): Source | null {
   if (possessor && noun - 1 > at && isPossessor(possessor))
     return { cue, subject: { from: noun - 1, to: noun, nominative: false, rank: 6 }, from: at, to: noun + 1 }
   // `nach Polizeiangaben`
-  const compound = word.lower.length > 10 && /(?:angaben|berichten|aussagen|informationen)$/.test(word.lower)
+  const compound = word.lower.length > 10 && GERMAN_ENDINGS.SAYING_COMPOUND.test(word.lower)
   return compound
     ? {
         cue: { from: at, to: noun },
@@ -47,5 +48,4 @@ const isPossessor = ({ bits, lower }: Token) =>
   (bits & (WordClass.NAME | WordClass.POSSESSIVE)) !== 0 || ((bits & WordClass.CAPITAL) !== 0 && lower.endsWith('s'))
 
 const genitive = (tokens: readonly Token[], { from }: TokenRange) =>
-  /^(?:des|der|eines|einer|seiner|ihrer|dieser|mehrerer|einiger|vieler|zweier|dieses)$/.test(tokens[from]!.lower) ||
-  is(tokens, from, WordClass.NAME)
+  hasGermanUse(tokens[from]!.lower, 'OWNER') || is(tokens, from, WordClass.NAME)

@@ -1,3 +1,5 @@
+import { GERMAN_BEGINNINGS } from '../../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { isGermanSaying } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
@@ -12,11 +14,11 @@ const mark = WordClass.COMMA | WordClass.DASH
 /** The cue with its speaker that begins, or with `zufolge` ends, at a token; null where there is none. */
 export function sourceAt(tokens: readonly Token[], at: number): Source | null {
   const { lower } = tokens[at]!
-  if (lower === 'laut' || lower === 'gemäß' || lower === 'seitens') return governed(tokens, at, at + 1)
-  if (lower === 'für' && at === 0) return opinion(tokens)
-  if (lower === 'zufolge') return zufolge(tokens, at)
-  if (lower === 'so') return soSource(tokens, at)
-  if (/^(?:nach|aus|in)$/.test(lower)) return saying(tokens, at)
+  if (hasGermanUse(lower, 'SOURCE_BEFORE')) return governed(tokens, at, at + 1)
+  if (at === 0 && hasGermanUse(lower, 'VIEW')) return opinion(tokens)
+  if (hasGermanUse(lower, 'SOURCE_BEHIND')) return zufolge(tokens, at)
+  if (hasGermanUse(lower, 'SO')) return soSource(tokens, at)
+  if (hasGermanUse(lower, 'BEFORE_SAYING')) return saying(tokens, at)
   return null
 }
 
@@ -68,7 +70,7 @@ function zufolge(tokens: readonly Token[], at: number): Source | null {
 /** Of `den Angaben der Polizei` the police. */
 function sayingOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from; at < phrase.to - 1; at++) {
-    if (!isGermanSaying(tokens[at]!.lower) || /^bericht/.test(tokens[at]!.lower)) continue
+    if (!isGermanSaying(tokens[at]!.lower) || GERMAN_BEGINNINGS.REPORT.test(tokens[at]!.lower)) continue
     const own = nounPhrase(tokens, at + 1)
     if (own && own.to <= phrase.to) return own
   }

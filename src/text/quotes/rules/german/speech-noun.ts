@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { isGermanDocument, isGermanSpeechNoun } from '../../../../languages/de/noun-head.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { lineEnd } from '../../clauses/clause-end.ts'
@@ -26,7 +27,7 @@ export const speechNoun: CueRule = {
 function attributed(reading: Reading): Attribution | null {
   const { tokens, at } = reading
   const { lower, bits } = tokens[at]!
-  if (lower === 'rede' && is(tokens, at - 1, WordClass.DETERMINER)) return talkOf(reading)
+  if (hasGermanUse(lower, 'TALK') && is(tokens, at - 1, WordClass.DETERMINER)) return talkOf(reading)
   if (!(bits & WordClass.CAPITAL) || !isGermanSpeechNoun(lower)) return null
   const quote = quoteBehind(tokens, at + 1)
   if (quote < 0) return null
@@ -39,21 +40,23 @@ function attributed(reading: Reading): Attribution | null {
 function quoteBehind(tokens: readonly Token[], from: number): number {
   const phrase = is(tokens, from, WordClass.DETERMINER | WordClass.NAME) ? nounPhrase(tokens, from) : null
   let at = phrase ? phrase.to : from
-  if (tokens[at]?.lower === 'wie' || is(tokens, at, WordClass.COLON | WordClass.COMMA)) at++
+  if (hasGermanUse(tokens[at]?.lower, 'AS') || is(tokens, at, WordClass.COLON | WordClass.COMMA)) at++
   return is(tokens, at, WordClass.QUOTE) ? at : -1
 }
 
 /** Finds the owner of the noun: its genitive, or its place: `Auf Plakaten standen Forderungen wie …`. */
 function holder(tokens: readonly Token[], noun: number, quote: number): TokenRange | null {
-  const owner = /^(?:des|der|eines|einer|von|vom)$/.test(tokens[noun + 1]?.lower ?? '')
-    ? (nounPhrase(tokens, noun + 1) ?? prepositional(tokens, noun + 1))
-    : null
+  const next = tokens[noun + 1]?.lower
+  const owner =
+    hasGermanUse(next, 'SPEECH_OWNER') || hasGermanUse(next, 'SPEECH_OWNER_LINK')
+      ? (nounPhrase(tokens, noun + 1) ?? prepositional(tokens, noun + 1))
+      : null
   if (owner && owner.rank >= 4 && owner.to <= quote) return { from: owner.from, to: owner.to }
   for (let at = 0; at < noun; at++) {
     if (!is(tokens, at, WordClass.PREPOSITION)) continue
     const place = prepositional(tokens, at)
     const head = place ? tokens[place.to - 1]!.lower : ''
-    if (place && /^(?:auf|in|bei)$/.test(tokens[at]!.lower) && isGermanDocument(head) && place.to <= noun)
+    if (place && hasGermanUse(tokens[at]!.lower, 'PLACE') && isGermanDocument(head) && place.to <= noun)
       return { from: place.from, to: place.to }
   }
   return null
@@ -66,7 +69,7 @@ function talkOf(reading: Reading): Attribution | null {
   while (quote > 0 && quote > at - 12 && !is(tokens, quote, WordClass.QUOTE)) quote--
   if (!is(tokens, quote, WordClass.QUOTE)) return null
   for (let i = 0; i < quote; i++) {
-    if (!is(tokens, i, WordClass.PREPOSITION) || tokens[i]!.lower === 'von') continue
+    if (!is(tokens, i, WordClass.PREPOSITION) || hasGermanUse(tokens[i]!.lower, 'TALK_ABOUT')) continue
     const source = prepositional(tokens, i)
     if (source && source.rank >= 4)
       return made(reading, { from: at, to: at + 1 }, source, { from: quote, to: quote + 1 })

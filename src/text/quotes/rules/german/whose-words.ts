@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { prepositional } from '../../phrases/german/german-after-phrase.ts'
 import { type NounPhrase, nounPhrase } from '../../phrases/german/german-noun-phrase.ts'
@@ -6,7 +7,7 @@ import type { SpeechVerb } from './clauses/clause.ts'
 
 /** `hieß es in der Mitteilung`: what `es` stands in for is the document; nobody where none is named. */
 export function whoseWords(tokens: readonly Token[], verb: SpeechVerb, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.rank > 0) return verb.verb.lemma === 'lauteten' ? ownerOf(tokens, phrase) : phrase
+  if (phrase.rank > 0) return hasGermanUse(verb.verb.lemma, 'BEING_WORDS') ? ownerOf(tokens, phrase) : phrase
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 8); at++) {
     const { bits } = tokens[at]!
     if (bits & (WordClass.MARK | WordClass.QUOTE)) break
@@ -20,7 +21,7 @@ export function whoseWords(tokens: readonly Token[], verb: SpeechVerb, phrase: N
 /** `lautete der Kommentar der Siegerin`, `lautete die Kritik in einem Brief der Fischer`: whose the words are. */
 function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const owner = /^(?:des|der|eines|einer)$/.test(tokens[at]!.lower) ? nounPhrase(tokens, at) : null
+    const owner = hasGermanUse(tokens[at]!.lower, 'SPEECH_OWNER') ? nounPhrase(tokens, at) : null
     if (owner && owner.rank > 3) return owner
   }
   if (!is(tokens, phrase.to, WordClass.PREPOSITION)) return phrase

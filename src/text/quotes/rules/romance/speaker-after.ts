@@ -89,7 +89,7 @@ function phraseEnd(tokens: readonly Token[], preposition: number): number {
   return at
 }
 
-/** Whether no other noun phrase follows the name at `at`: it is the subject, and no part of the phrase before it. */
+/** Tells whether no other noun phrase follows the name at `at`: it is the subject, and no part of the phrase before it. */
 function isLast(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     const { bits } = tokens[i]!

@@ -86,5 +86,5 @@ export function pronounInside(tokens: readonly Token[], verb: number): number {
   return -1
 }
 
-/** Whether a token is a verb of speech here. */
+/** Tells whether a token is a verb of speech here. */
 export const isSpeech = ({ verb, forms }: Token): boolean => verb !== 'NONE' && forms!.verb.sense !== null

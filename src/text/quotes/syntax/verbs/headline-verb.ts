@@ -11,7 +11,7 @@ export function headlineVerb(tokens: readonly Token[], i: number, forms: number)
   return forms & Form.GERUND ? 'GERUND' : 'NONE'
 }
 
-/** Whether most of the words have capitals. */
+/** Tells whether most of the words have capitals. */
 function titled(tokens: readonly Token[]): boolean {
   let capital = 0
   let small = 0

@@ -4,8 +4,8 @@ import type { Attribution } from '../../rules/attribution.ts'
 import type { Token } from '../../syntax/token.ts'
 
 /**
- * Which attribution owns each quoted item: the outermost, since words that a speaker ascribes to another are still his
- * own here (`Y said that Z had promised "X"`: Y); a cue without a speaker yields to any with one.
+ * Finds the attribution that owns each quoted item: the outermost, since words that a speaker ascribes to another are still
+ * his own here (`Y said that Z had promised "X"`: Y); a cue without a speaker yields to any with one.
  */
 export function ownersOf(tokens: readonly Token[], attributions: readonly Attribution[]): Map<number, Attribution> {
   const owners = new Map<number, Attribution>()

@@ -1,4 +1,5 @@
 import { germanParticles } from '../../../../../languages/de/german-nouns-data.ts'
+import { hasGermanUse } from '../../../../../languages/de/has-german-use.ts'
 import type { CueVerb } from '../../../../../languages/quote-language.ts'
 import { Form } from '../../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
@@ -59,12 +60,16 @@ export function speechVerb(tokens: readonly Token[], at: number): SpeechVerb | n
 function bracketOf(tokens: readonly Token[], at: number, forms: number): { finite: number; passive: boolean } | null {
   if (!(forms & Form.PARTICIPLE)) return null
   const next = tokens[at + 1]
-  if (next && !(next.bits & (WordClass.MARK | WordClass.COORDINATOR | WordClass.QUOTE)) && next.lower !== 'worden')
+  if (
+    next &&
+    !(next.bits & (WordClass.MARK | WordClass.COORDINATOR | WordClass.QUOTE)) &&
+    !hasGermanUse(next.lower, 'BEEN')
+  )
     return null
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const { bits, lower } = tokens[i]!
-    if (bits & (WordClass.HAVE | WordClass.BE) && !/^(?:sein|haben)$/.test(lower)) {
-      if (bits & WordClass.BE && !/^(?:wird|werden|wurde|wurden|werde|ist|sind|war|waren|sei)$/.test(lower)) return null
+    if (bits & (WordClass.HAVE | WordClass.BE) && !hasGermanUse(lower, 'INFINITIVE_AUXILIARY')) {
+      if (bits & WordClass.BE && !hasGermanUse(lower, 'PASSIVE_AUXILIARY')) return null
       return { finite: i, passive: (bits & WordClass.BE) !== 0 }
     }
     if (bits & (WordClass.COLON | WordClass.STOP)) return null
@@ -98,13 +103,10 @@ export function particleOf(tokens: readonly Token[], verb: number): number {
 /** `sagte das Konzert ab`: a particle in the verb's own clause makes another verb of it. */
 function blocks(tokens: readonly Token[], verb: number, particle: number): boolean {
   for (let at = verb + 1; at < particle; at++) if (tokens[at]!.bits & (WordClass.COMMA | WordClass.QUOTE)) return false
-  return (
-    !/^(?:nach|vor|mit|zu|wieder|weiter|zuvor|auf|an|hinzu|gegenüber|gleich|fest|um)$/.test(tokens[particle]!.lower) ||
-    particle === verb + 1
-  )
+  return !hasGermanUse(tokens[particle]!.lower, 'LOOSE_PARTICLE') || particle === verb + 1
 }
 
-/** Whether the clause around the finite verb at `verb` hangs on `weil`, `der`, `wie`: the verb stands at its end. */
+/** Tells whether the clause around the finite verb at `verb` hangs on `weil`, `der`, `wie`: the verb stands at its end. */
 export function isVerbFinal(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   if (next && !(next.bits & (WordClass.MARK | WordClass.COORDINATOR | auxiliary))) return false
@@ -114,7 +116,7 @@ export function isVerbFinal(tokens: readonly Token[], verb: number): boolean {
     if (bits & WordClass.SUBORDINATOR && !(bits & WordClass.PREPOSITION) && opens) return true
     if (bits & edge) {
       const opener = tokens[at + 1]!
-      const relative = /^(?:der|die|das|dem|den|dessen|deren|welche[rsn]?|wo|was|wer)$/.test(opener.lower)
+      const relative = hasGermanUse(opener.lower, 'VERB_LAST_OPENER')
       return at + 2 < verb && relative && lower !== ':'
     }
   }

@@ -1,3 +1,5 @@
+import { GERMAN_ENDINGS } from '../../../../../languages/de/german-endings.ts'
+import { hasGermanUse } from '../../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { lineEnd } from '../../../clauses/clause-end.ts'
 import { afterPhrase } from '../../../phrases/german/german-after-phrase.ts'
@@ -59,9 +61,9 @@ function overInsertion(tokens: readonly Token[], at: number, subjectEnd: number)
   const next = tokens[at + 1]
   if (!next || next.bits & WordClass.QUOTE) return at
   const edge = edgeAfter(tokens, at + 1)
-  if (/^(?:der|die|das|dessen|deren|welche[rs]?)$/.test(next.lower) && edge - at > 3) {
+  if (hasGermanUse(next.lower, 'RELATIVE') && edge - at > 3) {
     const last = tokens[edge - 1]!
-    const verbLast = (last.bits & finite) !== 0 || last.forms !== null || /(?:t|te|ten)$/.test(last.lower)
+    const verbLast = (last.bits & finite) !== 0 || last.forms !== null || GERMAN_ENDINGS.VERB_LAST.test(last.lower)
     if (verbLast && !(last.bits & WordClass.CAPITAL) && !holdsVerb(tokens, at + 2, edge - 1)) return edge
   }
   if (afterPhrase(tokens, subjectEnd) !== at) return at

@@ -1,3 +1,4 @@
+import { GERMAN_ENDINGS } from '../../../../../languages/de/german-endings.ts'
 import { Form } from '../../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { type NounPhrase, nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
@@ -73,7 +74,7 @@ function finiteFrom(tokens: readonly Token[], from: number, to: number): number 
     const { bits, forms, lower } = tokens[at]!
     if (bits & (WordClass.CAPITAL | WordClass.NAME | WordClass.QUOTE)) continue
     if (bits & auxiliary || (forms && forms.forms & Form.PAST)) return at
-    if (bits === 0 && at > from && /(?:[^e]t|te|ten)$/.test(lower) && lower.length > 3) return at
+    if (bits === 0 && at > from && GERMAN_ENDINGS.FINITE.test(lower) && lower.length > 3) return at
   }
   return -1
 }

@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { afterPhrase } from '../../../phrases/german/german-after-phrase.ts'
 import { nounPhrase } from '../../../phrases/german/german-noun-phrase.ts'
@@ -5,12 +6,12 @@ import { is, type Token } from '../../../syntax/token.ts'
 import { edgeAfter, isVerbFinal, speechVerb } from './clause.ts'
 import { isReported } from './reported.ts'
 
-/** Whether a further cue begins at `at`: `fügte er hinzu`, `so Y`, `wie Y sagte`. */
+/** Tells whether a further cue begins at `at`: `fügte er hinzu`, `so Y`, `wie Y sagte`. */
 export function opensCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.lower === 'so') return (nounPhrase(tokens, at + 1)?.rank ?? 0) >= 4 && ends(tokens, at + 1)
-  if (token.lower === 'wie') return asCue(tokens, at)
+  if (hasGermanUse(token.lower, 'SO')) return (nounPhrase(tokens, at + 1)?.rank ?? 0) >= 4 && ends(tokens, at + 1)
+  if (hasGermanUse(token.lower, 'AS')) return asCue(tokens, at)
   const from = is(tokens, at, WordClass.ADVERB) ? at + 1 : at
   const verb = tokens[from]?.forms ? speechVerb(tokens, from) : null
   return verb !== null && verb.finite === from && !isReported(tokens[from]!) && !isVerbFinal(tokens, from)

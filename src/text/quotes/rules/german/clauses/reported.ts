@@ -5,7 +5,7 @@ import type { TokenRange } from '../../../syntax/token-range.ts'
 
 const reported = new Set(germanReported.trim().split(/\s+/))
 
-/** Whether a word is a form of reported speech only: `sei`, `werde`. */
+/** Tells whether a word is a form of reported speech only: `sei`, `werde`. */
 export const isReported = ({ lower, bits }: Token): boolean => reported.has(lower) && (bits & WordClass.CAPITAL) === 0
 
 export const holds = (tokens: readonly Token[], { from, to }: TokenRange, bits: number): boolean => {

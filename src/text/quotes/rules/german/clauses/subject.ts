@@ -65,7 +65,7 @@ export function subjectAhead(tokens: readonly Token[], from: number, verb: numbe
   return reaches(tokens, phrase.to, verb) ? phrase : null
 }
 
-/** Whether only adverbs, brackets, prepositions' words and insertions between commas stand before the verb. */
+/** Tells whether only adverbs, brackets, prepositions' words and insertions between commas stand before the verb. */
 function reaches(tokens: readonly Token[], from: number, verb: number): boolean {
   let at = afterPhrase(tokens, from)
   if (is(tokens, at, WordClass.COMMA | WordClass.DASH) && at < verb - 1) {

@@ -1,3 +1,4 @@
+import { hasGermanUse } from '../../../../../languages/de/has-german-use.ts'
 import { WordClass } from '../../../../../languages/word-class.ts'
 import { is, type Token } from '../../../syntax/token.ts'
 import type { TokenRange } from '../../../syntax/token-range.ts'
@@ -23,7 +24,7 @@ export function leftOf(tokens: readonly Token[], verb: number, taken: number, ri
   const range = { from, to }
   const quoted = holds(tokens, range, WordClass.QUOTE)
   // `Im Prozess um den „X“ hat …`: a name in marks; but `Von einem „X“ sprach …`
-  if (to === before && !is(tokens, from, WordClass.QUOTE) && !/^(?:von|vom|als|mit|vor)$/.test(tokens[from]!.lower))
+  if (to === before && !is(tokens, from, WordClass.QUOTE) && !hasGermanUse(tokens[from]!.lower, 'OBJECT_IN_FRONT'))
     return null
   if (quoted)
     return right && isOpen(right) && !is(tokens, to - 1, WordClass.QUOTE) && introduces(tokens, from) ? null : range

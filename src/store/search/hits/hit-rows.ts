@@ -1,18 +1,18 @@
 /**
- * What was found, as rows to be paged. By date the index itself has the order. By relevance the newest thousand hits are
+ * Hits as rows to be paged. By date the index itself has the order. By relevance the newest thousand hits are
  * ranked; those beyond follow newest first, so that a page costs the same however much is found, and no hit is out of reach.
  * Of words that stand nearly everywhere none are ranked.
  */
 
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Cursor } from '../query/sql/paging/cursor.ts'
-import type { Rows } from '../query/sql/paging/list-page.ts'
-import type { PageArguments } from '../query/sql/paging/page-arguments.ts'
-import { type Given, givenBoth } from '../query/sql/parameter.ts'
-import type { Row } from '../query/sql/row.ts'
-import { column, limit, type Plan } from '../query/sql/type-mapping.ts'
+import type { Cursor } from '../../query/sql/paging/cursor.ts'
+import type { Rows } from '../../query/sql/paging/list-page.ts'
+import type { PageArguments } from '../../query/sql/paging/page-arguments.ts'
+import { type Given, givenBoth } from '../../query/sql/parameter.ts'
+import type { Row } from '../../query/sql/row.ts'
+import { column, limit, type Plan } from '../../query/sql/type-mapping.ts'
 
-/** How many hits are ranked. */
+/** Number of hits that are ranked. */
 export const RANKED = 1_000
 
 /** Columns `tier` (0 ranked, 1 not), `score` (the less the better), `id`, and `boundary`: the last id that is ranked. */

@@ -1,28 +1,12 @@
 /** The first hits of a search in the order of the index, and no more than so many, where there may be too many to look at. */
 import sql, { empty, raw, type Sql } from 'sql-template-tag'
-import type { Cursor } from '../query/sql/paging/cursor.ts'
-import type { Cut, Walk } from '../query/sql/paging/list-page.ts'
-import { type Given, given, givenBoth } from '../query/sql/parameter.ts'
-import type { Row } from '../query/sql/row.ts'
-import { limit, literal, type Plan } from '../query/sql/type-mapping.ts'
-import type { Filter } from '../query/sql/where.ts'
-import { newestFirst } from '../rows/identify.ts'
-
-/** Ids of what stands in articles, and so has a date, begin here; names have lower ones. */
-const DATED = 2 ** 40
-
-/** The id of an entry is its minute before so many bits. */
-const MINUTE = 2 ** 21
-
-/** An entry of the index stands in an article of that day or a later one. */
-export function isSince(row: Row, day: Given<string>): Sql {
-  return sql`${raw(row)}.rowid BETWEEN ${DATED} AND ${given(day, (date) => newestFirst(`${date}T00:00:00Z`) * MINUTE + MINUTE - 1)}`
-}
-
-/** The same of that day or an earlier one. */
-export function isUntil(row: Row, day: Given<string>): Sql {
-  return sql`${raw(row)}.rowid BETWEEN ${given(day, (date) => newestFirst(date) * MINUTE)} AND ${newestFirst('1000-01-02') * MINUTE}`
-}
+import type { Cursor } from '../../query/sql/paging/cursor.ts'
+import type { Cut, Walk } from '../../query/sql/paging/list-page.ts'
+import { type Given, given, givenBoth } from '../../query/sql/parameter.ts'
+import type { Row } from '../../query/sql/row.ts'
+import { limit, literal, type Plan } from '../../query/sql/type-mapping.ts'
+import type { Filter } from '../../query/sql/where.ts'
+import { isSince, isUntil } from './entry-ids.ts'
 
 interface Hits {
   /** The condition that an entry has the words. */
@@ -60,11 +44,12 @@ export function firstHits(
         ? sql`${id(row)} > coalesce(${hit(id, most)}, -1)`
         : sql`${id(row)} < coalesce(${hit(id, most)}, ${Number.MAX_SAFE_INTEGER})`,
     cut: {
-      isCut: sql`${hit(id, most)} IS NOT NULL`,
-      cursor: hit(
-        cursor,
-        given(most, (all) => all - 1),
-      ),
+      isCut: () => sql`${hit(id, most)} IS NOT NULL`,
+      cursor: () =>
+        hit(
+          cursor,
+          given(most, (all) => all - 1),
+        ),
       walked(side) {
         const [row, all] = [plan.alias('search'), plan.alias('hit')]
         const tier = raw(side === '<' ? '-1' : '2')
