@@ -38,7 +38,7 @@ export interface Config {
   readonly adminToken: string | undefined
   /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
-  /** How much of the articles' text leaves the archive: all of it, or quotes on the record with their sentences. */
+  /** Share of the articles' text that leaves the archive: all of it, or quotes on the record with their sentences. */
   readonly textAccess: 'full' | 'excerpt'
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string

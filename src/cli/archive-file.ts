@@ -17,7 +17,7 @@ export function mayMerge({ home }: Surroundings): boolean {
   return readConfig(process.env, home).autoMerge
 }
 
-/** How much of the articles' text leaves the archive, as `TEXT_ACCESS` says. */
+/** Returns the share of the articles' text that leaves the archive, as `TEXT_ACCESS` says. */
 export function textAccess({ home }: Surroundings): TextAccess {
   return readConfig(process.env, home).textAccess
 }

@@ -28,7 +28,7 @@ export type Archive = {
   readonly counts: ArchiveCounts;
   /** Time of the last change of the archive; null until something is loaded. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much of the articles' text is given: all of it, or the quotes on the record with their sentences (docs/rights.md). */
+  /** Share of the articles' text that is given: all of it, or the quotes on the record with their sentences (docs/rights.md). */
   readonly textAccess: TextAccess;
   /** Increases by one with every change. Answers of the same version are consistent with each other. */
   readonly version: Scalars['Int']['output'];
@@ -106,7 +106,7 @@ export type Article = Node & {
   readonly quoteCount: Scalars['Int']['output'];
   /** The story's quotes, in reading order unless asked otherwise. */
   readonly quotes: QuoteConnection;
-  /** How much of this text is given, and what has to go with it. */
+  /** The share of this text that is given, and what has to go with it. */
   readonly rights: TextRights;
   /** The section of the original publisher, never that of a site that reprints the article. */
   readonly section?: Maybe<Scalars['String']['output']>;
@@ -318,7 +318,7 @@ export type ArticleVersion = {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Its quotes of all kinds in reading order. */
   readonly quotes: ReadonlyArray<FormerQuote>;
-  /** How much of this text is given, and what has to go with it. */
+  /** The share of this text that is given, and what has to go with it. */
   readonly rights: TextRights;
   /** SHA-256 of the file's bytes then, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
@@ -788,7 +788,7 @@ export type Document = {
   readonly profile: Scalars['String']['output'];
   /** Time at which it was read. */
   readonly readAt: Scalars['DateTime']['output'];
-  /** How much of this text is given, and what has to go with it. */
+  /** The share of this text that is given, and what has to go with it. */
   readonly rights: TextRights;
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
@@ -1364,7 +1364,7 @@ export type Paragraph = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quotes that begin in this paragraph, in reading order. A quote that continues in later paragraphs is listed only here. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** How much of this text is given, and what has to go with it. */
+  /** The share of this text that is given, and what has to go with it. */
   readonly rights: TextRights;
   /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
@@ -1804,7 +1804,7 @@ export type Quote = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quote as schema.org's Quotation, in JSON-LD. */
   readonly quotation: Scalars['JSON']['output'];
-  /** How much of this text is given, and what has to go with it. */
+  /** The share of this text that is given, and what has to go with it. */
   readonly rights: TextRights;
   /** Spans of the document that contain the words. */
   readonly spans: ReadonlyArray<QuoteSpan>;
@@ -2763,7 +2763,7 @@ export type SubscriptionReloadProgressArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How much of the articles' text is given. */
+/** Shares of the articles' text that can be given. */
 export type TextAccess =
   /**
    * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are
@@ -2791,9 +2791,9 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** How much of a text is given, and what has to go with it wherever it is shown. */
+/** The share of a text that is given, and what has to go with it wherever it is shown. */
 export type TextRights = {
-  /** How much of it is given. */
+  /** The share of it that is given. */
   readonly access: TextAccess;
   /** The holder that the notice names. */
   readonly copyrightHolder?: Maybe<Scalars['String']['output']>;

@@ -14,7 +14,7 @@ export interface OpenArchiveOptions {
   readonly readers: number
   /** Milliseconds that a question may have waited for a process when another comes; see `ReadersOptions`. */
   readonly longestWait?: number
-  /** How much of the articles' text is given; everything where it is not given. */
+  /** Share of the articles' text that is given; everything if it is not set. */
   readonly textAccess?: TextAccess
   /** Hears what is waited for, and what went wrong meanwhile. */
   readonly log: (line: string) => void

@@ -18,7 +18,7 @@ export interface RunReport {
   readonly showTimings?: boolean
   /** A line for each file that is skipped or gone, however many are; and for each oddity of one that is read all the same. */
   readonly verbose?: boolean
-  /** What was taken of tables and dumps; told in the summary. */
+  /** Columns that were taken of tables and dumps; told in the summary. */
   readonly fields?: FieldReports
   /** Files that were looked at so far. */
   readonly files?: () => number

@@ -30,7 +30,7 @@ export interface Reader {
   version(): string
   /** Plans, asks, and reads the answer. */
   read(selection: Selection, variables?: Variables): unknown
-  /** How much of the articles' text it gives. */
+  /** Share of the articles' text that it gives. */
   readonly textAccess: TextAccess
   close(): void
 }
@@ -46,7 +46,7 @@ export const MOST_ROWS = 50_000
 
 export interface ReaderOptions extends StopOptions {
   readonly frequency?: Frequency
-  /** How much of the articles' text is given; everything where it is not given. */
+  /** Share of the articles' text that is given; everything if it is not set. */
   readonly textAccess?: TextAccess
   /** See `MOST_ROWS`. */
   readonly mostRows?: number

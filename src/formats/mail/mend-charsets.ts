@@ -17,7 +17,7 @@ export function mendCharsets(bytes: Uint8Array): Uint8Array {
   return mended === text ? bytes : Buffer.from(mended, 'latin1')
 }
 
-/** What follows a part's headers, up to the next boundary. */
+/** Returns the text behind a part's headers, up to the next boundary. */
 function partAt(text: string, from: number): string {
   const blank = /\r?\n\r?\n/g
   blank.lastIndex = from

@@ -1,4 +1,4 @@
-/** What was taken of a record, for whoever loads a table or a dump: which column is which field, and the record as read. */
+/** Tells whoever loads a table or a dump which column is which field, and how the first record is read. */
 import { isProblem } from '../../text/is-problem.ts'
 import { decode } from '../../text/page/decode/decode.ts'
 import { readDocument } from '../draft-raw-article.ts'
@@ -11,7 +11,7 @@ import { isObject, type Json, wordsOf } from './read-value.ts'
 
 export interface TakenColumn extends TakenField {
   readonly field: string
-  /** Whether the first record has nothing there. */
+  /** True if the first record has nothing there. */
   readonly isEmpty?: true
 }
 

@@ -8,14 +8,14 @@ import { isObject, type Json, valueAt, wordsOf } from './read-value.ts'
 export interface TakenField {
   /** Its name as the file has it; a path where it lies in another one. */
   readonly column: string
-  /** Whether the mapping says so; else its name does. */
+  /** True if the mapping says so; else its name does. */
   readonly isGiven: boolean
 }
 
 export interface FoundFields {
   /** The words of a field; none where the record has it not. */
   find(field: string): string[]
-  /** What was found so far, by field. */
+  /** Fields that were found so far. */
   readonly taken: ReadonlyMap<string, TakenField>
 }
 

@@ -12,14 +12,14 @@ const AHEAD = 64
 
 export interface QuoteOptions {
   readonly delimiter: string
-  /** Whether every cell is quoted: then a quote ends its cell only where the next cell's quote, or the line's end, follows. */
+  /** True if every cell is quoted: then a quote ends its cell only where the next cell's quote, or the line's end, follows. */
   readonly isAllQuoted: boolean
 }
 
 export interface QuoteMender {
-  /** What the bytes come to, as far as what follows them is known. */
+  /** Returns the bytes mended, as far as what follows them is known. */
   push(bytes: Uint8Array): Buffer
-  /** What is left at the end. */
+  /** Returns the rest, at the end. */
   end(): Buffer
 }
 
@@ -29,7 +29,7 @@ export function newQuoteMender({ delimiter, isAllQuoted }: QuoteOptions): QuoteM
   let isFirst = true
   let rest: Buffer = Buffer.alloc(0)
 
-  /** What becomes of the byte at `at`, and where the table goes on. */
+  /** Decides what becomes of the byte at `at`, and where the table goes on. */
   const step = (bytes: Buffer, at: number): Step => {
     const byte = bytes[at]!
     if (place === 'QUOTED') {
@@ -89,15 +89,15 @@ export function newQuoteMender({ delimiter, isAllQuoted }: QuoteOptions): QuoteM
   }
 }
 
-/** Where in the table a byte stands. */
+/** Place of a byte in the table. */
 type Place = 'CELL_START' | 'CELL' | 'QUOTED'
 
 interface Step {
   /** The byte to go on at. */
   readonly next: number
-  /** What is written instead of the bytes before it. */
+  /** Bytes that are written instead of those before it. */
   readonly instead?: string
-  /** Where that is; the same place if it is not given. */
+  /** Place of that byte; the same one if it is not given. */
   readonly place?: Place
 }
 
@@ -118,7 +118,7 @@ function afterBlanks(bytes: Buffer, from: number): number {
   return at
 }
 
-/** Where the table goes on behind the quote at `at` that ends a cell, blanks left out; null where it ends none. */
+/** Finds where the table goes on behind the quote at `at` that ends a cell, blanks left out; null where it ends none. */
 function endOfCell(bytes: Buffer, at: number, mark: number, isAllQuoted: boolean): number | null {
   const next = afterBlanks(bytes, at + 1)
   const byte = bytes[next]

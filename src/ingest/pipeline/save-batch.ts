@@ -63,7 +63,7 @@ function writeArticle(connection: Connection, path: string, article: PreparedArt
   return resultOf(path, article, savePrepared(connection, article, unit))
 }
 
-/** The same, telling whether anything came out differently. */
+/** Does the same, and tells whether anything came out differently. */
 function writeCompared(connection: Connection, path: string, article: PreparedArticle, unit: UnitOfWork): FileResult {
   const id = articleOf(connection, article.document.path)
   const before = id === undefined ? null : snapshotArticle(connection, id)

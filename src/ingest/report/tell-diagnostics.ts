@@ -13,7 +13,7 @@ export interface ToldDiagnostic {
 
 type Stored = Pick<Diagnostic, 'code' | 'message'> & { readonly start?: number }
 
-/** Of a document that was just read, or is stored. */
+/** Tells the oddities of a document that was just read, or is stored. */
 export function tellDiagnostics({
   text,
   diagnostics,

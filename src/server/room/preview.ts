@@ -5,7 +5,7 @@ export interface Preview {
   readonly title: string
   readonly description: string
   readonly type: 'website' | 'article' | 'profile'
-  /** What goes with a text; none where the page has no text of an article. */
+  /** Notice and address that go with a text; none if the page has no text of an article. */
   readonly rights?: Rights
   /** True if the archive has it. */
   readonly isThere: boolean
@@ -100,7 +100,7 @@ export async function previewOf(view: string, key: string, ask: AskArchive): Pro
   return { ...shown, type, isThere: true, ...(rights && { rights }) }
 }
 
-/** Where texts may not be republished, the notice and the address are said with them: little else of a page is shown. */
+/** Adds the notice and the address where texts may not be republished: little else of a page is shown. */
 function withRights(text: string, rights: Rights | undefined): string {
   if (rights?.access !== 'EXCERPT') return shorten(text, 280)
   const said = [rights.copyrightNotice && shorten(rights.copyrightNotice, 160), rights.url].filter(Boolean).join(' ')

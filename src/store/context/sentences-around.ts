@@ -18,7 +18,7 @@ export type Placed = readonly [text: string, start: number]
 /** A stretch of a paragraph; of one that is not shown there are no sentences. */
 export type Stretch = Span & { readonly isShown: boolean }
 
-/** What stands for a stretch that is not shown, within a quote. */
+/** Sign for a stretch that is not shown, within a quote. */
 const NOT_SHOWN = '…'
 
 const whole = (text: string): readonly Stretch[] => [{ start: 0, end: text.length, isShown: true }]

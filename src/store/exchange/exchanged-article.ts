@@ -29,7 +29,7 @@ export interface ExchangedQuote {
 }
 
 export interface ExchangedArticle {
-  /** How much of its text is here. */
+  /** Share of its text that is here. */
   readonly textAccess: 'FULL' | 'EXCERPT'
   readonly id: string
   readonly key: string

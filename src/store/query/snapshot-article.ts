@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts'
 
 const OF = `(SELECT id FROM "Article" WHERE "publicId" = ?)`
 
-/** By what differs only because rows were written anew: their numbers, and when they were. */
+/** Statements without what differs only because rows were written anew: their numbers, and when that was. */
 const STATEMENTS = [
   'SELECT * FROM "Article" WHERE "publicId" = ?',
   `SELECT path, sha256, format, profile, text, marks, blocks, diagnostics, status FROM "Document" WHERE "articleId" = ${OF} ORDER BY path`,

@@ -30,7 +30,7 @@ export interface ArchiveReader {
   fault(): string | null
   /** Tells whether so much waits that nothing more should be asked. */
   isFull(): boolean
-  /** How much of the articles' text it gives. */
+  /** Share of the articles' text that it gives. */
   readonly textAccess: TextAccess
   close(): Promise<void>
 }

@@ -68,7 +68,7 @@ export function addExcerptFunctions(database: Database.Database): void {
   addSurroundings(database, add, last)
 }
 
-/** What stands around a quote ends where a stretch is withheld. */
+/** Adds functions for what stands around a quote: it ends where a stretch is withheld. */
 function addSurroundings(
   database: Database.Database,
   add: (name: string, make: (...values: never[]) => string | null) => void,

@@ -29,11 +29,11 @@ const HEADLINE_OF_ARTICLE = `(SELECT json_insert(json_array(), '$[#]', json_obje
 const BLOCKS = `(SELECT json_group_array(json(value)) FROM (SELECT value FROM json_each(unpack(t.blocks))
     UNION ALL SELECT value FROM json_each(coalesce(${HEADLINE_OF_ARTICLE}, '[]'))))`
 
-/** Whether a version's headline is the beginning of its story: 120 code units of a paragraph, or a whole one. */
+/** Condition that a version's headline is the beginning of its story: 120 code units of a paragraph, or a whole one. */
 const IS_FIRST_WORDS = `(instr(t.paragraphs, '"text":' || json_quote(t.headline)) OR length(t.headline) = 120
     AND instr(t.paragraphs, '"text":' || rtrim(json_quote(t.headline), '"')))`
 
-/** By table `t`, what stands in the place of its columns of text. */
+/** Expressions in the place of columns of text, by table `t`. */
 const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Article: {
     // Without a headline on the page, the story's first words are one; and some pages' first paragraph is taken for one.
@@ -69,7 +69,7 @@ const EXCERPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Of tables whose rows need another one's column. */
+/** Joins of tables whose rows need another one's column. */
 const JOINED: Readonly<Record<string, string>> = {
   ArticleVersion: `LEFT JOIN main."Article" a ON a."publicId" = t."articleId"`,
 }

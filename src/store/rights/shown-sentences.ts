@@ -21,7 +21,7 @@ export function shownSentences(
 /** Ends of sentences in scripts without capitals, of which the rules know nothing. */
 const OTHER_END = /[。！？｡؟۔।॥။።։]/
 
-/** By the rules of the language; where there are none, or the script is another, as Unicode parts sentences. */
+/** Parts sentences by the rules of the language; as Unicode does where there are none, or the script is another. */
 function sentencesIn(text: string, section: Span, language: string): readonly Span[] {
   const rules = supportedLanguage(language)
   if (rules === null) return segmentsIn(text, section, language)
@@ -46,7 +46,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return known
 }
 
-/** The same of a text of which only the quotes' words are known: they are looked for, line by line. */
+/** Does the same for a text of which only the quotes' words are known: they are looked for, line by line. */
 export function sentencesOfQuotes(text: string, quotes: readonly string[], language: string | null): Span[] {
   const words = quotes.flatMap((quote) => quote.split(' … ')).flatMap((part) => placesOf(text, part))
   return shownSentences(text, linesOf(text), words, language)

@@ -1,2 +1,2 @@
-/** How much of the articles' text leaves the archive: all of it, or the quotes on the record with their sentences. */
+/** Share of the articles' text that leaves the archive: all of it, or the quotes on the record with their sentences. */
 export type TextAccess = 'full' | 'excerpt'

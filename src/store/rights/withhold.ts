@@ -36,7 +36,7 @@ function joined(spans: readonly Span[]): Span[] {
   return result
 }
 
-/** What is nothing but blanks, e.g. between two sentences that are shown, hides nothing and stays. */
+/** Blanks out a stretch. Nothing but blanks, e.g. between two sentences that are shown, hides nothing and stays. */
 function withheld(text: string): string {
   return text.replace(/[^\n]+/g, (line) => {
     if (!/\S/.test(line)) return line
@@ -70,12 +70,12 @@ export function condense(text: string): string {
     .replace(/^…(?:\n+…)+$/gm, ELLIPSIS)
 }
 
-/** What is left of a text before some words: what stands behind its last withheld stretch. */
+/** Cuts a text that stands before some words to what stands behind its last withheld stretch. */
 export function shownBefore(text: string): string {
   return text.replace(/^[\s\S]*(?:…(?:[ \u{E0020}]|$)|[ \u{E0020}]{2})[ \u{E0020}]*/u, '')
 }
 
-/** What is left of a text behind some words: what stands before its first withheld stretch. */
+/** Cuts a text that stands behind some words to what stands before its first withheld stretch. */
 export function shownAfter(text: string): string {
   return text.replace(/(?:…[ \u{E0020}]|[ \u{E0020}]{2})[\s\S]*$/u, '')
 }

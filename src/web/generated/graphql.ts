@@ -466,7 +466,7 @@ export type SpeakerFilter =
   |  { readonly ids?: never; readonly person?: never;   /** They are a source that matches. */
   readonly source: SourceFilter; };
 
-/** How much of the articles' text is given. */
+/** Shares of the articles' text that can be given. */
 export type TextAccess =
   /**
    * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are

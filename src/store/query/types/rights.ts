@@ -1,11 +1,11 @@
-/** What goes with a text wherever it is shown. */
+/** Notice and address, which go with a text wherever it is shown. */
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { one, value, values } from '../sql/fields.ts'
 import { hasId } from '../sql/public-ids.ts'
 import type { Row } from '../sql/row.ts'
 import { column, type FieldSql, objectOf, type TypeMapping, table } from '../sql/type-mapping.ts'
 
-/** How much of the articles' text is given. */
+/** Share of the articles' text that is given. */
 export const textAccess = value(() => sql`text_access()`)
 
 export const TextRights = {
