@@ -9,6 +9,8 @@ export interface Pages<Item> {
   readonly items: readonly Item[]
   readonly isLoading: boolean
   readonly hasFailed: boolean
+  /** There are more pages, of which some may be empty. */
+  readonly isMore: boolean
   /** Loads the next page; does nothing while one is on its way, or at the end. */
   more(): void
 }
@@ -33,8 +35,9 @@ export function usePages<Item>(
     return () => controller.current.abort()
   }, [listName])
   const later = (kept.get(listName) ?? []) as Page<Item>[]
+  const last = () => (kept.get(listName)?.at(-1) ?? first).pageInfo
   const more = () => {
-    const { hasNextPage, endCursor } = (kept.get(listName)?.at(-1) ?? first).pageInfo
+    const { hasNextPage, endCursor } = last()
     if (state.current.isLoading || !hasNextPage) return
     state.current = { isLoading: true, hasFailed: false }
     const { signal } = controller.current
@@ -53,5 +56,5 @@ export function usePages<Item>(
     state.current = { isLoading: false, hasFailed }
     draw(undefined)
   }
-  return { items: [first, ...later].flatMap(({ nodes }) => nodes), ...state.current, more }
+  return { items: [first, ...later].flatMap(({ nodes }) => nodes), ...state.current, isMore: last().hasNextPage, more }
 }

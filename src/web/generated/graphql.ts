@@ -125,6 +125,13 @@ export type CorrectionStatus =
   /** A person undid it. */
   | 'UNDONE';
 
+/** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
+export type CountRelation =
+  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  | 'AT_LEAST'
+  /** There are exactly so many. */
+  | 'EXACT';
+
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
@@ -567,7 +574,7 @@ export type FilteredQuotesQueryVariables = Exact<{
 }>;
 
 
-export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -580,7 +587,7 @@ export type MoreQuotesQueryVariables = Exact<{
 }>;
 
 
-export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -611,7 +618,7 @@ export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind,
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
    | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } };
 
-export type QuotePageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type QuotePageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -626,11 +633,11 @@ export type SpeakerQuotesQueryVariables = Exact<{
 
 
 export type SpeakerQuotesQuery = { readonly node:
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -658,7 +665,7 @@ export type TakenQuoteFragment = { readonly id: string, readonly kind: QuoteKind
 export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number } | null, readonly atNine: { readonly totalCount: number } | null, readonly atSeven: { readonly totalCount: number } | null, readonly atFive: { readonly totalCount: number } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atNine: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atSeven: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atFive: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -754,17 +761,17 @@ export type CompareViewQueryVariables = Exact<{
 }>;
 
 
-export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
 
 export type ComparedPersonFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> };
 
-export type ComparedQuotesFragment = { readonly totalCount: number, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type ComparedQuotesFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -796,7 +803,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -829,7 +836,7 @@ export type SearchViewQueryVariables = Exact<{
 }>;
 
 
-export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly search: { readonly didYouMean: ReadonlyArray<string>, readonly ignored: ReadonlyArray<string>, readonly totalCount: number, readonly facets: { readonly types: ReadonlyArray<{ readonly count: number, readonly type: SearchType }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
+export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> } | null, readonly search: { readonly didYouMean: ReadonlyArray<string>, readonly ignored: ReadonlyArray<string>, readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly facets: { readonly types: ReadonlyArray<{ readonly count: number, readonly type: SearchType }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
@@ -852,7 +859,7 @@ export type MoreResultsQueryVariables = Exact<{
 }>;
 
 
-export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
         | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
@@ -863,7 +870,7 @@ export type MoreResultsQuery = { readonly search: { readonly totalCount: number,
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string, readonly articleCount: number }
        }> } | null };
 
-export type SearchPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type SearchPageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
       | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
       | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
@@ -906,7 +913,7 @@ export type SourceViewQueryVariables = Exact<{
 export type SourceViewQuery = { readonly source: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: SourceKind, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly headline: string } | null }>, readonly topSpeakers: ReadonlyArray<{ readonly count: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
+       }>, readonly span: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
 
 export type TakeArticlesQueryVariables = Exact<{
   by: SourceBy;
@@ -1195,6 +1202,7 @@ fragment SpeakerName on Speaker {
 export const QuotePageFragmentDoc = new TypedDocumentString(`
     fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1309,6 +1317,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1320,6 +1329,7 @@ fragment QuotePage on QuoteConnection {
 export const SearchPageFragmentDoc = new TypedDocumentString(`
     fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -1624,6 +1634,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1631,7 +1642,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:7af6a4b21f69841653d8f70a922e3de2c17e89358e5812ccd11b586a66df4272"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:48acf2fb45095282aac9ef7af70300e8b6e8fbd0f3448348acf71ac0cbb8e82e"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
@@ -1685,6 +1696,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1692,7 +1704,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:02b043ed27504a87e67b8b0341ea7fe47dab10beca2ae49f92f3e9e4691eba18"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+}`, {"hash":"sha256:b7278fcd6a2bfad42d38ee48d6b71592bf5799b1dc50ce1ebb50865aae9a6d99"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
 export const NarrowByDocument = new TypedDocumentString(`
     query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
   span: quotes(first: 1, filter: $undated, kinds: $kinds) {
@@ -1798,6 +1810,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -1805,7 +1818,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:41c8b58e2272fcff0a97698a4a1af3176dd5f3916567ccbfdb29ff3b31fc489b"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+}`, {"hash":"sha256:8e66abf895b0236daa699920cba928ca24899da7160aff2457751df0c91d9db4"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
 export const TakeQuotesDocument = new TypedDocumentString(`
     query TakeQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 100, after: $after) {
@@ -1900,17 +1913,21 @@ export const ArchiveViewDocument = new TypedDocumentString(`
       }
     }
   }
-  all: quotes(first: 1) {
+  all: quotes(first: 1, filter: {minConfidence: 0}) {
     totalCount
+    totalCountRelation
   }
   atNine: quotes(first: 1, filter: {minConfidence: 0.9}) {
     totalCount
+    totalCountRelation
   }
   atSeven: quotes(first: 1, filter: {minConfidence: 0.7}) {
     totalCount
+    totalCountRelation
   }
   atFive: quotes(first: 1, filter: {minConfidence: 0.5}) {
     totalCount
+    totalCountRelation
   }
   unsure: quotes(first: 8, order: LEAST_SURE, filter: {hasSpeaker: true}) {
     nodes {
@@ -1986,7 +2003,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:abfb44d3bf34ad962e5ac5fecdf29368b5ca576f7a2c1883cd4f215ed01cece8"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+}`, {"hash":"sha256:3dec3d334ab4e536e161f5f77d574b50b569c99220f3276cb2c9e880da74dde2"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
 export const ArticleVersionsDocument = new TypedDocumentString(`
     query ArticleVersions($article: ID!) {
   articleVersions(articleId: $article) {
@@ -2311,6 +2328,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -2343,7 +2361,7 @@ fragment ComparedQuotes on QuoteConnection {
       cueSense
     }
   }
-}`, {"hash":"sha256:029f916d7cc70617e5f44f52854b447afa322711b013d22219cd7a0116b4d353"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
+}`, {"hash":"sha256:04f890d1655042b48a1d386b9fd39a48e4b1a71f97cffc7406715de55d0d5025"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
 export const HomeViewDocument = new TypedDocumentString(`
     query HomeView {
   archive {
@@ -2569,6 +2587,7 @@ fragment QuoteItem on Quote {
 }
 fragment QuotePage on QuoteConnection {
   totalCount
+  totalCountRelation
   nodes {
     ...QuoteItem
   }
@@ -2576,7 +2595,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:beb5ab40a12223bffc3de7fccc912f99aa51c4c607dad5841163159371895637"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:32a50a44659d9ecda972fabd1e61f28c91d01ed3922dddc7733863a7da3758c9"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2779,6 +2798,7 @@ fragment QuoteItem on Quote {
 }
 fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -2836,7 +2856,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:2773804cabfa4a75c8f3dc2fb546b7a051a9c1e94b83374d03288a722ccaa274"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
+}`, {"hash":"sha256:32956ce812941db7e7cdf989a45cce0be5c67adb18d0788bc8db987044f1a0c0"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
 export const MoreResultsDocument = new TypedDocumentString(`
     query MoreResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2897,6 +2917,7 @@ fragment QuoteItem on Quote {
 }
 fragment SearchPage on SearchConnection {
   totalCount
+  totalCountRelation
   pageInfo {
     hasNextPage
     endCursor
@@ -2954,7 +2975,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:62284a828e63cbb5113f2a3a342bcb7815c1a1f876318d8a841ce7e4c9f1ef3c"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+}`, {"hash":"sha256:6319319c0db38cb7c4d088d36af497dd8609f717f7cdd32d17e3cd78de122bc3"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
 export const TakeResultsDocument = new TypedDocumentString(`
     query TakeResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -3071,6 +3092,7 @@ export const SourceViewDocument = new TypedDocumentString(`
     }
     articles(first: 20, filter: $articleFilter, after: $after) {
       totalCount
+      totalCountRelation
       pageInfo {
         hasNextPage
         endCursor
@@ -3115,7 +3137,7 @@ fragment SpeakerName on Speaker {
   id
   slug
   name
-}`, {"hash":"sha256:1ede649033a22bcd1fa9252955b4324298dbb916219728f44b87b55431744527"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
+}`, {"hash":"sha256:09be227812e28faefbee43de37d5d9905cf126452d4d4c411e1c9577295bbbe2"}) as unknown as TypedDocumentString<SourceViewQuery, SourceViewQueryVariables>;
 export const TakeArticlesDocument = new TypedDocumentString(`
     query TakeArticles($by: SourceBy!, $filter: ArticleFilter, $after: String) {
   source(by: $by) {

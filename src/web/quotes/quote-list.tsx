@@ -10,7 +10,7 @@ import {
 } from '../generated/graphql.ts'
 import { Empty } from '../parts/states.tsx'
 import { VirtualList } from '../parts/virtual-list.tsx'
-import { counted } from '../words/format.ts'
+import { total } from '../words/format.ts'
 import { both } from './filter-of.ts'
 import { QuoteItem } from './quote-item.tsx'
 import { TakeQuotes } from './take-quotes.tsx'
@@ -33,15 +33,15 @@ export function QuoteList({ first, filter, kinds, order, speakerId, fileName }: 
     const { data } = await ask(SpeakerQuotesDocument, { id: speakerId, filter, kinds, order, after }, signal)
     return (data.node as { readonly quotes: QuotePageFragment }).quotes
   }
-  const { items, isLoading, hasFailed, more } = usePages(name, first, load)
+  const { items, isLoading, hasFailed, isMore, more } = usePages(name, first, load)
   const taken = speakerId ? both({ speaker: { ids: [speakerId] } }, filter) : filter
   return (
     <div class="quote-list">
       <p class="list-head">
-        <strong role="status">{counted(first.totalCount, 'quote')}</strong>
+        <strong role="status">{total(first, 'quote')}</strong>
         <TakeQuotes filter={taken} kinds={kinds} order={order} total={first.totalCount} name={fileName} />
       </p>
-      {first.totalCount === 0 && <Empty>No quote fits. Take back a filter.</Empty>}
+      {first.totalCount === 0 && !isMore && <Empty>No quote fits. Take back a filter.</Empty>}
       <VirtualList
         key={name}
         name={name}
@@ -53,7 +53,7 @@ export function QuoteList({ first, filter, kinds, order, speakerId, fileName }: 
       >
         {(quote) => <QuoteItem quote={quote} withSpeaker={!speakerId} />}
       </VirtualList>
-      {items.length < first.totalCount && (
+      {isMore && (
         <button type="button" onClick={more} disabled={isLoading}>
           {isLoading ? 'Loading more …' : hasFailed ? 'More could not be loaded. Try again' : 'More'}
         </button>

@@ -19,6 +19,17 @@ export const formatMonth = (day: string): string => months.format(new Date(`${da
 export const formatYear = (day: string): string => years.format(new Date(`${day}T00:00:00Z`))
 export const formatMoment = (moment: string): string => moments.format(new Date(moment))
 
+/** The number of all rows of a list, as the API gives it. */
+export interface Total {
+  readonly totalCount: number
+  readonly totalCountRelation: 'EXACT' | 'AT_LEAST'
+}
+
+/** A list's own count: `1 quote`, `at least 10,000 quotes`. */
+export function total({ totalCount, totalCountRelation }: Total, one: string, several?: string): string {
+  return `${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${counted(totalCount, one, several)}`
+}
+
 /** `1 quote`, `2 quotes` */
 export function counted(value: number, one: string, several = `${one}s`): string {
   return `${formatNumber(value)} ${plural.select(value) === 'one' ? one : several}`

@@ -58,6 +58,28 @@ test('answers come in the order of the questions, with the version they are from
   expect(answers.version).toBe(await version())
 })
 
+test('a statement that looks at too many rows is asked in its bounded form; those of a call share the rows', async () => {
+  const { ask } = open()
+  const bounded = (rows: number) => ({
+    question: {
+      field: 'x',
+      text: COUNTING,
+      values: [rows],
+      bounded: { text: `SELECT CAST('bounded' AS BLOB)`, values: [] },
+    },
+    variables: {},
+  })
+  // each turn calls alive(), which stands for 64 rows
+  expect(told(await ask([bounded(500)], NEVER))).toEqual(['500'])
+  expect(told(await ask([bounded(5_000)], NEVER))).toEqual(['bounded'])
+  expect(told(await ask([bounded(500), bounded(500), statement(COUNTING, 500)], NEVER))).toEqual([
+    '500',
+    'bounded',
+    '500',
+  ])
+  expect(told(await ask([bounded(500)], NEVER))).toEqual(['500'])
+})
+
 test('many calls at once, of any size, each get their own answer', async () => {
   const { ask } = open({ readers: 2 })
   const sizes = Array.from({ length: 100 }, (_, index) => index * 7_919)

@@ -83,7 +83,7 @@ export function ArchiveView() {
                 </div>
               </section>
             )}
-            <HowSure all={all?.totalCount ?? 0} counts={[atNine, atSeven, atFive].map((one) => one?.totalCount ?? 0)} />
+            <HowSure all={all} atLeast={[atNine, atSeven, atFive]} />
             <Rules rules={rules ?? []} />
             <section aria-labelledby="check">
               <h2 id="check">Least sure attributions</h2>

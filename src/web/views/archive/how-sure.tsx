@@ -1,24 +1,29 @@
 import { Link } from '../../routing/link.tsx'
 import { place } from '../../routing/place.ts'
-import { formatNumber, formatShare } from '../../words/format.ts'
+import { formatNumber, formatShare, type Total } from '../../words/format.ts'
 
 const BANDS = [0.9, 0.7, 0.5]
 
+type Count = Total | null | undefined
+
 interface HowSureProps {
-  /** Quotes on the record. */
-  readonly all: number
-  /** Those with the confidence of each band or more. */
-  readonly counts: readonly number[]
+  /** Quotes on the record: all of them, or the newest, where there are too many to look at. */
+  readonly all: Count
+  /** Those of them with the confidence of each band or more. */
+  readonly atLeast: readonly Count[]
 }
 
 /** Numbers of quotes by confidence. */
-export function HowSure({ all, counts }: HowSureProps) {
+export function HowSure({ all, atLeast }: HowSureProps) {
+  // parts of different wholes have no share
+  if (!all || atLeast.some((count) => count?.totalCountRelation !== all.totalCountRelation)) return null
   return (
     <section aria-labelledby="sure">
       <h2 id="sure">How sure it is</h2>
       <p class="note">
         A confidence is the share of such decisions that is right: of all attributions at {formatShare(0.9)}, nine in
-        ten are. On the record are {formatNumber(all)} quotes.
+        ten are. Looked at are {all.totalCountRelation === 'EXACT' ? '' : 'the newest '}
+        {formatNumber(all.totalCount)} quotes on the record.
       </p>
       <table>
         <caption class="unseen">Quotes by confidence</caption>
@@ -35,8 +40,8 @@ export function HowSure({ all, counts }: HowSureProps) {
               <td>
                 <Link to={place('search', '', { sure: least })}>{formatShare(least)} or more</Link>
               </td>
-              <td>{formatNumber(counts[index] ?? 0)}</td>
-              <td>{formatShare(all ? (counts[index] ?? 0) / all : 0)}</td>
+              <td>{formatNumber(atLeast[index]?.totalCount ?? 0)}</td>
+              <td>{formatShare(all.totalCount ? (atLeast[index]?.totalCount ?? 0) / all.totalCount : 0)}</td>
             </tr>
           ))}
         </tbody>

@@ -16,7 +16,7 @@ import { TakeQuotes } from '../../quotes/take-quotes.tsx'
 import { Link } from '../../routing/link.tsx'
 import { type Parameters, type PlaceOf, place as placeAt } from '../../routing/place.ts'
 import { goTo } from '../../routing/use-place.ts'
-import { counted, formatNumber } from '../../words/format.ts'
+import { formatNumber, total } from '../../words/format.ts'
 import { SENSES } from '../../words/labels.ts'
 
 type Compared = ComparedPersonFragment & { readonly quotes: ComparedQuotesFragment }
@@ -119,7 +119,7 @@ function ComparedSide({ side, person, place, bounds, filter }: ComparedSideProps
         </select>
       </label>
       <p class="list-head">
-        <strong>{counted(quotes.totalCount, 'quote')}</strong>
+        <strong>{total(quotes, 'quote')}</strong>
         <TakeQuotes filter={within} kinds={null} order="NEWEST" total={quotes.totalCount} name={slug} />
       </p>
       <Histogram months={months} unit="quote" />
@@ -133,11 +133,9 @@ function ComparedSide({ side, person, place, bounds, filter }: ComparedSideProps
       {quotes.nodes.map((quote) => (
         <QuoteItem key={quote.id} quote={quote} withSpeaker={false} />
       ))}
-      {quotes.totalCount > quotes.nodes.length && (
+      {quotes.pageInfo.hasNextPage && (
         <p>
-          <Link to={placeAt('person', slug, { q: place.q, source: chosen })}>
-            All {formatNumber(quotes.totalCount)}
-          </Link>
+          <Link to={placeAt('person', slug, { q: place.q, source: chosen })}>All of them</Link>
         </p>
       )}
     </>

@@ -14,7 +14,7 @@ import { ViewFrame } from '../../parts/view-frame.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import { Link } from '../../routing/link.tsx'
 import { type PlaceOf, place as placeAt } from '../../routing/place.ts'
-import { counted } from '../../words/format.ts'
+import { total } from '../../words/format.ts'
 import { ResultItem } from './result-item.tsx'
 import { searchFilter } from './search-filter.ts'
 import { SearchFilters } from './search-filters.tsx'
@@ -98,14 +98,14 @@ function ResultList({ first, variables: { query, types, filter, order } }: Resul
   const name = JSON.stringify(asked)
   const load = async (after: string | null, signal: AbortSignal): Promise<Page<Edge>> =>
     pageOf((await ask(MoreResultsDocument, { ...asked, after }, signal)).data.search!)
-  const { items, isLoading, hasFailed, more } = usePages<Edge>(name, pageOf(first), load)
+  const { items, isLoading, hasFailed, isMore, more } = usePages<Edge>(name, pageOf(first), load)
   return (
     <section class="quote-list" aria-label="Results">
       <p class="list-head">
-        <strong role="status">{counted(first.totalCount, 'result')}</strong>
+        <strong role="status">{total(first, 'result')}</strong>
         <TakeResults variables={asked} total={first.totalCount} />
       </p>
-      {first.totalCount === 0 && <Empty>Nothing is found. Try fewer words, or take back a filter.</Empty>}
+      {first.totalCount === 0 && !isMore && <Empty>Nothing is found. Try fewer words, or take back a filter.</Empty>}
       <VirtualList
         key={name}
         name={name}
@@ -117,7 +117,7 @@ function ResultList({ first, variables: { query, types, filter, order } }: Resul
       >
         {(edge) => <ResultItem edge={edge} />}
       </VirtualList>
-      {items.length < first.totalCount && (
+      {isMore && (
         <button type="button" onClick={more} disabled={isLoading}>
           {isLoading ? 'Loading more …' : 'More'}
         </button>

@@ -9,7 +9,7 @@ import {
 import { ArticleItem } from '../../parts/article-item.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
-import { counted } from '../../words/format.ts'
+import { total } from '../../words/format.ts'
 import { TakeArticles } from './take-articles.tsx'
 
 interface SourceArticlesProps {
@@ -23,14 +23,14 @@ export function SourceArticles({ first, variables, fileName }: SourceArticlesPro
   const name = JSON.stringify(variables)
   const load = async (after: string | null, signal: AbortSignal): Promise<Page<ArticleItemFragment>> =>
     (await ask(SourceViewDocument, { ...variables, after }, signal)).data.source!.articles
-  const { items, isLoading, hasFailed, more } = usePages<ArticleItemFragment>(name, first, load)
+  const { items, isLoading, hasFailed, isMore, more } = usePages<ArticleItemFragment>(name, first, load)
   return (
     <section class="quote-list" aria-label="Articles">
       <p class="list-head">
-        <strong role="status">{counted(first.totalCount, 'article')}</strong>
+        <strong role="status">{total(first, 'article')}</strong>
         <TakeArticles by={variables.by} filter={variables.articleFilter} total={first.totalCount} name={fileName} />
       </p>
-      {first.totalCount === 0 && <Empty>No article in these days.</Empty>}
+      {first.totalCount === 0 && !isMore && <Empty>No article in these days.</Empty>}
       <VirtualList
         key={name}
         name={name}
@@ -42,7 +42,7 @@ export function SourceArticles({ first, variables, fileName }: SourceArticlesPro
       >
         {(article) => <ArticleItem article={article} />}
       </VirtualList>
-      {items.length < first.totalCount && (
+      {isMore && (
         <button type="button" onClick={more} disabled={isLoading}>
           {isLoading ? 'Loading more …' : 'More'}
         </button>
