@@ -51,6 +51,8 @@ export interface Config {
   readonly metricsPort: number | undefined
   /** Address that traces are sent to; undefined for nowhere. */
   readonly tracesTo: string | undefined
+  /** Share of the articles' text that leaves the archive: all of it, or quotes on the record with their sentences. */
+  readonly textAccess: 'full' | 'excerpt'
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
@@ -143,6 +145,7 @@ export function readConfig(env: Environment, root: string): Config {
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     problems.push(`OTEL_EXPORTER_OTLP_ENDPOINT is "${tracesTo}": expected an address, e.g. http://127.0.0.1:4318`)
 
+  const textAccess = choice('TEXT_ACCESS', 'full', 'excerpt')
   const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
@@ -172,6 +175,7 @@ export function readConfig(env: Environment, root: string): Config {
     slow,
     metricsPort,
     tracesTo,
+    textAccess,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

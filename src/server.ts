@@ -85,7 +85,7 @@ export async function createServer(reader: ArchiveReader, options: ServerOptions
 
   const { apollo, prepared } = await startApollo({ introspection: playground, limits, log })
   app.addHook('onClose', () => apollo.stop())
-  const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost}`
+  const build = `${RELEASE} ${entityTag('', SDL)} ${limits.cost} ${reader.textAccess}`
   const answer = answerGraphql({
     apollo,
     prepared,

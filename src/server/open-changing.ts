@@ -37,7 +37,12 @@ export function openChanging({
     // Changes and events take as long as they take; each look at what they made is limited like a request.
     reader: limitReader(reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
     events: news,
-    corrector: openCorrectorThread(databaseFile, known, ({ newQuoteIds }) => tellQuotes(newQuoteIds)),
+    corrector: openCorrectorThread(
+      databaseFile,
+      known,
+      ({ newQuoteIds }) => tellQuotes(newQuoteIds),
+      reader.textAccess,
+    ),
     reloads: openReloads({
       onStep: (id, isOver) => news.tell({ kind: 'RELOAD', id, isOver }),
       onQuotes: tellQuotes,

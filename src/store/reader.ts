@@ -11,6 +11,8 @@ import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
 import type { Selection } from './query/sql/selection.ts'
+import { limitText } from './rights/limit-text.ts'
+import type { TextAccess } from './rights/text-access.ts'
 import type { Frequency } from './search/effort/search-effort.ts'
 import { wordFrequencies } from './search/effort/word-frequencies.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
@@ -28,6 +30,8 @@ export interface Reader {
   version(): string
   /** Plans, asks, and reads the answer. */
   read(selection: Selection, variables?: Variables): unknown
+  /** Share of the articles' text that it gives. */
+  readonly textAccess: TextAccess
   close(): void
 }
 
@@ -42,6 +46,8 @@ export const MOST_ROWS = 50_000
 
 export interface ReaderOptions extends StopOptions {
   readonly frequency?: Frequency
+  /** Share of the articles' text that is given; everything if it is not set. */
+  readonly textAccess?: TextAccess
   /** See `MOST_ROWS`. */
   readonly mostRows?: number
 }
@@ -64,7 +70,7 @@ const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|compl
 export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
-  { frequency, mostRows = MOST_ROWS, ...stop }: ReaderOptions = {},
+  { frequency, textAccess = 'full', mostRows = MOST_ROWS, ...stop }: ReaderOptions = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   requireNestedJson(database)
@@ -77,6 +83,7 @@ export function openReader(
   addExchangeFunctions(database)
   addFoldingFunctions(database)
   addTextFunctions(database)
+  limitText(database, textAccess)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -102,6 +109,7 @@ export function openReader(
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const reader: Reader = {
     version,
+    textAccess,
     ask({ bounded, ...whole }, variables) {
       const bound = ({ text, values }: Statement) => ({ text, values: bind(values, variables) })
       return reader.run(bound(whole), bounded && bound(bounded))

@@ -73,6 +73,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,
     readers: config.readers,
+    textAccess: config.textAccess,
     longestWait: limits.milliseconds / 4,
     log,
   })

@@ -2,6 +2,7 @@
 import type { TimeLimit } from '../query/limits/stop.ts'
 import type { Question } from '../query/plan-question.ts'
 import type { Variables } from '../query/sql/parameter.ts'
+import type { TextAccess } from '../rights/text-access.ts'
 
 export interface Asked {
   readonly question: Question
@@ -38,5 +39,7 @@ export interface ArchiveReader {
   fault(): string | null
   /** Tells whether so much waits that nothing more should be asked. */
   isFull(): boolean
+  /** Share of the articles' text that it gives. */
+  readonly textAccess: TextAccess
   close(): Promise<void>
 }

@@ -27,6 +27,7 @@ const MOST_DEATHS = 2
 export function openReaders(file: string, options: ReadersOptions): Readers {
   const {
     readers,
+    textAccess = 'full',
     mostWaiting = WAITING_EACH * readers,
     longestWait = 500,
     log,
@@ -60,7 +61,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       hasGone = resolve
     })
     ending.add(gone)
-    const begun: ReaderProcess<Call> = startReader<Call>(file, {
+    const begun: ReaderProcess<Call> = startReader<Call>(file, textAccess, {
       onReady() {
         one.isReady = true
         tellStarted()
@@ -174,6 +175,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
     isFull: () => waiting.length >= mostWaiting || now() - (waiting[0]?.askedAt ?? now()) > longestWait,
+    textAccess,
     started,
     state: () => ({
       waiting: waiting.length,

@@ -1,3 +1,4 @@
+import type { TextAccess } from '../rights/text-access.ts'
 import type { ArchiveReader } from './archive-reader.ts'
 
 export interface ReadersOptions {
@@ -7,6 +8,8 @@ export interface ReadersOptions {
   readonly mostWaiting?: number
   /** Milliseconds that the first of them may have waited when another comes. */
   readonly longestWait?: number
+  /** Everything where it is not given. */
+  readonly textAccess?: TextAccess
   readonly log: (line: string) => void
   /** Milliseconds between two looks at the file. */
   readonly watchEvery?: number

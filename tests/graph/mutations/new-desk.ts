@@ -15,6 +15,7 @@ import { createServer } from '../../../src/server.ts'
 import { openReader } from '../../../src/store/reader.ts'
 import type { ArchiveReader } from '../../../src/store/readers/archive-reader.ts'
 import { readHere } from '../../../src/store/readers/read-here.ts'
+import type { TextAccess } from '../../../src/store/rights/text-access.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { newDatabase } from '../../store/new-database.ts'
 
@@ -74,7 +75,11 @@ export interface Desk {
 }
 
 /** `options` are of the server. */
-export async function newDesk(token: string | null = TOKEN, options: Partial<ServerOptions> = {}): Promise<Desk> {
+export async function newDesk(
+  token: string | null = TOKEN,
+  options: Partial<ServerOptions> = {},
+  textAccess: TextAccess = 'full',
+): Promise<Desk> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   const folder = join(root, 'articles')
   mkdirSync(folder)
@@ -86,7 +91,7 @@ export async function newDesk(token: string | null = TOKEN, options: Partial<Ser
     for await (const _ of loadArchive(file, files, { roots: [folder], threads: 0 }));
   }
   await load(STORIES)
-  const reader = readHere(openReader(file))
+  const reader = readHere(openReader(file, undefined, { textAccess }))
   const faults: string[] = []
   const log = (line: string) => faults.push(line)
   const changing = openChanging({
