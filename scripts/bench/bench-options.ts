@@ -6,6 +6,7 @@ export const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--sec
        npm run bench -- --growth [--articles N] [--up-to N]
        npm run bench -- --profile [--articles N] [--only Q1,Q2] [--seconds N]
        npm run bench -- --loading [--articles N]
+       npm run bench -- --overload [--articles N] [--only Q1,Q2] [--seconds N]
        npm run bench -- --worst [--articles N | --archive FILE] [--documents N] [--seed N] [--timeout MS]
        npm run bench -- --check [--articles N]
   --articles     size of the archive, 20,000 where none is given; made once and kept in .bench/
@@ -17,6 +18,7 @@ export const USAGE = `usage: npm run bench -- [--articles N] [--rounds N] [--sec
   --growth       cost a request as the archive grows, up to --up-to articles, 1,000,000
   --profile      where our time goes, by layer or package, and by function
   --loading      what loading costs: CPU time of all threads, bytes written, memory, bytes by table
+  --overload     what becomes of 4 times as many clients; fails where it is not as it has to be
   --worst        looks for the request that costs most: draws --documents documents, 5,000, and measures each
   --archive      another archive, which has to be of this version; its worst.json lies beside it
   --seed         of the documents, 1
@@ -42,6 +44,7 @@ export const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     timeout: { type: 'string' },
     loading: { type: 'boolean', default: false },
+    overload: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     'cross-check': { type: 'boolean', default: false },
     'no-docs': { type: 'boolean', default: false },

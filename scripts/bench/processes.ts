@@ -16,9 +16,12 @@ export function cpuSecondsOf(pid: number): number {
   return own / TICKS
 }
 
-/** MiB of memory that a process holds. */
-export function memoryOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+/** MiB of memory that processes hold together; the program itself, which they share, counts once. */
+export function memoryOf(pids: readonly number[]): number {
+  const held = (pid: number, name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
+  const own = pids.reduce((sum, pid) => sum + held(pid, 'RssAnon'), 0)
+  return own + Math.max(0, ...pids.map((pid) => held(pid, 'RssFile') + held(pid, 'RssShmem')))
 }
 
 /**

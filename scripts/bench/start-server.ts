@@ -13,7 +13,7 @@ export interface Server {
   cpuSeconds(): number
   /** Milliseconds of the same, to the microsecond where the kernel tells it; processes that have ended count. */
   processorMs(): number
-  /** MiB of memory held now. */
+  /** MiB of memory held now, of all its processes; the program itself, which they share, counts once. */
   memory(): number
   stop(): Promise<void>
 }
@@ -74,7 +74,7 @@ export async function startServer(
     startedIn: performance.now() - started,
     cpuSeconds: () => sum(familyOf(pid).map(cpuSecondsOf)),
     processorMs: () => processorMs(pid),
-    memory: () => sum(familyOf(pid).map(memoryOf)),
+    memory: () => memoryOf(familyOf(pid)),
   }
 }
 
