@@ -17,6 +17,9 @@ interface Walk {
   wasCut: boolean
 }
 
+/** Rows that all walks of a statement look at together: beyond them, each that begins takes one row of its own. */
+export const MOST_TOGETHER = 100_000
+
 /**
  * Gives the connection `walk_on(walk, parent, rows, …keys)`, a condition of each row of a walk, which holds until so many rows
  * were looked at; and, for when it is over, `walk_cut(walk, parent, after)`, whether it ended early, and `walk_length(…)`, the
@@ -24,6 +27,7 @@ interface Walk {
  */
 export function addWalks(database: Database.Database, rowsSeen: () => number): () => void {
   const walks = new Map<unknown, Walk>()
+  let began = 0
   const walkOf = (name: unknown, parent: unknown) => {
     const walk = walks.get(name)
     return walk?.parent === parent ? walk : undefined
@@ -42,7 +46,8 @@ export function addWalks(database: Database.Database, rowsSeen: () => number): (
     const most = rows as number
     // What is read once for all rows is read at the first.
     if (walk.length === 1) walk.since = rowsSeen()
-    if (walk.wasCut || walk.length >= most || (walk.length > 0 && rowsSeen() - walk.since >= most)) {
+    const isOver = () => rowsSeen() - walk.since >= most || rowsSeen() - began >= MOST_TOGETHER
+    if (walk.wasCut || walk.length >= most || (walk.length > 0 && isOver())) {
       walk.wasCut = true
       return 0
     }
@@ -56,5 +61,8 @@ export function addWalks(database: Database.Database, rowsSeen: () => number): (
   }
   database.function('walk_cut', { deterministic: false }, wasCut)
   database.function('walk_length', { deterministic: false }, length)
-  return () => walks.clear()
+  return () => {
+    walks.clear()
+    began = rowsSeen()
+  }
 }
