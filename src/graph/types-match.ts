@@ -17,10 +17,12 @@ declare const types: {
   ArchiveCounts: T.ArchiveCounts
   Article: T.Article
   ArticleAuthor: T.ArticleAuthor
+  ArticleCredit: T.ArticleCredit
   ArticleSource: T.ArticleSource
   Document: T.Document
   ArticleVersion: T.ArticleVersion
   NearDuplicate: T.NearDuplicate
+  TextRights: T.TextRights
   Paragraph: T.Paragraph
   Highlight: T.Highlight
   Quote: T.Quote

@@ -28,6 +28,8 @@ export type Archive = {
   readonly counts: ArchiveCounts;
   /** Time of the last change of the archive; null until something is loaded. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the articles' text that is given: all of it, or the quotes on the record with their sentences (docs/rights.md). */
+  readonly textAccess: TextAccess;
   /** Increases by one with every change. Answers of the same version are consistent with each other. */
   readonly version: Scalars['Int']['output'];
 };
@@ -62,6 +64,8 @@ export type Article = Node & {
   readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
+  /** People that closing credits name, in the order of the page: `(Reporting by A; editing by B)`. */
+  readonly credited: ReadonlyArray<ArticleCredit>;
   /** The dateline as printed, without the dash, e.g. `MINSK, October 22 (BelTA)`. */
   readonly datelineText?: Maybe<Scalars['String']['output']>;
   /** The file that the article is read from. All offsets count in its text. */
@@ -104,6 +108,8 @@ export type Article = Node & {
   readonly quoteCount: Scalars['Int']['output'];
   /** The story's quotes, in reading order unless asked otherwise. */
   readonly quotes: QuoteConnection;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** The section of the original publisher, never that of a site that reprints the article. */
   readonly section?: Maybe<Scalars['String']['output']>;
   /** A readable address: the date and the headline's words. It stays when the headline changes. */
@@ -220,6 +226,16 @@ export type ArticleConnectionHistogramArgs = {
   interval?: CalendarInterval;
 };
 
+/** A person in a closing credit, and what he or she did. */
+export type ArticleCredit = {
+  /** The person that these words name. */
+  readonly person?: Maybe<Person>;
+  /** The words of the credit. */
+  readonly text: Scalars['String']['output'];
+  /** The work that the credit names. */
+  readonly work: CreditedWork;
+};
+
 /** An article on a page. */
 export type ArticleEdge = {
   /** Cursor of the item. It holds values, not a row number, and stays valid after a reload. */
@@ -314,6 +330,8 @@ export type ArticleVersion = {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Its quotes of all kinds in reading order. */
   readonly quotes: ReadonlyArray<FormerQuote>;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** SHA-256 of the file's bytes then, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** The sentence between headline and story, where there was one. */
@@ -439,8 +457,11 @@ export type ChangedAspect =
 export type CorrectArticleDateInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -457,8 +478,11 @@ export type CorrectArticleSourceInput = {
   readonly add?: InputMaybe<SourceRoleInput>;
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -618,6 +642,19 @@ export type CountRelation =
   /** There are exactly so many. */
   | 'EXACT';
 
+/** What somebody did for a story, beside signing it. */
+export type CreditedWork =
+  /** Edited it. */
+  | 'EDITING'
+  /** Took or drew its pictures. */
+  | 'PICTURES'
+  /** Reported, or helped to. */
+  | 'REPORTING'
+  /** Translated it. */
+  | 'TRANSLATION'
+  /** Wrote it from what others reported. */
+  | 'WRITING';
+
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
@@ -741,8 +778,11 @@ export type Difference = {
 export type DismissQuoteInput = {
   /** Purpose of the quotation marks. */
   readonly as?: DismissedAs;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -782,6 +822,8 @@ export type Document = {
   readonly profile: Scalars['String']['output'];
   /** Time at which it was read. */
   readonly readAt: Scalars['DateTime']['output'];
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** Whether this file, or another one, gives the article its text. */
@@ -928,8 +970,11 @@ export type FormerQuote = {
 export type HideArticleInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -938,8 +983,11 @@ export type HideArticleInput = {
 
 /** A quote to hide. */
 export type HideQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1033,8 +1081,11 @@ export type InputError = UserError & {
 
 /** Two people to keep apart. A name that was taken for another's is given by name. */
 export type KeepPeopleApartInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1096,8 +1147,11 @@ export type MentionsInput = {
 
 /** Two people to merge. */
 export type MergePeopleInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who remains. */
@@ -1112,8 +1166,11 @@ export type MergePeopleInput = {
 
 /** Two sources to merge. */
 export type MergeSourcesInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The source that remains. */
@@ -1356,6 +1413,8 @@ export type Paragraph = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quotes that begin in this paragraph, in reading order. A quote that continues in later paragraphs is listed only here. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
   /** Its words, exactly as in the document. */
@@ -1794,6 +1853,8 @@ export type Quote = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quote as schema.org's Quotation, in JSON-LD. */
   readonly quotation: Scalars['JSON']['output'];
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** Spans of the document that contain the words. */
   readonly spans: ReadonlyArray<QuoteSpan>;
   /** The person or organisation that speaks; null if the article names nobody, or if nobody in particular said it. */
@@ -2005,8 +2066,11 @@ export type QuoteTextInput = {
 
 /** The speaker of a quote. */
 export type ReattributeQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Others who say the same words, if there are several speakers. */
   readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
   /** Reports what would change, and changes nothing. */
@@ -2102,8 +2166,11 @@ export type ReloadStatus =
 
 /** A person's other name. */
 export type RenamePersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Anyone with this name in an article is then this person. */
@@ -2118,8 +2185,11 @@ export type RenamePersonInput = {
 
 /** A source's other name. */
 export type RenameSourceInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Any organisation with this name in an article is then this source. */
@@ -2708,8 +2778,11 @@ export type SpeakerPlace =
 
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who is meant: a person of the archive, or the full and distinct name of a new one, e.g. `Jane Roe (chemist)`. */
@@ -2751,6 +2824,16 @@ export type SubscriptionReloadProgressArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Shares of the articles' text that can be given. */
+export type TextAccess =
+  /**
+   * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are
+   * given, so that offsets stay true.
+   */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'FULL';
+
 /** Number of items per value. */
 export type TextCount = {
   /** The count. */
@@ -2767,6 +2850,18 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** Start of the range. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** The share of a text that is given, and what has to go with it wherever it is shown. */
+export type TextRights = {
+  /** The share of it that is given. */
+  readonly access: TextAccess;
+  /** The holder that the notice names. */
+  readonly copyrightHolder?: Maybe<Scalars['String']['output']>;
+  /** The copyright notice as printed; null if the page has none, or the article is no longer in the archive. */
+  readonly copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** The URL of the original, if it is known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** Words of an article, found again by themselves: W3C's TextQuoteSelector, and which of several equal ones is meant. */
@@ -2809,8 +2904,11 @@ export type UndoCorrectionChange = Change & {
 
 /** A correction to undo. */
 export type UndoCorrectionInput = {
-  /** The person who undoes it. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * The person who undoes it; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The correction. */
@@ -2946,7 +3044,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
@@ -2965,7 +3063,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
@@ -2988,11 +3086,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   ArchiveCounts: ResolverTypeWrapper<ArchiveCounts>;
-  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, credited: ReadonlyArray<ResolversTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
   ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'], nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleCredit: ResolverTypeWrapper<Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -3016,6 +3115,7 @@ export type ResolversTypes = {
   CorrectionOrder: CorrectionOrder;
   CorrectionStatus: CorrectionStatus;
   CountRelation: CountRelation;
+  CreditedWork: CreditedWork;
   CueSense: CueSense;
   CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3129,8 +3229,10 @@ export type ResolversTypes = {
   SplitScope: SplitScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextAccess: TextAccess;
   TextCount: ResolverTypeWrapper<TextCount>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TextRights: ResolverTypeWrapper<TextRights>;
   TextSelector: ResolverTypeWrapper<TextSelector>;
   TextSelectorInput: TextSelectorInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -3147,11 +3249,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Archive: Archive;
   ArchiveCounts: ArchiveCounts;
-  Article: Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
+  Article: Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, credited: ReadonlyArray<ResolversParentTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
   ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'], nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleCredit: Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -3259,6 +3362,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TextCount: TextCount;
   TextRange: TextRange;
+  TextRights: TextRights;
   TextSelector: TextSelector;
   TextSelectorInput: TextSelectorInput;
   URL: Scalars['URL']['output'];
@@ -3269,6 +3373,7 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
+  shared?: Scalars['Boolean']['input'];
   weight: Scalars['String']['input'];
 };
 
@@ -3301,6 +3406,7 @@ export type StreamDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
   counts: Resolver<ResolversTypes['ArchiveCounts'], ParentType, ContextType>;
   loadedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  textAccess: Resolver<ResolversTypes['TextAccess'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3320,6 +3426,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copyrightYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<ArticleCorrectionsArgs, 'first'>>;
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credited: Resolver<ReadonlyArray<ResolversTypes['ArticleCredit']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   formerVersions: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
@@ -3341,6 +3448,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedRaw: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'order'>>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   section: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['ArticleSource']>, ParentType, ContextType, Partial<ArticleSourcesArgs>>;
@@ -3377,6 +3485,12 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
 };
 
+export type ArticleCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCredit'] = ResolversParentTypes['ArticleCredit']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work: Resolver<ResolversTypes['CreditedWork'], ParentType, ContextType>;
+};
+
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -3402,6 +3516,7 @@ export type ArticleVersionResolvers<ContextType = Context, ParentType extends Re
   publishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes: Resolver<ReadonlyArray<ResolversTypes['FormerQuote']>, ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3514,6 +3629,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3653,6 +3769,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
   kind: Resolver<ResolversTypes['ParagraphKind'], ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<ParagraphQuotesArgs, 'kinds'>>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3747,6 +3864,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   parent: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotation: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   spans: Resolver<ReadonlyArray<ResolversTypes['QuoteSpan']>, ParentType, ContextType>;
   speaker: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   speakerMention: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3996,6 +4114,13 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRights'] = ResolversParentTypes['TextRights']> = {
+  access: Resolver<ResolversTypes['TextAccess'], ParentType, ContextType>;
+  copyrightHolder: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyrightNotice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type TextSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSelector'] = ResolversParentTypes['TextSelector']> = {
   exact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurrence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4033,6 +4158,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleAuthor: ArticleAuthorResolvers<ContextType>;
   ArticleChange: ArticleChangeResolvers<ContextType>;
   ArticleConnection: ArticleConnectionResolvers<ContextType>;
+  ArticleCredit: ArticleCreditResolvers<ContextType>;
   ArticleEdge: ArticleEdgeResolvers<ContextType>;
   ArticleSource: ArticleSourceResolvers<ContextType>;
   ArticleVersion: ArticleVersionResolvers<ContextType>;
@@ -4104,6 +4230,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription: SubscriptionResolvers<ContextType>;
   TextCount: TextCountResolvers<ContextType>;
   TextRange: TextRangeResolvers<ContextType>;
+  TextRights: TextRightsResolvers<ContextType>;
   TextSelector: TextSelectorResolvers<ContextType>;
   URL: GraphQLScalarType;
   UndoCorrectionChange: UndoCorrectionChangeResolvers<ContextType>;

@@ -116,12 +116,18 @@ const NEWS_ARTICLE: Form = {
     ...shortArticle.members,
     ...{ identifier: 'text', url: 'iri', description: 'text', dateline: 'text', inLanguage: 'text', articleSection: 'text' },
     ...{ articleBody: 'text', wordCount: 'count', author: { list: party }, publisher: party, sourceOrganization: { list: party } },
+    ...{ editor: { list: party }, translator: { list: party } },
     ...{ contributor: { list: party }, provider: { list: party }, copyrightHolder: party, copyrightYear: 'count' },
     ...{ copyrightNotice: 'text', creditText: 'text', hasPart: { list: quotation } },
   },
 } // biome-ignore format: members that go together
 const QUOTATION: Form = {
-  members: { ...context, ...quotation.members, 'inLanguage!': 'text', 'isPartOf!': shortArticle },
+  members: {
+    ...context,
+    ...quotation.members,
+    'inLanguage!': 'text',
+    'isPartOf!': { members: { ...shortArticle.members, copyrightNotice: 'text' } },
+  },
 }
 
 /** https://www.w3.org/TR/annotation-model/ */
@@ -131,6 +137,7 @@ const ANNOTATION: Form = {
     'id!': 'iri',
     'type!': ['Annotation'],
     motivation: ['identifying'],
+    'dcterms:rights': 'text',
     body: {
       list: {
         either: [

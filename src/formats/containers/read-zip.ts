@@ -1,10 +1,11 @@
-import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
 import type { Problem } from '../../text/draft.ts'
 import { printable } from '../bytes/printable.ts'
 import { Refused, toProblem } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
+import { entryName } from './decode-entry-name.ts'
 import { nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
 import { salvageZip } from './salvage-zip.ts'
@@ -50,7 +51,7 @@ async function* readEntries(
   for await (const entry of entriesOf(zip)) {
     context.budget.enter()
     const { generalPurposeBitFlag: flags, fileName, extraFields } = entry
-    const name = getFileNameLowLevel(flags, fileName as unknown as Buffer, extraFields, false)
+    const name = entryName(flags, fileName as unknown as Buffer, extraFields)
     if (isNoArticle(name)) continue
     try {
       refuse(entry, name, context)

@@ -1,10 +1,11 @@
-import { getFileNameLowLevel, parseExtraFields } from 'yauzl'
+import { parseExtraFields } from 'yauzl'
 import type { Problem } from '../../text/draft.ts'
 import { printable } from '../bytes/printable.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import type { Bytes } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ReadContext } from '../read-context.ts'
+import { entryName } from './decode-entry-name.ts'
 import { nameApart } from './entry-name.ts'
 import { checkEntry, counted, inflate, isNoArticle } from './zip-entry.ts'
 
@@ -70,7 +71,7 @@ async function entryAt(file: Pick<InputFile, 'open' | 'size'>, at: number): Prom
   const rest = await bytesAt(file, at + HEADER, nameLength + extraLength)
   if (rest.length < nameLength + extraLength) return null
   const extra = parseExtraFields(rest.subarray(nameLength))
-  const name = getFileNameLowLevel(flags, rest.subarray(0, nameLength), extra, false)
+  const name = entryName(flags, rest.subarray(0, nameLength), extra)
   const large = extra.find(({ id, data }) => id === 1 && data.length >= 16)?.data
   const said = head.readUInt32LE(18)
   const packed = said === 0xffffffff && large ? Number(large.readBigUInt64LE(8)) : said

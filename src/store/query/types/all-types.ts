@@ -1,6 +1,6 @@
 /** Every type of the schema, by its name. */
 import { Article } from './article.ts'
-import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
+import { ArticleAuthor, ArticleCredit, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
 import { Correction, TextSelector, Undoing } from './correction.ts'
 import { Echo } from './echoes.ts'
 import { DatedTitle, Identity, Lookalike, Person, SeenAlias } from './parties/person.ts'
@@ -8,6 +8,7 @@ import { Source } from './parties/source.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Reload, ReloadCounts } from './reload.ts'
+import { TextRights } from './rights.ts'
 import { Rule, RuleConfidence, RuleExample } from './rule.ts'
 import { Search } from './search.ts'
 import { ArticleVersion, NearDuplicate } from './version.ts'
@@ -18,10 +19,12 @@ export const shapes = {
   ArchiveCounts,
   Article,
   ArticleAuthor,
+  ArticleCredit,
   ArticleSource,
   Document,
   ArticleVersion,
   NearDuplicate,
+  TextRights,
   Paragraph,
   Highlight,
   Quote,

@@ -4,11 +4,21 @@ import { inKinds } from '../sql/conditions.ts'
 import { jsonList, jsonListOf, list, moment, one, party, value, values } from '../sql/fields.ts'
 import { alive, column, type TypeMapping } from '../sql/type-mapping.ts'
 import { innerPath } from './inner-path.ts'
+import { rights } from './rights.ts'
 import { beginsIn, exactOf, inParagraph } from './spans.ts'
 
 export const ArticleAuthor = {
   table: 'ArticleAuthor',
   fields: { text: value('text'), author: party('personId', 'sourceId') },
+} satisfies TypeMapping
+
+/** People of closing credits stand in the table of the authors, with what they did. */
+export const ArticleCredit = {
+  table: 'ArticleAuthor',
+  fields: {
+    ...values('text', 'work'),
+    person: one('Person', (person, credit) => sql`${column(person, 'id')} = ${column(credit, 'personId')}`),
+  },
 } satisfies TypeMapping
 
 export const ArticleSource = {
@@ -25,6 +35,7 @@ export const Document = {
     path: innerPath,
     ...values('sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile'),
     text: value((document) => sql`unpack(${column(document, 'text')})`),
+    rights,
     ...values('extractorVersion', 'status'),
     readAt: moment('readAt'),
     blocks: (document, selection, plan) =>
@@ -52,6 +63,7 @@ export const Paragraph = {
         sql`${column(quote, 'paragraphId')} = ${column(paragraph, 'id')} AND ${inKinds(quote, kinds)}`,
       order: (quote) => column(quote, 'position'),
     }),
+    rights,
     article: one('Article', (article, paragraph) => sql`${column(article, 'id')} = ${column(paragraph, 'articleId')}`),
   },
 } satisfies TypeMapping

@@ -17,6 +17,7 @@ import { whereOf } from '../sql/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
 import { hasSource } from './parties/party-filters.ts'
+import { rightsBy } from './rights.ts'
 import { versionsOf } from './version.ts'
 
 export const Article = {
@@ -28,9 +29,17 @@ export const Article = {
     ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
     ...values('wordCount', 'paragraphCount', 'quoteCount'),
     urlRepairs: json('urlRepairs'),
+    rights: rightsBy((article) => column(article, 'id')),
     newsArticle: articleAs('news_article'),
     ninjs: articleAs('ninjs'),
-    authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
+    authors: list('ArticleAuthor', {
+      where: (author, article) => sql`${ofArticle(author, article)} AND ${column(author, 'work')} IS NULL`,
+      order: (author) => column(author, 'position'),
+    }),
+    credited: list('ArticleCredit', {
+      where: (credit, article) => sql`${ofArticle(credit, article)} AND ${column(credit, 'work')} IS NOT NULL`,
+      order: (credit) => column(credit, 'position'),
+    }),
     sources: list('ArticleSource', {
       where: (link, article, { roles }) =>
         sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles as Given<readonly string[]>)}` : empty}`,

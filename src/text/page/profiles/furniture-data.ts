@@ -34,7 +34,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'FOOT',
     pattern:
-      /^(?:(?:share|tweet|pin|save|print|email|e-?mail|copy|link|copied|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|bluesky|threads|flipboard|pocket|instagram|mastodon|tumblr|sms|this|article|story|on|via|to|with|and|or|comments?|teilen|drucken|partager|compartir|condividi|\d+)(?:[\s,|/·:]+|$)){1,16}$/iu,
+      /^(?:(?:share|tweet|pin|save|print|email|e-?mail|copy|link|copied|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|bluesky|threads|flipboard|pocket|instagram|mastodon|tumblr|sms|this|article|story|on|via|to|with|and|or|comments?|teilen|drucken|paylaş|haberi|partager|compartir|condividi|\d+)(?:[\s,|/·:]+|$)){1,16}$/iu,
     longest: 160,
   },
   {
@@ -82,7 +82,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'HEAD',
     pattern:
-      /^.{0,160}\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:affiliate |small )?(?:commissions?|fees?|compensation|revenue)\b|^(?:we|this (?:post|article|story|page)) (?:may )?(?:contains?|uses?|includes?) affiliate links\b/i,
+      /^.{0,260}\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:affiliate |small )?(?:commissions?|fees?|compensation|revenue)\b|^(?:we|this (?:post|article|story|page)) (?:may )?(?:contains?|uses?|includes?) affiliate links\b/i,
     longest: 400,
   },
   {
