@@ -27,7 +27,7 @@ test.each([
   ['evaluate', [], 'expected one GOLD.jsonl, not 0'],
   ['evaluate', ['--write', plain], '--write goes with --rules'],
   ['evaluate', [plain], `${plain}:1 is not JSON`],
-  ['evaluate', [other], `${other}:3 is no annotated article: expected {id, text, attributions} or {id, text, said}`],
+  ['evaluate', [other], `${other}:3 is no annotated article: expected {id, text} with attributions, said or people`],
   ['evaluate', [folder], `${folder} cannot be read: EISDIR: illegal operation on a directory, read`],
   ['update-fixtures', ['--only', 'one'], "Unknown option '--only'"],
   ['generate-archive', ['--articles', 'x'], '--articles is x: expected a whole number from 1 to 10000000'],
