@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { toStoreError } from '../store/database/store-error.ts'
+import type { TextAccess } from '../store/rights/text-access.ts'
 import type { Surroundings } from './command.ts'
 
 /** A command cannot do as it was asked; the message says why and what to do. */
@@ -14,6 +15,11 @@ export function archiveFile({ home }: Surroundings): string {
 /** Tells whether people may be taken for one by the evidence of their articles, as `AUTO_MERGE` says. */
 export function mayMerge({ home }: Surroundings): boolean {
   return readConfig(process.env, home).autoMerge
+}
+
+/** Returns the share of the articles' text that leaves the archive, as `TEXT_ACCESS` says. */
+export function textAccess({ home }: Surroundings): TextAccess {
+  return readConfig(process.env, home).textAccess
 }
 
 /** The file of an archive that is there. Throws a `NotPossibleError` where none is. */

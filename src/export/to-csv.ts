@@ -1,6 +1,7 @@
 /** A row a quote, for spreadsheets: RFC 4180, UTF-8, lines ended by CR and LF. */
 import type { ExportedArticle } from '../store/exchange/exported-article.ts'
 import { speakerOf } from '../store/exchange/exported-quote.ts'
+import { condense } from '../store/rights/withhold.ts'
 import { publishedValue } from '../store/rows/published.ts'
 
 const COLUMNS = [
@@ -18,18 +19,20 @@ const COLUMNS = [
   'published',
   'originator',
   'url',
+  'copyright_notice',
 ] as const
 
 export const CSV_HEAD = COLUMNS.join(',')
 
 export function* toCsv(article: ExportedArticle): Generator<string> {
   const originator = article.sources.find(({ role }) => role === 'ORIGINATOR')?.source.name
+  const shown = article.textAccess === 'EXCERPT' ? condense : (text: string) => text
   for (const quote of article.quotes) {
     const row: Readonly<Record<(typeof COLUMNS)[number], string | number | null | undefined>> = {
       quote_id: quote.id,
       kind: quote.kind,
-      quote: quote.text,
-      content: quote.content,
+      quote: shown(quote.text),
+      content: shown(quote.content),
       speaker: speakerOf(quote),
       speaker_mention: quote.speakerMention,
       cue: quote.cue,
@@ -40,6 +43,7 @@ export function* toCsv(article: ExportedArticle): Generator<string> {
       published: publishedValue(article),
       originator,
       url: article.url,
+      copyright_notice: article.copyrightNotice,
     }
     yield COLUMNS.map((name) => cell(row[name])).join(',')
   }

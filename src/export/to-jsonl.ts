@@ -7,7 +7,7 @@ import { splitPath } from '../store/write/collections.ts'
 import { EXPORT_VERSION } from './export-line.ts'
 
 export function* toJsonl(article: ExportedArticle): Generator<string> {
-  const { id, slug, headline, publishedOn, publishedAt, url, language, place } = article
+  const { id, slug, headline, publishedOn, publishedAt, url, language, place, copyrightNotice, textAccess } = article
   const authors = article.authors.map((author) => partyOf(author)?.name ?? author.text)
   const credited = article.credited.map((credit) => ({ name: partyOf(credit)?.name ?? credit.text, work: credit.work }))
   const sources = article.sources.map(({ role, source }) => ({ role, name: source.name }))
@@ -49,6 +49,8 @@ export function* toJsonl(article: ExportedArticle): Generator<string> {
     }
     yield JSON.stringify({
       onTheRecord: EXPORT_VERSION,
+      ...(textAccess === 'EXCERPT' && { textAccess }),
+      rights: { copyrightNotice, url },
       document,
       status,
       ...(status === 'CURRENT' && { article: read }),

@@ -22,6 +22,7 @@ declare const types: {
   Document: T.Document
   ArticleVersion: T.ArticleVersion
   NearDuplicate: T.NearDuplicate
+  TextRights: T.TextRights
   Paragraph: T.Paragraph
   Highlight: T.Highlight
   Quote: T.Quote

@@ -28,6 +28,8 @@ export type Archive = {
   readonly counts: ArchiveCounts;
   /** Time of the last change of the archive; null until something is loaded. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the articles' text that is given: all of it, or the quotes on the record with their sentences (docs/rights.md). */
+  readonly textAccess: TextAccess;
   /** Increases by one with every change. Answers of the same version are consistent with each other. */
   readonly version: Scalars['Int']['output'];
 };
@@ -106,6 +108,8 @@ export type Article = Node & {
   readonly quoteCount: Scalars['Int']['output'];
   /** The story's quotes, in reading order unless asked otherwise. */
   readonly quotes: QuoteConnection;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** The section of the original publisher, never that of a site that reprints the article. */
   readonly section?: Maybe<Scalars['String']['output']>;
   /** A readable address: the date and the headline's words. It stays when the headline changes. */
@@ -326,6 +330,8 @@ export type ArticleVersion = {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Its quotes of all kinds in reading order. */
   readonly quotes: ReadonlyArray<FormerQuote>;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** SHA-256 of the file's bytes then, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** The sentence between headline and story, where there was one. */
@@ -451,8 +457,11 @@ export type ChangedAspect =
 export type CorrectArticleDateInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -469,8 +478,11 @@ export type CorrectArticleSourceInput = {
   readonly add?: InputMaybe<SourceRoleInput>;
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -766,8 +778,11 @@ export type Difference = {
 export type DismissQuoteInput = {
   /** Purpose of the quotation marks. */
   readonly as?: DismissedAs;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -807,6 +822,8 @@ export type Document = {
   readonly profile: Scalars['String']['output'];
   /** Time at which it was read. */
   readonly readAt: Scalars['DateTime']['output'];
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** Whether this file, or another one, gives the article its text. */
@@ -953,8 +970,11 @@ export type FormerQuote = {
 export type HideArticleInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -963,8 +983,11 @@ export type HideArticleInput = {
 
 /** A quote to hide. */
 export type HideQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1058,8 +1081,11 @@ export type InputError = UserError & {
 
 /** Two people to keep apart. A name that was taken for another's is given by name. */
 export type KeepPeopleApartInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1121,8 +1147,11 @@ export type MentionsInput = {
 
 /** Two people to merge. */
 export type MergePeopleInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who remains. */
@@ -1137,8 +1166,11 @@ export type MergePeopleInput = {
 
 /** Two sources to merge. */
 export type MergeSourcesInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The source that remains. */
@@ -1381,6 +1413,8 @@ export type Paragraph = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quotes that begin in this paragraph, in reading order. A quote that continues in later paragraphs is listed only here. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** Start in the document's text. */
   readonly start: Scalars['Int']['output'];
   /** Its words, exactly as in the document. */
@@ -1819,6 +1853,8 @@ export type Quote = Node & {
   readonly position: Scalars['Int']['output'];
   /** The quote as schema.org's Quotation, in JSON-LD. */
   readonly quotation: Scalars['JSON']['output'];
+  /** The share of this text that is given, and what has to go with it. */
+  readonly rights: TextRights;
   /** Spans of the document that contain the words. */
   readonly spans: ReadonlyArray<QuoteSpan>;
   /** The person or organisation that speaks; null if the article names nobody, or if nobody in particular said it. */
@@ -2030,8 +2066,11 @@ export type QuoteTextInput = {
 
 /** The speaker of a quote. */
 export type ReattributeQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Others who say the same words, if there are several speakers. */
   readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
   /** Reports what would change, and changes nothing. */
@@ -2127,8 +2166,11 @@ export type ReloadStatus =
 
 /** A person's other name. */
 export type RenamePersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Anyone with this name in an article is then this person. */
@@ -2143,8 +2185,11 @@ export type RenamePersonInput = {
 
 /** A source's other name. */
 export type RenameSourceInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Any organisation with this name in an article is then this source. */
@@ -2733,8 +2778,11 @@ export type SpeakerPlace =
 
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who is meant: a person of the archive, or the full and distinct name of a new one, e.g. `Jane Roe (chemist)`. */
@@ -2776,6 +2824,16 @@ export type SubscriptionReloadProgressArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Shares of the articles' text that can be given. */
+export type TextAccess =
+  /**
+   * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are
+   * given, so that offsets stay true.
+   */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'FULL';
+
 /** Number of items per value. */
 export type TextCount = {
   /** The count. */
@@ -2792,6 +2850,18 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** Start of the range. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** The share of a text that is given, and what has to go with it wherever it is shown. */
+export type TextRights = {
+  /** The share of it that is given. */
+  readonly access: TextAccess;
+  /** The holder that the notice names. */
+  readonly copyrightHolder?: Maybe<Scalars['String']['output']>;
+  /** The copyright notice as printed; null if the page has none, or the article is no longer in the archive. */
+  readonly copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** The URL of the original, if it is known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** Words of an article, found again by themselves: W3C's TextQuoteSelector, and which of several equal ones is meant. */
@@ -2834,8 +2904,11 @@ export type UndoCorrectionChange = Change & {
 
 /** A correction to undo. */
 export type UndoCorrectionInput = {
-  /** The person who undoes it. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * The person who undoes it; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The correction. */
@@ -3156,8 +3229,10 @@ export type ResolversTypes = {
   SplitScope: SplitScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextAccess: TextAccess;
   TextCount: ResolverTypeWrapper<TextCount>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TextRights: ResolverTypeWrapper<TextRights>;
   TextSelector: ResolverTypeWrapper<TextSelector>;
   TextSelectorInput: TextSelectorInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -3287,6 +3362,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TextCount: TextCount;
   TextRange: TextRange;
+  TextRights: TextRights;
   TextSelector: TextSelector;
   TextSelectorInput: TextSelectorInput;
   URL: Scalars['URL']['output'];
@@ -3297,6 +3373,7 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
+  shared?: Scalars['Boolean']['input'];
   weight: Scalars['String']['input'];
 };
 
@@ -3329,6 +3406,7 @@ export type StreamDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
   counts: Resolver<ResolversTypes['ArchiveCounts'], ParentType, ContextType>;
   loadedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  textAccess: Resolver<ResolversTypes['TextAccess'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3370,6 +3448,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedRaw: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'order'>>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   section: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['ArticleSource']>, ParentType, ContextType, Partial<ArticleSourcesArgs>>;
@@ -3437,6 +3516,7 @@ export type ArticleVersionResolvers<ContextType = Context, ParentType extends Re
   publishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes: Resolver<ReadonlyArray<ResolversTypes['FormerQuote']>, ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3549,6 +3629,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3688,6 +3769,7 @@ export type ParagraphResolvers<ContextType = Context, ParentType extends Resolve
   kind: Resolver<ResolversTypes['ParagraphKind'], ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<ParagraphQuotesArgs, 'kinds'>>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3782,6 +3864,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   parent: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotation: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rights: Resolver<ResolversTypes['TextRights'], ParentType, ContextType>;
   spans: Resolver<ReadonlyArray<ResolversTypes['QuoteSpan']>, ParentType, ContextType>;
   speaker: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   speakerMention: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4031,6 +4114,13 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRights'] = ResolversParentTypes['TextRights']> = {
+  access: Resolver<ResolversTypes['TextAccess'], ParentType, ContextType>;
+  copyrightHolder: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyrightNotice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type TextSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSelector'] = ResolversParentTypes['TextSelector']> = {
   exact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurrence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4140,6 +4230,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription: SubscriptionResolvers<ContextType>;
   TextCount: TextCountResolvers<ContextType>;
   TextRange: TextRangeResolvers<ContextType>;
+  TextRights: TextRightsResolvers<ContextType>;
   TextSelector: TextSelectorResolvers<ContextType>;
   URL: GraphQLScalarType;
   UndoCorrectionChange: UndoCorrectionChangeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { upgradeSmall } from '../store/database/upgrade/upgrade-archive.ts'
 import { holderOf, lockWriter, type WriterLock } from '../store/database/writer-lock.ts'
 import { openReaders } from '../store/readers/open-readers.ts'
 import type { Readers } from '../store/readers/readers.ts'
+import type { TextAccess } from '../store/rights/text-access.ts'
 
 export interface OpenArchiveOptions {
   /** Loads what a new archive begins with, under the lock that it is given. */
@@ -13,6 +14,8 @@ export interface OpenArchiveOptions {
   readonly readers: number
   /** Milliseconds that a question may have waited for a process when another comes; see `ReadersOptions`. */
   readonly longestWait?: number
+  /** Share of the articles' text that is given; everything if it is not set. */
+  readonly textAccess?: TextAccess
   /** Hears what is waited for, and what went wrong meanwhile. */
   readonly log: (line: string) => void
 }

@@ -3,6 +3,7 @@ import { printable } from '../formats/bytes/printable.ts'
 import type { FileResult } from './pipeline/file-result.ts'
 import { type ArchiveOptions, type LoadEvent, loadArchive } from './pipeline/load-archive.ts'
 import { type FewOfEachKind, fewOfEachKind } from './report/few-of-each-kind.ts'
+import { type FieldReports, newFieldReports, tellFields } from './report/field-reports.ts'
 import { progressBar } from './report/progress-bar.ts'
 import { kindOf, remarkOn, remarkOnOddities, summarise, tabulate, tellTimings } from './report/report.ts'
 import { newTally, type Tally } from './report/tally.ts'
@@ -17,6 +18,10 @@ export interface RunReport {
   readonly showTimings?: boolean
   /** A line for each file that is skipped or gone, however many are; and for each oddity of one that is read all the same. */
   readonly verbose?: boolean
+  /** Columns that were taken of tables and dumps; told in the summary. */
+  readonly fields?: FieldReports
+  /** Files that were looked at so far. */
+  readonly files?: () => number
 }
 
 export interface RunResult {
@@ -33,7 +38,12 @@ export function runLoad(
   report: RunReport,
 ): Promise<RunResult> {
   const timings = newTimings()
-  return tell(loadArchive(databaseFile, files, { ...options, timings }), files.length, timings, options, report)
+  const fields = newFieldReports()
+  let looked = options.skipped?.length ?? 0
+  const onFile = () => void looked++
+  const hearing = { onArticle: fields.hear, onFile, repeatNotes: report.verbose ?? false }
+  const events = loadArchive(databaseFile, files, { ...options, timings, ...hearing })
+  return tell(events, files.length, timings, options, { ...report, fields, files: () => looked })
 }
 
 /** Tells of a run while it goes on; `total` is how many files or documents it is about. */
@@ -44,7 +54,7 @@ export async function tell(
   options: Pick<ArchiveOptions, 'dryRun' | 'signal'>,
   report: RunReport,
 ): Promise<RunResult> {
-  const { out, progress, json = false, showTimings = false, verbose = false } = report
+  const { out, progress, json = false, showTimings = false, verbose = false, fields, files } = report
   const tally = newTally()
   const started = performance.now()
   let bar = progressBar(progress, total)
@@ -71,18 +81,29 @@ export async function tell(
   }
   const seconds = (performance.now() - started) / 1000
   const { dryRun = false, signal } = options
-  if (json) out(JSON.stringify({ summary: { dryRun, seconds, ...countsOf(tally), milliseconds: partsOf(timings) } }))
-  else {
+  tally.files = files?.()
+  tellSummary()
+  return { tally, seconds, interrupted: signal?.aborted ?? false }
+
+  function tellSummary(): void {
+    const told = fields?.all ?? []
+    if (json) {
+      const more = { milliseconds: partsOf(timings), ...(told.length && { fields: told }) }
+      out(JSON.stringify({ summary: { dryRun, seconds, ...countsOf(tally), ...more } }))
+      return
+    }
     for (const line of few.rest()) out(line)
+    for (const line of told.flatMap((one) => tellFields(one).split('\n'))) out(shown(line))
     out(summarise(tally, seconds, dryRun))
     if (tally.problems.size || tally.outcomes.GONE) out(tabulate(tally))
     if (showTimings) out(tellTimings(timings, tally, seconds))
   }
-  return { tally, seconds, interrupted: signal?.aborted ?? false }
 }
 
 function asJson(result: FileResult): string[] {
-  return result.outcome === 'UNCHANGED' ? [] : [JSON.stringify(placed(result))]
+  return result.outcome === 'UNCHANGED' && !result.article && !result.diagnostics
+    ? []
+    : [JSON.stringify(placed(result))]
 }
 
 /** Lines for the operator; what a file calls itself, or says, must not steer the terminal. */
@@ -95,9 +116,19 @@ function remarks(result: FileResult, few: FewOfEachKind, verbose: boolean): stri
   )
 }
 
-function countsOf({ outcomes, total, articles, paragraphs, quotes, attributed, problems, diagnostics }: Tally): object {
+function countsOf({
+  outcomes,
+  files,
+  total,
+  articles,
+  paragraphs,
+  quotes,
+  attributed,
+  problems,
+  diagnostics,
+}: Tally): object {
   const codes = { problems: Object.fromEntries(problems), diagnostics: Object.fromEntries(diagnostics) }
-  return { outcomes, total, articles, paragraphs, quotes, attributed, ...codes }
+  return { outcomes, ...(files !== undefined && { files }), total, articles, paragraphs, quotes, attributed, ...codes }
 }
 
 function partsOf({ read, extract, wait, store, index, link }: Timings): object {

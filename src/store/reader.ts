@@ -11,6 +11,8 @@ import { planQuestion, type Question } from './query/plan-question.ts'
 import { bind, type Variables } from './query/sql/parameter.ts'
 import { ReadError } from './query/sql/read-error.ts'
 import type { Selection } from './query/sql/selection.ts'
+import { limitText } from './rights/limit-text.ts'
+import type { TextAccess } from './rights/text-access.ts'
 import type { Frequency } from './search/effort/search-effort.ts'
 import { wordFrequencies } from './search/effort/word-frequencies.ts'
 import { addSearchFunctions } from './search/search-functions.ts'
@@ -28,6 +30,8 @@ export interface Reader {
   version(): string
   /** Plans, asks, and reads the answer. */
   read(selection: Selection, variables?: Variables): unknown
+  /** Share of the articles' text that it gives. */
+  readonly textAccess: TextAccess
   close(): void
 }
 
@@ -42,12 +46,20 @@ export const MOST_ROWS = 50_000
 
 export interface ReaderOptions extends StopOptions {
   readonly frequency?: Frequency
+  /** Share of the articles' text that is given; everything if it is not set. */
+  readonly textAccess?: TextAccess
   /** See `MOST_ROWS`. */
   readonly mostRows?: number
 }
 
+/** Pages of the file that a connection keeps, in KiB; the system keeps the others. The driver's own figure is 16,000. */
+const CACHE_KIB = 8_000
+
 /** Prepared statements kept. */
 export const MAX_STATEMENTS = 500
+
+/** Before a statement: gives its plan, a JSON array of lines, instead of its answer. */
+export const EXPLAIN = 'EXPLAIN QUERY PLAN '
 
 const NULL = Buffer.from('null')
 
@@ -58,10 +70,11 @@ const TOO_LARGE = /parser stack overflow|recursion limit|too (?:large|many|compl
 export function openReader(
   file: string,
   onStatement?: (statement: string, values: readonly unknown[]) => void,
-  { frequency, mostRows = MOST_ROWS, ...stop }: ReaderOptions = {},
+  { frequency, textAccess = 'full', mostRows = MOST_ROWS, ...stop }: ReaderOptions = {},
 ): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
   requireNestedJson(database)
+  database.pragma(`cache_size = -${CACHE_KIB}`)
   const { within, allowing, rowsSeen } = addStop(database, stop)
   const forgetWalks = addWalks(database, rowsSeen)
   const words = wordFrequencies(file)
@@ -70,6 +83,7 @@ export function openReader(
   addExchangeFunctions(database)
   addFoldingFunctions(database)
   addTextFunctions(database)
+  limitText(database, textAccess)
   const statements = new Map<string, Database.Statement<unknown[], unknown>>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -83,6 +97,7 @@ export function openReader(
   let rows: RowAllowance = { left: mostRows }
   const execute = ({ text, values }: Statement): Buffer => {
     onStatement?.(text, values)
+    if (text.startsWith(EXPLAIN)) return explain(database, text, values)
     forgetWalks()
     try {
       return (prepare(text).get(values) as Buffer | null) ?? NULL
@@ -94,6 +109,7 @@ export function openReader(
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const reader: Reader = {
     version,
+    textAccess,
     ask({ bounded, ...whole }, variables) {
       const bound = ({ text, values }: Statement) => ({ text, values: bind(values, variables) })
       return reader.run(bound(whole), bounded && bound(bounded))
@@ -137,4 +153,16 @@ export function readVersion(database: Database.Database): () => string {
     if (now !== seen) [seen, version] = [now, (archive.get() as string | undefined) ?? '0']
     return version
   }
+}
+
+/** The steps of a plan, each below the one that it belongs to by two blanks more. */
+function explain(database: Database.Database, text: string, values: readonly unknown[]): Buffer {
+  const steps = database.prepare(text).all(values) as { id: number; parent: number; detail: string }[]
+  const depths = new Map([[0, -1]])
+  const lines = steps.map(({ id, parent, detail }) => {
+    const depth = (depths.get(parent) ?? -1) + 1
+    depths.set(id, depth)
+    return '  '.repeat(depth) + detail
+  })
+  return Buffer.from(JSON.stringify(lines))
 }

@@ -122,7 +122,12 @@ const NEWS_ARTICLE: Form = {
   },
 } // biome-ignore format: members that go together
 const QUOTATION: Form = {
-  members: { ...context, ...quotation.members, 'inLanguage!': 'text', 'isPartOf!': shortArticle },
+  members: {
+    ...context,
+    ...quotation.members,
+    'inLanguage!': 'text',
+    'isPartOf!': { members: { ...shortArticle.members, copyrightNotice: 'text' } },
+  },
 }
 
 /** https://www.w3.org/TR/annotation-model/ */
@@ -132,6 +137,7 @@ const ANNOTATION: Form = {
     'id!': 'iri',
     'type!': ['Annotation'],
     motivation: ['identifying'],
+    'dcterms:rights': 'text',
     body: {
       list: {
         either: [

@@ -18,6 +18,7 @@ import { executableSchema } from '../../src/graph/schema.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
 import { limitReader } from '../../src/store/readers/limit-reader.ts'
 import { readHere } from '../../src/store/readers/read-here.ts'
+import type { TextAccess } from '../../src/store/rights/text-access.ts'
 import { askBounded } from './ask-bounded.ts'
 import { seedDatabase } from './seed-database.ts'
 
@@ -42,12 +43,27 @@ export function withoutLimit(reader: Reader) {
   return limitReader(readHere(reader), () => ({ deadline: Number.POSITIVE_INFINITY, milliseconds: 0 }))
 }
 
-export async function newArchive(paths: readonly string[] = [DEMO]): Promise<TestArchive> {
+/** `textAccess`: everything where it is not given. */
+export async function newArchive(paths: readonly string[] = [DEMO], textAccess?: TextAccess): Promise<TestArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   const file = join(folder, 'archive.db')
   await seedDatabase(file, paths)
+  const archive = openTestArchive(file, textAccess)
+  return {
+    ...archive,
+    close() {
+      archive.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The API over an archive that is there already. */
+export function openTestArchive(file: string, textAccess?: TextAccess): TestArchive {
   const statements: string[] = []
-  const reader = openReader(file, (statement) => statements.push(statement))
+  const reader = openReader(file, (statement) => statements.push(statement), {
+    ...(textAccess && { textAccess }),
+  })
   const schema: GraphQLSchema = executableSchema()
   const ask: TestArchive['ask'] = async (query, variables) => {
     statements.length = 0
@@ -87,9 +103,6 @@ export async function newArchive(paths: readonly string[] = [DEMO]): Promise<Tes
       if (errors?.length) throw new Error(errors.map(({ message }) => message).join('\n'))
       return data
     },
-    close() {
-      reader.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => reader.close(),
   }
 }

@@ -28,6 +28,7 @@ beforeAll(async () => {
     'sentences_around',
     'news_article',
     'ninjs',
+    'text_access',
     'quotation',
     'web_annotation',
     'in_languages',

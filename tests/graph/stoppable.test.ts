@@ -44,6 +44,7 @@ const FUNCTIONS = [
     'can_match',
     'can_rank',
     'in_languages',
+    'text_access',
   ],
   ...['news_article', 'ninjs', 'quotation', 'web_annotation', 'unpack', 'cut', 'prefix_of', 'suffix_of'],
 ]

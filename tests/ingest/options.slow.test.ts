@@ -37,7 +37,7 @@ const paths = () =>
 
 describe('choosing what is read', () => {
   test.each([
-    [['--only', '2020/*.txt'], /^1 created \(1 files/],
+    [['--only', '2020/*.txt'], /^1 created \(1 file in/],
     [['--only', '*.{md,txt}', '--since', '2026-01-05'], /2 created, 1 skipped/],
     [['--only', '*.txt', '--since', '2026-01-05', '--limit', '1'], /1 created/],
     [['--only', 'nothing.*'], /^no files \(0 files/],
@@ -83,7 +83,7 @@ describe('what it says', () => {
         message: expect.stringMatching(/\S/),
       })
     const { summary } = lines.at(-1)
-    expect(summary.outcomes).toMatchObject({ UPDATED: 4, SKIPPED: 2 })
+    expect(summary.outcomes).toMatchObject({ UNCHANGED: 4, SKIPPED: 2 })
     expect(summary.problems).toEqual({ FRONT_MATTER: 1, MARKUP: 1 })
     expect(Object.keys(summary.milliseconds)).toEqual(['read', 'extract', 'wait', 'store', 'index', 'link'])
   })

@@ -32,6 +32,7 @@ test('the locked profile has no playground and tighter limits; single ones can b
   expect(config.corsOrigins).toEqual(['https://a.example', 'http://b.example:8080'])
   expect(read({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*')
   expect(read({ PLAYGROUND: 'off' }).playground).toBe(false)
+  expect([read({}).textAccess, read({ TEXT_ACCESS: 'excerpt' }).textAccess]).toEqual(['full', 'excerpt'])
 })
 
 test('a manifest is found from the root', () => {
@@ -47,6 +48,7 @@ test.each([
   [{ CACHE_BYTES: '-1' }, 'CACHE_BYTES is "-1": expected a whole number 0 or more'],
   [{ PROFILE: 'open' }, 'PROFILE is "open": expected public or locked'],
   [{ PLAYGROUND: 'yes' }, 'PLAYGROUND is "yes": expected on or off'],
+  [{ TEXT_ACCESS: 'some' }, 'TEXT_ACCESS is "some": expected full or excerpt'],
   [{ CORS_ORIGINS: 'news.example' }, 'CORS_ORIGINS has "news.example": expected origins with commas between'],
   [{ CORS_ORIGINS: 'https://a.example/' }, 'CORS_ORIGINS has "https://a.example/"'],
   [{ PERSISTED_ONLY: 'true' }, 'PERSISTED_ONLY is "true": set PERSISTED_DOCUMENTS=PATH too'],

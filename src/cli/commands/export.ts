@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EXPORT_FORMATS, type ExportFormat, exportArchive } from '../../export/export-archive.ts'
 import { migrate } from '../../store/database/migrations/migrate.ts'
-import { existingArchive, usingArchive } from '../archive-file.ts'
+import { existingArchive, textAccess, usingArchive } from '../archive-file.ts'
 import { defineCommand } from '../command.ts'
 import { choice, text, UsageError } from '../options.ts'
 
@@ -29,9 +29,12 @@ export const exportCommand = defineCommand({
   async run(_, { format, to }, surroundings) {
     if (!format) throw new UsageError(`--format is missing: expected one of ${FORMATS.join(', ')}`)
     const file = existingArchive(surroundings)
+    const access = textAccess(surroundings)
+    if (access === 'excerpt')
+      surroundings.err('TEXT_ACCESS=excerpt: the texts are excerpts, and cannot be loaded again.')
     const end = format === 'csv' ? '\r\n' : '\n'
     function* lines() {
-      for (const line of exportArchive(file, format!)) yield line + end
+      for (const line of exportArchive(file, format!, access)) yield line + end
     }
     await usingArchive(file, async () => {
       await migrate(file)

@@ -51,11 +51,20 @@ export const reextract = defineCommand({
     const report = { out: console.log, progress: process.stderr, json, showTimings }
     return usingArchive(file, async () => {
       await migrate(file)
-      const { tally } = await tell(readAgain(file, options), count(file, force), timings, options, report)
+      const stale = count(file, force)
+      if (stale === 0 && !json) console.log(nothingToDo(file))
+      const { tally } = await tell(readAgain(file, options), stale, timings, options, report)
       return interrupted.signal.aborted ? 130 : tally.failed ? 1 : 0
     })
   },
 })
+
+/** Says so, for `no documents` alone could be a fault. */
+function nothingToDo(file: string): string {
+  const all = count(file, true)
+  if (all === 0) return 'nothing to do: the archive has no articles'
+  return `nothing to do: these rules have read all ${all} documents already (--force reads them again)`
+}
 
 function count(file: string, force: boolean): number {
   const connection = openConnection(file)

@@ -117,7 +117,6 @@ async function load(
       err('interrupted: what was read is kept; run the same command to go on')
       return INTERRUPTED
     }
-    if (check) return tally.changed ? SKIPPED : 0
-    return tally.failed || (strict && tally.outcomes.GONE) ? SKIPPED : 0
+    return tally.failed || (check && tally.changed) || (strict && tally.outcomes.GONE) ? SKIPPED : 0
   })
 }

@@ -1,12 +1,12 @@
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
-import { fieldKey } from '../../text/page/fields/read-front-matter.ts'
 import type { GivenField, RawArticle } from '../raw-article.ts'
 import { readBody } from '../read-body.ts'
 import type { Decoded } from '../write-document.ts'
 import { chooseFields } from './choose-fields.ts'
-import { FIELD_NAMES, WRAPPERS } from './field-names-data.ts'
+import { FIELD_NAMES } from './field-names-data.ts'
+import { findFields, KEYED } from './find-fields.ts'
 import { plainWords } from './plain-words.ts'
-import { isObject, type Json, valueAt, wordsOf } from './read-value.ts'
+import type { Json } from './read-value.ts'
 
 /** A record of a dump -> its document: by the mapping, and by common names for what it does not name. */
 export function readRecord(
@@ -16,31 +16,15 @@ export function readRecord(
 ): DocumentDraft | Problem {
   const { mapping, path } = article
   const origin = mapping === undefined ? article.format.toLowerCase() : 'mapping'
-  const named = indexKeys(record)
+  const { find, taken } = findFields(record, mapping)
   const fields: GivenField[] = Object.entries(mapping?.constants ?? {}).map(([name, value]) => ({
     name,
     value,
     origin,
   }))
-  let bodyIn: string | null = null
-  const find = (name: string): string[] => {
-    for (const at of mapping?.fields[name] ?? []) {
-      const words = wordsOf(valueAt(record, at))
-      if (words.length > 0) return words
-    }
-    // A field that the mapping names is nowhere else.
-    if (mapping?.fields[name] !== undefined) return []
-    for (const key of FIELD_NAMES[name]!) {
-      const words = wordsOf(named.get(key))
-      if (words.length === 0 || key === bodyIn || (name === 'url' && !words.some(isAddress))) continue
-      if (name === 'body') bodyIn = key
-      return name === 'url' ? words.filter(isAddress) : words
-    }
-    return []
-  }
   const body = find('body').join('\n\n')
   if (body === '') {
-    const keys = [...named.keys()].slice(0, 12).join(', ')
+    const keys = Object.keys(record).slice(0, 12).join(', ')
     const message = `No body among its fields: ${keys.slice(0, 200) || 'none'}`
     return {
       code: 'NO_MAPPING',
@@ -53,6 +37,8 @@ export function readRecord(
     if (name === 'body') continue
     // Numbers there are keys of other tables.
     const words = KEYED.has(name) ? find(name).filter((word) => !/^\d+$/.test(word)) : find(name)
+    const prose = name === 'date' && article.format === 'CSV' ? words.find(isProse) : undefined
+    if (prose !== undefined) return shifted(article, record, taken.get(name)!.column)
     for (const value of MANY.has(name) ? words : words.slice(0, 1))
       fields.push({ name, value: plainWords(value), origin })
   }
@@ -83,27 +69,17 @@ function withoutSite(headline: string, sites: readonly string[]): string {
 }
 
 const MANY = new Set(['author', 'contributor', 'source'])
-const KEYED = new Set(['author', 'section', 'place', 'source', 'publisher'])
-const isAddress = (value: string) => /^https?:\/\//i.test(value)
 
-/**
- * The record's values by plain key; those of its wrappers where the record itself has none of the name, or only the number
- * of an author that stands elsewhere.
- */
-function indexKeys(record: Json): Map<string, unknown> {
-  const named = new Map<string, unknown>()
-  const add = (object: Json) => {
-    for (const [key, value] of Object.entries(object).slice(0, 500)) {
-      const plain = fieldKey(key)
-      const before = named.get(plain)
-      const isFree = before === undefined || (KEYED.has(plain) && typeof before === 'number') || before === object
-      if (isFree && value !== null && value !== '') named.set(plain, value)
-    }
+/** A date has a few words; a sentence in its place belongs to the column before it. */
+const isProse = (value: string) => value.length > 60 || value.trim().split(/\s+/).length > 9
+
+/** A row whose cells do not stand under their names. */
+function shifted({ path }: RawArticle, record: Json, column: string): Problem {
+  return {
+    code: 'MARKUP',
+    path,
+    message: `The cell under ${JSON.stringify(column.slice(0, 40))} is a text, not a date: the cells do not stand under their names`,
+    hint: 'Quote cells that hold the delimiter, a line end or quotes, and double the quotes inside.',
+    column: Object.keys(record).indexOf(column) + 1,
   }
-  add(record)
-  for (const key of WRAPPERS) {
-    const inner = named.get(key)
-    if (isObject(inner)) add(inner)
-  }
-  return named
 }

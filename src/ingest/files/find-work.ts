@@ -3,7 +3,13 @@
 import { refuseLarge } from '../../formats/judge-file.ts'
 import { readRawArticles } from '../../formats/read-raw-articles.ts'
 import type { Connection } from '../../store/database/connection.ts'
-import { findLoadedFile, hasDocument, type LoadedFile, writeLoadedFile } from '../../store/write/loaded-files.ts'
+import {
+  findLoadedFile,
+  hasDocument,
+  type LoadedFile,
+  notedDocuments,
+  writeLoadedFile,
+} from '../../store/write/loaded-files.ts'
 import { forgetSeen, noteSeen, unseenDocuments } from '../../store/write/seen-documents.ts'
 import type { Problem } from '../../text/draft.ts'
 import { EXTRACTOR_VERSION } from '../../text/extractor-version.ts'
@@ -14,6 +20,7 @@ import { skipped } from '../pipeline/file-result.ts'
 import type { LoadOptions } from '../pipeline/load-options.ts'
 import { isExported, readExported } from '../pipeline/read-exported.ts'
 import type { Work } from '../pipeline/work.ts'
+import { tellDiagnostics } from '../report/tell-diagnostics.ts'
 import { type DiskFile, lookAt, unreadable } from './input-file.ts'
 import { openPlaces, type Places } from './place-files.ts'
 
@@ -43,6 +50,7 @@ export async function* findWork(
   const isOver = () => signal?.aborted || left <= 0
   for (const path of paths) {
     if (isOver()) return
+    options.onFile?.(path)
     for await (const work of workOf(path, run)) {
       if (work.type !== 'FILE' && isOver()) return
       if (work.type === 'ARTICLE') left--
@@ -65,6 +73,7 @@ async function* workOf(path: string, run: Run): AsyncGenerator<Work> {
   const { size, modified } = file
   if (known?.sha256 === sha256) {
     yield* unchanged(known, path)
+    if (options.repeatNotes) yield* notesOf(connection, key, path)
     // nothing that a reader sees
     if (known.modified !== modified) writeLoadedFile(connection, { ...known, modified })
     return
@@ -105,6 +114,7 @@ async function* articlesOf(file: DiskFile, key: string, run: Run): AsyncGenerato
     noteSeen(connection, stored)
     if (isProblem(article)) yield { type: 'RESULT', result: skipped(article) }
     else {
+      options.onArticle?.(article)
       const job = { path: article.path, article: { ...article, path: stored }, file: key }
       yield draftIfNew(job, job.article, run)
     }
@@ -121,6 +131,20 @@ function draftIfNew(
   if (!force && hasDocument(connection, document))
     return { type: 'RESULT', result: { path: job.path, outcome: 'UNCHANGED' } }
   return { type: 'ARTICLE', byteLength, drafted: pool.draft(job) }
+}
+
+/** Yields what was noted of an unchanged file's articles when they were read. */
+function* notesOf(connection: Connection, key: string, path: string): Generator<Work> {
+  for (const { path: stored, ...document } of notedDocuments(connection, key))
+    yield {
+      type: 'RESULT',
+      result: {
+        path: path + stored.slice(key.length),
+        outcome: 'UNCHANGED',
+        items: 0,
+        diagnostics: tellDiagnostics(document),
+      },
+    }
 }
 
 /** Yields what was skipped of an unchanged file the last time, and how many articles it has. */

@@ -1,5 +1,5 @@
 /** Options of a run of loading. */
-import type { ReadOptions } from '../../formats/raw-article.ts'
+import type { RawArticle, ReadOptions } from '../../formats/raw-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
 
 export interface LoadOptions extends ReadOptions {
@@ -24,6 +24,12 @@ export interface LoadOptions extends ReadOptions {
   readonly collection?: string | undefined
   /** Threads that read articles; 0: this one only. Found out where not given. */
   readonly threads?: number
+  /** Tells again what was noted of files that are unchanged. */
+  readonly repeatNotes?: boolean
+  /** Hears of every file that is looked at. */
+  readonly onFile?: (path: string) => void
+  /** Hears of every article that is found in a file, before it is read. */
+  readonly onArticle?: (article: RawArticle) => void
   /** Stops before the next file. */
   readonly signal?: AbortSignal
 }

@@ -37,19 +37,22 @@ export async function* readExported(
     if (read) yield read
     else if (!isEnded) yield { ...toProblem(file.path, truncated(`within line ${line}`)), line, column: 1 }
     else {
-      const message = 'Not a line of an export, or of a newer one'
-      yield { code: 'MARKUP', path: file.path, line, column: 1, message, hint: 'Export it again.' }
+      const [message, hint] = /^.{0,40}"textAccess":"EXCERPT"/.test(text)
+        ? ['An export of excerpts: the texts are not whole', 'Export it again with TEXT_ACCESS=full.']
+        : ['Not a line of an export, or of a newer one', 'Export it again.']
+      yield { code: 'MARKUP', path: file.path, line, column: 1, message, hint }
     }
   }
 }
 
 function readLine(text: string, places: Pick<Places, 'keyOf' | 'keyIn'>): ExportedDocument | null {
   try {
-    const { onTheRecord, document } = JSON.parse(text) as {
+    const { onTheRecord, textAccess, document } = JSON.parse(text) as {
       onTheRecord?: number
+      textAccess?: string
       document?: DocumentDraft & { collection?: string; file: string }
     }
-    if (onTheRecord !== EXPORT_VERSION || typeof document?.text !== 'string') return null
+    if (onTheRecord !== EXPORT_VERSION || textAccess === 'EXCERPT' || typeof document?.text !== 'string') return null
     const { collection, file, ...rest } = document
     const key = collection === undefined ? places.keyOf(file) : places.keyIn(collection, file)
     return { document: { ...rest, path: key + rest.path.slice(file.length) }, file: key }

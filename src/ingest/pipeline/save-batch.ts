@@ -2,6 +2,7 @@
 import type { Connection } from '../../store/database/connection.ts'
 import { soundPart } from '../../store/faults/sound-part.ts'
 import { articleOf, describeArticle } from '../../store/query/describe-article.ts'
+import { snapshotArticle } from '../../store/query/snapshot-article.ts'
 import type { PeopleFile } from '../../store/rows/people-file.ts'
 import type { PreparedArticle } from '../../store/rows/prepare-article.ts'
 import { type LoadedFile, writeLoadedFile } from '../../store/write/loaded-files.ts'
@@ -28,9 +29,16 @@ export function newBatch(): Batch {
 
 /**
  * Writes all of it in one transaction; where one article cannot be written, each in one of its own inside it, and of that
- * one what is sound. The results are in the order of the entries.
+ * one what is sound. The results are in the order of the entries. Where they are read again though nothing is new,
+ * `isRepeated`, articles that come out as they were are unchanged.
  */
-export function saveBatch(connection: Connection, { entries, files }: Batch, people: PeopleFile): FileResult[] {
+export function saveBatch(
+  connection: Connection,
+  { entries, files }: Batch,
+  people: PeopleFile,
+  isRepeated = false,
+): FileResult[] {
+  const write = isRepeated ? writeCompared : writeArticle
   const noteFiles = () => {
     for (const file of files) writeLoadedFile(connection, file)
   }
@@ -46,15 +54,25 @@ export function saveBatch(connection: Connection, { entries, files }: Batch, peo
   }
   return unlessFault(
     () =>
-      changeArchive(connection, people, (unit) =>
-        resultsOf(({ path, read }) => writeArticle(connection, path, read(), unit)),
-      ),
+      changeArchive(connection, people, (unit) => resultsOf(({ path, read }) => write(connection, path, read(), unit))),
     () => connection.transaction(() => resultsOf((article) => writeAlone(connection, article, people))),
   )
 }
 
 function writeArticle(connection: Connection, path: string, article: PreparedArticle, unit: UnitOfWork): FileResult {
   return resultOf(path, article, savePrepared(connection, article, unit))
+}
+
+/** Does the same, and tells whether anything came out differently. */
+function writeCompared(connection: Connection, path: string, article: PreparedArticle, unit: UnitOfWork): FileResult {
+  const id = articleOf(connection, article.document.path)
+  const before = id === undefined ? null : snapshotArticle(connection, id)
+  const result = writeArticle(connection, path, article, unit)
+  const isSame =
+    before !== null &&
+    id === articleOf(connection, article.document.path) &&
+    before === snapshotArticle(connection, id!)
+  return isSame ? { ...result, outcome: 'UNCHANGED' } : result
 }
 
 /** Writes an article in a transaction of its own; what is sound of it, where all of it cannot be written. */
@@ -82,13 +100,18 @@ function unlessFault<Result>(first: () => Result, otherwise: (fault: unknown) =>
 }
 
 /** The same for one article, with what it changes. */
-export function saveWithDiff(connection: Connection, { path, read }: Drafted, people: PeopleFile): FileResult {
+export function saveWithDiff(
+  connection: Connection,
+  { path, read }: Drafted,
+  people: PeopleFile,
+  isRepeated = false,
+): FileResult {
   const article = read()
   const ids = [
     ...new Set([article.rows.article.id, articleOf(connection, article.document.path)].flatMap((id) => id ?? [])),
   ]
   const before = ids.map((id) => describeArticle(connection, id))
-  const [result] = saveBatch(connection, { entries: [{ path, read: () => article }], files: [] }, people)
+  const [result] = saveBatch(connection, { entries: [{ path, read: () => article }], files: [] }, people, isRepeated)
   const diffs = ids.flatMap((id, index) => diffArticles(before[index]!, describeArticle(connection, id)) ?? [])
   return { ...result!, diffs }
 }

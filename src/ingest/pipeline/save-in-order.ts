@@ -70,7 +70,7 @@ function openWriter(connection: Connection, options: LoadOptions, timings: Timin
   let problems: Problem[] = []
 
   function* flush(): Generator<FileResult> {
-    yield* timings.measure('store', () => saveBatch(connection, batch, people))
+    yield* timings.measure('store', () => saveBatch(connection, batch, people, options.force))
     batch = newBatch()
     noted += articles
     if (noted >= WORDS_OF && !options.dryRun) {
@@ -88,7 +88,7 @@ function openWriter(connection: Connection, options: LoadOptions, timings: Timin
   function* addArticle(article: Drafted): Generator<FileResult> {
     if (options.diff) {
       yield* flush()
-      yield timings.measure('store', () => saveWithDiff(connection, article, people))
+      yield timings.measure('store', () => saveWithDiff(connection, article, people, options.force))
       return
     }
     batch.entries.push(article)

@@ -45,12 +45,19 @@ export function summarise(tally: Tally, seconds: number, dryRun: boolean): strin
   const { articles, paragraphs, quotes, attributed, diagnostics } = tally
   const noted = [...diagnostics].sort().map(([code, count]) => `${count} ${code}`)
   return [
-    `${dryRun ? 'would be: ' : ''}${parts.join(', ') || 'no files'} (${tally.total} files in ${seconds.toFixed(1)} s${rate})`,
+    `${dryRun ? 'would be: ' : ''}${parts.join(', ') || (tally.files === undefined ? 'no documents' : 'no files')} (${amountOf(tally)} in ${seconds.toFixed(1)} s${rate})`,
     ...(articles
       ? [`read: ${paragraphs} paragraphs, ${quotes} quotes, ${attributed} of them with a named speaker`]
       : []),
     ...(noted.length ? [`noted: ${noted.join(', ')} (--verbose says where)`] : []),
   ].join('\n')
+}
+
+/** `38 files`; `2 files, 500 articles` where files hold more than one. */
+function amountOf({ files, total }: Tally): string {
+  const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+  if (files === undefined) return counted(total, 'document')
+  return files === total ? counted(files, 'file') : `${counted(files, 'file')}, ${counted(total, 'article')}`
 }
 
 /** A line a part of the work: seconds, and milliseconds an article. */

@@ -15,7 +15,9 @@ export const OUTCOMES = [
 
 export interface Tally {
   readonly outcomes: Record<FileOutcome, number>
-  /** Files and articles told of. */
+  /** Files that were looked at; undefined where none are, but what is stored. */
+  files: number | undefined
+  /** Articles, and files that gave none. */
   total: number
   /** Of what was read in this run. */
   articles: number
@@ -37,6 +39,7 @@ export function newTally(): Tally {
   const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<FileOutcome, number>
   return {
     outcomes,
+    files: undefined,
     total: 0,
     articles: 0,
     paragraphs: 0,
@@ -49,6 +52,7 @@ export function newTally(): Tally {
       outcomes[outcome === 'CREATED' && replaces ? 'DUPLICATE' : outcome] += items
       this.total += items
       if (problem) count(this.problems, problem.code)
+      if (outcome === 'UNCHANGED' && !article) return // what is noted of it was counted when it was read
       for (const { code } of diagnostics) count(this.diagnostics, code)
       if (!article) return
       this.articles++

@@ -1,5 +1,4 @@
 /** The oddities of a document as an operator is told of them: where in it, and what to do. */
-import type { PreparedArticle } from '../../store/rows/prepare-article.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
 
@@ -14,8 +13,15 @@ export interface ToldDiagnostic {
 
 type Stored = Pick<Diagnostic, 'code' | 'message'> & { readonly start?: number }
 
-export function tellDiagnostics({ text, diagnostics }: PreparedArticle['document']): ToldDiagnostic[] {
-  return (diagnostics as unknown as readonly Stored[]).map(({ code, message, start = 0 }) => {
+/** Tells the oddities of a document that was just read, or is stored. */
+export function tellDiagnostics({
+  text,
+  diagnostics,
+}: {
+  readonly text: string
+  readonly diagnostics: unknown
+}): ToldDiagnostic[] {
+  return (diagnostics as readonly Stored[]).map(({ code, message, start = 0 }) => {
     const before = text.slice(0, start)
     const line = before.split('\n').length
     return { code, message, hint: DIAGNOSTIC_HINTS[code], line, column: start - before.lastIndexOf('\n') }

@@ -5,8 +5,17 @@ export interface Preview {
   readonly title: string
   readonly description: string
   readonly type: 'website' | 'article' | 'profile'
+  /** Notice and address that go with a text; none if the page has no text of an article. */
+  readonly rights?: Rights
   /** True if the archive has it. */
   readonly isThere: boolean
+}
+
+/** The copyright notice, and the address of the original. */
+export interface Rights {
+  readonly access: 'FULL' | 'EXCERPT'
+  readonly copyrightNotice: string | null
+  readonly url: string | null
 }
 
 /** Answers an operation of the public API; null where it fails. */
@@ -39,12 +48,13 @@ const by = (prefix: string) => (key: string) => ({ by: key.startsWith(prefix) ? 
 const kind = <Found>(given: Kind<Found>) => given as Kind<unknown>
 
 const KINDS: Readonly<Record<string, Kind<unknown>>> = {
-  article: kind<Printed & { standfirst: string | null; paragraphs: readonly { text: string }[] }>({
+  article: kind<Printed & { standfirst: string | null; paragraphs: readonly { text: string }[]; rights: Rights }>({
     ...{ operation: 'ArticlePreview', field: 'article', variables: by('art_') },
     preview: (article) => ({
       title: article.headline,
       description: `${printedWords({ ...article, headline: '' })}. ${article.standfirst ?? article.paragraphs[0]?.text ?? ''}`,
       type: 'article',
+      rights: article.rights,
     }),
   }),
   person: kind<{ name: string; quoteCount: number; articleCount: number; titles: readonly { text: string }[] }>({
@@ -59,12 +69,19 @@ const KINDS: Readonly<Record<string, Kind<unknown>>> = {
     ...{ operation: 'SourcePreview', field: 'source', variables: by('org_') },
     preview: ({ name, articleCount }) => ({ title: name, description: `Articles: ${articleCount}.`, type: 'profile' }),
   }),
-  quote: kind<{ text: string; speakerMention: string | null; speaker: { name: string } | null; article: Printed }>({
+  quote: kind<{
+    text: string
+    speakerMention: string | null
+    speaker: { name: string } | null
+    article: Printed
+    rights: Rights
+  }>({
     ...{ operation: 'QuotePreview', field: 'quote', variables: (id) => ({ id }) },
-    preview: ({ text, speaker, speakerMention, article }) => ({
+    preview: ({ text, speaker, speakerMention, article, rights }) => ({
       title: `${speaker?.name ?? speakerMention ?? 'On the record'}: “${text}”`,
       description: printedWords(article),
       type: 'article',
+      rights,
     }),
   }),
 }
@@ -78,8 +95,16 @@ export async function previewOf(view: string, key: string, ask: AskArchive): Pro
   if (!data) return FRONT
   const value = data[found.field]
   if (!value) return MISSING
-  const { title, description, type } = found.preview(value)
-  return { title: `${shorten(title, 140)} · ${NAME}`, description: shorten(description, 280), type, isThere: true }
+  const { title, description, type, rights } = found.preview(value)
+  const shown = { title: `${shorten(title, 140)} · ${NAME}`, description: withRights(description, rights) }
+  return { ...shown, type, isThere: true, ...(rights && { rights }) }
+}
+
+/** Adds the notice and the address where texts may not be republished: little else of a page is shown. */
+function withRights(text: string, rights: Rights | undefined): string {
+  if (rights?.access !== 'EXCERPT') return shorten(text, 280)
+  const said = [rights.copyrightNotice && shorten(rights.copyrightNotice, 160), rights.url].filter(Boolean).join(' ')
+  return said ? `${shorten(text, Math.max(80, 280 - said.length))} ${said}` : shorten(text, 280)
 }
 
 /** Whole characters, at most so many. */

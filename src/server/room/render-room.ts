@@ -45,6 +45,7 @@ export function renderRoom({ assets, view, preview, address, settings }: RoomPag
 <meta property="og:description" content="${escapeHtml(description)}">
 <meta property="og:url" content="${escapeHtml(address)}">
 <meta name="twitter:card" content="summary">
+${rightsOf(preview)}
 <link rel="icon" type="image/svg+xml" href="${FOLDER}/${assets.icon}">
 <link rel="stylesheet" href="${FOLDER}/${assets.style}">
 ${preloads.join('\n')}
@@ -57,6 +58,15 @@ ${preloads.join('\n')}
 </body>
 </html>
 `
+}
+
+/** The notice and the address of the original, in Dublin Core's words. */
+function rightsOf({ rights }: Preview): string {
+  const { copyrightNotice, url } = rights ?? {}
+  const said = { 'dcterms.rights': copyrightNotice, 'dcterms.source': url }
+  return Object.entries(said)
+    .flatMap(([name, words]) => (words ? `<meta name="${name}" content="${escapeHtml(words)}">` : []))
+    .join('\n')
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

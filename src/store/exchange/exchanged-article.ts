@@ -1,5 +1,7 @@
 /** The columns that the forms of exchange need of an article, by the names of its columns, however it was read. */
 
+import { condense } from '../rights/withhold.ts'
+
 interface Named {
   readonly id: string
   readonly name: string
@@ -27,6 +29,8 @@ export interface ExchangedQuote {
 }
 
 export interface ExchangedArticle {
+  /** Share of its text that is here. */
+  readonly textAccess: 'FULL' | 'EXCERPT'
   readonly id: string
   readonly key: string
   readonly slug: string
@@ -70,6 +74,12 @@ export function urn(id: string): string {
 export function partyOf(row: Parties): (Named & { readonly type: 'Person' | 'Organization' }) | null {
   const party = row.person ?? row.source
   return party && { type: row.person ? 'Person' : 'Organization', id: party.id, name: party.name }
+}
+
+/** The story as one text; of an excerpt an ellipsis stands for what is withheld, where no offsets count in it. */
+export function bodyOf({ paragraphs, textAccess }: Pick<ExchangedArticle, 'paragraphs' | 'textAccess'>): string {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n')
+  return textAccess === 'EXCERPT' ? condense(text) : text
 }
 
 /** Of an article the document that stands. */

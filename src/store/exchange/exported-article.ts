@@ -30,7 +30,7 @@ export interface ExportedArticle extends ExchangedArticle {
   readonly documents: readonly ExportedDocument[]
 }
 
-const ARTICLE = `"publicId" AS id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
+const ARTICLE = `text_access() AS "textAccess", "publicId" AS id, key, slug, url, headline, standfirst, "bylineText", language, section, "publishedAt", "publishedOn", "publishedOffset",
   "datelineText", place, "creditText", "copyrightNotice", "copyrightYear", "copyrightHolder", "wordCount"`
 const DOCUMENT = `"publicId" AS id, path, file, sha256, "byteLength", charset, "charsetConfidence", format,
   unpack(text) AS text, json(marks) AS marks, status`
@@ -83,6 +83,11 @@ function readArticle(archive: Connection, publicId: string): ExportedArticle {
       'SELECT text, kind, start, "end" FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',
       id,
     ),
-    quotes: readExportedQuotes(archive, id, documents.find(({ status }) => status === 'CURRENT')?.text ?? ''),
+    quotes: readExportedQuotes(
+      archive,
+      id,
+      documents.find(({ status }) => status === 'CURRENT')?.text ?? '',
+      article.textAccess,
+    ),
   }
 }

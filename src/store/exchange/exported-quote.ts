@@ -1,6 +1,7 @@
 import type { Connection } from '../database/connection.ts'
 import { prefixOf, suffixOf } from '../packing/surroundings.ts'
-import { type ExchangedQuote, partyOf } from './exchanged-article.ts'
+import { shownAfter, shownBefore } from '../rights/withhold.ts'
+import { type ExchangedArticle, type ExchangedQuote, partyOf } from './exchanged-article.ts'
 import { type Flat, joinParties, PARTIES, type Parties, parties } from './exported-parties.ts'
 
 /** A quote as exports hold it. */
@@ -13,8 +14,17 @@ export interface ExportedQuote extends ExchangedQuote {
 
 const QUOTE = 'id AS number, "publicId" AS id, kind, text, "speakerMention", cue, rule, confidence'
 
-/** Reads the quotes of an article in their order; `text` is that of the document in which the quotes stand. */
-export function readExportedQuotes(archive: Connection, articleId: number, text: string): ExportedQuote[] {
+/**
+ * Reads the quotes of an article in their order; `text` is that of the document in which the quotes stand, or an excerpt
+ * of it.
+ */
+export function readExportedQuotes(
+  archive: Connection,
+  articleId: number,
+  text: string,
+  textAccess: ExchangedArticle['textAccess'],
+): ExportedQuote[] {
+  const [before, after] = textAccess === 'EXCERPT' ? [shownBefore, shownAfter] : [whole, whole]
   type OfQuote<Row> = Row & { readonly quoteId: number }
   const spans = archive.all<OfQuote<Omit<ExportedQuote['spans'][number], 'exact'>>>(
     `SELECT s."quoteId", s.part, s.start, s."end" FROM "Quote" q JOIN "QuoteSpan" s ON s."quoteId" = q.id
@@ -40,13 +50,15 @@ export function readExportedQuotes(archive: Connection, articleId: number, text:
       return {
         ...quote,
         content: joined(spans.filter(({ part }) => part === 'CONTENT')),
-        prefix: first ? prefixOf(text, first.start) : '',
-        suffix: last ? suffixOf(text, last.end) : '',
+        prefix: first ? before(prefixOf(text, first.start)) : '',
+        suffix: last ? after(suffixOf(text, last.end)) : '',
         spans: spans.map(({ quoteId: _, ...span }) => span),
         speakers: (speakersOf.get(number) ?? []).map(parties),
       }
     })
 }
+
+const whole = (text: string): string => text
 
 const joined = (spans: readonly { readonly exact: string }[]) => spans.map(({ exact }) => exact).join(' … ')
 

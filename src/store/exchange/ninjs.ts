@@ -1,6 +1,6 @@
 /** IPTC ninjs 3.1. Quotes have no place in it; paragraphs are the blocks of its bodies. */
 import { publishedValue } from '../rows/published.ts'
-import { type ExchangedArticle, partyOf, urn } from './exchanged-article.ts'
+import { bodyOf, type ExchangedArticle, partyOf, urn } from './exchanged-article.ts'
 
 const ROLES = {
   ORIGINATOR: 'originator',
@@ -34,13 +34,14 @@ export function ninjs(article: ExchangedArticle) {
     copyrightHolder,
   } = article
   const published = publishedValue(article)
-  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
-  const html = article.paragraphs.map((paragraph) => `<p>${markUp(paragraph.text)}</p>`).join('\n')
+  const text = bodyOf(article)
+  const parts = article.textAccess === 'EXCERPT' ? text.split('\n\n') : article.paragraphs.map((one) => one.text)
+  const html = parts.map((part) => `<p>${markUp(part)}</p>`).join('\n')
   return {
     uri: article.url ?? urn(id),
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     type: 'text',
-    representationType: 'full',
+    representationType: article.textAccess === 'EXCERPT' ? 'partial' : 'full',
     profile: 'on-the-record',
     ...(published !== null && { firstCreated: moment(published) }),
     language,

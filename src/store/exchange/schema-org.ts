@@ -1,11 +1,10 @@
 /** schema.org JSON-LD: a NewsArticle with its quotes as Quotations. */
 import { ON_RECORD } from '../rows/on-record.ts'
 import { publishedValue } from '../rows/published.ts'
-import { type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
+import { bodyOf, type ExchangedArticle, type ExchangedQuote, partyOf, urn } from './exchanged-article.ts'
 
 export function newsArticle(article: ExchangedArticle) {
   const { id, standfirst, section, copyrightHolder } = article
-  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n\n')
   const inRole = (wanted: ExchangedArticle['sources'][number]['role']) =>
     article.sources.flatMap(({ role, source: { id, name } }) =>
       role === wanted ? { '@type': 'NewsMediaOrganization', '@id': urn(id), name } : [],
@@ -24,7 +23,7 @@ export function newsArticle(article: ExchangedArticle) {
     dateline: article.datelineText,
     inLanguage: article.language,
     articleSection: section,
-    articleBody: text,
+    articleBody: bodyOf(article),
     wordCount: article.wordCount,
     author: article.authors.map((author) => {
       const party = partyOf(author)
@@ -57,9 +56,13 @@ function reference({ id, url, headline, ...published }: Referred) {
 }
 
 /** A quote by itself, with the article that it is a part of. */
-export function quotationOf(quote: ExchangedQuote, article: Referred & Pick<ExchangedArticle, 'language'>) {
-  const { language: inLanguage } = article
-  return { '@context': 'https://schema.org', ...quotation(quote), inLanguage, isPartOf: reference(article) }
+export function quotationOf(
+  quote: ExchangedQuote,
+  article: Referred & Pick<ExchangedArticle, 'language' | 'copyrightNotice'>,
+) {
+  const { language: inLanguage, copyrightNotice } = article
+  const isPartOf = { ...reference(article), ...(copyrightNotice !== null && { copyrightNotice }) }
+  return { '@context': 'https://schema.org', ...quotation(quote), inLanguage, isPartOf }
 }
 
 /** A quote as schema.org's Quotation. */

@@ -11,18 +11,18 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
     id: urn(quote.id),
     type: 'Annotation',
     motivation: 'identifying',
+    ...(article.copyrightNotice !== null && { 'dcterms:rights': article.copyrightNotice }),
     body: speakers.length
       ? speakers.map(({ type, id, name }) => ({ id: urn(id), type, name }))
       : [{ type: 'TextualBody', value: quote.speakerMention ?? 'unattributed', purpose: 'describing' }],
     target: words.map(({ start, end, exact }, index) => ({
       source,
       selector: [
-        {
-          type: 'TextQuoteSelector',
+        ...quoted({
           exact,
           ...(index === 0 && { prefix: quote.prefix }),
           ...(index === words.length - 1 && { suffix: quote.suffix }),
-        },
+        }),
         {
           type: 'TextPositionSelector',
           start: codePoints(document.text, start),
@@ -31,6 +31,11 @@ export function webAnnotation(article: ExchangedArticle, quote: ExchangedQuote) 
       ],
     })),
   }
+}
+
+/** Selects by words, unless they are withheld. */
+function quoted(words: { readonly exact: string; readonly prefix?: string; readonly suffix?: string }): object[] {
+  return /\S/.test(words.exact.replace('…', '')) ? [{ type: 'TextQuoteSelector', ...words }] : []
 }
 
 /** Counts the code points before an offset in code units. */

@@ -2,6 +2,7 @@
 import type { TimeLimit } from '../query/limits/stop.ts'
 import type { Question } from '../query/plan-question.ts'
 import type { Variables } from '../query/sql/parameter.ts'
+import type { TextAccess } from '../rights/text-access.ts'
 
 export interface Asked {
   readonly question: Question
@@ -18,6 +19,15 @@ export interface Answers {
   readonly version: string
   /** A field's value as JSON in UTF-8; or what was wrong: `Stopped`, `ReadError`, or a fault of ours. */
   readonly answers: readonly (Buffer | Error)[]
+  /** Not there where nothing was read. */
+  readonly timing?: ReadTiming
+}
+
+/** Times at which something was asked, handed to who reads it, and answered, as `performance.now()` counts. */
+export interface ReadTiming {
+  readonly askedAt: number
+  readonly postedAt: number
+  readonly endedAt: number
 }
 
 export interface ArchiveReader {
@@ -29,5 +39,7 @@ export interface ArchiveReader {
   fault(): string | null
   /** Tells whether so much waits that nothing more should be asked. */
   isFull(): boolean
+  /** Share of the articles' text that it gives. */
+  readonly textAccess: TextAccess
   close(): Promise<void>
 }

@@ -12,6 +12,9 @@ import { endLate, endWaiting, GRACE, type Process, takeStuck } from './supervise
 import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'
 
+/** Calls that may wait for each process: with more, those in front would be answered late too. */
+const WAITING_EACH = 64
+
 /** Milliseconds between two looks at who waits and who is late. */
 const LOOK = 10
 
@@ -24,7 +27,8 @@ const MOST_DEATHS = 2
 export function openReaders(file: string, options: ReadersOptions): Readers {
   const {
     readers,
-    mostWaiting = 200,
+    textAccess = 'full',
+    mostWaiting = WAITING_EACH * readers,
     longestWait = 500,
     log,
     watchEvery = 1_000,
@@ -57,7 +61,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
       hasGone = resolve
     })
     ending.add(gone)
-    const begun: ReaderProcess<Call> = startReader<Call>(file, {
+    const begun: ReaderProcess<Call> = startReader<Call>(file, textAccess, {
       onReady() {
         one.isReady = true
         tellStarted()
@@ -171,6 +175,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
     version: async () => watch.version(),
     fault: () => watch.fault() ?? (staying().some(({ isReady }) => isReady) ? null : 'No process reads it yet.'),
     isFull: () => waiting.length >= mostWaiting || now() - (waiting[0]?.askedAt ?? now()) > longestWait,
+    textAccess,
     started,
     state: () => ({
       waiting: waiting.length,

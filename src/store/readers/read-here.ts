@@ -22,6 +22,7 @@ export function readHere(reader: Reader): ArchiveReader {
     version: async () => reader.version(),
     fault: () => null,
     isFull: () => false,
+    textAccess: reader.textAccess,
     close: async () => reader.close(),
   }
 }

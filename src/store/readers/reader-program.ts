@@ -4,6 +4,7 @@
  */
 import { readSync, writevSync } from 'node:fs'
 import { openReader, type Reader, type Statement } from '../reader.ts'
+import type { TextAccess } from '../rights/text-access.ts'
 import { answerTogether } from './answer-together.ts'
 import { type CalledStatement, type CallLine, headOf, KIND, slotOf, writeError } from './wire.ts'
 
@@ -27,7 +28,8 @@ const isGivenUp = () => {
   return readSync(GIVEN_UP, number, 0, 4, slotOf(id)) === 4 && number.readUInt32LE(0) === id
 }
 
-const reader = openReader(process.argv[2]!, undefined, { isGivenUp })
+const textAccess = process.argv[3] as TextAccess
+const reader = openReader(process.argv[2]!, undefined, { isGivenUp, textAccess })
 const statements: string[] = []
 write([headOf(0, KIND.END, 0, 0)]) // ready
 

@@ -1,12 +1,15 @@
+import type { TextAccess } from '../rights/text-access.ts'
 import type { ArchiveReader } from './archive-reader.ts'
 
 export interface ReadersOptions {
   /** Processes at the most; the first is started at once, each other when it is needed. */
   readonly readers: number
-  /** Calls that may wait for a process. */
+  /** Calls that may wait for a process; 64 for each where it is not given. */
   readonly mostWaiting?: number
   /** Milliseconds that the first of them may have waited when another comes. */
   readonly longestWait?: number
+  /** Everything where it is not given. */
+  readonly textAccess?: TextAccess
   readonly log: (line: string) => void
   /** Milliseconds between two looks at the file. */
   readonly watchEvery?: number

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../database/start-thread.ts'
 import { MAX_STATEMENTS, type Statement } from '../reader.ts'
+import type { TextAccess } from '../rights/text-access.ts'
 import type { ReaderEvents, ReaderProcess, Sendable } from './reader-process.ts'
 import {
   type CalledQuestion,
@@ -23,10 +24,14 @@ const PROGRAM = join(import.meta.dirname, 'reader-program.ts')
 /** Objects that live long are few in it; answers lie outside of its heap. Small halves for what is new keep it small. */
 const FLAGS = ['--max-old-space-size=128', '--max-semi-space-size=1']
 
-export function startReader<Call extends Sendable>(file: string, events: ReaderEvents<Call>): ReaderProcess<Call> {
+export function startReader<Call extends Sendable>(
+  file: string,
+  textAccess: TextAccess,
+  events: ReaderEvents<Call>,
+): ReaderProcess<Call> {
   const givenUp = openUnnamed()
   const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', 'pipe', givenUp]
-  const child = startProcess(PROGRAM, [file], { flags: FLAGS, stdio })
+  const child = startProcess(PROGRAM, [file, textAccess], { flags: FLAGS, stdio })
   const socket = child.stdio[3] as Socket
   const calls = new Map<number, Call>()
   const numbers = new Map<string, number>()

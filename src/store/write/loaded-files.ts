@@ -57,6 +57,22 @@ export function hasDocument(
   )
 }
 
+export interface NotedDocument {
+  readonly path: string
+  readonly text: string
+  readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly start?: number }[]
+}
+
+/** Documents of a file of which something was noted when they were read. */
+export function notedDocuments(connection: Connection, file: string): NotedDocument[] {
+  return connection
+    .all<{ path: string; text: string; diagnostics: string }>(
+      `SELECT path, unpack(text) AS text, diagnostics FROM "Document" WHERE file = ? AND json_array_length(diagnostics) > 0 ORDER BY path`,
+      file,
+    )
+    .map(({ diagnostics, ...document }) => ({ ...document, diagnostics: JSON.parse(diagnostics) }))
+}
+
 /** Paths of the documents that came from a file. */
 export function documentsOf(connection: Connection, file: string, after: string, most = 500): string[] {
   return connection

@@ -473,6 +473,16 @@ export type SpeakerFilter =
   |  { readonly ids?: never; readonly person?: never;   /** They are a source that matches. */
   readonly source: SourceFilter; };
 
+/** Shares of the articles' text that can be given. */
+export type TextAccess =
+  /**
+   * The sentences with quotes on the record. Of each other stretch of a line an ellipsis and blanks of the same length are
+   * given, so that offsets stay true.
+   */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'FULL';
+
 /** Speakers that an article does not name. */
 export type UnnamedSpeaker =
   /** Someone who would not be named: `a senior official, speaking on condition of anonymity`. */
@@ -524,12 +534,14 @@ export type RuleWordsQueryVariables = Exact<{
 
 export type RuleWordsQuery = { readonly rules: ReadonlyArray<{ readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null, readonly example: { readonly text: string } | null }> | null };
 
+export type TextRightsFragment = { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null };
+
 export type ArticlePreviewQueryVariables = Exact<{
   by: ArticleBy;
 }>;
 
 
-export type ArticlePreviewQuery = { readonly article: { readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } | null };
+export type ArticlePreviewQuery = { readonly article: { readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } | null };
 
 export type PersonPreviewQueryVariables = Exact<{
   by: PersonBy;
@@ -550,7 +562,7 @@ export type QuotePreviewQueryVariables = Exact<{
 }>;
 
 
-export type QuotePreviewQuery = { readonly quote: { readonly text: string, readonly speakerMention: string | null, readonly speaker:
+export type QuotePreviewQuery = { readonly quote: { readonly text: string, readonly speakerMention: string | null, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly name: string }
       | { readonly name: string }
      | null, readonly article: { readonly headline: string, readonly publishedOn: string | null, readonly sources: ReadonlyArray<{ readonly source: { readonly name: string } }> } } | null };
@@ -562,7 +574,7 @@ export type FilteredQuotesQueryVariables = Exact<{
 }>;
 
 
-export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type FilteredQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -575,7 +587,7 @@ export type MoreQuotesQueryVariables = Exact<{
 }>;
 
 
-export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type MoreQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -601,12 +613,12 @@ export type SpeakerNameFragment =
   | SpeakerName_Source_Fragment
 ;
 
-export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type QuoteItemFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
     | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
    | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } };
 
-export type QuotePageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type QuotePageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -621,11 +633,11 @@ export type SpeakerQuotesQueryVariables = Exact<{
 
 
 export type SpeakerQuotesQuery = { readonly node:
-    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    | { readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -643,17 +655,17 @@ export type TakeQuotesQueryVariables = Exact<{
 export type TakeQuotesQuery = { readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }> } | null };
+       | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }> } | null };
 
 export type TakenQuoteFragment = { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly content: string, readonly speakerMention: string | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
     | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
     | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-   | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } };
+   | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } };
 
 export type ArchiveViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atNine: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atSeven: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atFive: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ArchiveViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly paragraphs: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null, readonly all: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atNine: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atSeven: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly atFive: { readonly totalCount: number, readonly totalCountRelation: CountRelation } | null, readonly unsure: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null, readonly rules: ReadonlyArray<{ readonly name: string, readonly status: RuleStatus, readonly description: string, readonly languages: ReadonlyArray<string>, readonly decisions: number, readonly precision: number | null }> | null, readonly corrections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -674,7 +686,7 @@ export type ArticleViewQueryVariables = Exact<{
 export type ArticleViewQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly bylineText: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly publishedRaw: string | null, readonly datelineText: string | null, readonly section: string | null, readonly language: string, readonly creditText: string | null, readonly copyrightNotice: string | null, readonly url: string | null, readonly wordCount: number, readonly authors: ReadonlyArray<{ readonly text: string, readonly author:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-       | null }>, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+       | null }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly creditText: string | null, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly document: { readonly path: string }, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ParagraphKind, readonly text: string, readonly start: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: { readonly id: string } }> }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly coSpeakers: ReadonlyArray<
@@ -749,17 +761,17 @@ export type CompareViewQueryVariables = Exact<{
 }>;
 
 
-export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type CompareViewQuery = { readonly a?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null, readonly b?: { readonly id: string, readonly slug: string, readonly name: string, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
 
 export type ComparedPersonFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }> };
 
-export type ComparedQuotesFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type ComparedQuotesFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly facets: { readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -767,7 +779,7 @@ export type ComparedQuotesFragment = { readonly totalCount: number, readonly tot
 export type HomeViewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type HomeViewQuery = { readonly archive: { readonly version: number, readonly loadedAt: string | null, readonly counts: { readonly articles: number, readonly quotes: number, readonly people: number, readonly sources: number } } | null, readonly articles: { readonly histogram: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly standfirst: string | null, readonly publishedOn: string | null, readonly language: string, readonly quoteCount: number, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> }> } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
        | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } | null };
@@ -791,7 +803,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+export type PersonViewQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly wikidataId: string | null, readonly quoteCount: number, readonly articleCount: number, readonly aliasesSeen: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } | null }>, readonly titles: ReadonlyArray<{ readonly text: string, readonly article: { readonly id: string, readonly slug: string, readonly publishedOn: string | null } }>, readonly lookalikes: ReadonlyArray<{ readonly evidence: LookalikeEvidence, readonly similarity: number, readonly name: string, readonly otherName: string, readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number } }>, readonly quotedWith: ReadonlyArray<{ readonly count: number, readonly person: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly topSources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly slug: string, readonly name: string } }>, readonly quotes: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }> } | null };
@@ -807,10 +819,10 @@ export type QuoteViewQuery = { readonly quote: { readonly content: string, reado
      | null, readonly coSpeakers: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-    >, readonly parent: { readonly id: string, readonly text: string } | null, readonly nested: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly context: { readonly before: { readonly id: string, readonly text: string } | null, readonly after: { readonly id: string, readonly text: string } | null }, readonly paragraph: { readonly id: string, readonly position: number, readonly text: string, readonly start: number } | null, readonly attribution: { readonly distance: number, readonly diagnostics: ReadonlyArray<string>, readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly similarity: number, readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+    >, readonly parent: { readonly id: string, readonly text: string } | null, readonly nested: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly context: { readonly before: { readonly id: string, readonly text: string } | null, readonly after: { readonly id: string, readonly text: string } | null }, readonly paragraph: { readonly id: string, readonly position: number, readonly text: string, readonly start: number } | null, readonly attribution: { readonly distance: number, readonly diagnostics: ReadonlyArray<string>, readonly rule: string, readonly confidence: number, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly echoes: ReadonlyArray<{ readonly kind: EchoKind, readonly similarity: number, readonly quote: { readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }>, readonly speaker:
+         | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly status: CorrectionStatus, readonly author: string, readonly note: string | null, readonly createdAt: string, readonly before: string | null, readonly after: string | null }>, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
      | null, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } } | null };
@@ -828,10 +840,10 @@ export type SearchViewQuery = { readonly span: { readonly histogram: ReadonlyArr
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string } }>, readonly cueSenses: ReadonlyArray<{ readonly count: number, readonly cueSense: CueSense }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -848,10 +860,10 @@ export type MoreResultsQueryVariables = Exact<{
 
 
 export type MoreResultsQuery = { readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
         | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+        | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -859,10 +871,10 @@ export type MoreResultsQuery = { readonly search: { readonly totalCount: number,
        }> } | null };
 
 export type SearchPageFragment = { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-      | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string }
-      | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string } }
+      | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly position: number, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null } } }
       | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly quoteCount: number }
-      | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly speaker:
+      | { readonly __typename: 'Quote', readonly id: string, readonly kind: QuoteKind, readonly text: string, readonly speakerMention: string | null, readonly unnamedSpeaker: UnnamedSpeaker | null, readonly cue: string | null, readonly cueSense: CueSense | null, readonly echoCount: number, readonly rights: { readonly access: TextAccess, readonly copyrightNotice: string | null, readonly url: string | null }, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
          | null, readonly attribution: { readonly rule: string, readonly confidence: number }, readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly publishedOn: string | null, readonly language: string, readonly sources: ReadonlyArray<{ readonly source: { readonly id: string, readonly slug: string, readonly name: string } }> } }
@@ -879,17 +891,17 @@ export type TakeResultsQueryVariables = Exact<{
 
 
 export type TakeResultsQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippets: ReadonlyArray<{ readonly field: SnippetField, readonly text: string, readonly start: number, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }
-        | { readonly __typename: 'Paragraph', readonly id: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+        | { readonly __typename: 'Article', readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Quote', readonly id: string, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly slug: string, readonly name: string }
-           | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
+           | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly attribution: { readonly confidence: number }, readonly article: { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> } }
         | { readonly __typename: 'Source', readonly id: string, readonly name: string }
        }> } | null };
 
-export type TakenArticleFragment = { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> };
+export type TakenArticleFragment = { readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> };
 
 export type SourceViewQueryVariables = Exact<{
   by: SourceBy;
@@ -910,7 +922,7 @@ export type TakeArticlesQueryVariables = Exact<{
 }>;
 
 
-export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
+export type TakeArticlesQuery = { readonly source: { readonly articles: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly wordCount: number, readonly quoteCount: number, readonly language: string, readonly id: string, readonly headline: string, readonly publishedOn: string | null, readonly url: string | null, readonly copyrightNotice: string | null, readonly document: { readonly path: string, readonly sha256: string }, readonly sources: ReadonlyArray<{ readonly role: SourceRole, readonly source: { readonly id: string, readonly name: string } }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -994,6 +1006,7 @@ export const TakenQuoteFragmentDoc = new TypedDocumentString(`
     headline
     publishedOn
     url
+    copyrightNotice
     document {
       path
       sha256
@@ -1133,6 +1146,13 @@ export const ComparedPersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
+export const TextRightsFragmentDoc = new TypedDocumentString(`
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+    `, {"fragmentName":"TextRights"}) as unknown as TypedDocumentString<TextRightsFragment, unknown>;
 export const QuoteItemFragmentDoc = new TypedDocumentString(`
     fragment QuoteItem on Quote {
   id
@@ -1143,6 +1163,9 @@ export const QuoteItemFragmentDoc = new TypedDocumentString(`
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1165,7 +1188,12 @@ export const QuoteItemFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1183,7 +1211,12 @@ export const QuotePageFragmentDoc = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1198,6 +1231,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1234,7 +1270,12 @@ export const ComparedQuotesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1249,6 +1290,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1308,6 +1352,9 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -1318,6 +1365,9 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -1338,7 +1388,12 @@ export const SearchPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1353,6 +1408,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1381,6 +1439,7 @@ export const TakenArticleFragmentDoc = new TypedDocumentString(`
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -1460,6 +1519,9 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
     paragraphs(first: 1) {
       text
     }
+    rights {
+      ...TextRights
+    }
     sources(roles: [ORIGINATOR]) {
       source {
         name
@@ -1467,7 +1529,11 @@ export const ArticlePreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dc556612571b3a6e65440c028832a2afcd868d77dc5125713666036dcccd34aa"}) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}`, {"hash":"sha256:102e12ad8c350e11361857d1ca7cdca02f4c540b0ebb6de20ce10ff044c0acc7"}) as unknown as TypedDocumentString<ArticlePreviewQuery, ArticlePreviewQueryVariables>;
 export const PersonPreviewDocument = new TypedDocumentString(`
     query PersonPreview($by: PersonBy!) {
   person(by: $by) {
@@ -1492,6 +1558,9 @@ export const QuotePreviewDocument = new TypedDocumentString(`
     query QuotePreview($id: ID!) {
   quote(id: $id) {
     text
+    rights {
+      ...TextRights
+    }
     speakerMention
     speaker {
       name
@@ -1507,14 +1576,23 @@ export const QuotePreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:64fcbd9197e4419be46fb1f25e3ecc3884e1a0626aa83efccc449c4a257a131e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}`, {"hash":"sha256:0de8995c97b76c2349829aa1038041acd376f3a1307936e921e43d3d77cd0b3e"}) as unknown as TypedDocumentString<QuotePreviewQuery, QuotePreviewQueryVariables>;
 export const FilteredQuotesDocument = new TypedDocumentString(`
     query FilteredQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!) {
   quotes(first: 30, filter: $filter, kinds: $kinds, order: $order) {
     ...QuotePage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1529,6 +1607,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1561,14 +1642,19 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:be702f46fba1464b4a2769cb7b0ac350f05991575e0c7367cf1273bb1077ee3b"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
+}`, {"hash":"sha256:48acf2fb45095282aac9ef7af70300e8b6e8fbd0f3448348acf71ac0cbb8e82e"}) as unknown as TypedDocumentString<FilteredQuotesQuery, FilteredQuotesQueryVariables>;
 export const MoreQuotesDocument = new TypedDocumentString(`
     query MoreQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 30, after: $after) {
     ...QuotePage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1583,6 +1669,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1615,7 +1704,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:9d92a47d9ab612bb0156b1972b780c22bbeda54f034122d05729bfbc3475044a"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
+}`, {"hash":"sha256:b7278fcd6a2bfad42d38ee48d6b71592bf5799b1dc50ce1ebb50865aae9a6d99"}) as unknown as TypedDocumentString<MoreQuotesQuery, MoreQuotesQueryVariables>;
 export const NarrowByDocument = new TypedDocumentString(`
     query NarrowBy($filter: QuoteFilter, $undated: QuoteFilter, $kinds: [QuoteKind!]) {
   span: quotes(first: 1, filter: $undated, kinds: $kinds) {
@@ -1674,7 +1763,12 @@ export const SpeakerQuotesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -1689,6 +1783,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1721,7 +1818,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:80732dd406532b8b6285126efc1bd21f0c33681c6a276fd95badb77543020747"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+}`, {"hash":"sha256:8e66abf895b0236daa699920cba928ca24899da7160aff2457751df0c91d9db4"}) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
 export const TakeQuotesDocument = new TypedDocumentString(`
     query TakeQuotes($filter: QuoteFilter, $kinds: [QuoteKind!], $order: QuoteOrder!, $after: String) {
   quotes(filter: $filter, kinds: $kinds, order: $order, first: 100, after: $after) {
@@ -1765,6 +1862,7 @@ fragment TakenQuote on Quote {
     headline
     publishedOn
     url
+    copyrightNotice
     document {
       path
       sha256
@@ -1777,7 +1875,7 @@ fragment TakenQuote on Quote {
       }
     }
   }
-}`, {"hash":"sha256:b38f1fa5df2e7e31641134fe780f288bc69840717dc5abf526cd3c6c567ba4da"}) as unknown as TypedDocumentString<TakeQuotesQuery, TakeQuotesQueryVariables>;
+}`, {"hash":"sha256:cbcb5fcb98492c423d9e3e26d064e2c032d831947c7f7e56cd5c65807937dba2"}) as unknown as TypedDocumentString<TakeQuotesQuery, TakeQuotesQueryVariables>;
 export const ArchiveViewDocument = new TypedDocumentString(`
     query ArchiveView {
   archive {
@@ -1861,6 +1959,11 @@ export const ArchiveViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -1876,6 +1979,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -1897,7 +2003,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:c63a2d3281d273106b5eaca3c4fab88755f1941b72537a2ebaf3f137493c6cea"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
+}`, {"hash":"sha256:3dec3d334ab4e536e161f5f77d574b50b569c99220f3276cb2c9e880da74dde2"}) as unknown as TypedDocumentString<ArchiveViewQuery, ArchiveViewQueryVariables>;
 export const ArticleVersionsDocument = new TypedDocumentString(`
     query ArticleVersions($article: ID!) {
   articleVersions(articleId: $article) {
@@ -1940,6 +2046,9 @@ export const ArticleViewDocument = new TypedDocumentString(`
     language
     creditText
     copyrightNotice
+    rights {
+      ...TextRights
+    }
     url
     wordCount
     sources {
@@ -2002,6 +2111,11 @@ export const ArticleViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2058,7 +2172,7 @@ fragment MarkedQuote on Quote {
       end
     }
   }
-}`, {"hash":"sha256:3bd9101886e09a96217c164d1b1f410e32d279937ad5413038149e0eed353d0c"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
+}`, {"hash":"sha256:0c722f1832c19ff5a69bc19cc0ecf7a7f3a4d4cd55d6cca81f426956bfefbbea"}) as unknown as TypedDocumentString<ArticleViewQuery, ArticleViewQueryVariables>;
 export const LostQuoteDocument = new TypedDocumentString(`
     query LostQuote($id: ID!) {
   quote(id: $id) {
@@ -2167,7 +2281,12 @@ export const CompareViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2182,6 +2301,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2239,7 +2361,7 @@ fragment ComparedQuotes on QuoteConnection {
       cueSense
     }
   }
-}`, {"hash":"sha256:dbe6b02c5b27d4e21b38c731b8a334fea25526d64a295dfcfb1a600266ff653b"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
+}`, {"hash":"sha256:04f890d1655042b48a1d386b9fd39a48e4b1a71f97cffc7406715de55d0d5025"}) as unknown as TypedDocumentString<CompareViewQuery, CompareViewQueryVariables>;
 export const HomeViewDocument = new TypedDocumentString(`
     query HomeView {
   archive {
@@ -2283,6 +2405,11 @@ export const HomeViewDocument = new TypedDocumentString(`
     }
   }
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2298,6 +2425,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2319,7 +2449,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:128859edbe0730b5e33b98f29f624e8c51a35d5e1c6d621251dacca0f64deb72"}) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
+}`, {"hash":"sha256:83315299cedd2ed75406647646eb10f55c9cb6c4afbd5fa0c313290deed4b1a2"}) as unknown as TypedDocumentString<HomeViewQuery, HomeViewQueryVariables>;
 export const MostQuotedDocument = new TypedDocumentString(`
     query MostQuoted($from: Date, $to: Date) {
   quotes(first: 1, filter: {publishedFrom: $from, publishedTo: $to}) {
@@ -2410,6 +2540,11 @@ export const PersonViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2425,6 +2560,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2457,7 +2595,7 @@ fragment QuotePage on QuoteConnection {
     hasNextPage
     endCursor
   }
-}`, {"hash":"sha256:705c104d2f06258e950f82555a45072adc86ecb0baab393f5a01b6c6cf1be4bf"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
+}`, {"hash":"sha256:32a50a44659d9ecda972fabd1e61f28c91d01ed3922dddc7733863a7da3758c9"}) as unknown as TypedDocumentString<PersonViewQuery, PersonViewQueryVariables>;
 export const QuoteViewDocument = new TypedDocumentString(`
     query QuoteView($id: ID!) {
   quote(id: $id) {
@@ -2531,6 +2669,11 @@ export const QuoteViewDocument = new TypedDocumentString(`
   before
   after
 }
+fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
 fragment SpeakerName on Speaker {
   __typename
   id
@@ -2546,6 +2689,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2567,7 +2713,7 @@ fragment QuoteItem on Quote {
       }
     }
   }
-}`, {"hash":"sha256:202e558522716d776587e90ee1107ca3f8e9d55ede7f99f0e1ea3445ee8e5850"}) as unknown as TypedDocumentString<QuoteViewQuery, QuoteViewQueryVariables>;
+}`, {"hash":"sha256:95377a4e0bfe7a713058065f24759a2938b713ffd1ba002d785c5ea81a976f6c"}) as unknown as TypedDocumentString<QuoteViewQuery, QuoteViewQueryVariables>;
 export const SearchViewDocument = new TypedDocumentString(`
     query SearchView($query: String!, $types: [SearchType!], $filter: SearchFilter, $undated: SearchFilter, $order: SearchOrder!) {
   span: search(query: $query, types: $types, filter: $undated, first: 1) {
@@ -2605,7 +2751,12 @@ export const SearchViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2620,6 +2771,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2667,6 +2821,9 @@ fragment SearchPage on SearchConnection {
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -2677,6 +2834,9 @@ fragment SearchPage on SearchConnection {
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -2696,7 +2856,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:56bb710fe81ba343e124c82f1d829245d4dc660ce69965b2198a753024bc5f16"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
+}`, {"hash":"sha256:32956ce812941db7e7cdf989a45cce0be5c67adb18d0788bc8db987044f1a0c0"}) as unknown as TypedDocumentString<SearchViewQuery, SearchViewQueryVariables>;
 export const MoreResultsDocument = new TypedDocumentString(`
     query MoreResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2710,7 +2870,12 @@ export const MoreResultsDocument = new TypedDocumentString(`
     ...SearchPage
   }
 }
-    fragment SpeakerName on Speaker {
+    fragment TextRights on TextRights {
+  access
+  copyrightNotice
+  url
+}
+fragment SpeakerName on Speaker {
   __typename
   id
   slug
@@ -2725,6 +2890,9 @@ fragment QuoteItem on Quote {
   cue
   cueSense
   echoCount
+  rights {
+    ...TextRights
+  }
   speaker {
     ...SpeakerName
   }
@@ -2772,6 +2940,9 @@ fragment SearchPage on SearchConnection {
         headline
         publishedOn
         language
+        rights {
+          ...TextRights
+        }
       }
       ... on Paragraph {
         id
@@ -2782,6 +2953,9 @@ fragment SearchPage on SearchConnection {
           headline
           publishedOn
           language
+          rights {
+            ...TextRights
+          }
         }
       }
       ... on Quote {
@@ -2801,7 +2975,7 @@ fragment SearchPage on SearchConnection {
       }
     }
   }
-}`, {"hash":"sha256:ca58066676d7cd3850c46fbdf1c55a0bf0c8cb03fe2a45d132d512c1b6ab7365"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+}`, {"hash":"sha256:6319319c0db38cb7c4d088d36af497dd8609f717f7cdd32d17e3cd78de122bc3"}) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
 export const TakeResultsDocument = new TypedDocumentString(`
     query TakeResults($query: String!, $types: [SearchType!], $filter: SearchFilter, $order: SearchOrder!, $after: String) {
   search(
@@ -2878,6 +3052,7 @@ fragment TakenArticle on Article {
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -2885,7 +3060,7 @@ fragment TakenArticle on Article {
       name
     }
   }
-}`, {"hash":"sha256:7647be96de7f4356fa120cf7612ceff8aa80fa51428c03da670cf9d4d3e7a682"}) as unknown as TypedDocumentString<TakeResultsQuery, TakeResultsQueryVariables>;
+}`, {"hash":"sha256:e924fd8b7123e6826bf946a1381fa0a1480baae37cf36bbc1cce988b7fd167ea"}) as unknown as TypedDocumentString<TakeResultsQuery, TakeResultsQueryVariables>;
 export const SourceViewDocument = new TypedDocumentString(`
     query SourceView($by: SourceBy!, $articleFilter: ArticleFilter, $after: String) {
   source(by: $by) {
@@ -2989,6 +3164,7 @@ export const TakeArticlesDocument = new TypedDocumentString(`
   headline
   publishedOn
   url
+  copyrightNotice
   sources {
     role
     source {
@@ -2996,4 +3172,4 @@ export const TakeArticlesDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:bfb2ea740229108959a33aaa706a39076fc01166ada606c6e0af0d8e3c967616"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;
+}`, {"hash":"sha256:1d57e6f7f3883162426a66ca7bd2ec76752a15af7c9ddfd5f8f3f3dfc23bdddb"}) as unknown as TypedDocumentString<TakeArticlesQuery, TakeArticlesQueryVariables>;

@@ -1,5 +1,6 @@
 import type { QuoteItemFragment } from '../generated/graphql.ts'
 import { SpeakerLink } from '../parts/speaker-link.tsx'
+import { TextRights } from '../parts/text-rights.tsx'
 import { Link } from '../routing/link.tsx'
 import { place } from '../routing/place.ts'
 import { counted, formatShare, formatShortDay } from '../words/format.ts'
@@ -58,6 +59,7 @@ export function QuoteItem({ quote, withSpeaker = true, matches = [] }: QuoteItem
           {echoCount ? `also printed in ${counted(echoCount, 'other place')}` : 'about this quote'}
         </Link>
       </p>
+      <TextRights rights={quote.rights} />
     </article>
   )
 }

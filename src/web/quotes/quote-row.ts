@@ -22,6 +22,7 @@ export function quoteRow({ spans, attribution, article, speaker, ...quote }: Tak
     published: article.publishedOn,
     sources: article.sources.map(({ role, source }) => `${source.name} (${role}, ${source.id})`).join('; '),
     url: article.url,
+    copyright_notice: article.copyrightNotice,
     document: article.document.path,
     sha256: article.document.sha256,
   }

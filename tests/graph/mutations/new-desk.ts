@@ -7,11 +7,15 @@ import type { MutationsContext } from '../../../src/graph/mutations/mutations-co
 import { findFiles } from '../../../src/ingest/files/find-files.ts'
 import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { openReloads } from '../../../src/ingest/reload/open-reloads.ts'
+import { type Access, openAccess } from '../../../src/server/access/access.ts'
+import { knownTokens } from '../../../src/server/access/known-tokens.ts'
 import { closeChanging, openChanging } from '../../../src/server/open-changing.ts'
+import type { ServerOptions } from '../../../src/server/server-options.ts'
 import { createServer } from '../../../src/server.ts'
 import { openReader } from '../../../src/store/reader.ts'
 import type { ArchiveReader } from '../../../src/store/readers/archive-reader.ts'
 import { readHere } from '../../../src/store/readers/read-here.ts'
+import type { TextAccess } from '../../../src/store/rights/text-access.ts'
 import { NO_PEOPLE_FILE } from '../../../src/store/rows/people-file.ts'
 import { newDatabase } from '../../store/new-database.ts'
 
@@ -57,6 +61,7 @@ export interface Desk {
   readonly reader: ArchiveReader
   readonly app: FastifyInstance
   readonly changing: MutationsContext
+  readonly access: Access | undefined
   /** Faults that the server reported. */
   readonly faults: string[]
   /** Sends an operation with the token. */
@@ -69,7 +74,12 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
+/** `options` are of the server. */
+export async function newDesk(
+  token: string | null = TOKEN,
+  options: Partial<ServerOptions> = {},
+  textAccess: TextAccess = 'full',
+): Promise<Desk> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   const folder = join(root, 'articles')
   mkdirSync(folder)
@@ -81,14 +91,13 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
     for await (const _ of loadArchive(file, files, { roots: [folder], threads: 0 }));
   }
   await load(STORIES)
-  const reader = readHere(openReader(file))
+  const reader = readHere(openReader(file, undefined, { textAccess }))
   const faults: string[] = []
   const log = (line: string) => faults.push(line)
   const changing = openChanging({
     reader,
     milliseconds: 60_000,
     databaseFile: file,
-    adminToken: token ?? undefined,
     known: () => NO_PEOPLE_FILE,
     openReloads: (hearer) =>
       openReloads({
@@ -100,7 +109,9 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
         log,
       }),
   })
-  const app = await createServer(reader, { playground: true, log, changing })
+  const known = () => openAccess(knownTokens({ adminToken: token ?? undefined, log }), () => {})
+  const access = options.access ?? (token === null ? undefined : known())
+  const app = await createServer(reader, { playground: true, log, changing, access, ...options })
   const send: Desk['send'] = async (query, variables = {}, headers = { authorization: `Bearer ${TOKEN}` }) =>
     (
       await app.inject({
@@ -116,6 +127,7 @@ export async function newDesk(token: string | null = TOKEN): Promise<Desk> {
     reader,
     app,
     changing,
+    access,
     faults,
     send,
     async data(query, variables) {

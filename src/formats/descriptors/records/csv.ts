@@ -1,8 +1,8 @@
-import { fieldKey } from '../../../text/page/fields/read-front-matter.ts'
 import { jsonKind } from '../../detect/json-kind.ts'
 import { CERTAINTY, type Format } from '../../format.ts'
+import { columnKey } from '../../records/column-key.ts'
 import { FIELD_NAMES } from '../../records/field-names-data.ts'
-import { findDelimiter } from '../../records/find-delimiter.ts'
+import { findDelimiter } from '../../tables/find-delimiter.ts'
 
 const endings = ['csv', 'tsv', 'tab']
 
@@ -18,7 +18,7 @@ export const CSV: Format = {
     return endings.includes(sample.ending) ? CERTAINTY.ENDING : CERTAINTY.NONE
   },
   async *read(source, context, head) {
-    const { readCsv } = await import('../../containers/read-csv.ts')
+    const { readCsv } = await import('../../tables/read-csv.ts')
     yield* readCsv(source, head, context)
   },
 }
@@ -28,7 +28,7 @@ function isTable(text: string): boolean {
   const newline = text.indexOf('\n')
   const line = text.slice(0, newline < 0 ? 0 : newline).trimEnd()
   if (line.length < 8 || line.length > 2000) return false
-  const names = line.split(findDelimiter(line)).map((name) => fieldKey(name.replace(/^\s*"|"\s*$/g, '').trim()))
+  const names = line.split(findDelimiter(line)).map((name) => columnKey(name.replace(/^\s*"|"\s*$/g, '').trim()))
   return (
     names.length >= 3 && [FIELD_NAMES.headline!, FIELD_NAMES.body!].every((list) => names.some((n) => list.includes(n)))
   )

@@ -15,7 +15,7 @@ export interface Difference {
 
 const AMONG = 'IN (SELECT value FROM json_each(?))'
 
-const QUOTES = `SELECT q."publicId" AS id, q.text AS "EXISTENCE", q.kind AS "KIND", coalesce(
+const QUOTES = `SELECT q."publicId" AS id, quote_words(q.kind, q.text) AS "EXISTENCE", q.kind AS "KIND", coalesce(
     (SELECT group_concat(coalesce(p.name, s.name), ' and ' ORDER BY w.ordinal) FROM "QuoteSpeaker" w
       LEFT JOIN "Person" p ON p.id = w."personId" LEFT JOIN "Source" s ON s.id = w."sourceId" WHERE w."quoteId" = q.id),
     q."unnamedSpeaker") AS "SPEAKER"

@@ -2,9 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { NO_PEOPLE_FILE } from '../../rows/people-file.ts'
 import { type Corrector, openCorrector } from './open-corrector.ts'
-import type { CorrectorAnswer, CorrectorCall } from './open-corrector-thread.ts'
+import type { CorrectorAnswer, CorrectorCall, CorrectorData } from './open-corrector-thread.ts'
 
 const port = parentPort!
+const { file, textAccess } = workerData as CorrectorData
 const answer = (message: CorrectorAnswer) => port.postMessage(message)
 
 let known = NO_PEOPLE_FILE
@@ -14,9 +15,10 @@ port.on('message', async (call: CorrectorCall) => {
   known = call.known
   try {
     corrector ??= openCorrector(
-      workerData as string,
+      file,
       () => known,
       (changed) => answer({ changed }),
+      textAccess,
     )
     // The compiler has checked that each method is given its own arguments.
     const method = corrector[call.method] as (...given: readonly unknown[]) => Promise<unknown>

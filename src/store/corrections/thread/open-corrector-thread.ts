@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../database/start-thread.ts'
+import type { TextAccess } from '../../rights/text-access.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import type { CorrectionsChanged } from '../change/change-corrections.ts'
 import type { Corrector } from './open-corrector.ts'
@@ -17,6 +18,11 @@ export interface CorrectorCall {
   readonly given: readonly unknown[]
   /** The people file as it is at this moment. */
   readonly known: PeopleFile
+}
+
+export interface CorrectorData {
+  readonly file: string
+  readonly textAccess: TextAccess
 }
 
 /** The result of a call; or, on its own, a change that stays. */
@@ -35,13 +41,16 @@ export function openCorrectorThread(
   file: string,
   known: () => PeopleFile,
   onChange: (changed: CorrectionsChanged) => void,
+  textAccess: TextAccess = 'full',
 ): Corrector {
   let thread: Worker | null = null
   let calls = 0
   const waiting = new Map<number, Waiting>()
 
   function start(): Worker {
-    const started = startThread(join(import.meta.dirname, 'corrector-thread.ts'), { workerData: file })
+    const started = startThread(join(import.meta.dirname, 'corrector-thread.ts'), {
+      workerData: { file, textAccess } satisfies CorrectorData,
+    })
     let fault: unknown = new Error('the thread that makes corrections has ended')
     started.on('message', (answer: CorrectorAnswer) => {
       if ('changed' in answer) return onChange(answer.changed)

@@ -5,6 +5,8 @@ import { type Connection, newConnection } from '../../database/connection.ts'
 import { retryOnBusy } from '../../database/retry-on-busy.ts'
 import { mayMerge } from '../../link/identities/list-printed-people.ts'
 import { linkPending } from '../../link/link-pending.ts'
+import { addQuoteWords } from '../../rights/quote-words.ts'
+import type { TextAccess } from '../../rights/text-access.ts'
 import type { PeopleFile } from '../../rows/people-file.ts'
 import type { CorrectionsChanged } from '../change/change-corrections.ts'
 import type { Correction, Signature } from '../correction.ts'
@@ -20,14 +22,19 @@ export interface Corrector {
   close(): Promise<void>
 }
 
-/** `known` gives the people file as it is now; `onChange` hears of every change that stays, with the quotes it added. */
+/**
+ * `known` gives the people file as it is now; `onChange` hears of every change that stays, with the quotes it added. `textAccess`
+ * says which words are told of quotes that come or go.
+ */
 export function openCorrector(
   file: string,
   known: () => PeopleFile,
   onChange: (changed: CorrectionsChanged) => void = () => {},
+  textAccess: TextAccess = 'full',
 ): Corrector {
   const database = new Database(file, { fileMustExist: true, timeout: 0 })
   const connection = newConnection(database)
+  addQuoteWords(database, textAccess)
   database.pragma('synchronous = FULL') // a person is told that it is saved
   let last: Promise<unknown> = Promise.resolve()
   /** One at a time; each waits for the lock by itself. What is new is linked after the answer. */

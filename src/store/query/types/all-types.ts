@@ -8,6 +8,7 @@ import { Source } from './parties/source.ts'
 import { Archive, ArchiveCounts, Query } from './query.ts'
 import { Attribution, Quote, QuoteContext, QuoteSpan } from './quote.ts'
 import { Reload, ReloadCounts } from './reload.ts'
+import { TextRights } from './rights.ts'
 import { Rule, RuleConfidence, RuleExample } from './rule.ts'
 import { Search } from './search.ts'
 import { ArticleVersion, NearDuplicate } from './version.ts'
@@ -23,6 +24,7 @@ export const shapes = {
   Document,
   ArticleVersion,
   NearDuplicate,
+  TextRights,
   Paragraph,
   Highlight,
   Quote,

@@ -4,6 +4,7 @@ import { inKinds } from '../sql/conditions.ts'
 import { jsonList, jsonListOf, list, moment, one, party, value, values } from '../sql/fields.ts'
 import { alive, column, type TypeMapping } from '../sql/type-mapping.ts'
 import { innerPath } from './inner-path.ts'
+import { rights } from './rights.ts'
 import { beginsIn, exactOf, inParagraph } from './spans.ts'
 
 export const ArticleAuthor = {
@@ -34,6 +35,7 @@ export const Document = {
     path: innerPath,
     ...values('sha256', 'byteLength', 'charset', 'charsetConfidence', 'format', 'profile'),
     text: value((document) => sql`unpack(${column(document, 'text')})`),
+    rights,
     ...values('extractorVersion', 'status'),
     readAt: moment('readAt'),
     blocks: (document, selection, plan) =>
@@ -61,6 +63,7 @@ export const Paragraph = {
         sql`${column(quote, 'paragraphId')} = ${column(paragraph, 'id')} AND ${inKinds(quote, kinds)}`,
       order: (quote) => column(quote, 'position'),
     }),
+    rights,
     article: one('Article', (article, paragraph) => sql`${column(article, 'id')} = ${column(paragraph, 'articleId')}`),
   },
 } satisfies TypeMapping

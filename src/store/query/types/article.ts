@@ -17,6 +17,7 @@ import { whereOf } from '../sql/where.ts'
 import { corrections } from './correction.ts'
 import { articleAs } from './exchange.ts'
 import { hasSource } from './parties/party-filters.ts'
+import { rightsBy } from './rights.ts'
 import { versionsOf } from './version.ts'
 
 export const Article = {
@@ -28,6 +29,7 @@ export const Article = {
     ...values('copyrightNotice', 'copyrightYear', 'copyrightHolder', 'url', 'urlRaw'),
     ...values('wordCount', 'paragraphCount', 'quoteCount'),
     urlRepairs: json('urlRepairs'),
+    rights: rightsBy((article) => column(article, 'id')),
     newsArticle: articleAs('news_article'),
     ninjs: articleAs('ninjs'),
     authors: list('ArticleAuthor', {

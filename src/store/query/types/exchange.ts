@@ -63,7 +63,16 @@ const MORE = [
 ] as const
 
 /** Columns of its article that a quote by itself gives. */
-const REFERRED = ['id', 'url', 'headline', 'publishedAt', 'publishedOn', 'publishedOffset', 'language'] as const
+const REFERRED = [
+  'id',
+  'url',
+  'headline',
+  'publishedAt',
+  'publishedOn',
+  'publishedOffset',
+  'language',
+  'copyrightNotice',
+] as const
 
 /** The JSON of an ExchangedArticle, with all of its quotes or none. */
 function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
@@ -71,7 +80,7 @@ function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
   const quotes = withQuotes
     ? rows('Quote', 'position', ofArticle, (quote) => quoteMembers(quote, plan), plan)
     : sql`json_array()`
-  return sql`json_object(${columns(article, [...ARTICLE, ...MORE])},
+  return sql`json_object('textAccess', text_access(), ${columns(article, [...ARTICLE, ...MORE])},
     'authors', ${rows(
       'ArticleAuthor',
       'position',

@@ -9,6 +9,7 @@ import { ReadError } from '../sql/read-error.ts'
 import type { Row } from '../sql/row.ts'
 import type { Selection, TypeName } from '../sql/selection.ts'
 import { alive, column, type FieldSql, objectOf, type Plan, type TypeMapping } from '../sql/type-mapping.ts'
+import { textAccess } from './rights.ts'
 import { rules } from './rule.ts'
 import { search } from './search.ts'
 import { versionsOf } from './version.ts'
@@ -128,6 +129,7 @@ export const Archive = {
     version: value(() => sql`coalesce((SELECT version FROM "Archive"), 0)`),
     loadedAt: (_, selection, plan) => sql`(SELECT ${moment('loadedAt')('Archive', selection, plan)} FROM "Archive")`,
     counts: part('ArchiveCounts'),
+    textAccess,
   },
 } satisfies TypeMapping
 

@@ -13,6 +13,7 @@ import { echoCount, echoes, isEchoOf } from './echoes.ts'
 import { quoteAs } from './exchange.ts'
 import { hasSource } from './parties/party-filters.ts'
 import { spokenBy } from './parties/spoken-by.ts'
+import { rights } from './rights.ts'
 import { around, beginsIn, contentOf, exactOf } from './spans.ts'
 
 /** The stretches of a quote that are one part of it, in order. */
@@ -76,6 +77,7 @@ export const Quote = {
     echoes,
     echoCount,
     context: part('QuoteContext'),
+    rights,
     quotation: quoteAs('quotation'),
     webAnnotation: quoteAs('web_annotation'),
     attribution: part('Attribution'),

@@ -5,6 +5,7 @@ import { jsonList, list, moment, one, value, values } from '../sql/fields.ts'
 import type { Row } from '../sql/row.ts'
 import { column, type FieldSql, type TypeMapping } from '../sql/type-mapping.ts'
 import { innerPath } from './inner-path.ts'
+import { versionRights } from './rights.ts'
 
 export const ArticleVersion = {
   table: 'ArticleVersion',
@@ -12,6 +13,7 @@ export const ArticleVersion = {
     path: innerPath,
     ...values('id', 'number', 'end', 'sha256', 'extractorVersion', 'headline', 'standfirst', 'bylineText'),
     ...values('publishedOn', 'publishedAt', 'text'),
+    rights: versionRights,
     endedAt: moment('endedAt'),
     paragraphs: jsonList('FormerParagraph', 'paragraphs'),
     quotes: jsonList('FormerQuote', 'quotes'),

@@ -17,7 +17,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'FOOT',
     pattern:
-      /^(?:(?:you can )?(?:contact|reach|follow|email|e-mail|write to) (?:the (?:author|writer|reporter)s?|him|her|them|us|me|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:at|on|via|by|@)|.{3,80} (?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)\b|(?:follow|find|like) (?:us|him|her|them|the \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|whatsapp|telegram|youtube)\b|(?:e-?mail|tel|phone|twitter|contact|kontakt) ?: |(?:have|got) (?:a |an? \p{L}+ )?(?:tip|story|question|comment|news)s?\b.{0,120}(?:\?|email|contact|let us know))/iu,
+      /^(?:["*_]{1,2}(?=[^"]*["*_]{0,2}$))?(?:(?:you can )?(?:contact|reach|follow|email|e-mail|write to) (?:the (?:author|writer|reporter)s?|him|her|them|us|me|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:at|on|via|by|@)|.{3,80} (?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)\b|(?:follow|find|like) (?:us|him|her|them|the \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|whatsapp|telegram|youtube)\b|(?:e-?mail|tel|phone|twitter|contact|kontakt) ?: |(?:have|got) (?:a |an? \p{L}+ )?(?:tip|story|question|comment|news)s?\b.{0,120}(?:\?|email|contact|let us know))/iu,
     longest: 400,
   },
   {

@@ -1,3 +1,4 @@
+import { TextRights } from '../../parts/text-rights.tsx'
 import { Link } from '../../routing/link.tsx'
 import { place } from '../../routing/place.ts'
 import { counted, formatDay } from '../../words/format.ts'
@@ -36,6 +37,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         <span>{counted(wordCount, 'word')}</span>
         <span>{counted(article.quotes.totalCount, 'quote')}</span>
       </p>
+      <TextRights rights={article.rights} withNote />
     </header>
   )
 }

@@ -3,6 +3,7 @@ import { QuoteViewDocument } from '../../generated/graphql.ts'
 import { CorrectionNotices } from '../../parts/correction-notices.tsx'
 import { RuleWords } from '../../parts/rule-words.tsx'
 import { SpeakerLink } from '../../parts/speaker-link.tsx'
+import { TextRights } from '../../parts/text-rights.tsx'
 import { ViewAsQuery } from '../../parts/view-as-query.tsx'
 import { NotFound, ViewFrame } from '../../parts/view-frame.tsx'
 import { Marked } from '../../quotes/marked.tsx'
@@ -42,6 +43,7 @@ export function QuoteView({ place }: { readonly place: PlaceOf<'quote'> }) {
                   {quote.article.headline}
                 </Link>
               </p>
+              <TextRights rights={quote.rights} withNote />
             </header>
             <Context quote={quote} />
             <Why quote={quote} />

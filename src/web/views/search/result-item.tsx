@@ -1,4 +1,5 @@
-import type { SearchPageFragment } from '../../generated/graphql.ts'
+import type { SearchPageFragment, TextRightsFragment } from '../../generated/graphql.ts'
+import { TextRights } from '../../parts/text-rights.tsx'
 import { Marked } from '../../quotes/marked.tsx'
 import { QuoteItem } from '../../quotes/quote-item.tsx'
 import { Link } from '../../routing/link.tsx'
@@ -63,7 +64,12 @@ function FoundQuote({
 interface FoundTextProps {
   readonly kind: string
   readonly to: Place
-  readonly article: { readonly headline: string; readonly publishedOn: string | null; readonly language: string }
+  readonly article: {
+    readonly headline: string
+    readonly publishedOn: string | null
+    readonly language: string
+    readonly rights: TextRightsFragment
+  }
   readonly snippets: Snippets
 }
 
@@ -86,6 +92,7 @@ function FoundText({ kind, to, article, snippets }: FoundTextProps) {
         <span>{kind}</span>
         {article.publishedOn && <time dateTime={article.publishedOn}>{formatShortDay(article.publishedOn)}</time>}
       </p>
+      <TextRights rights={article.rights} />
     </article>
   )
 }

@@ -51,5 +51,6 @@ function resultRow({ node, snippets }: Edge): Row {
     published: article?.publishedOn ?? null,
     sources: article?.sources.map(({ role, source }) => `${source.name} (${role}, ${source.id})`).join('; ') ?? null,
     url: article?.url ?? null,
+    copyright_notice: article?.copyrightNotice ?? null,
   }
 }

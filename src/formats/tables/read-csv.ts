@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse'
+import iconv from 'iconv-lite'
 import type { Problem } from '../../text/draft.ts'
 import { decodeAs } from '../../text/page/decode/decode-as.ts'
 import { guessCharset } from '../../text/page/decode/guess-charset.ts'
@@ -6,11 +7,13 @@ import { withoutHalfCharacter } from '../breaks-off/without-half-character.ts'
 import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import { watchEnd } from '../bytes/streams.ts'
 import { charsetOfStream, toUtf8 } from '../bytes/transcode.ts'
+import { pump } from '../containers/pump.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
-import { findDelimiter } from '../records/find-delimiter.ts'
-import { pump } from './pump.ts'
+import { detectDialect } from './detect-dialect.ts'
+import { joinRows } from './join-rows.ts'
+import { mendQuotes } from './mend-quotes.ts'
 
 /** A row as csv-parse gives it: each character stands for a byte. */
 interface Row {
@@ -31,9 +34,12 @@ export async function* readCsv(
   const { options, limits, budget } = context
   const charset = charsetOfStream(head, options.encoding)
   const { stream, broken, isLineEnded } = watchEnd(charset === null ? source.stream : toUtf8(source.stream, charset))
-  const delimiter = options.mapping?.delimiter ?? findDelimiter(firstLine(head))
+  const dialect = detectDialect(inUtf8(head, charset), options.mapping?.delimiter ?? null, head.length < LEAST_HEAD)
+  const { delimiter, quotes } = dialect
+  const mended = quotes === 'LITERAL' ? stream : mendQuotes(stream, { delimiter, isAllQuoted: quotes === 'ALL_CELLS' })
   const parser = parse({
     delimiter,
+    quote: quotes === 'LITERAL' ? null : '"',
     bom: false,
     encoding: 'latin1',
     info: true,
@@ -59,7 +65,7 @@ export async function* readCsv(
     budget.enter()
     const at = `${path}#${number}`
     const object = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))
-    if (cells.length > names.length + 1) {
+    if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) {
       const message = `${cells.length} cells under ${names.length} names`
       return { code: 'MARKUP', path: at, line, message, hint: 'Quote cells that hold the delimiter.' }
     }
@@ -72,7 +78,12 @@ export async function* readCsv(
   /** Held back until the next one comes, for the last one may break off. */
   let last: Row | null = null
   try {
-    for await (const row of pump<Row>(stream, parser)) {
+    for await (const row of pump<Row>(mended, parser)) {
+      const joined: readonly string[] | null = last && names && joinRows(names, last.record, row.record)
+      if (joined) {
+        last = { record: joined, info: row.info }
+        continue
+      }
       const article = last && itemOf(last)
       last = row
       if (article) yield article
@@ -107,10 +118,12 @@ function csvError(error: unknown): unknown {
 const wholeCharacters = (cell: string) =>
   Buffer.from(withoutHalfCharacter(Buffer.from(cell, 'latin1'))).toString('latin1')
 
-/** Also of a file of two bytes a character, whose delimiters are the same characters. */
-function firstLine(head: Uint8Array): string {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
-  return text.replaceAll('\0', '').split(/\r?\n|\r/, 1)[0]!
+/** Bytes of a file's beginning that are more than a short file has. */
+const LEAST_HEAD = 4_096
+
+/** The beginning of a file in an encoding that ASCII is a part of. */
+function inUtf8(head: Uint8Array, charset: string | null): Uint8Array {
+  return charset === null ? head : Buffer.from(iconv.decode(Buffer.from(head), charset))
 }
 
 /** A row's cells as text: in UTF-8, else in the charset that the file seems to be in, else in one guessed for the row. */
