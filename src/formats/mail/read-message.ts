@@ -22,7 +22,7 @@ export async function readMessage(original: Uint8Array): Promise<Message> {
   }
   let email: Email
   try {
-    email = await PostalMime.parse(mendCharsets(bytes), { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
+    email = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
   } catch (error) {
     const message = `Not a message: ${(error as Error).message}`
     return { id: null, story: { code: 'MARKUP', message, hint: 'Get the message anew, with all its headers.' } }
