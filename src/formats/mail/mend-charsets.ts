@@ -16,10 +16,9 @@ const CHARSET = /(\bcharset[ \t]*=[ \t]*"?)([\w-]+)/i
 export function mendCharsets(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   if (!ESCAPED.test(text) && !DOUBTED.test(text)) return bytes
-  // a message without any type is plain text
-  if (ESCAPED.test(text) && !/^content-type:/im.test(text))
-    return Buffer.from(`Content-Type: text/plain; charset=iso-2022-jp\n${text}`, 'latin1')
-  const mended = text.replace(TYPE, (header, at: number) => mendHeader(header, partAt(text, at + header.length)))
+  const isTyped = /^content-type:/im.test(text.slice(0, /\r?\n\r?\n/.exec(text)?.index))
+  const typed = isTyped ? text : `Content-Type: text/plain\n${text}`
+  const mended = typed.replace(TYPE, (header, at: number) => mendHeader(header, partAt(typed, at + header.length)))
   return mended === text ? bytes : Buffer.from(mended, 'latin1')
 }
 
