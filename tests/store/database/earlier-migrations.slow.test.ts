@@ -66,14 +66,17 @@ function asNamed(file: string): void {
   database.close()
 }
 
+/** What earlier versions did not note of a row: what the people of closing credits did. */
+const NOT_NOTED: ReadonlySet<string> = new Set([...CLOCK, 'work'])
+
 /** All but who is printed how, which earlier versions did not note. */
-const holdings = (file: string, leftOut: ReadonlySet<string> = CLOCK) => {
+const holdings = (file: string, leftOut: ReadonlySet<string> = NOT_NOTED) => {
   const { PrintedPerson: _, ...rest } = dumpArchive(file, leftOut)
   return rest
 }
 
 /** All but what only a run of loading knows: where the folders of the collections lie, and whether people may be merged. */
-const dumpOf = (file: string) => holdings(file, new Set([...CLOCK, 'root', 'place', 'identities']))
+const dumpOf = (file: string) => holdings(file, new Set([...NOT_NOTED, 'root', 'place', 'identities']))
 
 const COLLECTIONS = '20261130101500_collections'
 const LINKS = '20261129140614_quicker_loading'
