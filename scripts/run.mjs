@@ -1,6 +1,7 @@
 // Runs a TypeScript program: `node scripts/run.mjs FILE ARGUMENTS…`; also what threads and child processes begin with.
 // Node 20 reads no TypeScript, and a loader hooked into every import costs each process .8 s of processor time and 45 MiB.
-// So a program's own files are put together by esbuild once, and anew when one of them has changed; packages stay outside.
+// So a program's own files are put together by esbuild once, and anew when one of them has changed; packages stay outside,
+// but for those that the server loads at its start.
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +15,7 @@ import {
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
-import { BUNDLE_FILE, HOW, keepPlaces, root } from './build/bundle.mjs'
+import { BUNDLE_FILE, HOW, keepPlaces, root, withPackages } from './build/bundle.mjs'
 import { stateOf } from './extractor/hash-extractor.mjs'
 
 /** Below node_modules, so that the packages are found from there. */
@@ -53,14 +54,20 @@ function wayTo(file, folder) {
   return relative(realpathSync(folder), realpathSync(file)).replaceAll('\\', '/')
 }
 
+/** The program that is started most often, and has to be there soon. */
+const SERVER = join(root, 'src/main.ts')
+
 /** Puts a program together in `folder`. Returns the state of each file that went into it. */
 async function build(file, folder) {
   const esbuild = await import('esbuild')
-  const own = [fileURLToPath(import.meta.url), BUNDLE_FILE]
+  const isServer = file === SERVER
+  const own = [fileURLToPath(import.meta.url), BUNDLE_FILE, ...(isServer ? [join(root, 'package-lock.json')] : [])]
   const files = Object.fromEntries(own.map((path) => [relative(root, path), stateOf(path)]))
   mkdirSync(folder, { recursive: true })
   await esbuild.build({
-    ...{ ...HOW, entryPoints: { main: file }, outdir: folder, outExtension: { '.js': '.mjs' } },
+    ...HOW,
+    ...(isServer && withPackages()),
+    ...{ entryPoints: { main: file }, outdir: folder, outExtension: { '.js': '.mjs' } },
     plugins: [keepPlaces((path) => wayTo(path, folder), files)],
   })
   await esbuild.stop()

@@ -1,7 +1,8 @@
 /** Settings from the environment. The only place that knows its variables; every problem is reported at once. */
 import { availableParallelism } from 'node:os'
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Limits, limitsOf, type Profile } from './limits.ts'
+import { checkProxies, readDatabaseFile, readHosts, readOrigins, splitList } from './read-setting.ts'
 
 export interface Config {
   /** Absolute path of the SQLite file. */
@@ -34,18 +35,34 @@ export interface Config {
   readonly persistedDocuments: string | undefined
   /** True if the manifest's documents are the only ones served. */
   readonly persistedOnly: boolean
-  /** Bearer token of requests that change the archive; undefined: nothing may be changed. */
+  /** The token of the editor `admin`; without it and `editorTokens` nothing may be changed. */
   readonly adminToken: string | undefined
+  /** Absolute path of a file of editors and the hashes of their tokens. */
+  readonly editorTokens: string | undefined
+  /** True if whoever reads needs one of these tokens as well. */
+  readonly readTokenRequired: boolean
   /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
   /** Share of the articles' text that leaves the archive: all of it, or quotes on the record with their sentences. */
   readonly textAccess: 'full' | 'excerpt'
+  /** Which lines the log has: `warn` for faults and slow operations, `info` for every operation too. */
+  readonly logLevel: LogLevel
+  /** Milliseconds from which an operation is slow; 0 for none. */
+  readonly slow: number
+  /** Port of the metrics; undefined for none. */
+  readonly metricsPort: number | undefined
+  /** Address that traces are sent to; undefined for nowhere. */
+  readonly tracesTo: string | undefined
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
 
 /** Thrown with one line a problem; each names the variable and what it takes. */
 export class ConfigError extends Error {}
+
+/** The first is the one where nothing is set. */
+const LOG_LEVELS = ['warn', 'info', 'error', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -78,14 +95,16 @@ export function readConfig(env: Environment, root: string): Config {
     return value
   }
 
-  const databaseFile = readDatabaseFile(env, root, problems)
+  const databaseFile = readDatabaseFile(env.DATABASE_URL, root, problems)
   const port = whole('PORT', 4000, 0, 65535)
+  const listed = (name: string) => splitList(env[name])
   const [connections, rate, mostLag] = [
     whole('MAX_CONNECTIONS', 200, 1),
     whole('RATE_LIMIT', 0, 0),
     whole('MAX_LAG_MS', 1_000, 1),
   ]
-  const proxies = readProxies(env, problems)
+  const proxies = listed('TRUST_PROXY')
+  checkProxies(proxies, problems)
   const readers = whole('READERS', availableParallelism(), 1, 64)
   const profile = choice('PROFILE', 'public', 'locked')
   const playground = profile === 'locked' ? choice('PLAYGROUND', 'off', 'on') : choice('PLAYGROUND', 'on', 'off')
@@ -100,8 +119,8 @@ export function readConfig(env: Environment, root: string): Config {
   ) as Record<keyof Limits, number>
 
   const host = env.HOST || '127.0.0.1'
-  const origins = readOrigins(env, problems)
-  const hosts = readHosts(env, problems)
+  const origins = readOrigins(env.CORS_ORIGINS, problems)
+  const hosts = readHosts(env.ALLOWED_HOSTS, problems)
 
   const persistedDocuments = env.PERSISTED_DOCUMENTS ? resolve(root, env.PERSISTED_DOCUMENTS) : undefined
   const persistedOnly = choice('PERSISTED_ONLY', 'false', 'true') === 'true'
@@ -115,6 +134,18 @@ export function readConfig(env: Environment, root: string): Config {
     )
 
   const textAccess = choice('TEXT_ACCESS', 'full', 'excerpt')
+  const editorTokens = env.EDITOR_TOKENS ? resolve(root, env.EDITOR_TOKENS) : undefined
+  const readTokenRequired = choice('READ_TOKEN_REQUIRED', 'false', 'true') === 'true'
+  if (readTokenRequired && !adminToken && !editorTokens)
+    problems.push('READ_TOKEN_REQUIRED is "true": set EDITOR_TOKENS=PATH or ADMIN_TOKEN too, else nobody can read')
+
+  const logLevel = choice('LOG_LEVEL', ...LOG_LEVELS)
+  const slow = whole('SLOW_MS', 1_000, 0)
+  const metricsPort = env.METRICS_PORT ? whole('METRICS_PORT', 0, 0, 65535) : undefined
+  const tracesTo = env.OTEL_EXPORTER_OTLP_ENDPOINT || undefined
+  if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
+    problems.push(`OTEL_EXPORTER_OTLP_ENDPOINT is "${tracesTo}": expected an address, e.g. http://127.0.0.1:4318`)
+
   const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
@@ -137,46 +168,14 @@ export function readConfig(env: Environment, root: string): Config {
     persistedDocuments,
     persistedOnly,
     adminToken,
+    editorTokens,
+    readTokenRequired,
     autoMerge,
     textAccess,
+    logLevel,
+    slow,
+    metricsPort,
+    tracesTo,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }
-
-function readDatabaseFile(env: Environment, root: string, problems: string[]): string {
-  const url = env.DATABASE_URL || 'file:data/on-the-record.db'
-  const file = url.startsWith('file:') ? decodeURI(url.slice('file:'.length).replace(/[?#].*$/, '')) : ''
-  if (!file) problems.push(`DATABASE_URL is "${url}": expected file:PATH, a SQLite database, e.g. file:data/news.db`)
-  return isAbsolute(file) ? file : resolve(root, file.replace(/^\/\//, ''))
-}
-
-function readOrigins(env: Environment, problems: string[]): string[] {
-  const origins = splitList(env.CORS_ORIGINS)
-  for (const origin of origins)
-    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
-      problems.push(
-        `CORS_ORIGINS has "${origin}": expected origins with commas between, e.g. https://news.example, or *`,
-      )
-  return origins
-}
-
-function readProxies(env: Environment, problems: string[]): string[] {
-  const proxies = splitList(env.TRUST_PROXY)
-  for (const one of proxies)
-    if (!/^(?:loopback|linklocal|uniquelocal|[\da-f.:]+(?:\/\d+)?)$/i.test(one))
-      problems.push(
-        `TRUST_PROXY has "${one}": expected addresses or networks, commas between, e.g. 10.0.0.0/8, or loopback`,
-      )
-  return proxies
-}
-
-function readHosts(env: Environment, problems: string[]): string[] {
-  const hosts = splitList(env.ALLOWED_HOSTS).map((name) => name.toLowerCase())
-  for (const name of hosts)
-    if (name !== '*' && !/^(?:[^\s:/?#@[\]]+|\[?[\da-f:.]+\]?)$/.test(name))
-      problems.push(`ALLOWED_HOSTS has "${name}": expected names without port, commas between, e.g. news.example, or *`)
-  return hosts
-}
-
-/** `a, b` -> its items without blanks; empty ones are left out. */
-const splitList = (list = '') => list.split(',').flatMap((item) => item.trim() || [])

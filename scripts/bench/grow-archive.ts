@@ -35,6 +35,9 @@ export function growArchive(from: string, to: string, times: number): void {
     },
     ArticleSource: { ...ofArticle, newest },
     ArticleAuthor: ofArticle,
+    Mention: { ...ofArticle, newest },
+    Naming: ofArticle,
+    QuoteSpan: { quoteId: next('Quote', 'quoteId') },
     QuoteSpeaker: { ...ofArticle, quoteId: next('Quote', 'quoteId'), newest },
     Quote: {
       ...ofArticle,
@@ -42,7 +45,6 @@ export function growArchive(from: string, to: string, times: number): void {
       publicId: id('"publicId"'),
       paragraphId: next('Paragraph', 'paragraphId'),
       parentId: next('Quote', 'parentId'),
-      content: 'NULL',
       newest,
     },
     Paragraph: {
@@ -68,7 +70,10 @@ export function growArchive(from: string, to: string, times: number): void {
     database.exec('DROP TABLE original')
     for (const { sql } of indexes) database.exec(sql)
   }
-  database.exec(`UPDATE "Person" SET "quoteCount" = "quoteCount" * ${times}`)
+  for (const table of ['Person', 'Source'])
+    database.exec(
+      `UPDATE "${table}" SET "quoteCount" = "quoteCount" * ${times}, "articleCount" = "articleCount" * ${times}`,
+    )
   database.pragma('journal_mode = WAL')
   database.close()
 }

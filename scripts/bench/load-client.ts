@@ -14,12 +14,16 @@ export interface Load {
   readonly request: (nth: number) => Buffer
   /** The status that every answer must have. */
   readonly status: number
+  /** The status of refusals, which are counted and no failures. Who is refused asks again after a moment. */
+  readonly shed?: number
 }
 
 export interface LoadResult {
   readonly requests: number
+  /** Requests that were refused. */
+  readonly shed: number
   readonly seconds: number
-  /** Milliseconds. */
+  /** Milliseconds, of requests that were not refused. */
   readonly p50: number
   readonly p99: number
   readonly bytes: number
@@ -28,8 +32,11 @@ export interface LoadResult {
   readonly failure: string | null
 }
 
+/** Milliseconds until a client asks again that was refused: fewer than any server would ask for. */
+const MOMENT = 50
+
 /** Opens all connections, then starts the clock: each sends its next request when it has its answer. */
-export async function runLoad({ url, connections, seconds, request, status }: Load): Promise<LoadResult> {
+export async function runLoad({ url, connections, seconds, request, status, shed }: Load): Promise<LoadResult> {
   const sockets = await Promise.all(
     Array.from({ length: connections }, async () => {
       const socket = connect({ host: url.hostname, port: Number(url.port), noDelay: true })
@@ -38,7 +45,7 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
     }),
   )
   const times: number[] = []
-  const state = { sent: 0, bytes: 0, failures: 0, failure: null as string | null, isOver: false }
+  const state = { sent: 0, shed: 0, bytes: 0, failures: 0, failure: null as string | null, isOver: false }
   const fail = (head: string) => {
     state.failures++
     state.failure ??= head.slice(0, 400)
@@ -53,12 +60,13 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
   const { bytes, failures, failure } = state
-  return { requests: times.length, seconds: elapsed, p50: at(0.5), p99: at(0.99), bytes, failures, failure }
+  const [p50, p99] = [at(0.5), at(0.99)]
+  return { requests: times.length, shed: state.shed, seconds: elapsed, p50, p99, bytes, failures, failure }
 
   function talk(socket: Socket): Promise<void> {
     return new Promise((resolve) => {
       let sentAt = 0
-      const isAnswered = answerReader(status, fail)
+      const read = answerReader(status, fail, shed)
       const send = () => {
         sentAt = performance.now()
         socket.write(request(state.sent++))
@@ -74,9 +82,12 @@ export async function runLoad({ url, connections, seconds, request, status }: Lo
       socket.on('close', end)
       socket.on('data', (chunk: Buffer) => {
         state.bytes += chunk.length
-        if (!isAnswered(chunk)) return
-        times.push(performance.now() - sentAt)
+        const answer = read(chunk)
+        if (answer === null) return
+        if (answer === 'SHED') state.shed++
+        else times.push(performance.now() - sentAt)
         if (state.isOver) end()
+        else if (answer === 'SHED') setTimeout(() => (state.isOver ? end() : send()), MOMENT)
         else send()
       })
       send()

@@ -15,6 +15,7 @@ export async function loadWithAutocannon(
   })
   const failures = result.errors + result.non2xx + result.mismatches
   return {
+    shed: 0,
     ...{ requests: result.requests.total, seconds: result.duration, p50: result.latency.p50, p99: result.latency.p99 },
     ...{ bytes: result.throughput.total, failures, failure: failures ? 'told by autocannon' : null },
   }

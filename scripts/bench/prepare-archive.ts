@@ -14,8 +14,8 @@ const SEED = 1
 function recipe(): string {
   const folder = join(root, 'scripts/generate-archive')
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).sort())
-    if (file !== 'check-archive.ts') hash.update(readFileSync(join(folder, file)))
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.ts') && !file.startsWith('check')) hash.update(readFileSync(join(folder, file)))
   return hash.digest('hex').slice(0, 16)
 }
 

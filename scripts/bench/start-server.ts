@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { cpuSecondsOf, familyOf, memoryOf, processorMs } from './processes.ts'
 
 export interface Server {
   readonly url: URL
@@ -11,7 +11,9 @@ export interface Server {
   readonly startedIn: number
   /** Seconds of processor time so far, of all its threads and processes. */
   cpuSeconds(): number
-  /** MiB of memory held now. */
+  /** Milliseconds of the same, to the microsecond where the kernel tells it; processes that have ended count. */
+  processorMs(): number
+  /** MiB of memory held now, of all its processes; the program itself, which they share, counts once. */
   memory(): number
   stop(): Promise<void>
 }
@@ -35,9 +37,6 @@ export const CORES = hasTaskset ? { server: 1, client: 0 } : null
 export function pinClient(): void {
   if (CORES) execFileSync('taskset', ['-a', '-p', '-c', String(CORES.client), String(process.pid)], { stdio: 'ignore' })
 }
-
-/** Clock ticks a second in /proc, on every Linux that Node runs on. */
-const TICKS = 100
 
 /** Starts a server on its core, as a process of its own, `flags` being Node's, and waits for the line that says where it listens. */
 export async function startServer(
@@ -74,31 +73,9 @@ export async function startServer(
     ...{ url, process: child, pid, stop },
     startedIn: performance.now() - started,
     cpuSeconds: () => sum(familyOf(pid).map(cpuSecondsOf)),
-    memory: () => sum(familyOf(pid).map(memoryOf)),
+    processorMs: () => processorMs(pid),
+    memory: () => memoryOf(familyOf(pid)),
   }
-}
-
-/** A process and those that it has started. */
-function familyOf(pid: number): number[] {
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
-  return [pid, ...children.flatMap(familyOf)]
-}
-
-function cpuSecondsOf(pid: number): number {
-  // behind the name in brackets: state, then numbers; utime and stime are the 14th and 15th of all
-  const fields = read(`/proc/${pid}/stat`)
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
-}
-
-function memoryOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
-}
-
-/** Nothing of a process that is gone. */
-function read(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 function sum(numbers: readonly number[]): number {

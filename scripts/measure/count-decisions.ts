@@ -58,8 +58,8 @@ function countParaphrases(article: GoldArticle, quotes: readonly MovedQuote[], c
 const sameSpeaker = ({ text }: GoldArticle, a: Pick<GoldQuote, 'source'>, b: Pick<GoldQuote, 'source'>) =>
   shareWord(wordsOf(text, a.source), wordsOf(text, b.source))
 
-function note(counts: Counts, { rule, kind, speaker, distance }: QuoteDraft, right: boolean): void {
-  const key = confidenceKey({ rule, kind, named: speaker !== null, distance })
+function note(counts: Counts, { rule, kind, speaker, distance, points }: QuoteDraft, right: boolean): void {
+  const key = confidenceKey({ rule, kind, named: speaker !== null, distance, points })
   const [decisions, rights] = counts.get(key) ?? [0, 0]
   counts.set(key, [decisions + 1, rights + (right ? 1 : 0)])
 }

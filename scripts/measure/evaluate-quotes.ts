@@ -1,41 +1,79 @@
 import { draftArticle } from '../../src/text/draft-article.ts'
 import { isProblem } from '../../src/text/is-problem.ts'
+import { bandsOf, type ConfidenceBand, calibrationFigures } from './calibration.ts'
 import { BANDS, type Band, countMatches, emptyTally, type Tally } from './count-matches.ts'
 import type { GoldArticle } from './gold.ts'
 import { movedQuotes, saidQuotes } from './moved-quotes.ts'
 import { isRight, printErrors } from './print-errors.ts'
 import { judgeSegments, type Verdict } from './score.ts'
+import { countPeople, emptyPeople, type PeopleTally, peopleFigures } from './score-people.ts'
+
+/** What came of all articles. */
+interface Measured {
+  readonly verdicts: Verdict[]
+  readonly quoted: Tally
+  readonly indirect: Tally
+  readonly people: PeopleTally
+  unreadable: number
+  seconds: number
+}
 
 /**
- * Prints how well quotes and speakers are found in annotated articles, how far the stated confidence can be trusted, which
- * rule is how often right, and how fast it goes; of the mistakes `errors`, spread over their kinds.
+ * Prints how well quotes, speakers and people are found in annotated articles, how far the stated confidence can be trusted,
+ * which rule is how often right, and how fast it goes; of the mistakes `errors`, spread over their kinds.
  */
 export function evaluateQuotes(gold: readonly GoldArticle[], errors: number, json: boolean): void {
-  const verdicts: Verdict[] = []
-  const quoted = emptyTally()
-  const indirect = emptyTally()
-  let unreadable = 0
-  let seconds = 0
+  const measured = measure(gold)
+  const decided = measured.verdicts.filter(({ rule }) => rule !== 'none')
+  const bands = bandsOf(decided)
+  const figures: Record<string, number> = {
+    articles: gold.length,
+    unreadable: measured.unreadable,
+    ...(gold.some(hasQuotes) ? quoteFigures(measured) : {}),
+    ...calibrationFigures(bands),
+    ...peopleFigures(measured.people),
+    'articles a second': gold.length / measured.seconds,
+  }
+  if (json) console.log(JSON.stringify(figures))
+  else {
+    for (const [name, value] of Object.entries(figures))
+      console.log(name.padEnd(32), Number.isInteger(value) ? value : value.toFixed(3))
+    printTables(decided, bands)
+  }
+  if (errors > 0) printErrors(gold, measured.verdicts, errors)
+}
+
+const hasQuotes = ({ quotes, hasParaphrases, people }: GoldArticle) =>
+  quotes.length > 0 || hasParaphrases || people === null
+
+function measure(gold: readonly GoldArticle[]): Measured {
+  const all: Measured = {
+    ...{ verdicts: [], quoted: emptyTally(), indirect: emptyTally(), people: emptyPeople(), unreadable: 0, seconds: 0 },
+  }
   for (const article of gold) {
     const bytes = Buffer.from(article.text)
     const started = performance.now()
     const draft = draftArticle(`${article.id}.txt`, bytes)
-    seconds += (performance.now() - started) / 1000
+    all.seconds += (performance.now() - started) / 1000
     const moved = isProblem(draft) ? null : movedQuotes(draft, article.text)
-    const found = moved && saidQuotes(moved)
-    if (!found) unreadable++
-    verdicts.push(...judgeSegments(article, found ?? []))
-    countMatches(article, found ?? [], quoted, indirect)
+    if (!moved) all.unreadable++
+    countPeople(article, isProblem(draft) ? [] : draft.people, all.people)
+    if (!hasQuotes(article)) continue
+    const found = saidQuotes(moved ?? [])
+    const silent = (moved ?? []).filter(({ quote: { kind } }) => kind === 'SCARE' || kind === 'TITLE')
+    all.verdicts.push(...judgeSegments(article, found, silent))
+    countMatches(article, found, all.quoted, all.indirect)
   }
+  return all
+}
 
+function quoteFigures({ verdicts, quoted, indirect }: Measured): Record<string, number> {
   const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length
   const tp = count(({ kind }) => /^right$|speaker/.test(kind))
   const fp = count(({ kind }) => kind === "nobody's words")
   const fn = count(({ kind }) => kind === 'missed')
   const tn = count(({ kind }) => kind === 'rightly nobody')
-  const figures: Record<string, number> = {
-    articles: gold.length,
-    unreadable,
+  return {
     segments: verdicts.length,
     'joint segment accuracy': share(count(isRight), verdicts.length),
     '- with the exact speaker words': share(
@@ -50,28 +88,18 @@ export function evaluateQuotes(gold: readonly GoldArticle[], errors: number, jso
     ),
     ...bands('quoted', quoted),
     ...bands('indirect', indirect),
-    'articles a second': gold.length / seconds,
   }
+}
 
-  if (json) console.log(JSON.stringify(figures))
-  else {
-    for (const [name, value] of Object.entries(figures))
-      console.log(name.padEnd(32), Number.isInteger(value) ? value : value.toFixed(3))
-    const decided = verdicts.filter(({ rule }) => rule !== 'none')
-    console.log('\nstated confidence                 quotes  right  share')
-    for (const row of tableOf(
-      ({ confidence }) =>
-        `${(Math.floor(confidence * 20) / 20).toFixed(2)} to ${(Math.floor(confidence * 20) / 20 + 0.05).toFixed(2)}`,
-      decided,
+function printTables(decided: readonly Verdict[], confidences: readonly ConfidenceBand[]): void {
+  if (decided.length === 0) return
+  console.log('\nstated confidence                quotes  right  share  stated')
+  for (const { from, decisions, right, stated } of confidences)
+    console.log(
+      `${`${from.toFixed(2)} to ${(from + 0.05).toFixed(2)}`.padEnd(32)} ${String(decisions).padStart(6)} ${String(right).padStart(6)}  ${share(right, decisions).toFixed(3)}   ${stated.toFixed(3)}`,
     )
-      .sort()
-      .reverse())
-      console.log(row)
-    console.log('\nrule                              quotes  right  share')
-    for (const row of tableOf(({ rule }) => rule, decided)) console.log(row)
-  }
-
-  if (errors > 0) printErrors(gold, verdicts, errors)
+  console.log('\nrule                             quotes  right  share')
+  for (const row of tableOf(({ rule }) => rule, decided)) console.log(row)
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)

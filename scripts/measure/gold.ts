@@ -16,6 +16,8 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuote[]
   /** True if paraphrases are annotated too, rather than words in marks only. */
   readonly hasParaphrases: boolean
+  /** Names of the people in it; null: not annotated. */
+  readonly people: readonly string[] | null
 }
 
 /** A predicted one, in the same shape, with what the pipeline says of its own decision. */
@@ -33,15 +35,16 @@ export class GoldError extends Error {}
 /**
  * Reads annotated articles, a JSON line each: `{id, text, attributions: [{type, source, cue, content}]}` with spans, or
  * `{id, text, said: [{words, by, cue}]}` with the quoted words, as people write it by hand; paraphrases are left out there.
- * Throws a GoldError for a line that is none.
+ * `people: [{name}]` may stand beside them, or alone. Throws a GoldError for a line that is none.
  */
 export function readGold(path: string): GoldArticle[] {
   const lines = readText(path).split('\n')
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return []
-    const { id, text, attributions, said } = readLine(line, `${path}:${at + 1}`)
-    const quotes = said ? said.map((one: Said) => placed(id, text, one)) : attributions.map(spanned)
-    return [{ id, text, quotes, hasParaphrases: !said }]
+    const { id, text, attributions, said, people } = readLine(line, `${path}:${at + 1}`)
+    const quotes = said ? said.map((one: Said) => placed(id, text, one)) : (attributions ?? []).map(spanned)
+    const names = people ? people.map(({ name }: { name: string }) => name) : null
+    return [{ id, text, quotes, hasParaphrases: attributions !== undefined, people: names }]
   })
 }
 
@@ -97,6 +100,7 @@ function readLine(line: string, at: string) {
   } catch {
     throw new GoldError(`${at} is not JSON`)
   }
-  if (typeof article?.text === 'string' && Array.isArray(article.attributions ?? article.said)) return article
-  throw new GoldError(`${at} is no annotated article: expected {id, text, attributions} or {id, text, said}`)
+  if (typeof article?.text === 'string' && Array.isArray(article.attributions ?? article.said ?? article.people))
+    return article
+  throw new GoldError(`${at} is no annotated article: expected {id, text} with attributions, said or people`)
 }

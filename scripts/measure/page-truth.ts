@@ -1,7 +1,7 @@
-import { namesOf } from '../../src/formats/html/find-byline.ts'
+import { namesOf } from '../../src/formats/html/byline/find-byline.ts'
 import { bareWords, plainValue } from '../../src/formats/html/plain-value.ts'
 import { type JsonLd, readJsonLd } from '../../src/formats/html/read-json-ld.ts'
-import { findOrganisation } from '../../src/text/page/credits/find-organisation.ts'
+import { findOrganisation } from '../../src/text/page/agencies/find-organisation.ts'
 import { findDate } from '../../src/text/page/dates/find-date.ts'
 import { plainDate } from '../../src/text/page/dates/plain-date.ts'
 

@@ -63,16 +63,21 @@ export function covering<Q extends { readonly content: readonly Span[] }>(
 
 const read = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 
-/** Judges every stretch in double marks: somebody's words or not, and whose. */
-export function judgeSegments({ id, text, quotes }: GoldArticle, found: readonly FoundQuote[]): Verdict[] {
+/** Judges every stretch in double marks: somebody's words or not, and whose. `silent` are words said to be nobody's. */
+export function judgeSegments(
+  { id, text, quotes }: GoldArticle,
+  found: readonly FoundQuote[],
+  silent: readonly FoundQuote[] = [],
+): Verdict[] {
   return doubleMarked(text).map((span) => {
     const want = covering(span, quotes)
     const got = covering(span, found)
+    const decided = got ?? covering(span, silent)
     const said = {
       id,
       span,
-      rule: got?.rule ?? 'none',
-      confidence: got?.confidence ?? 0,
+      rule: decided?.rule ?? 'none',
+      confidence: decided?.confidence ?? 0,
       got: read(text, got?.source ?? []),
       want: read(text, want?.source ?? []),
     }

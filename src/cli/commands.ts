@@ -12,5 +12,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,
+  'new-token': async () => (await import('./commands/new-token.ts')).newToken,
   persist: async () => (await import('./commands/persist.ts')).persist,
 }

@@ -11,7 +11,7 @@ const UNUSABLE = 2
 const TRY_LATER = 75
 
 /** Errors whose message says all, by name: the modules of most load all that reads articles. */
-const CLEAR = /^(?:Config|Collection|CorrectionsFile|Manifest|MappingFile|PeopleFile|NotPossible)Error$/
+const CLEAR = /^(?:Config|Collection|CorrectionsFile|Manifest|MappingFile|ListFile|NotPossible)Error$/
 
 /** Runs a command line. Returns its exit status; whatever goes wrong is said on stderr. */
 export async function runCommand(

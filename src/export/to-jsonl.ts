@@ -9,6 +9,7 @@ import { EXPORT_VERSION } from './export-line.ts'
 export function* toJsonl(article: ExportedArticle): Generator<string> {
   const { id, slug, headline, publishedOn, publishedAt, url, language, place, copyrightNotice, textAccess } = article
   const authors = article.authors.map((author) => partyOf(author)?.name ?? author.text)
+  const credited = article.credited.map((credit) => ({ name: partyOf(credit)?.name ?? credit.text, work: credit.work }))
   const sources = article.sources.map(({ role, source }) => ({ role, name: source.name }))
   const quotes = article.quotes.map((quote) => ({
     ...{ id: quote.id, kind: quote.kind, text: quote.text, content: quote.content, speaker: speakerOf(quote) },
@@ -26,6 +27,7 @@ export function* toJsonl(article: ExportedArticle): Generator<string> {
     language,
     place,
     authors,
+    ...(credited.length > 0 && { credited }),
     sources,
     paragraphs,
     quotes,

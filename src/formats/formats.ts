@@ -1,4 +1,5 @@
 /** The formats that are read. */
+import { ARC } from './descriptors/containers/arc.ts'
 import { GZIP } from './descriptors/containers/gzip.ts'
 import { TAR } from './descriptors/containers/tar.ts'
 import { WARC } from './descriptors/containers/warc.ts'
@@ -12,6 +13,7 @@ import { NEWSML } from './descriptors/markup/newsml.ts'
 import { NEWSML_1 } from './descriptors/markup/newsml-1.ts'
 import { NITF } from './descriptors/markup/nitf.ts'
 import { REUTERS_21578 } from './descriptors/markup/reuters-21578.ts'
+import { XML_RECORDS } from './descriptors/markup/xml-records.ts'
 import { CSV } from './descriptors/records/csv.ts'
 import { JSON_FILE } from './descriptors/records/json.ts'
 import { JSON_LINES } from './descriptors/records/jsonl.ts'
@@ -36,11 +38,13 @@ export const FORMATS: readonly Format[] = [
   FEED,
   MEDIAWIKI,
   REUTERS_21578,
+  XML_RECORDS,
   WIKITEXT,
   WIRE,
   EML,
   MBOX,
   WARC,
+  ARC,
   ZIP,
   TAR,
   GZIP,

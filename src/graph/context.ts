@@ -1,4 +1,5 @@
 import type { LimitedReader } from '../store/readers/limit-reader.ts'
+import type { Denied, Editor } from './mutations/editor.ts'
 import type { MutationsContext } from './mutations/mutations-context.ts'
 
 /** Context that every resolver is handed. */
@@ -6,8 +7,8 @@ export interface Context {
   readonly reader: LimitedReader
   /** Tools that changes are made with; none where nothing can be changed. */
   readonly changing?: MutationsContext | undefined
-  /** The request's own header of that name. */
-  readonly authorization?: string | undefined
+  /** Says who asks, by the request's token; none where the server knows no tokens. */
+  readonly whoAsks?: (() => Editor | Denied) | undefined
   /** True if the answer may be sent in parts, what is deferred last. */
   readonly isInParts?: boolean
 }

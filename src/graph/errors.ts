@@ -28,8 +28,10 @@ export const ERRORS = {
   NOT_ACCEPTABLE: 'Accept application/json or application/graphql-response+json.',
   PAYLOAD_TOO_LARGE: 'Send less at once: shorter lists of variables, or several requests.',
   UNSUPPORTED_MEDIA_TYPE: 'Send content type application/json, in UTF-8.',
-  UNAUTHENTICATED: 'Send the header "Authorization: Bearer TOKEN", with the token that the server was started with.',
-  CHANGES_OFF: 'Start the server with ADMIN_TOKEN=… in its environment; changes then need that token.',
+  UNAUTHENTICATED: 'Send the header "Authorization: Bearer TOKEN", with a token that the server knows.',
+  FORBIDDEN: 'Ask whoever runs the server for a token with that role.',
+  CHANGES_OFF:
+    'Start the server with ADMIN_TOKEN=… or EDITOR_TOKENS=FILE in its environment; changes then need a token.',
   TOO_SLOW: 'Read faster, or ask for less in each event, then subscribe again.',
   NOT_FOUND: 'The API is at /graphql.',
   RATE_LIMITED: 'Ask for less in a minute; again after the seconds that the header Retry-After says.',

@@ -17,6 +17,7 @@ declare const types: {
   ArchiveCounts: T.ArchiveCounts
   Article: T.Article
   ArticleAuthor: T.ArticleAuthor
+  ArticleCredit: T.ArticleCredit
   ArticleSource: T.ArticleSource
   Document: T.Document
   ArticleVersion: T.ArticleVersion

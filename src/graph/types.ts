@@ -64,6 +64,8 @@ export type Article = Node & {
   readonly corrections: ReadonlyArray<Correction>;
   /** The credit line as printed, e.g. `With reporting by A and B`. */
   readonly creditText?: Maybe<Scalars['String']['output']>;
+  /** People that closing credits name, in the order of the page: `(Reporting by A; editing by B)`. */
+  readonly credited: ReadonlyArray<ArticleCredit>;
   /** The dateline as printed, without the dash, e.g. `MINSK, October 22 (BelTA)`. */
   readonly datelineText?: Maybe<Scalars['String']['output']>;
   /** The file that the article is read from. All offsets count in its text. */
@@ -222,6 +224,16 @@ export type ArticleConnection = {
 /** A page of articles. */
 export type ArticleConnectionHistogramArgs = {
   interval?: CalendarInterval;
+};
+
+/** A person in a closing credit, and what he or she did. */
+export type ArticleCredit = {
+  /** The person that these words name. */
+  readonly person?: Maybe<Person>;
+  /** The words of the credit. */
+  readonly text: Scalars['String']['output'];
+  /** The work that the credit names. */
+  readonly work: CreditedWork;
 };
 
 /** An article on a page. */
@@ -445,8 +457,11 @@ export type ChangedAspect =
 export type CorrectArticleDateInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -463,8 +478,11 @@ export type CorrectArticleSourceInput = {
   readonly add?: InputMaybe<SourceRoleInput>;
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -624,6 +642,19 @@ export type CountRelation =
   /** There are exactly so many. */
   | 'EXACT';
 
+/** What somebody did for a story, beside signing it. */
+export type CreditedWork =
+  /** Edited it. */
+  | 'EDITING'
+  /** Took or drew its pictures. */
+  | 'PICTURES'
+  /** Reported, or helped to. */
+  | 'REPORTING'
+  /** Translated it. */
+  | 'TRANSLATION'
+  /** Wrote it from what others reported. */
+  | 'WRITING';
+
 /** Senses of cues: kinds of speech act. */
 export type CueSense =
   /** Accuses or blames. */
@@ -747,8 +778,11 @@ export type Difference = {
 export type DismissQuoteInput = {
   /** Purpose of the quotation marks. */
   readonly as?: DismissedAs;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -936,8 +970,11 @@ export type FormerQuote = {
 export type HideArticleInput = {
   /** The article. */
   readonly article: ArticleBy;
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -946,8 +983,11 @@ export type HideArticleInput = {
 
 /** A quote to hide. */
 export type HideQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1041,8 +1081,11 @@ export type InputError = UserError & {
 
 /** Two people to keep apart. A name that was taken for another's is given by name. */
 export type KeepPeopleApartInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Reason for the correction. */
@@ -1104,8 +1147,11 @@ export type MentionsInput = {
 
 /** Two people to merge. */
 export type MergePeopleInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who remains. */
@@ -1120,8 +1166,11 @@ export type MergePeopleInput = {
 
 /** Two sources to merge. */
 export type MergeSourcesInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The source that remains. */
@@ -2017,8 +2066,11 @@ export type QuoteTextInput = {
 
 /** The speaker of a quote. */
 export type ReattributeQuoteInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Others who say the same words, if there are several speakers. */
   readonly coSpeakers?: InputMaybe<ReadonlyArray<PartyInput>>;
   /** Reports what would change, and changes nothing. */
@@ -2114,8 +2166,11 @@ export type ReloadStatus =
 
 /** A person's other name. */
 export type RenamePersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Anyone with this name in an article is then this person. */
@@ -2130,8 +2185,11 @@ export type RenamePersonInput = {
 
 /** A source's other name. */
 export type RenameSourceInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The new name. Any organisation with this name in an article is then this source. */
@@ -2720,8 +2778,11 @@ export type SpeakerPlace =
 
 /** Someone else of the same name in an article. */
 export type SplitPersonInput = {
-  /** Author of the correction. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * Author of the correction; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The person who is meant: a person of the archive, or the full and distinct name of a new one, e.g. `Jane Roe (chemist)`. */
@@ -2843,8 +2904,11 @@ export type UndoCorrectionChange = Change & {
 
 /** A correction to undo. */
 export type UndoCorrectionInput = {
-  /** The person who undoes it. */
-  readonly author: Scalars['String']['input'];
+  /**
+   * The person who undoes it; by default the editor whose token it is. Only `ADMIN_TOKEN` can sign with another name.
+   * @deprecated Leave it out. The token says who you are.
+   */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
   /** Reports what would change, and changes nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The correction. */
@@ -2980,7 +3044,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
     | ( Omit<Quote, 'article' | 'attribution' | 'coSpeakers' | 'context' | 'corrections' | 'echoes' | 'nested' | 'paragraph' | 'parent' | 'spans' | 'speaker' | 'via'> & { article: _RefType['Article'], attribution: _RefType['Attribution'], coSpeakers: ReadonlyArray<_RefType['Speaker']>, context: _RefType['QuoteContext'], corrections: ReadonlyArray<_RefType['Correction']>, echoes: ReadonlyArray<_RefType['Echo']>, nested: ReadonlyArray<_RefType['Quote']>, paragraph: Maybe<_RefType['Paragraph']>, parent: Maybe<_RefType['Quote']>, spans: ReadonlyArray<_RefType['QuoteSpan']>, speaker: Maybe<_RefType['Speaker']>, via: Maybe<_RefType['Speaker']> } )
@@ -2999,7 +3063,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UndoCorrectionChange, 'correction' | 'userErrors'> & { correction: Maybe<_RefType['Correction']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
-    | ( Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
+    | ( Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<_RefType['ArticleAuthor']>, corrections: ReadonlyArray<_RefType['Correction']>, credited: ReadonlyArray<_RefType['ArticleCredit']>, nearDuplicates: ReadonlyArray<_RefType['NearDuplicate']>, paragraphs: ReadonlyArray<_RefType['Paragraph']>, people: _RefType['PersonConnection'], quotes: _RefType['QuoteConnection'], sources: ReadonlyArray<_RefType['ArticleSource']> } )
     | ( Omit<Correction, 'about' | 'article' | 'instead' | 'quote'> & { about: Maybe<_RefType['Speaker']>, article: Maybe<_RefType['Article']>, instead: Maybe<_RefType['Speaker']>, quote: Maybe<_RefType['Quote']> } )
     | ( Omit<Paragraph, 'article' | 'highlights' | 'quotes'> & { article: _RefType['Article'], highlights: ReadonlyArray<_RefType['Highlight']>, quotes: ReadonlyArray<_RefType['Quote']> } )
     | ( Omit<Person, 'aliasesSeen' | 'articles' | 'corrections' | 'lookalikes' | 'quotedWith' | 'quotes' | 'titles' | 'topSources'> & { aliasesSeen: ReadonlyArray<_RefType['SeenAlias']>, articles: _RefType['ArticleConnection'], corrections: ReadonlyArray<_RefType['Correction']>, lookalikes: ReadonlyArray<_RefType['Lookalike']>, quotedWith: ReadonlyArray<_RefType['PersonCount']>, quotes: _RefType['QuoteConnection'], titles: ReadonlyArray<_RefType['DatedTitle']>, topSources: ReadonlyArray<_RefType['SourceCount']> } )
@@ -3022,11 +3086,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   ArchiveCounts: ResolverTypeWrapper<ArchiveCounts>;
-  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, credited: ReadonlyArray<ResolversTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversTypes['Paragraph']>, people: ResolversTypes['PersonConnection'], quotes: ResolversTypes['QuoteConnection'], sources: ReadonlyArray<ResolversTypes['ArticleSource']> }>;
   ArticleAuthor: ResolverTypeWrapper<Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversTypes['Speaker']> }>;
   ArticleBy: ArticleBy;
   ArticleChange: ResolverTypeWrapper<Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversTypes['Article']>, correction: Maybe<ResolversTypes['Correction']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, facets: ResolversTypes['Facets'], nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleCredit: ResolverTypeWrapper<Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
@@ -3050,6 +3115,7 @@ export type ResolversTypes = {
   CorrectionOrder: CorrectionOrder;
   CorrectionStatus: CorrectionStatus;
   CountRelation: CountRelation;
+  CreditedWork: CreditedWork;
   CueSense: CueSense;
   CueSenseCount: ResolverTypeWrapper<CueSenseCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3183,11 +3249,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Archive: Archive;
   ArchiveCounts: ArchiveCounts;
-  Article: Omit<Article, 'authors' | 'corrections' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
+  Article: Omit<Article, 'authors' | 'corrections' | 'credited' | 'nearDuplicates' | 'paragraphs' | 'people' | 'quotes' | 'sources'> & { authors: ReadonlyArray<ResolversParentTypes['ArticleAuthor']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, credited: ReadonlyArray<ResolversParentTypes['ArticleCredit']>, nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, paragraphs: ReadonlyArray<ResolversParentTypes['Paragraph']>, people: ResolversParentTypes['PersonConnection'], quotes: ResolversParentTypes['QuoteConnection'], sources: ReadonlyArray<ResolversParentTypes['ArticleSource']> };
   ArticleAuthor: Omit<ArticleAuthor, 'author'> & { author: Maybe<ResolversParentTypes['Speaker']> };
   ArticleBy: ArticleBy;
   ArticleChange: Omit<ArticleChange, 'article' | 'correction' | 'userErrors'> & { article: Maybe<ResolversParentTypes['Article']>, correction: Maybe<ResolversParentTypes['Correction']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, facets: ResolversParentTypes['Facets'], nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleCredit: Omit<ArticleCredit, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleSource: Omit<ArticleSource, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -3306,6 +3373,7 @@ export type ResolversParentTypes = {
 };
 
 export type CostDirectiveArgs = {
+  shared?: Scalars['Boolean']['input'];
   weight: Scalars['String']['input'];
 };
 
@@ -3358,6 +3426,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copyrightYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   corrections: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<ArticleCorrectionsArgs, 'first'>>;
   creditText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credited: Resolver<ReadonlyArray<ResolversTypes['ArticleCredit']>, ParentType, ContextType>;
   datelineText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   formerVersions: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
@@ -3414,6 +3483,12 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountRelation: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
+};
+
+export type ArticleCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCredit'] = ResolversParentTypes['ArticleCredit']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work: Resolver<ResolversTypes['CreditedWork'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -4083,6 +4158,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleAuthor: ArticleAuthorResolvers<ContextType>;
   ArticleChange: ArticleChangeResolvers<ContextType>;
   ArticleConnection: ArticleConnectionResolvers<ContextType>;
+  ArticleCredit: ArticleCreditResolvers<ContextType>;
   ArticleEdge: ArticleEdgeResolvers<ContextType>;
   ArticleSource: ArticleSourceResolvers<ContextType>;
   ArticleVersion: ArticleVersionResolvers<ContextType>;

@@ -64,6 +64,10 @@ export interface NameGrammar {
   readonly plural: RegExp
   /** Cases of articles that are particles of names elsewhere: `sagte Anna Hill [der] Zeitung`. */
   readonly inflectedArticles: ReadonlySet<string>
+  /** Nouns for firms, in apposition: `Hill, the mining [company],`; what only firms have: `Hill's [shares]`; and a pronoun for things. */
+  readonly firms: ReadonlySet<string>
+  readonly shares: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
   /** Nouns before a name that tell what body it is: `the [newspaper] Elmton Herald`. */
   readonly described: ReadonlyMap<string, SourceKind>
   /** Abbreviated and plural offices as one word: `sen.` -> `senator`. */

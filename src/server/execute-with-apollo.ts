@@ -10,7 +10,7 @@ export function executeWithApollo(
   apollo: ApolloServer<RequestContext>,
   request: FastifyRequest,
   asked: Parameters | null,
-  operation: Pick<RequestContext, 'reader' | 'notes' | 'answered' | 'changing'>,
+  operation: RequestContext,
 ): Promise<HTTPGraphQLResponse> {
   const headers = new HeaderMap()
   for (const name of ['accept', 'content-type'] as const) {
@@ -18,17 +18,13 @@ export function executeWithApollo(
     if (value !== undefined) headers.set(name, name === 'accept' ? acceptForApollo(value) : value)
   }
   const isGet = request.method !== 'POST'
-  const context = async (): Promise<RequestContext> => ({
-    ...operation,
-    authorization: request.headers.authorization,
-  })
   const httpGraphQLRequest = {
     method: isGet ? 'GET' : 'POST',
     headers,
     search: isGet ? searchOf(asked) : '',
     body: isGet ? undefined : (asked ?? request.body),
   }
-  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })
+  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => operation })
 }
 
 /** The question as the search part of an address, for Apollo. */

@@ -39,8 +39,11 @@ export function observeRequests(schema: GraphQLSchema, maximum: number): ApolloS
       if (!operation) return
       notes.steps.execute = performance.now()
       if (operation.operation !== 'query') notes.isLasting = false
+      notes.seen.type = operation.operation
+      notes.seen.name = operation.name?.value ?? null
       const cost = costs(document, operation, request.variables ?? {})
       notes.cost = cost
+      notes.seen.cost = cost
       if (cost > maximum && !notes.onlyCost)
         throw new GraphQLError(`The operation costs ${cost}, at most ${maximum}.`, {
           extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
@@ -84,6 +87,7 @@ function finish(request: Request['request'], response: GraphQLResponse, notes: R
   const result = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
   if (cost !== undefined) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } }
   const errors = result.errors ?? []
+  if (errors.length) notes.seen.outcome = String(errors[0]!.extensions?.code)
   if (errors.length || response.body.kind === 'incremental') notes.isLasting = false
   // A status of one field's error is not that of a request in which another was answered.
   if (errors.length && Object.values(result.data ?? {}).some((value) => typeof value === 'object' && value !== null))

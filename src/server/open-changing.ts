@@ -17,7 +17,6 @@ export interface ChangingOptions {
   /** Milliseconds that each look at what a change has made may take. */
   readonly milliseconds: number
   readonly databaseFile: string
-  readonly adminToken: string | undefined
   /** The people file as it is now. */
   readonly known: () => PeopleFile
   readonly openReloads: (hearer: ReloadHearer) => ReloadStarter
@@ -27,7 +26,6 @@ export function openChanging({
   reader,
   milliseconds,
   databaseFile,
-  adminToken,
   known,
   openReloads,
 }: ChangingOptions): MutationsContext {
@@ -36,7 +34,6 @@ export function openChanging({
     if (ids.length) news.tell({ kind: 'QUOTES', ids })
   }
   return {
-    adminToken,
     // Changes and events take as long as they take; each look at what they made is limited like a request.
     reader: limitReader(reader, () => ({ deadline: performance.now() + milliseconds, milliseconds })),
     events: news,

@@ -1,6 +1,7 @@
 import type { Context } from '../graph/context.ts'
 import type { PartsFormat } from '../graph/incremental/execute-in-parts.ts'
 import type { Answered } from '../graph/planning/answer-queries.ts'
+import type { Observed } from './observing/observed.ts'
 
 /** Notes on a request while it is answered. */
 export interface RequestNotes {
@@ -17,6 +18,8 @@ export interface RequestNotes {
   readonly take?: (cost: number) => number
   /** Of the archive that the whole answer is from, where it is from one. */
   version?: string
+  /** For the log, metrics and traces. */
+  readonly seen: Observed
   /** Milliseconds of each step. */
   readonly steps: { parse?: number; validate?: number; execute?: number }
 }

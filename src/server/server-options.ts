@@ -1,11 +1,18 @@
 import type { Context } from '../graph/context.ts'
 import type { Limits, Profile } from '../limits.ts'
+import type { Access } from './access/access.ts'
+import type { ResponseCache } from './cache/response-cache.ts'
+import type { Observer } from './observing/observed.ts'
 import type { PersistedDocuments } from './operations/persisted-documents.ts'
 
 export interface ServerOptions {
   readonly playground: boolean
   /** True if the reading room is served; it is unless it is switched off. */
   readonly readingRoom?: boolean
+  /** Told of each operation. */
+  readonly observers?: readonly Observer[]
+  /** Stored responses; by default as many as the limits allow. */
+  readonly cache?: ResponseCache
   /** Reports faults of the server. */
   readonly log: (line: string) => void
   readonly profile?: Profile
@@ -28,6 +35,10 @@ export interface ServerOptions {
   readonly persisted?: PersistedDocuments
   /** Raised when the server is about to end: it still answers, and keeps no connection. */
   readonly ending?: AbortSignal
+  /** Tells who asks, by tokens; none where the server knows no tokens, and nothing can be changed. */
+  readonly access?: Access | undefined
+  /** True if reading needs a token too. */
+  readonly readTokenRequired?: boolean
   /** Tools that changes are made with; none where nothing can be changed. */
   readonly changing?: Context['changing']
 }

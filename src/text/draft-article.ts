@@ -39,12 +39,17 @@ function pageOf(document: DocumentDraft): ReturnType<typeof readPage> {
 }
 
 /**
- * Collects what is read for language, in order and apart: the headline, the standfirst, each paragraph; and the markers
- * that say who is heard.
+ * Collects what is read for language, in order and apart: the headline, the standfirst, captions, each paragraph; and the
+ * markers that say who is heard.
  */
 function readUnits({ blocks, fields, paragraphs }: Pick<ArticleDraft, 'blocks' | 'fields' | 'paragraphs'>): Unit[] {
   const units: Unit[] = paragraphs.map(({ start, end }) => ({ start, end, kind: 'PARAGRAPH' }))
-  for (const { rule, start, end } of blocks) if (recording.test(rule)) units.push({ start, end, kind: 'MARKER' })
+  const starts = new Set(paragraphs.map(({ start }) => start))
+  for (const { role, rule, start, end } of blocks) {
+    if (recording.test(rule)) units.push({ start, end, kind: 'MARKER' })
+    // captions above and below the story
+    if (role === 'CAPTION' && !starts.has(start)) units.push({ start, end, kind: 'STANDFIRST' })
+  }
   if (fields.standfirst) units.push({ ...fields.standfirst, kind: 'STANDFIRST' })
   if (fields.headline) units.push({ ...fields.headline, kind: 'HEADLINE' })
   units.sort((a, b) => a.start - b.start)

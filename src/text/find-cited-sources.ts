@@ -1,9 +1,6 @@
-import type { SourceKind } from '../languages/source-kind.ts'
+import { findReporter, REPORTERS } from './page/agencies/find-organisation.ts'
 import type { CreditDraft, PageFields } from './page/page-fields.ts'
 import type { OrganisationDraft, QuoteDraft } from './speech.ts'
-
-/** Those whose business is to report what others say. */
-const REPORTERS: ReadonlySet<SourceKind> = new Set(['NEWS_AGENCY', 'BROADCASTER', 'NEWSPAPER', 'WEBSITE'])
 
 /**
  * News organisations that the story quotes or relies on for a quote, apart from those that have a part in the story
@@ -19,8 +16,9 @@ export function findCitedSources(
   for (const { speaker, via } of quotes) {
     for (const party of [speaker?.party, ...(speaker?.others ?? []), via?.party]) {
       if (party?.type !== 'ORGANISATION') continue
-      const { name, kind, aliases, mentions } = organisations[party.index]!
-      if (!REPORTERS.has(kind) || [name, ...aliases].some((form) => taken.has(form))) continue
+      const { name: printed, kind, aliases, mentions } = organisations[party.index]!
+      const name = findReporter(printed)?.name ?? printed
+      if (!REPORTERS.has(kind) || [name, printed, ...aliases].some((form) => taken.has(form))) continue
       taken.add(name)
       cited.push({ name, kind, role: 'CITED', span: mentions[0] ?? null, rule: 'cited-in-quote' })
     }

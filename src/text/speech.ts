@@ -72,5 +72,7 @@ export interface QuoteDraft {
   readonly confidence: number
   /** Paragraphs between the quote and the words that name its speaker. */
   readonly distance: number
+  /** What speaks for it that words in marks without a cue are somebody's, from about -6 to 9; absent where a cue decided. */
+  readonly points?: number
   readonly diagnostics: readonly Diagnostic['code'][]
 }

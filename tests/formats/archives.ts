@@ -2,7 +2,7 @@ import { crc32, gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 
 export interface ZipEntry {
-  readonly name: string
+  readonly name: string | Uint8Array
   readonly bytes: Uint8Array
   /** What the directory says the bytes unpack to, where it lies. */
   readonly claimed?: number
@@ -23,7 +23,7 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, bytes, method = 0, flags = 0x800, mode = 0o100644, size = bytes.length } of entries) {
-    const file = Buffer.from(name)
+    const file = typeof name === 'string' ? Buffer.from(name) : Buffer.from(name)
     const head = Buffer.concat([
       u16(20),
       u16(flags),

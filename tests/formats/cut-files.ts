@@ -47,6 +47,12 @@ const newsItem = (name: string) =>
   `<newsItem guid="urn:${name}"><contentMeta><headline>${name} Opens</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content><p>The ${name} opened.</p><p>It “stands” there.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>`
 const newsMlItem = (name: string) =>
   `<NewsItem><Identification><NewsIdentifier><NewsItemId>${name}</NewsItemId></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>${name} Opens</HeadLine></NewsLines><ContentItem><DataContent><p>The ${name} over the river opened on Tuesday, after three years of works.</p></DataContent></ContentItem></NewsComponent></NewsItem>`
+const result = (name: string) =>
+  `<result><headline>${name} Opens</headline><body><p>The ${name} opened on Tuesday.</p></body></result>`
+const arcRecord = (name: string) => {
+  const body = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page(name)}`
+  return `http://gazette.example/${encodeURIComponent(name)} 192.0.2.1 20080430204826 text/html ${Buffer.byteLength(body)}\n${body}`
+}
 const wikiPage = (name: string, id: number) =>
   `<page><title>${name} opens</title><ns>0</ns><id>${id + 1}</id><revision><timestamp>2020-03-05T10:00:00Z</timestamp><text xml:space="preserve">{{date|March 4, 2020}}\n${BODY}</text></revision></page>`
 const reutersStory = (name: string, id: number) =>
@@ -151,6 +157,7 @@ export async function cutFiles(): Promise<CutFile[]> {
     isSilent: (at) => lines.ends.some((end) => at === end || at === end + 1),
   }
   const stories = rowOf(names.map(reutersStory), '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n', '\n', '\n')
+  const arc = rowOf(names.map(arcRecord), 'filedesc://a.arc 0.0.0.0 20080430204825 text/plain 4\n1 0\n\n', '\n', '\n')
   const messages = rowOf(names.map(wireMessage), '', '', '\r\n')
   return [
     single('a.txt', plain, { isUnsure: true, isSilent: silentOutside(plain, CHARACTERS) }),
@@ -172,6 +179,11 @@ export async function cutFiles(): Promise<CutFile[]> {
         '\n',
       ),
     },
+    {
+      path: 'results.xml',
+      ...rowOf(names.map(result), '<?xml version="1.0"?>\n<results count="5">', '</results>', '\n'),
+    },
+    { path: 'a.arc', ...arc, isSilent: (at) => arc.ends.some((end) => at === end || at === end + 1) },
     {
       path: 'a.ninjs',
       ...rowOf(names.map(ninjsItem), '[', ']', ', '),

@@ -24,6 +24,9 @@ const WIKI =
 const REUTERS =
   '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS NEWID="1"><TEXT><TITLE>BOARD VOTES</TITLE><BODY>The board met.</BODY></TEXT></REUTERS>'
 
+const RECORDS = '<results><result><headline>Board votes</headline><body>The board met.</body></result></results>'
+const ARC = `filedesc://a.arc 0.0.0.0 20080430204825 text/plain 0\n\nhttp://gazette.example/a 192.0.2.1 20080430204826 text/html ${page.length}\n`
+
 /** Files of each format, by its name; those below `files` and some that are made here. */
 const SAMPLES: Readonly<Record<string, readonly (readonly [path: string, bytes?: Uint8Array])[]>> = {
   text: [['story.txt', STORY], ['odd.yaml']],
@@ -42,6 +45,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [path: string, bytes?:
   'newsml-1': [['wire.xml', Buffer.from(NEWSML_1)]],
   mediawiki: [['dump.xml', Buffer.from(WIKI)]],
   'reuters-21578': [['reut2-000.sgm', Buffer.from(REUTERS)]],
+  'xml-records': [['results.xml', Buffer.from(RECORDS)]],
+  arc: [['crawl.arc', Buffer.concat([Buffer.from(ARC), page, Buffer.from('\n')])]],
   wikitext: [
     ['page.wiki', Buffer.from('A board met.')],
     ['page.txt', Buffer.from('{{date|March 4, 2020}}\nThe [[board]] met.\n')],

@@ -22,7 +22,7 @@ const CAPTION = 'CAPTION The bridge on Tuesday morning, seen from the ferry hous
 const QUOTES = ['Tilda Vankorren: It will stand for a hundred years,', 'Oskar Lindqvist: miss the water']
 
 const FORMS: readonly [name: string, format: string, paragraphs: string[], rest: object][] = [
-  ['page.html', 'HTML', [CAPTION, LEAD, MAYOR, SUBHEAD, FERRY, TOLLS], {}],
+  ['page.html', 'HTML', [LEAD, MAYOR, SUBHEAD, FERRY, TOLLS], {}],
   ['story.nitf.xml', 'NITF', [LEAD, MAYOR, CAPTION, SUBHEAD, FERRY, TOLLS], {}],
   ['item.newsml.xml', 'NEWSML', [LEAD, MAYOR, SUBHEAD, FERRY, TOLLS], { place: 'Quell', url: null }],
   [

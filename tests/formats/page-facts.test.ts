@@ -140,6 +140,37 @@ describe('the authors that a page shows', () => {
   })
 })
 
+describe('the authors that a page tells elsewhere', () => {
+  const authorsOf = async (top: string, head = '') => ((await read(top, head)) as { authors: string[] }).authors
+  it.each([
+    ['<a href="/thema/mq" title="Alle Inhalte von Mia Quell">Mia Quell</a><br>15.08.2020'],
+    ['<a href="/x/mq" aria-label="Se alla artiklar av Mia Quell"><div>Mia Quell</div></a>'],
+    ['<a href="/x/mq" title="Posts by Mia Quell">M.Q.</a>'],
+    ['<a href="/x/mq" title="View all articles by Mia Quell"><img src="a.jpg"></a>'],
+  ])('by a link to all that they wrote: %s', async (link) => expect(await authorsOf(link)).toEqual(['Mia Quell']))
+
+  it('but not of another story', async () =>
+    expect(await authorsOf('<div class="related"><a href="/x" title="Posts by Ada Moss">Ada Moss</a></div>')).toEqual(
+      [],
+    ))
+
+  it.each([
+    ['dataLayer.push({"author":"Mia Quell","tag":"harbour"})'],
+    ["var page = {'var_author': 'Mia Quell', 'Byline' : 'Mia Quell'}"],
+    ['window.page = {"authors":["Mia Quell"]}'],
+  ])('to a program of its own: %s', async (script) =>
+    expect(await authorsOf('', `<script>${script}</script>`)).toEqual(['Mia Quell']),
+  )
+
+  it('where all of its programs are told the same', async () =>
+    expect(await authorsOf('', '<script>a = [{"author":"Mia Quell"},{"author":"Ada Moss"}]</script>')).toEqual([]))
+
+  it('and not where the page names somebody', async () =>
+    expect(await authorsOf('<p class="byline">By Ada Moss</p>', '<script>a = {"author":"Mia Quell"}</script>')).toEqual(
+      ['Ada Moss'],
+    ))
+})
+
 describe('the site of a page', () => {
   const at = (address: string) => `<link rel="canonical" href="${address}">`
   it.each<[string, string, string]>([
@@ -218,6 +249,18 @@ it('an advertisement of AMP is no paragraph', async () => {
     pageOf('').replace('</article>', '<amp-ad>Buy a boat of Sarn today.</amp-ad></article>'),
   )
   expect('paragraphs' in page && page.paragraphs!.length).toBe(3)
+})
+
+describe('a picture above or below the story', () => {
+  const PICTURE =
+    '<figure><img src="a.jpg"><figcaption>“It is late,” Ada Moss said at the quay. Tom Vale/Sarn Pictures</figcaption></figure>'
+  it('is no paragraph of it, but what its caption says is read', async () => {
+    const page = await onlyOf('page.html', pageOf(PICTURE).replace('</article>', `${PICTURE}</article>`))
+    const plain = await read('')
+    if (!('paragraphs' in page && 'paragraphs' in plain)) throw new Error('not read')
+    expect(page.paragraphs).toEqual(plain.paragraphs)
+    expect(page.quotes).toContain('Ada Moss: It is late,')
+  })
 })
 
 describe('the measure of pages', () => {

@@ -86,7 +86,7 @@ describe('wikitext', () => {
     expect(await onlyOf('a.txt', text)).toMatchObject({
       ...read,
       headline: null,
-      paragraphs: ['LEAD Sarnmouth — The board of Sarnmouth voted on Monday to dredge the channel.', paragraphs[1]],
+      paragraphs: ['LEAD The board of Sarnmouth voted on Monday to dredge the channel.', paragraphs[1]],
     }))
   it('in a dump is read for articles alone', async () => {
     const page = (ns: number, id: number, inner: string) =>

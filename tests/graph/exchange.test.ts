@@ -116,6 +116,7 @@ const NEWS_ARTICLE: Form = {
     ...shortArticle.members,
     ...{ identifier: 'text', url: 'iri', description: 'text', dateline: 'text', inLanguage: 'text', articleSection: 'text' },
     ...{ articleBody: 'text', wordCount: 'count', author: { list: party }, publisher: party, sourceOrganization: { list: party } },
+    ...{ editor: { list: party }, translator: { list: party } },
     ...{ contributor: { list: party }, provider: { list: party }, copyrightHolder: party, copyrightYear: 'count' },
     ...{ copyrightNotice: 'text', creditText: 'text', hasPart: { list: quotation } },
   },

@@ -1,8 +1,11 @@
 // Each limit: just inside it, and just past it.
 import { readFileSync } from 'node:fs'
 import type { LightMyRequestResponse } from 'fastify'
+import { getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { costOf } from '../../src/graph/cost/cost-of.ts'
+import { executableSchema } from '../../src/graph/schema.ts'
 import { limitsOf } from '../../src/limits.ts'
 import { MAX_PAGE } from '../../src/store/query/sql/paging/page-arguments.ts'
 import { openReader, type Reader } from '../../src/store/reader.ts'
@@ -10,11 +13,20 @@ import { DEMO, newArchive, type TestArchive } from '../graph/new-archive.ts'
 import { codeOf, newServer, type TestServer } from './test-server.ts'
 
 let server: TestServer
-const limits = { ...limitsOf('public'), depth: 5, aliases: 3, directives: 1, tokens: 90, cost: 500 }
+const PAGE =
+  'query ($n: Int) { quotes(first: $n) { totalCount facets { kinds { count } } edges { node { article { id } } } } }'
+/** A page of 99 quotes is accepted. */
+const cost = priceOf(PAGE, { n: 99 })
+const limits = { ...limitsOf('public'), depth: 5, aliases: 3, directives: 1, tokens: 90, cost }
 beforeAll(async () => {
   server = await newServer({ limits })
 })
 afterAll(() => server.close())
+
+function priceOf(query: string, variables: Readonly<Record<string, unknown>> = {}): number {
+  const document = parse(query)
+  return costOf(executableSchema())(document, getOperationAST(document)!, variables)
+}
 
 const asks = async (query: string, variables: object = {}) => (await server.post({ query, variables })).json()
 
@@ -89,23 +101,34 @@ describe('directives and tokens', () => {
 
 describe('cost', () => {
   test('is told in every answer', async () => {
-    const { extensions } = await asks('{ quotes(first: 2) { edges { node { text } } } }')
-    // Query 1 + quotes 1 + connection 1 + edges 1 + 2 × (edge 1 + node 1 + quote 1)
-    expect(extensions.cost).toEqual({ requested: 10, maximum: 500 })
+    const query = '{ quotes(first: 2) { edges { node { text } } } }'
+    expect((await asks(query)).extensions.cost).toEqual({ requested: priceOf(query), maximum: cost })
   })
 
   test('past the maximum it is refused with the figure, by variables as by what is written', async () => {
-    const query = 'query ($n: Int) { quotes(first: $n) { edges { node { article { id } } } } }'
-    expect((await asks(query, { n: 90 })).errors).toBeUndefined()
-    const answer = await asks(query, { n: 100 })
+    expect((await asks(PAGE, { n: 99 })).errors).toBeUndefined()
+    const answer = await asks(PAGE, { n: 100 })
     expect(answer.data).toBeUndefined()
-    expect(answer.errors[0].message).toBe('The operation costs 504, at most 500.')
+    expect(answer.errors[0].message).toBe(`The operation costs ${priceOf(PAGE, { n: 100 })}, at most ${cost}.`)
     expect(answer.errors[0].extensions).toMatchObject({ code: 'COST_LIMIT_EXCEEDED', hint: expect.any(String) })
-    expect(answer.extensions.cost).toEqual({ requested: 504, maximum: 500 })
+    expect(answer.extensions.cost).toEqual({ requested: priceOf(PAGE, { n: 100 }), maximum: cost })
+  })
+
+  test('conditions without end, and one fragment sent later again and again, are refused before anything is read', async () => {
+    server.archive.statements.length = 0
+    const many = { and: Array(30_000).fill({}) }
+    const filtered = await asks('query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }', { f: many })
+    const spread = Array.from({ length: 5 }, (_, nth) => `...F @defer(label: "${nth}")`).join(' ')
+    const fragment = 'fragment F on Quote { webAnnotation }'
+    const deferred = await asks(`{ quotes(first: 100) { nodes { ${spread} } } } ${fragment}`)
+    expect([filtered, deferred].map(({ errors }) => errors[0].extensions.code)).toEqual(
+      Array(2).fill('COST_LIMIT_EXCEEDED'),
+    )
+    expect(server.archive.statements).toEqual([])
   })
 
   test('can be asked for without anything being run', async () => {
-    const query = '{ quotes(first: 100) { edges { node { article { id } } } } }'
+    const query = PAGE.replace('query ($n: Int)', '').replace('$n', '100')
     server.archive.statements.length = 0
     const answer = await server.post({ query }, { 'graphql-cost': 'validate' })
     expect(answer.json()).toEqual({
@@ -116,7 +139,7 @@ describe('cost', () => {
           extensions: { code: 'COST_ONLY', hint: expect.any(String) },
         },
       ],
-      extensions: { cost: { requested: 504, maximum: 500 } },
+      extensions: { cost: { requested: priceOf(query), maximum: cost } },
     })
     expect(server.archive.statements).toEqual([])
   })

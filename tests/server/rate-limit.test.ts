@@ -2,11 +2,18 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect, type Socket } from 'node:net'
+import { getOperationAST, parse } from 'graphql'
 import { afterEach, describe, expect, test } from 'vitest'
+import { costOf } from '../../src/graph/cost/cost-of.ts'
+import { executableSchema } from '../../src/graph/schema.ts'
 import { countPerClient } from '../../src/server/limits/count-per-client.ts'
 import { clientOf, rateLimit } from '../../src/server/limits/rate-limit.ts'
 import type { ServerOptions } from '../../src/server/server-options.ts'
 import { newServer, type TestServer } from './test-server.ts'
+
+const QUERY = '{ archive { version } }'
+/** Enough for one of them in a minute. */
+const rate = costOf(executableSchema())(parse(QUERY), getOperationAST(parse(QUERY))!, {}) + 1
 
 describe('a rate', () => {
   test('a minute has so much; it fills again steadily, and for each client by itself', () => {
@@ -65,27 +72,25 @@ describe('of a server', () => {
   }
 
   test('past the rate it says how long to wait, first asked or again; what is stored costs nothing', async () => {
-    server = await newServer({ rate: 5 })
-    const query = '{ archive { version } }'
+    server = await newServer({ rate })
     const statuses: number[] = []
-    for (let time = 0; time < 3; time++) statuses.push((await server.post({ query: `${query} # ${time}` })).statusCode)
+    for (let time = 0; time < 3; time++) statuses.push((await server.post({ query: `${QUERY} # ${time}` })).statusCode)
     expect(statuses).toEqual([200, 429, 429])
-    const refused = await server.post({ query: `${query} # 0` })
+    const refused = await server.post({ query: `${QUERY} # 0` })
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect(refused.json().errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', hint: expect.any(String) })
-    const validated = await server.post({ query: `${query} # 1` }, { 'graphql-cost': 'validate' })
+    const validated = await server.post({ query: `${QUERY} # 1` }, { 'graphql-cost': 'validate' })
     expect(validated.json().errors[0].extensions.code).toBe('COST_ONLY')
   })
 
   test('behind a proxy, whoever it says asks has a rate of his own; else its word counts for nothing', async () => {
-    const query = '{ archive { version } }'
     const ask = (client: string, number: number) =>
-      server!.post({ query: `${query} # ${number}` }, { 'x-forwarded-for': client })
-    server = await newServer({ rate: 5, trustProxy: '127.0.0.1' })
+      server!.post({ query: `${QUERY} # ${number}` }, { 'x-forwarded-for': client })
+    server = await newServer({ rate, trustProxy: '127.0.0.1' })
     expect([(await ask('192.0.2.1', 1)).statusCode, (await ask('192.0.2.2', 2)).statusCode]).toEqual([200, 200])
     expect((await ask('192.0.2.1', 3)).statusCode).toBe(429)
     await server.close()
-    server = await newServer({ rate: 5 })
+    server = await newServer({ rate })
     expect([(await ask('192.0.2.1', 1)).statusCode, (await ask('192.0.2.2', 2)).statusCode]).toEqual([200, 429])
   })
 
@@ -130,12 +135,11 @@ describe('of a server', () => {
 
   test('late by too much, it refuses what it has not stored, and recovers', async () => {
     server = await newServer({ mostLag: 20 })
-    const query = '{ archive { version } }'
     const blocking = setInterval(() => {
       for (const until = performance.now() + 60; performance.now() < until; );
     }, 1)
     await expect
-      .poll(async () => (await server!.post({ query: `${query} # ${performance.now()}` })).statusCode, {
+      .poll(async () => (await server!.post({ query: `${QUERY} # ${performance.now()}` })).statusCode, {
         timeout: 20_000,
       })
       .toBe(503)
@@ -143,7 +147,7 @@ describe('of a server', () => {
     expect((await server.get('/health')).statusCode).toBe(200)
     await server.close()
     server = await newServer({ mostLag: 60_000 })
-    expect((await server.post({ query })).statusCode).toBe(200)
+    expect((await server.post({ query: QUERY })).statusCode).toBe(200)
   })
 
   test('every answer says what a browser may do with it', async () => {

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { RawArticle } from '../../formats/raw-article.ts'
 import { readRawArticles } from '../../formats/read-raw-articles.ts'
 import { findFiles } from '../../ingest/files/find-files.ts'
 import { lookAt } from '../../ingest/files/input-file.ts'
+import { readAgenciesFile } from '../../ingest/files/read-agencies-file.ts'
 import type { ArticleDraft, Problem } from '../../text/draft.ts'
 import { draftArticle } from '../../text/draft-article.ts'
 import { isFaulty } from '../../text/faults/extraction-fault.ts'
 import { isProblem } from '../../text/is-problem.ts'
+import { useAgencies } from '../../text/page/agencies/agency-registry.ts'
 import { DIAGNOSTIC_HINTS } from '../../text/problem-codes-data.ts'
 import { defineCommand } from '../command.ts'
 import { describeBlocks } from '../describe-blocks.ts'
@@ -23,6 +27,7 @@ export const extract = defineCommand({
   takes: [1, Number.POSITIVE_INFINITY],
   options: {
     '': {
+      agencies: text('FILE', "the archive's own agencies; seeds/agencies.yaml where none is given"),
       verbose: flag('all that cannot be read, not the first 20 of each kind'),
       explain: text(
         'WORDS',
@@ -40,8 +45,10 @@ export const extract = defineCommand({
   },
   exitCodes: { 0: 'all was read', 1: 'something was not there, skipped or not read whole', 2: 'wrong usage' },
   more: 'docs/operations.md',
-  async run(paths, { verbose, explain, page }, { err }) {
+  async run(paths, { agencies, verbose, explain, page }, { err, home }) {
     if (page && explain !== undefined) throw new UsageError('--explain and --page print different things')
+    if (agencies && !existsSync(agencies)) throw new UsageError(`no such file: ${agencies}`)
+    useAgencies(readAgenciesFile(agencies ?? join(home, 'seeds/agencies.yaml')).agencies)
     // A run is a few seconds long: functions compiled as one with all that they call take longer to compile than they save.
     setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
     const output = newExtractOutput(verbose, err)

@@ -19,6 +19,7 @@ export const reextract = defineCommand({
     '': {
       force: flag('also what these very rules have read already'),
       people: text('FILE', "the archive's people file; seeds/people.yaml where none is given"),
+      agencies: text('FILE', "the archive's own agencies; seeds/agencies.yaml where none is given"),
       wait: value('SECONDS', 'wait for another run to end', (given) => {
         if (!/^\d{1,6}$/.test(given)) throw new UsageError(`--wait ${given}: expected a whole number`)
         return Number(given)
@@ -36,10 +37,12 @@ export const reextract = defineCommand({
     130: 'interrupted',
   },
   more: 'docs/reloading.md',
-  async run(_, { force, people: peopleFile, wait = 0, json, timings: showTimings }, surroundings) {
+  async run(_, { force, people: peopleFile, agencies, wait = 0, json, timings: showTimings }, surroundings) {
     const file = existingArchive(surroundings)
-    if (peopleFile && !existsSync(peopleFile)) throw new UsageError(`no such file: ${peopleFile}`)
-    const people = readPeopleFile(peopleFile ?? join(surroundings.home, 'seeds/people.yaml'))
+    for (const given of [peopleFile, agencies])
+      if (given && !existsSync(given)) throw new UsageError(`no such file: ${given}`)
+    const seeds = join(surroundings.home, 'seeds')
+    const people = readPeopleFile(peopleFile ?? join(seeds, 'people.yaml'), agencies ?? join(seeds, 'agencies.yaml'))
     const interrupted = new AbortController()
     process.once('SIGINT', () => interrupted.abort())
     const timings = newTimings()

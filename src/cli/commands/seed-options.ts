@@ -12,6 +12,7 @@ export const SEED_OPTIONS = {
   },
   'how to read it': {
     people: text('FILE', "the archive's people file; seeds/people.yaml where none is given"),
+    agencies: text('FILE', "the archive's own agencies; seeds/agencies.yaml where none is given"),
     format: choice(
       'FORM',
       'what the files are, where their content does not tell: text, html, jsonl, csv, warc, …',

@@ -59,8 +59,9 @@ export const seed = defineCommand({
 
 /** Refuses options that contradict one another. */
 function checkTogether(paths: readonly string[], options: SeedOptions): void {
-  const { people, mapping, collection, watch, check, 'dry-run': dryRun } = options
-  for (const file of [people, mapping]) if (file && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
+  const { people, agencies, mapping, collection, watch, check, 'dry-run': dryRun } = options
+  for (const file of [people, agencies, mapping])
+    if (file && !existsSync(file)) throw new UsageError(`no such file: ${file}`)
   if (collection !== undefined && paths.length > 1)
     throw new UsageError('--collection names one folder; load the others by themselves')
   if (watch && (check || dryRun)) throw new UsageError('--watch loads; it goes with no dry run')
@@ -73,7 +74,10 @@ async function load(
   signal: AbortSignal,
 ): Promise<number> {
   const { json, timings: showTimings, verbose, strict, check, only, since } = options
-  const people = readPeopleFile(options.people ?? join(home, 'seeds/people.yaml'))
+  const people = readPeopleFile(
+    options.people ?? join(home, 'seeds/people.yaml'),
+    options.agencies ?? join(home, 'seeds/agencies.yaml'),
+  )
   const mapping = options.mapping === undefined ? undefined : readMappingFile(options.mapping)
   const file = archiveFile({ home, err, ...surroundings })
   const found = findFiles(paths)

@@ -1,17 +1,26 @@
 /** Settings -> database, seeded where it is empty -> server -> listening. */
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { type Config, readConfig } from '../../config.ts'
 import { readPeopleFile } from '../../ingest/files/read-people-file.ts'
 import { type OpenedArchive, openArchive } from '../../ingest/open-archive.ts'
 import { openReloads } from '../../ingest/reload/open-reloads.ts'
+import { type Access, openAccess } from '../../server/access/access.ts'
+import { knownTokens } from '../../server/access/known-tokens.ts'
+import { responseCache } from '../../server/cache/response-cache.ts'
+import { openLog } from '../../server/observing/open-log.ts'
+import { startObserving } from '../../server/observing/start-observing.ts'
 import { closeChanging, openChanging } from '../../server/open-changing.ts'
 import { readManifest } from '../../server/operations/persisted-documents.ts'
 import { shutDown } from '../../server/shut-down.ts'
 import { createServer } from '../../server.ts'
 import type { WriterLock } from '../../store/database/writer-lock.ts'
 import { defineCommand, type Surroundings } from '../command.ts'
-import { explainStartError } from '../explain-start-error.ts'
+import { explainStartError } from '../serving/explain-start-error.ts'
+import { fillArchive, type SeedFiles } from '../serving/fill-archive.ts'
+
+/** Garbage in V8's heap before it is collected, in percent of what lives. Its own figure is up to 300. */
+const HEAP_GROWS = 50
 
 export const serve = defineCommand({
   name: 'serve',
@@ -36,7 +45,7 @@ export const serve = defineCommand({
 })
 
 /** The files beside the articles, in the folder that the server was started for. */
-function filesOf({ home, err: log }: Surroundings) {
+function filesOf({ home, err: log }: Surroundings): SeedFiles {
   const seeds = join(home, 'seeds')
   const [articles, peopleFile, correctionsFile] = ['articles', 'people.yaml', 'corrections.jsonl'].map((name) =>
     join(seeds, name),
@@ -46,40 +55,61 @@ function filesOf({ home, err: log }: Surroundings) {
 
 /** Starts the server and says where it is. Ends the process's work cleanly on SIGINT and SIGTERM. */
 async function start(surroundings: Surroundings): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWS}`)
   const config = readConfig(process.env, surroundings.home)
   const files = filesOf(surroundings)
   const { playground, readingRoom, profile, limits, corsOrigins, allowedHosts, maxAge } = config
-  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy } = config
+  const { persistedDocuments, persistedOnly, connections, mostLag, rate, trustProxy, readTokenRequired } = config
   const persisted = persistedDocuments
     ? { documents: readManifest(persistedDocuments), only: persistedOnly }
     : undefined
   const asking = { corsOrigins, allowedHosts, connections, mostLag, rate, trustProxy }
-  const served = { ...asking, playground, readingRoom, profile, limits, maxAge }
+  const served = { ...asking, playground, readingRoom, profile, limits, maxAge, readTokenRequired }
   const options = { ...served, ...(persisted && { persisted }) }
-  const fill = (lock: WriterLock, signal: AbortSignal) => fillFrom(files, config, lock, signal)
+  const fill = (lock: WriterLock, signal: AbortSignal) => fillArchive(files, config, lock, signal)
+  const logger = openLog(config.logLevel)
+  const log = (line: string) => logger.warn(line)
+  const access = accessOf(config, log)
   const archive: OpenedArchive = await openArchive(config.databaseFile, {
     fill,
     readers: config.readers,
     textAccess: config.textAccess,
     longestWait: limits.milliseconds / 4,
-    log: console.error,
+    log,
   })
   const { reader } = archive
   const changing = openChanging({
     reader,
     milliseconds: limits.milliseconds,
     databaseFile: config.databaseFile,
-    adminToken: config.adminToken,
     known: () => readPeopleFile(files.peopleFile),
     openReloads: (hearer) =>
-      openReloads({ ...hearer, ...files, ...config, folder: relative(process.cwd(), config.articlesFolder) || '.' }),
+      openReloads({
+        ...hearer,
+        ...files,
+        ...config,
+        log,
+        folder: relative(process.cwd(), config.articlesFolder) || '.',
+      }),
   })
   const ending = new AbortController()
-  const app = await createServer(reader, { ...options, changing, ending: ending.signal, log: console.error })
-  app.addHook('onClose', async () => {
+  const cache = responseCache(limits.cacheBytes)
+  const observing = startObserving({ ...config, log: logger, reader, cache, changing })
+  const close = async () => {
     await closeChanging(changing)
     await archive.close()
-  })
+    await (await observing.catch(() => null))?.close()
+    logger.flush()
+  }
+  const app = await observing
+    .then(({ observers }) =>
+      createServer(reader, { ...options, observers, cache, access, changing, ending: ending.signal, log }),
+    )
+    .catch(async (error) => {
+      await close()
+      throw error
+    })
+  app.addHook('onClose', close)
   await reader.started
   try {
     await app.listen({ host: config.host, port: config.port })
@@ -98,22 +128,8 @@ async function start(surroundings: Surroundings): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(app, ending))
 }
 
-/** Loads seeds/ into a new archive; without that folder it stays empty. */
-async function fillFrom(
-  { articles, peopleFile, correctionsFile, log }: ReturnType<typeof filesOf>,
-  { databaseFile, autoMerge }: Config,
-  lock: WriterLock,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!existsSync(articles)) return log('The archive is empty: npm run seed -- PATH loads articles.')
-  // Only here, for these bring all the rules of reading with them, and most starts need none.
-  const { findFiles } = await import('../../ingest/files/find-files.ts')
-  const { runLoad } = await import('../../ingest/run-load.ts')
-  const { takeCorrectionsFile } = await import('../../ingest/files/take-corrections-file.ts')
-  const roots = [relative(process.cwd(), articles)]
-  const { files } = findFiles(roots)
-  const people = readPeopleFile(peopleFile)
-  const options = { people, autoMerge, roots, lock, signal }
-  await takeCorrectionsFile(databaseFile, correctionsFile, people)
-  await runLoad(databaseFile, files, options, { out: console.log, progress: process.stderr })
+/** Tells who may ask and change; undefined where no token is known. Throws TokensFileError. */
+function accessOf({ adminToken, editorTokens: file }: Config, log: (line: string) => void): Access | undefined {
+  if (adminToken === undefined && file === undefined) return undefined
+  return openAccess(knownTokens({ adminToken, file, log }), log)
 }

@@ -9,9 +9,9 @@ import { repairJson } from '../html/repair-json.ts'
 import { makeRawArticle } from '../make-raw-article.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
-import { FIELD_NAMES, LISTS } from '../records/field-names-data.ts'
-import { isNinjs } from '../records/is-ninjs.ts'
-import { isObject, type Json, valueAt } from '../records/read-value.ts'
+import { findRecords, isRecord, unwrapRecord } from '../records/find-records.ts'
+import { isObject, valueAt } from '../records/read-value.ts'
+import { splitValues } from '../records/split-values.ts'
 
 /**
  * A JSON file: one record, a list of them, or an object that holds such a list. Read whole. Of one that breaks off the
@@ -50,6 +50,8 @@ function parse(text: string): Omit<ClosedJson, 'open'> & { readonly open: Closed
   try {
     return { value: JSON.parse(text), open: null }
   } catch (error) {
+    const values = splitValues(text)
+    if (values !== null) return { value: values.flat(), open: null }
     const closed = closeJson(text)
     if (closed !== null) return closed
     const repaired = text.length < MOST_REPAIRED ? repairJson(text, true) : null
@@ -78,17 +80,6 @@ function listOf(value: unknown, items: string | null): readonly unknown[] | null
     throw new Refused('MAPPING', `There is no list at ${items}`, 'Mend `items` in the mapping file.')
   }
   if (Array.isArray(value)) return value
-  return isObject(value) && !isRecord(value) ? (findList(value, 0) ?? null) : null
+  // `{"response": {"content": {…}}}` is one record, whatever lists it holds
+  return isObject(value) && unwrapRecord(value) === value && !isRecord(value) ? (findRecords(value) ?? null) : null
 }
-
-function findList(value: Json, depth: number): readonly unknown[] | undefined {
-  for (const key of LISTS) {
-    const inner = value[key]
-    if (Array.isArray(inner) && inner.some(isObject)) return inner
-    const found = isObject(inner) && depth < 2 ? findList(inner, depth + 1) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-const isRecord = (value: Json) => isNinjs(value) || FIELD_NAMES.body!.some((key) => typeof value[key] === 'string')

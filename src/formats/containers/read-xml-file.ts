@@ -59,7 +59,7 @@ export async function* readXmlFile(
 }
 
 /** Parses XML; of a text that breaks off, what is in front of its last item's end. Null: no item is whole. */
-function parseWholeItems(
+export function parseWholeItems(
   path: string,
   text: string,
   items: ReadonlySet<string>,

@@ -5,11 +5,11 @@ import { Refused, toProblem } from '../bytes/refused.ts'
 import { gatherSome } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ByteSource, ReadContext } from '../read-context.ts'
+import { entryName } from './decode-entry-name.ts'
 import { nameApart } from './entry-name.ts'
 import { RangeReader } from './range-reader.ts'
 import { salvageZip } from './salvage-zip.ts'
 import { checkEntry, counted, isNoArticle } from './zip-entry.ts'
-import { zipName } from './zip-name.ts'
 
 /** Matches yauzl's messages about an archive whose directory, which lies at its end, is not there or breaks off. */
 const NO_END = /End of central directory record signature not found|Invalid comment length/
@@ -51,7 +51,7 @@ async function* readEntries(
   for await (const entry of entriesOf(zip)) {
     context.budget.enter()
     const { generalPurposeBitFlag: flags, fileName, extraFields } = entry
-    const name = zipName(flags, fileName as unknown as Buffer, extraFields)
+    const name = entryName(flags, fileName as unknown as Buffer, extraFields)
     if (isNoArticle(name)) continue
     try {
       refuse(entry, name, context)

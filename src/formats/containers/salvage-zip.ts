@@ -5,9 +5,9 @@ import { Refused, toProblem, truncated } from '../bytes/refused.ts'
 import type { Bytes } from '../bytes/streams.ts'
 import type { InputFile, RawArticle } from '../raw-article.ts'
 import type { ReadContext } from '../read-context.ts'
+import { entryName } from './decode-entry-name.ts'
 import { nameApart } from './entry-name.ts'
 import { checkEntry, counted, inflate, isNoArticle } from './zip-entry.ts'
-import { zipName } from './zip-name.ts'
 
 /** An entry as its local header, in front of its bytes, has it. */
 interface LocalEntry {
@@ -71,7 +71,7 @@ async function entryAt(file: Pick<InputFile, 'open' | 'size'>, at: number): Prom
   const rest = await bytesAt(file, at + HEADER, nameLength + extraLength)
   if (rest.length < nameLength + extraLength) return null
   const extra = parseExtraFields(rest.subarray(nameLength))
-  const name = zipName(flags, rest.subarray(0, nameLength), extra)
+  const name = entryName(flags, rest.subarray(0, nameLength), extra)
   const large = extra.find(({ id, data }) => id === 1 && data.length >= 16)?.data
   const said = head.readUInt32LE(18)
   const packed = said === 0xffffffff && large ? Number(large.readBigUInt64LE(8)) : said

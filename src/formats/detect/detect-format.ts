@@ -1,3 +1,4 @@
+import { wideCharset } from '../../text/page/decode/wide-charset.ts'
 import { CERTAINTY, type Certainty, type Format } from '../format.ts'
 import { FORMATS } from '../formats.ts'
 import { newSample, type Sample, START } from './sample.ts'
@@ -73,7 +74,7 @@ function isBeginning(path: string, start: string): boolean {
 function dataIn(start: string, head: Uint8Array): string | null {
   const known = DATA.find(([signature]) => start.startsWith(signature))
   if (known !== undefined) return `It is ${known[1]}`
-  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start)
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start) || wideCharset(head) !== null
   return !isWide && head.includes(0) ? 'It holds data, not text' : null
 }
 

@@ -1,3 +1,4 @@
+import { wideCharset } from '../../text/page/decode/wide-charset.ts'
 import { endingOf } from './ending-of.ts'
 import { type Root, readRoot } from './read-root.ts'
 
@@ -39,6 +40,8 @@ export function newSample(path: string, head: Uint8Array, isWhole: boolean): Sam
 function headText(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
+  const wide = wideCharset(head)
+  if (wide !== null) return new TextDecoder(wide).decode(head)
   const utf8 = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   return Buffer.from(head.buffer, head.byteOffset + (utf8 ? 3 : 0), head.length - (utf8 ? 3 : 0)).toString('latin1')
 }

@@ -1,4 +1,4 @@
-import { findOrganisationByUrl } from '../../text/page/credits/find-organisation.ts'
+import { findOrganisationByUrl } from '../../text/page/agencies/find-organisation.ts'
 import type { GivenField } from '../raw-article.ts'
 import { bareWords, plainValue } from './plain-value.ts'
 

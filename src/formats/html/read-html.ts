@@ -7,7 +7,8 @@ import type { GivenField, RawArticle } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
 import type { Decoded } from '../write-document.ts'
 import { writeDocument } from '../write-document.ts'
-import { chooseAuthors, findByline } from './find-byline.ts'
+import { chooseAuthors, findByline } from './byline/find-byline.ts'
+import { findAuthorsInScripts, findLinkedAuthors } from './byline/find-told-authors.ts'
 import { findHeadline } from './find-headline.ts'
 import { findPageDate } from './find-page-date.ts'
 import { findSite } from './find-site.ts'
@@ -38,6 +39,10 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const given = [...ld.fields, ...meta].filter(isHeadline)
   const heading = findHeadline(document, { given, sites, whole })
   const measure = measurePage(document, heading.element)
+  const linked = findLinkedAuthors(document, measure)
+  const told = findAuthorsInScripts(
+    [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent ?? ''),
+  )
   const byline = findByline(document, whole, heading.fields[0]?.value ?? null, measure)
   const dates = findPageDate(document, measure)
   nameCaptions(document)
@@ -59,7 +64,7 @@ export function readHtml(article: RawArticle, { text, ...charset }: Decoded): Do
   const printed = bareWords(whole.map(({ text }) => text).join(' '))
   const isShown = ({ value }: GivenField) => printed.includes(bareWords(value))
   const authors = chooseAuthors(
-    [ld.fields, byline.near, meta.filter(isShown), meta, byline.far, story.fields],
+    [ld.fields, linked, byline.near, meta.filter(isShown), meta, byline.far, told, story.fields],
     byline.near,
     sites,
   )

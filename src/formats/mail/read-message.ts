@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite'
 import PostalMime, { type Email } from 'postal-mime'
 import type { Problem } from '../../text/draft.ts'
-import { findOrganisation } from '../../text/page/credits/find-organisation.ts'
+import { findOrganisation } from '../../text/page/agencies/find-organisation.ts'
 import { looksLikeOrganisation } from '../../text/page/credits/guess-source-kind.ts'
 import type { GivenField, Story } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
-import { mendCharsets } from './mend-charsets.ts'
+import { withTrueCharset } from './with-true-charset.ts'
 
 /** A message: what it is known by, and its story, or why it has none. */
 export interface Message {
@@ -14,21 +14,20 @@ export interface Message {
 }
 
 /** A mail message, e.g. a newsletter -> its story. Attachments are left alone. */
-export async function readMessage(original: Uint8Array): Promise<Message> {
-  const bytes = mendCharsets(original)
+export async function readMessage(bytes: Uint8Array): Promise<Message> {
   if (isEndlessFlow(bytes)) {
     const message = `Flowed text of more than ${MOST_FLOWED} lines`
     return { id: null, story: { code: 'TOO_LARGE', message, hint: 'No newsletter is like that; look at the file.' } }
   }
   let email: Email
   try {
-    email = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
+    email = await PostalMime.parse(withTrueCharset(bytes), { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
   } catch (error) {
     const message = `Not a message: ${(error as Error).message}`
     return { id: null, story: { code: 'MARKUP', message, hint: 'Get the message anew, with all its headers.' } }
   }
   const id = email.messageId?.replace(/[<>\s]/g, '') || null
-  const body = withoutControls(email.html ?? email.text ?? '')
+  const body = withoutControls(email.html ?? withoutTail(email.text ?? ''))
   if (body.trim() === '')
     return { id, story: { code: 'NO_BODY', message: 'A message without text', hint: 'Attachments are not read.' } }
   const fields: GivenField[] = []
@@ -45,6 +44,14 @@ export async function readMessage(original: Uint8Array): Promise<Message> {
   if (/^https?:/.test(page ?? '')) add('url', page)
   const markup = email.html === undefined ? 'TEXT' : 'HTML'
   return { id, story: { fields: chooseFields(fields), body, markup, ...charsetOf(bytes, body) } }
+}
+
+/** A plain text without the signature, and without the older mail that is quoted below it. */
+function withoutTail(text: string): string {
+  const signature = /(?:^|\n)-- ?\r?\n(?![\s\S]{2000})/.exec(text)
+  const own = signature === null || signature.index === 0 ? text : text.slice(0, signature.index)
+  const quoted = /(?:\n[^\n>]{0,200}(?:wrote|schrieb|a écrit|escribió) ?:[ \t]*\r?)?(?:\n>[^\n]*)+\s*$/i.exec(own)
+  return quoted === null || quoted.index === 0 ? own : own.slice(0, quoted.index)
 }
 
 /** Joining flowed lines takes the parser more than linear time. */

@@ -55,18 +55,26 @@ function isTakenAsBody(column: string, taken: ReadonlyMap<string, TakenField>): 
   return taken.get('body')?.column === column && !taken.get('body')!.isGiven
 }
 
+/** Fields whose numbers are keys of other tables. */
+export const KEYED: ReadonlySet<string> = new Set(['author', 'section', 'place', 'source', 'publisher'])
+
 interface Member {
   readonly column: string
   readonly value: unknown
 }
 
-/** The record's values by plain key; those of its wrappers where the record itself has none of the name. */
+/**
+ * The record's values by plain key; those of its wrappers where the record itself has none of the name, or only the number
+ * of an author that stands elsewhere.
+ */
 function indexKeys(record: Json): Map<string, Member> {
   const named = new Map<string, Member>()
   const add = (object: Json, path: string) => {
     for (const [key, value] of Object.entries(object).slice(0, 500)) {
       const plain = columnKey(key)
-      if (!named.has(plain) && value !== null && value !== '') named.set(plain, { column: path + key, value })
+      const before = named.get(plain)?.value
+      const isFree = before === undefined || (KEYED.has(plain) && typeof before === 'number') || before === object
+      if (isFree && value !== null && value !== '') named.set(plain, { column: path + key, value })
     }
   }
   add(record, '')

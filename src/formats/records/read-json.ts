@@ -2,6 +2,7 @@ import type { DocumentDraft, Problem } from '../../text/draft.ts'
 import { repairJson } from '../html/repair-json.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { Decoded } from '../write-document.ts'
+import { unwrapRecord } from './find-records.ts'
 import { isNinjs } from './is-ninjs.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { readRecord } from './read-record.ts'
@@ -29,7 +30,8 @@ export function readJson(article: RawArticle, { text, ...charset }: Decoded): Do
   return readObject(article, record, charset)
 }
 
-function readObject(article: RawArticle, record: Json, charset: Omit<Decoded, 'text'>): DocumentDraft | Problem {
+function readObject(article: RawArticle, value: Json, charset: Omit<Decoded, 'text'>): DocumentDraft | Problem {
+  const record = article.mapping === undefined ? unwrapRecord(value) : value
   return isNinjs(record)
     ? readNinjs({ ...article, format: 'NINJS' }, record, charset)
     : readRecord(article, record, charset)

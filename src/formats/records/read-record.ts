@@ -4,7 +4,7 @@ import { readBody } from '../read-body.ts'
 import type { Decoded } from '../write-document.ts'
 import { chooseFields } from './choose-fields.ts'
 import { FIELD_NAMES } from './field-names-data.ts'
-import { findFields } from './find-fields.ts'
+import { findFields, KEYED } from './find-fields.ts'
 import { plainWords } from './plain-words.ts'
 import type { Json } from './read-value.ts'
 
@@ -43,7 +43,7 @@ export function readRecord(
       fields.push({ name, value: plainWords(value), origin })
   }
   return readBody(article, {
-    fields: chooseFields(fields, article.fields),
+    fields: chooseFields(plainFields(fields), article.fields),
     body,
     markup: mapping?.markup ?? null,
     charset,
@@ -51,8 +51,24 @@ export function readRecord(
   })
 }
 
+/** Without the site's name behind the headline, and without its host where its name is given too. */
+function plainFields(fields: readonly GivenField[]): GivenField[] {
+  const sites = fields.filter(({ name }) => name === 'source' || name === 'publisher').map(({ value }) => value)
+  const isNamed = sites.some((site) => !HOST.test(site))
+  return fields
+    .filter(({ name, value }) => !(name === 'publisher' && isNamed && HOST.test(value)))
+    .map((field) => (field.name === 'headline' ? { ...field, value: withoutSite(field.value, sites) } : field))
+}
+
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/
+const BEFORE_SITE = /\s[|\u2013\u2014\u00b7-]\s$/
+
+function withoutSite(headline: string, sites: readonly string[]): string {
+  const site = sites.find((one) => headline.endsWith(one) && BEFORE_SITE.test(headline.slice(0, -one.length)))
+  return site === undefined ? headline : headline.slice(0, -site.length).replace(BEFORE_SITE, '')
+}
+
 const MANY = new Set(['author', 'contributor', 'source'])
-const KEYED = new Set(['author', 'section', 'place', 'source', 'publisher'])
 
 /** A date has a few words; a sentence in its place belongs to the column before it. */
 const isProse = (value: string) => value.length > 60 || value.trim().split(/\s+/).length > 9

@@ -1,6 +1,6 @@
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
 import { isProblem } from '../../text/is-problem.ts'
-import { findOrganisation } from '../../text/page/credits/find-organisation.ts'
+import { findOrganisation } from '../../text/page/agencies/find-organisation.ts'
 import { childrenOf, type Element, find, findAll, localName, rawText, textOf } from '../markup/element.ts'
 import { parseXml } from '../markup/parse-xml.ts'
 import { renderBlocks, type TextBlock } from '../markup/render-blocks.ts'

@@ -10,15 +10,23 @@ import {
 import type { Variables } from '../../store/query/sql/parameter.ts'
 import type { Price } from './price.ts'
 import { priceOperation } from './price-operation.ts'
-import { readWeights } from './read-weights.ts'
+import { readWeights, type Weights } from './read-weights.ts'
 
 export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode, inputs: Variables) => number
 
 /** Combinations of switches (variables of @skip and @include) that are kept for one operation, at the most. */
 const MAX_SWITCHES = 32
 
+/** What a sum of fractions may be off. */
+const TINY = 1e-6
+
 export function costOf(schema: GraphQLSchema): CostOf {
-  const weights = readWeights(schema)
+  const price = priceOf(schema, readWeights(schema))
+  return (document, operation, inputs) => Math.ceil(price(document, operation, inputs) - TINY)
+}
+
+/** The same by other weights, and not rounded. */
+export function priceOf(schema: GraphQLSchema, weights: Weights): CostOf {
   const known = new WeakMap<OperationDefinitionNode, Priced>()
   return (document, operation, inputs) => {
     let priced = known.get(operation)
@@ -37,7 +45,7 @@ export function costOf(schema: GraphQLSchema): CostOf {
       if (prices.size >= MAX_SWITCHES) prices.clear()
       prices.set(position, price)
     }
-    return Math.ceil(price.of(variables))
+    return price.of(variables)
   }
 }
 

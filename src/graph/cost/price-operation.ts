@@ -12,43 +12,62 @@ import {
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from 'graphql'
-import { fieldsOf, type Surroundings } from '../planning/selection-of.ts'
-import { add, fixed, greatest, multiply, type Price } from './price.ts'
+import { deferredOf, fieldsOf, type Surroundings } from '../planning/selection-of.ts'
+import type { ListSize } from './list-size.ts'
+import { add, fixed, greatest, multiply, type Price, shareOf } from './price.ts'
 import { priceArguments } from './price-arguments.ts'
-import type { ListSize, Weights } from './read-weights.ts'
+import type { Weights } from './read-weights.ts'
 
 /** `around.variableValues` decides on @skip and @include. */
 export function priceOperation(operation: OperationDefinitionNode, around: Surroundings, weights: Weights): Price {
   const root = around.schema.getRootType(operation.operation)
   if (!root) return fixed(0)
-  return add(fixed(weights.ofType(root)), priceMembers(root, [operation.selectionSet], around, weights))
+  return add(
+    weights.ofType(root),
+    priceMembers(root, [operation.selectionSet], { around, weights, times: fixed(1), path: '' }),
+  )
 }
 
-/** `sized` says which of the fields are as long as their parent's arguments say. */
-function priceMembers(
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  around: Surroundings,
-  weights: Weights,
-  sized?: { readonly names: readonly string[]; readonly size: Price },
-): Price {
-  const prices = [...fieldsOf(type, sets, around).values()].map((nodes) => {
+interface Place {
+  readonly around: Surroundings
+  readonly weights: Weights
+  /** Names in the answer of the fields above, a dot behind each. */
+  readonly path: string
+  /** How many objects the fields are selected of. */
+  readonly times: Price
+  /** Which of the fields are as long as their parent's arguments say. */
+  readonly sized?: { readonly names: readonly string[]; readonly size: Price } | undefined
+}
+
+function priceMembers(type: GraphQLObjectType, sets: readonly SelectionSetNode[], place: Place): Price {
+  const { around, weights, sized } = place
+  const prices = [...fieldsOf(type, sets, { ...around, withoutDeferred: true }).values()].map((nodes) => {
     const name = nodes[0]!.name.value
-    const field = type.getFields()[name]
-    if (!field) return fixed(0) // __typename, and the schema's own description
-    return priceField(field, nodes, around, weights, sized?.names.includes(name) ? sized.size : undefined)
+    const field = type.getFields()[name] ?? describing(name)
+    if (!field) return fixed(0) // __typename
+    return priceField(field, nodes, place, sized?.names.includes(name) ? sized.size : undefined)
   })
-  return add(...prices)
+  // What comes later is read by itself, each time that it is spread
+  const later = deferredOf(type, sets, around).map((set) =>
+    add(weights.unwritten.part, priceMembers(type, [set], place)),
+  )
+  return add(...prices, ...later)
+}
+
+/** The fields of the root that describe the schema. */
+function describing(name: string): GraphQLField<unknown, unknown> | undefined {
+  return [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name)
 }
 
 function priceField(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  around: Surroundings,
-  weights: Weights,
+  { around, weights, times: parents, path: above }: Place,
   inherited: Price | undefined,
 ): Price {
   const said = weights.sizeOf(field)
@@ -58,12 +77,23 @@ function priceField(
   const named = getNamedType(field.type)
   const types = isObjectType(named) ? [named] : isAbstractType(named) ? around.schema.getPossibleTypes(named) : []
   const sized = sizedFields.length ? { names: sizedFields, size } : undefined
-  const objects = types.map((type) =>
-    add(fixed(weights.ofType(type)), priceMembers(type, sets, around, weights, sized)),
+  const path = `${above}${nodes[0]!.alias?.value ?? field.name}`
+  const known = isList(field) ? weights.lengthAt?.(path) : undefined
+  const times = known ?? inherited ?? (isList(field) && !sized ? size : fixed(1))
+  const below = { around, weights, times: multiply(parents, times), path: `${path}.`, sized }
+  const objects = types.map((type) => add(weights.ofType(type), priceMembers(type, sets, below)))
+  const share = shareOf(parents)
+  const weight = weights.ofField(field)
+  const own = add(
+    weights.isShared(field) ? multiply(share, weight) : weight,
+    priceArguments(field.args, nodes[0]!, weights, share),
   )
-  const times = inherited ?? (isList(field) && !sized ? size : fixed(1))
-  const own = add(fixed(weights.ofField(field)), priceArguments(field.args, nodes[0]!, weights))
-  return add(own, multiply(times, greatest(...objects)))
+  const part = isStreamed(nodes[0]!) ? [weights.unwritten.part] : []
+  return add(own, multiply(times, add(greatest(...objects), ...part)))
+}
+
+function isStreamed({ directives }: FieldNode): boolean {
+  return directives?.some(({ name }) => name.value === 'stream') ?? false
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

@@ -6,7 +6,8 @@ export interface Price {
   readonly isFixed: boolean
 }
 
-const NOTHING: Variables = {}
+/** The variables of what depends on none. */
+export const NOTHING: Variables = {}
 
 export function fixed(value: number): Price {
   return { of: () => value, isFixed: true }
@@ -22,6 +23,14 @@ export function multiply(...prices: readonly Price[]): Price {
 
 export function greatest(...prices: readonly Price[]): Price {
   return fold(prices, (values) => Math.max(0, ...values))
+}
+
+/** Objects that share what is read for all of them together; each one more takes as much again as its share. */
+const SHARING = 25
+
+/** The share of one of so many. */
+export function shareOf(times: Price): Price {
+  return fold([times], ([all]) => 1 / Math.min(Math.max(1, all!), SHARING))
 }
 
 function fold(prices: readonly Price[], join: (values: readonly number[]) => number): Price {

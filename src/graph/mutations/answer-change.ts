@@ -7,6 +7,7 @@ import type { Outcome } from '../../store/corrections/outcome.ts'
 import type { Context } from '../context.ts'
 import { selectionOf } from '../planning/selection-of.ts'
 import { authorise } from './authorise.ts'
+import type { Editor } from './editor.ts'
 import type { MutationsContext } from './mutations-context.ts'
 
 /** A field of a payload that is an object of the archive, or null. */
@@ -38,17 +39,19 @@ export function userError({ code, message, path, correctionId }: Refusal) {
 }
 
 interface SignedInput {
-  readonly author: string
+  readonly author?: string | null | undefined
   readonly note?: string | null | undefined
   readonly dryRun?: boolean
   readonly replace?: boolean
 }
 
 /** Signs a change: its author, and the time, which is now. */
-export function signature({ author, note }: SignedInput): Signature {
-  const name = author.trim().replace(/\s+/g, ' ')
+export function signature({ author, note }: SignedInput, editor: Editor): Signature {
+  const name = author?.trim().replace(/\s+/g, ' ') ?? editor.name
   if (!name || name.length > 200)
     throw new Refused('INVALID', 'Say who you are, in at most 200 characters.', ['author'])
+  if (name !== editor.name && !editor.isAdmin)
+    throw new Refused('INVALID', `The token is that of ${editor.name}: leave the author out.`, ['author'])
   if (note && note.length > 2_000) throw new Refused('INVALID', 'A note has at most 2000 characters.', ['note'])
   return { author: name, note: note?.trim() || null, at: new Date().toISOString() }
 }
@@ -59,10 +62,10 @@ export function correcting<Input extends SignedInput>(
   wishOf: (input: Input, changing: MutationsContext) => Promise<CorrectionInput>,
 ) {
   return async (_parent: unknown, { input }: { readonly input: Input }, context: Context) => {
-    const changing = authorise(context)
+    const { changing, editor } = authorise(context, 'correct')
     const { dryRun = false, replace = false } = input
     const outcome = await answer(async () =>
-      changing.corrector.correct(await wishOf(input, changing), signature(input), { dryRun, replace }),
+      changing.corrector.correct(await wishOf(input, changing), signature(input, editor), { dryRun, replace }),
     )
     const { changed, refusals, correctionId, aboutId } = outcome
     const isMade = changed !== null && !dryRun

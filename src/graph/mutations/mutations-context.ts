@@ -13,8 +13,6 @@ export interface ReloadStarter {
 }
 
 export interface MutationsContext {
-  /** Bearer token that a request has to have; undefined where nothing may be changed. */
-  readonly adminToken: string | undefined
   readonly corrector: Corrector
   readonly reloads: ReloadStarter
   readonly events: Events

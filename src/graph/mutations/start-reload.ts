@@ -6,7 +6,7 @@ import { authorise } from './authorise.ts'
 
 /** Starts a run of loading, unless one is at work. */
 export async function startReload(_parent: unknown, { input }: MutationReloadArgs, context: Context) {
-  const { reloads } = authorise(context)
+  const { reloads } = authorise(context, 'reload').changing
   try {
     const id = await reloads.start({ paths: input.paths ?? [], dryRun: input.dryRun ?? false })
     if (id !== null) return { reload: nodeField(id), userErrors: [] }

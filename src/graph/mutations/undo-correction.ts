@@ -5,10 +5,10 @@ import { authorise } from './authorise.ts'
 
 /** Takes a correction back. */
 export async function undoCorrection(_parent: unknown, { input }: MutationUndoCorrectionArgs, context: Context) {
-  const { corrector } = authorise(context)
+  const { changing, editor } = authorise(context, 'correct')
   const { dryRun = false } = input
   const { changed, refusals, correctionId } = await answer(async () =>
-    corrector.undo(input.id, signature(input), dryRun),
+    changing.corrector.undo(input.id, signature(input, editor), dryRun),
   )
   return { ...changePart(changed, dryRun, refusals), correction: nodeField(correctionId) }
 }

@@ -92,6 +92,29 @@ function collect(
   }
 }
 
+/** The selections of an object that are sent after the rest: those of a fragment as often as it is spread. */
+export function deferredOf(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  around: Surroundings,
+): SelectionSetNode[] {
+  const seen = new Set<string>()
+  const within = (set: SelectionSetNode): SelectionSetNode[] =>
+    set.selections.flatMap((node) => {
+      if (node.kind === 'Field' || !isIncluded(node, around)) return []
+      const fragment = node.kind === 'InlineFragment' ? node : around.fragments[node.name.value]!
+      const condition = fragment.typeCondition?.name.value
+      if (condition !== undefined && !applies(condition, type, around.schema)) return []
+      if (isDeferred(node, around)) return [fragment.selectionSet]
+      if (node.kind === 'FragmentSpread') {
+        if (seen.has(node.name.value)) return []
+        seen.add(node.name.value)
+      }
+      return within(fragment.selectionSet)
+    })
+  return sets.flatMap(within)
+}
+
 function applies(condition: string, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
   const wanted = schema.getType(condition)
   return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type))

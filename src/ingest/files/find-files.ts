@@ -7,7 +7,7 @@ import type { Problem } from '../../text/draft.ts'
 import { diskPath, namedPaths, namesIn } from './disk-path.ts'
 
 /** Files that lie beside articles without being any. */
-const NOT_ARTICLES = /^(README|LICENSE|NOTICE)(\.\w+)?$|^people\.ya?ml$|^corrections\.jsonl$/i
+const NOT_ARTICLES = /^(README|LICENSE|NOTICE)(\.\w+)?$|^(?:people|agencies)\.ya?ml$|^corrections\.jsonl$/i
 
 /** Folders inside folders. */
 const DEEPEST = 64

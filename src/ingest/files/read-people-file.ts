@@ -1,30 +1,27 @@
-/** Reads people.yaml: a list of `{name, aliases: [...], wikidata: Q…}`. */
-import { existsSync, readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+/** Reads people.yaml: a list of `{name, aliases: [...], wikidata: Q…}`; and agencies.yaml, which stands beside it. */
+import { dirname, join } from 'node:path'
 import { hashOf, nameKeyOf } from '../../store/rows/identify.ts'
 import { indexPeople, type KnownPerson, NO_PEOPLE_FILE, type PeopleFile } from '../../store/rows/people-file.ts'
+import { readAgenciesFile } from './read-agencies-file.ts'
+import { type ListFile, readYamlList } from './read-yaml-list.ts'
 
-/** Thrown with the file, the line and what is wrong there. */
-export class PeopleFileError extends Error {}
+/**
+ * The people and the agencies of the files, or none where there are no such files; the agencies' stands beside the people's
+ * where not given. Two people may not share a name. Throws a ListFileError.
+ */
+export function readPeopleFile(path: string, agenciesPath = join(dirname(path), 'agencies.yaml')): PeopleFile {
+  const file = readYamlList(path, 'people, each {name, aliases, wikidata}')
+  const people = file === null ? [] : peopleOf(file)
+  const { text, agencies } = readAgenciesFile(agenciesPath)
+  if (file === null && agencies.length === 0) return NO_PEOPLE_FILE
+  const hash = hashOf(agencies.length === 0 ? file!.text : `${file?.text ?? ''}\n${text}`)
+  return indexPeople(hash.slice(0, 16), people, agencies)
+}
 
-/** The people of the file, or none where there is no such file. Two people may not share a name. */
-export function readPeopleFile(path: string): PeopleFile {
-  if (!existsSync(path)) return NO_PEOPLE_FILE
-  const text = readFileSync(path, 'utf8')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
-  const fail = (offset: number, message: string): never => {
-    throw new PeopleFileError(`${path}:${lines.linePos(offset).line}: ${message}`)
-  }
-  const broken = document.errors[0]
-  if (broken) fail(broken.pos[0], broken.message.split('\n')[0]!)
-  const list: unknown = document.toJS()
-  if (!Array.isArray(list)) return fail(0, 'expected a list of people, each {name, aliases, wikidata}')
-
+function peopleOf({ entries, fail }: ListFile): KnownPerson[] {
   const taken = new Map<string, string>()
-  const people = list.map((entry, index): KnownPerson => {
-    const offset = (document.getIn([index], true) as { range?: [number] } | undefined)?.range?.[0] ?? 0
-    const { name, aliases = [], wikidata = null } = (entry ?? {}) as Record<string, unknown>
+  return entries.map(({ value, offset }): KnownPerson => {
+    const { name, aliases = [], wikidata = null } = value
     if (typeof name !== 'string' || !nameKeyOf(name)) return fail(offset, 'a person needs a name')
     if (!Array.isArray(aliases) || aliases.some((alias) => typeof alias !== 'string'))
       return fail(offset, `aliases of ${name}: expected a list of names`)
@@ -37,5 +34,4 @@ export function readPeopleFile(path: string): PeopleFile {
     }
     return { name, aliases: aliases as string[], wikidataId: wikidata === null ? null : String(wikidata) }
   })
-  return indexPeople(hashOf(text).slice(0, 16), people)
 }

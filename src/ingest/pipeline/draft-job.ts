@@ -6,6 +6,7 @@ import { type PreparedArticle, prepareArticle } from '../../store/rows/prepare-a
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
 import { draftDocument } from '../../text/draft-article.ts'
 import { isProblem } from '../../text/is-problem.ts'
+import { useAgencies } from '../../text/page/agencies/agency-registry.ts'
 import { faultProblem } from './fault-problem.ts'
 
 /** Settings common to every job of a run. */
@@ -42,6 +43,7 @@ export function draftJob(job: DraftJob, settings: JobSettings): PreparedArticle 
 }
 
 function draft(job: DraftJob, { people, configuration }: JobSettings): PreparedArticle | Problem {
+  useAgencies(people.agencies)
   const read = 'article' in job ? draftRawArticle(job.article) : draftDocument(job.document)
   if (isProblem(read)) return { ...read, path: job.path }
   const decidedBy = 'document' in job ? (job.configuration ?? configuration) : configuration

@@ -1,6 +1,7 @@
 /** Starts reloads, each in a process of its own, so that the server goes on answering; one at a time. */
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { finished } from 'node:stream/promises'
 import { openConnection } from '../../store/database/open-connection.ts'
 import { retryOnBusy } from '../../store/database/retry-on-busy.ts'
 import { startProcess } from '../../store/database/start-thread.ts'
@@ -44,14 +45,18 @@ export function openReloads(settings: ReloadSettings): Reloads {
       if (message.type === 'STEP') return onStep(order.id, false)
       isOver = true
     })
-    const ended = new Promise<void>((done) => {
-      child.on('error', (error) => log(`reload ${order.id}: ${error.message}`))
-      child.on('close', async () => {
-        if (!isOver) await cutOff(databaseFile, order).catch((error) => log(String(error)))
-        current = null
-        onStep(order.id, true)
-        done()
+    // Not on `close`, which never comes once this end has disconnected.
+    const gone = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.once('error', (error) => {
+        log(`reload ${order.id}: ${error.message}`)
+        resolve()
       })
+    })
+    const ended = Promise.all([gone, finished(child.stderr!).catch(() => {})]).then(async () => {
+      if (!isOver) await cutOff(databaseFile, order).catch((error) => log(String(error)))
+      current = null
+      onStep(order.id, true)
     })
     current = { id: order.id, stop: () => child.connected && child.disconnect(), ended }
     child.send(order)

@@ -4,7 +4,8 @@ import { openConnection } from '../../store/database/open-connection.ts'
 import { StoreError, toStoreError } from '../../store/database/store-error.ts'
 import { type ReloadState, writeRecord } from '../../store/write/reload-record.ts'
 import { findFiles } from '../files/find-files.ts'
-import { PeopleFileError, readPeopleFile } from '../files/read-people-file.ts'
+import { readPeopleFile } from '../files/read-people-file.ts'
+import { ListFileError } from '../files/read-yaml-list.ts'
 import { CorrectionsFileError, takeCorrectionsFile } from '../files/take-corrections-file.ts'
 import { loadArchive } from '../pipeline/load-archive.ts'
 import { newTally } from '../report/tally.ts'
@@ -94,7 +95,7 @@ async function load(
 function explain(error: unknown, file: string): string {
   const known = toStoreError(error, 'the archive')
   if (known instanceof StoreError) return `${known.message.replaceAll(file, 'the archive')}. ${known.hint}`
-  if (error instanceof PeopleFileError || error instanceof CorrectionsFileError) return error.message
+  if (error instanceof ListFileError || error instanceof CorrectionsFileError) return error.message
   console.error(error)
   return 'A fault of the program; the server’s log has the rest.'
 }

@@ -18,7 +18,7 @@ export const englishAbbreviations: Abbreviations = {
   numbered: wordSet('no nos pp p art fig sec ch'),
   openers: wordSet(`the a an he she it they we you i this that these those there here his her its their our my your
     but and or so yet if in on at as for from by with to when while after before since until although though however
-    meanwhile still also then now what who why how where which one some many most all both each every no not
+    meanwhile still also then now sure yes instead indeed perhaps maybe nor what who why how where which one some many most all both each every no not
     another other during under over according last next earlier later despite because even only just once
     is are was were do does did has have had will would can could should may might more asked`),
 }

@@ -41,7 +41,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'ASK',
     'QUOTE THAT_CLAUSE RECIPIENT',
-    'ask/about/for question wonder/about inquire/about enquire/about query press/on/for quiz/on/about grill/on/about',
+    'ask/about/for question wonder/about inquire/about enquire/about query press/on/for/about quiz/on/about grill/on/about',
   ],
   ['ANSWER', 'QUOTE THAT_CLAUSE', 'answer reply respond/to retort counter rejoin '],
   ['ADD', 'QUOTE THAT_CLAUSE', 'add'],
@@ -75,7 +75,7 @@ export const englishCueVerbs: readonly (readonly [CueSense, string, string])[] =
   [
     'URGE',
     'QUOTE OBJECT_AND_PREDICATE',
-    'urge implore exhort beseech plead/for/with beg/for press push/for/to/back encourage/to counsel advise/on',
+    'urge implore exhort beseech plead/for/with beg/for push/for/to/back encourage/to counsel advise/on',
   ],
   ['URGE', 'QUOTE THAT_CLAUSE OBJECT', 'recommend propose suggest advocate/for petition/for lobby/for'],
   ['AGREE', 'THAT_CLAUSE', 'accept'],

@@ -18,5 +18,13 @@ export const NO_NAME_GRAMMAR: NameGrammar = {
   ...{ inCapitals: { places: none, bodies: none }, dayNames: none, followings: none, papers: none },
   ...{ elder: none, younger: none, contraction: null, partyTag: null },
   ...{ opensSentence: null, participle: null, adherent: null, agent: null, somebody: null, trade: null },
-  ...{ plural: /[^s]s$/, inflectedArticles: none, described: new Map(), writtenOut: new Map() },
+  ...{
+    plural: /[^s]s$/,
+    inflectedArticles: none,
+    firms: none,
+    shares: none,
+    things: none,
+    described: new Map(),
+    writtenOut: new Map(),
+  },
 }

@@ -1,25 +1,16 @@
 /** Whole answers to what is asked more than once, kept for as long as the archive stays as it is. */
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import { BoundedMap } from './bounded-map.ts'
-
-export interface KeptAnswer {
-  readonly plain: Buffer
-  /** Made when it is first asked for. */
-  zipped: Promise<Buffer> | undefined
-}
+import { type KeptAnswer, newAnswer } from './kept-answer.ts'
+import { PieceStore } from './piece-store.ts'
 
 export interface ResponseCache {
   find(version: string, key: string): KeptAnswer | undefined
   /** The answer in the form it is kept in, whether it is kept or not. */
-  keep(version: string, key: string, body: Buffer): KeptAnswer
+  keep(version: string, key: string, body: Buffer, name?: string | null): KeptAnswer
+  size(): { readonly bytes: number; readonly responses: number }
 }
 
-/** Smaller answers are not worth packing. */
-export const WORTH_PACKING = 1_024
-
 export function responseCache(bytes: number): ResponseCache {
-  const answers = new BoundedMap<KeptAnswer>(bytes)
+  const answers = new PieceStore(bytes)
   const wasAsked = rememberQuestions()
   let current = ''
   return {
@@ -29,11 +20,10 @@ export function responseCache(bytes: number): ResponseCache {
       current = version
       return undefined
     },
-    keep(version, key, body) {
-      const answer = { plain: body, zipped: undefined }
-      // Room for the packed form, which is a fifth or less of it.
-      if (wasAsked(key) && version === current) answers.set(key, answer, body.length * 1.25)
-      return answer
+    size: () => ({ bytes: answers.bytes, responses: answers.count }),
+    keep(version, key, body, name = null) {
+      const kept = wasAsked(key) && version === current ? answers.set(key, body, name) : undefined
+      return kept ?? newAnswer(body, name)
     },
   }
 }
@@ -52,11 +42,4 @@ function rememberQuestions(): (key: string) => boolean {
     places[place] = hash >>> 0
     return isSeen
   }
-}
-
-const zip = promisify(gzip)
-
-export function zippedBody(answer: KeptAnswer): Promise<Buffer> {
-  answer.zipped ??= zip(answer.plain)
-  return answer.zipped
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type KeptAnswer, WORTH_PACKING, zippedBody } from '../cache/response-cache.ts'
+import { type KeptAnswer, WORTH_PACKING, zippedBody } from '../cache/kept-answer.ts'
 
 /** Sends a whole answer, packed once for all who can unpack it. */
 export async function sendKept(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswer): Promise<FastifyReply> {

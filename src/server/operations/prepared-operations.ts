@@ -22,7 +22,11 @@ interface Prepared {
 export interface PreparedOperations {
   readonly plugin: ApolloServerPlugin<RequestContext>
   /** Null where Apollo has to see the request, if only to refuse it. */
-  answer(asked: Parameters, reader: LimitedReader, notes: Pick<RequestNotes, 'take'>): Promise<PreparedAnswer | null>
+  answer(
+    asked: Parameters,
+    reader: LimitedReader,
+    notes: Pick<RequestNotes, 'take' | 'seen'>,
+  ): Promise<PreparedAnswer | null>
 }
 
 export interface PreparedAnswer extends Answered {
@@ -58,6 +62,7 @@ export function prepareOperations(
       if (!prepared) return null
       const values = (variables ?? {}) as Record<string, unknown>
       const cost = costs(prepared.document, prepared.operation, values)
+      Object.assign(notes.seen, { type: 'query', cost, name: prepared.operation.name?.value ?? null })
       if (cost > maximum || notes.take?.(cost)) return null
       const answered = await answerPlanned(prepared.planned, values, reader)
       if (!answered) return null

@@ -17,12 +17,14 @@ interface Room {
 interface RoomOptions {
   /** True if there is a playground to open a view's query in. */
   readonly playground: boolean
+  /** True if reading needs a token, which is then that of whoever opens the page. */
+  readonly readTokenRequired: boolean
 }
 
 const KEYED = ['article', 'person', 'source', 'quote']
 const UNKEYED = ['search', 'compare', 'archive']
 
-export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): void {
+export function serveRoom(app: FastifyInstance, { playground, readTokenRequired }: RoomOptions): void {
   let opened: Promise<Room> | undefined
   const open = () => {
     opened ??= packRoom().then((assets) => ({ assets, byName: new Map(assets.files.map((file) => [file.name, file])) }))
@@ -33,10 +35,10 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
   }
   // The same door that everyone uses, with its limits, those of the reader among them, and its cache.
   const askFor =
-    (remoteAddress: string): AskArchive =>
+    ({ ip: remoteAddress, headers: { authorization } }: FastifyRequest): AskArchive =>
     async (hash, variables) => {
       const payload = JSON.stringify({ documentId: `sha256:${hash}`, variables })
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', ...(readTokenRequired && { authorization }) }
       const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload, remoteAddress })
       const { data, errors } = answer.json() as { data?: Readonly<Record<string, unknown>>; errors?: unknown }
       return errors || !data ? null : data
@@ -45,7 +47,7 @@ export function serveRoom(app: FastifyInstance, { playground }: RoomOptions): vo
   const page = (view: string) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { assets } = await open()
     const { key = '' } = request.params as { readonly key?: string }
-    const ask = askFor(request.ip)
+    const ask = askFor(request)
     const named = view === 'article' ? quoteOf(request) : undefined
     const quoted = named ? await previewOf('quote', named, ask) : undefined
     const preview = quoted?.isThere ? quoted : await previewOf(view, key, ask)

@@ -51,6 +51,11 @@ export interface ExchangedArticle {
   readonly copyrightHolder: string | null
   readonly wordCount: number
   readonly authors: readonly (Parties & { readonly text: string })[]
+  /** People of closing credits. */
+  readonly credited: readonly (Parties & {
+    readonly text: string
+    readonly work: 'REPORTING' | 'WRITING' | 'EDITING' | 'TRANSLATION' | 'PICTURES'
+  })[]
   readonly sources: readonly {
     readonly role: 'ORIGINATOR' | 'PUBLISHER' | 'CONTRIBUTOR' | 'DISTRIBUTOR' | 'CITED'
     readonly source: Named

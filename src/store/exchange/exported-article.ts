@@ -56,16 +56,16 @@ export function* exportedArticles(archive: Connection): Generator<ExportedArticl
 
 function readArticle(archive: Connection, publicId: string): ExportedArticle {
   const id = archive.value<number>('SELECT id FROM "Article" WHERE "publicId" = ?', publicId)!
-  const article = archive.get<Omit<ExportedArticle, 'documents' | 'authors' | 'sources' | 'paragraphs' | 'quotes'>>(
-    `SELECT ${ARTICLE} FROM "Article" WHERE id = ?`,
-    id,
-  )!
+  const article = archive.get<
+    Omit<ExportedArticle, 'documents' | 'authors' | 'credited' | 'sources' | 'paragraphs' | 'quotes'>
+  >(`SELECT ${ARTICLE} FROM "Article" WHERE id = ?`, id)!
   const documents = archive.all<Flat<ExportedDocument, 'marks'>>(
     `SELECT ${DOCUMENT} FROM "Document" WHERE "articleId" = ? ORDER BY path`,
     id,
   )
-  const authors = archive.all<Flat<ExportedArticle['authors'][number], 'person' | 'source'>>(
-    `SELECT a.text, ${PARTIES} FROM "ArticleAuthor" a ${joinParties('a')} WHERE a."articleId" = ? ORDER BY a.position`,
+  type Author = Flat<ExportedArticle['authors'][number], 'person' | 'source'>
+  const listed = archive.all<Author & { readonly work: ExportedArticle['credited'][number]['work'] | null }>(
+    `SELECT a.text, a.work, ${PARTIES} FROM "ArticleAuthor" a ${joinParties('a')} WHERE a."articleId" = ? ORDER BY a.position`,
     id,
   )
   const sources = archive.all<Flat<ExportedArticle['sources'][number], 'source'>>(
@@ -76,7 +76,8 @@ function readArticle(archive: Connection, publicId: string): ExportedArticle {
   return {
     ...article,
     documents: documents.map((row) => ({ ...row, marks: parse<readonly Mark[]>(row.marks) })),
-    authors: authors.map(({ text, ...row }) => ({ text, ...parties(row) })),
+    authors: listed.flatMap(({ text, work, ...row }) => (work === null ? { text, ...parties(row) } : [])),
+    credited: listed.flatMap(({ text, work, ...row }) => (work === null ? [] : { text, work, ...parties(row) })),
     sources: sources.map(({ role, source }) => ({ role, source: parse<{ id: string; name: string }>(source)! })),
     paragraphs: archive.all(
       'SELECT text, kind, start, "end" FROM "Paragraph" WHERE "articleId" = ? ORDER BY position',

@@ -10,6 +10,14 @@ const ROLES = {
   CITED: 'cited',
 } as const
 
+const RELATIONS = {
+  REPORTING: 'reporter',
+  WRITING: 'writer',
+  EDITING: 'editor',
+  TRANSLATION: 'translator',
+  PICTURES: 'photographer',
+} as const
+
 export function ninjs(article: ExchangedArticle) {
   const {
     id,
@@ -46,9 +54,12 @@ export function ninjs(article: ExchangedArticle) {
       { role: 'main', value: html, contentType: 'text/html' },
     ],
     ...(place !== null && { located: place }),
-    people: article.authors.flatMap((author) => {
-      const party = partyOf(author)
-      return party?.type === 'Person' ? [{ uri: urn(party.id), name: party.name, rel: 'author' }] : []
+    people: [
+      ...article.authors.map((author) => ({ ...author, rel: 'author' })),
+      ...article.credited.map((credit) => ({ ...credit, rel: RELATIONS[credit.work] })),
+    ].flatMap(({ rel, ...row }) => {
+      const party = partyOf(row)
+      return party?.type === 'Person' ? [{ uri: urn(party.id), name: party.name, rel }] : []
     }),
     ...(section !== null && { subjects: [{ name: section, rel: 'section' }] }),
     infoSources: article.sources.map(({ role, source: { id: sourceId, name } }) => ({

@@ -9,6 +9,11 @@ export function newsArticle(article: ExchangedArticle) {
     article.sources.flatMap(({ role, source: { id, name } }) =>
       role === wanted ? { '@type': 'NewsMediaOrganization', '@id': urn(id), name } : [],
     )
+  const credited = (...works: readonly string[]) =>
+    article.credited.flatMap((credit) => {
+      const party = partyOf(credit)
+      return works.includes(credit.work) && party ? { '@type': party.type, '@id': urn(party.id), name: party.name } : []
+    })
   return withoutNothing({
     '@context': 'https://schema.org',
     ...reference(article),
@@ -30,7 +35,9 @@ export function newsArticle(article: ExchangedArticle) {
     }),
     sourceOrganization: inRole('ORIGINATOR'),
     publisher: inRole('PUBLISHER')[0],
-    contributor: inRole('CONTRIBUTOR'),
+    contributor: [...inRole('CONTRIBUTOR'), ...credited('REPORTING', 'WRITING', 'PICTURES')],
+    editor: credited('EDITING'),
+    translator: credited('TRANSLATION'),
     provider: inRole('DISTRIBUTOR'),
     copyrightNotice: article.copyrightNotice,
     copyrightYear: article.copyrightYear,

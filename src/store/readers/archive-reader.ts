@@ -19,6 +19,15 @@ export interface Answers {
   readonly version: string
   /** A field's value as JSON in UTF-8; or what was wrong: `Stopped`, `ReadError`, or a fault of ours. */
   readonly answers: readonly (Buffer | Error)[]
+  /** Not there where nothing was read. */
+  readonly timing?: ReadTiming
+}
+
+/** Times at which something was asked, handed to who reads it, and answered, as `performance.now()` counts. */
+export interface ReadTiming {
+  readonly askedAt: number
+  readonly postedAt: number
+  readonly endedAt: number
 }
 
 export interface ArchiveReader {

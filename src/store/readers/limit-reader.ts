@@ -17,9 +17,18 @@ export interface LimitedReader {
 
 /**
  * Reads within a limit: the one of a request, or a new one each time. What is to be read in one turn is asked together, so
- * all of it is from one version of the archive, and one process reads it.
+ * all of it is from one version of the archive, and one process reads it. `hear` is told of all that is read.
  */
-export function limitReader(reader: ArchiveReader, limit: () => ReadLimit): LimitedReader {
+export function limitReader(
+  reader: ArchiveReader,
+  limit: () => ReadLimit,
+  hear?: (asked: readonly Asked[], answers: Answers) => void,
+): LimitedReader {
+  const ask = async (asked: readonly Asked[]): Promise<Answers> => {
+    const answers = await reader.ask(asked, limit())
+    hear?.(asked, answers)
+    return answers
+  }
   let gathered: Asked[] = []
   let answered: Promise<Answers> | undefined
   const gather = (one: Asked): Promise<Answers> => {
@@ -27,12 +36,12 @@ export function limitReader(reader: ArchiveReader, limit: () => ReadLimit): Limi
     answered ??= Promise.resolve().then(() => {
       const asked = gathered
       ;[gathered, answered] = [[], undefined]
-      return reader.ask(asked, limit())
+      return ask(asked)
     })
     return answered
   }
   const limited: LimitedReader = {
-    ask: (asked) => reader.ask(asked, limit()),
+    ask,
     read: async (selection, variables) => (await limited.readVersioned(selection, variables)).value,
     async readVersioned(selection, variables = {}) {
       const question = planQuestion(selection)

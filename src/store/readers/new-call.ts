@@ -52,7 +52,10 @@ export function newCall(
       if (call.isSettled) return
       call.isSettled = true
       const missing = (): Error => otherwise ?? new Error('The question was not answered.')
-      resolve({ version, answers: answers.map((answer) => answer ?? missing()) })
+      const { askedAt, postedAt } = call
+      const endedAt = now()
+      const timing = { askedAt, postedAt: postedAt || endedAt, endedAt }
+      resolve({ version, answers: answers.map((answer) => answer ?? missing()), timing })
     },
   }
   if (!asking.length) call.settle('')

@@ -12,6 +12,9 @@ import { endLate, endWaiting, GRACE, type Process, takeStuck } from './supervise
 import { watchArchive } from './watch-archive.ts'
 import { MOST_CALLS } from './wire.ts'
 
+/** Calls that may wait for each process: with more, those in front would be answered late too. */
+const WAITING_EACH = 64
+
 /** Milliseconds between two looks at who waits and who is late. */
 const LOOK = 10
 
@@ -25,7 +28,7 @@ export function openReaders(file: string, options: ReadersOptions): Readers {
   const {
     readers,
     textAccess = 'full',
-    mostWaiting = 200,
+    mostWaiting = WAITING_EACH * readers,
     longestWait = 500,
     log,
     watchEvery = 1_000,

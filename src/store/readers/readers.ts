@@ -4,7 +4,7 @@ import type { ArchiveReader } from './archive-reader.ts'
 export interface ReadersOptions {
   /** Processes at the most; the first is started at once, each other when it is needed. */
   readonly readers: number
-  /** Calls that may wait for a process. */
+  /** Calls that may wait for a process; 64 for each where it is not given. */
   readonly mostWaiting?: number
   /** Milliseconds that the first of them may have waited when another comes. */
   readonly longestWait?: number

@@ -59,8 +59,18 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     articleId: id,
     position,
     text: cut(span)!,
+    work: null,
     personId: type === 'PERSON' ? parties.personIdOf(name) : null,
-    sourceId: type === 'ORGANISATION' ? parties.sourceIdOf(name, 'OTHER_ORGANISATION') : null,
+    sourceId: type === 'ORGANISATION' ? parties.authorIdOf(name) : null,
+  }))
+
+  const credited = fields.creditedPeople.map(({ name, work, span }, index) => ({
+    articleId: id,
+    position: authors.length + index,
+    text: cut(span)!,
+    work,
+    personId: parties.personIdOf(name),
+    sourceId: null,
   }))
 
   const sources = new Map<string, ArticleSourceRow>()
@@ -110,5 +120,13 @@ export function articleRows(draft: ArticleDraft, known: PeopleFile): ArticleRows
     quoteCount: quotes.quotes.filter(({ kind }) => ON_RECORD.has(kind)).length,
     ...foldedArticle({ headline, place: cut(fields.place), section: fields.section, language: fields.language }),
   }
-  return { article, parties: parties.rows(), authors, sources: [...sources.values()], paragraphs, mentions, ...quotes }
+  return {
+    article,
+    parties: parties.rows(),
+    authors: [...authors, ...credited],
+    sources: [...sources.values()],
+    paragraphs,
+    mentions,
+    ...quotes,
+  }
 }

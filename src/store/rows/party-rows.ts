@@ -1,6 +1,7 @@
 /** The people and sources of one article as rows, and who is who among the draft's indexes. */
 import type { SourceKind } from '../../languages/source-kind.ts'
 import type { ArticleDraft } from '../../text/draft.ts'
+import { findOrganisation, findOwner, findReporter } from '../../text/page/agencies/find-organisation.ts'
 import type { PartyDraft } from '../../text/speech.ts'
 import { idOf, nameKeyOf, sourceKeyOf } from './identify.ts'
 import type { PeopleFile } from './people-file.ts'
@@ -25,6 +26,8 @@ export interface PartyIndex {
   /** Registers an organisation that only the page's furniture names, e.g. in its credit line. */
   readonly sourceIdOf: (name: string, kind: SourceKind) => string
   readonly personIdOf: (name: string) => string
+  /** Registers an organisation that stands in a byline: of a part of a known one, the whole. */
+  readonly authorIdOf: (name: string) => string
 }
 
 export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleFile): PartyIndex {
@@ -75,6 +78,17 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     return id
   }
 
+  /** An organisation in the words of the story; `the Press Service` is the one that the page credits. */
+  function bodyIdOf(name: string, kind: SourceKind): string {
+    const key = sourceKeyOf(name)
+    const credited = draft.fields.credits.find(
+      (credit) => key.includes(' ') && sourceKeyOf(credit.name).endsWith(` ${key}`),
+    )
+    const id = sourceIdOf(credited?.name ?? findReporter(name)?.name ?? name, kind)
+    addAlias({ sourceId: id }, sources.get(id)!.name, name, articleId)
+    return id
+  }
+
   // The page's own credits first: they know the kinds best.
   for (const credit of draft.fields.credits) sourceIdOf(credit.name, credit.kind)
   const personIds = draft.people.map((person) => {
@@ -83,7 +97,7 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     return id
   })
   const sourceIds = draft.organisations.map((organisation) => {
-    const id = sourceIdOf(organisation.name, organisation.kind)
+    const id = bodyIdOf(organisation.name, organisation.kind)
     for (const alias of organisation.aliases) addAlias({ sourceId: id }, sources.get(id)!.name, alias, articleId)
     return id
   })
@@ -96,5 +110,6 @@ export function partyRows(draft: ArticleDraft, articleId: string, known: PeopleF
     }),
     sourceIdOf,
     personIdOf,
+    authorIdOf: (name) => sourceIdOf((findOrganisation(name) ?? findOwner(name))?.name ?? name, 'OTHER_ORGANISATION'),
   }
 }

@@ -1,4 +1,5 @@
-/** The archive's own knowledge of its people: which names are one person. Empty where there is no such file. */
+/** The archive's own knowledge of its people and agencies: which names are one's. Empty where there is no such file. */
+import type { Agency } from '../../text/page/agencies/agency.ts'
 import { nameKeyOf } from './identify.ts'
 
 export interface KnownPerson {
@@ -10,16 +11,22 @@ export interface KnownPerson {
 }
 
 export interface PeopleFile {
-  /** Changes with the file's content, so that articles are loaded again when it does. */
+  /** Changes with the content of the files, so that articles are loaded again when it does. */
   readonly hash: string
   readonly byKey: ReadonlyMap<string, KnownPerson>
+  /** The agencies of the file beside it. */
+  readonly agencies: readonly Agency[]
 }
 
-export const NO_PEOPLE_FILE: PeopleFile = { hash: 'none', byKey: new Map() }
+export const NO_PEOPLE_FILE: PeopleFile = { hash: 'none', byKey: new Map(), agencies: [] }
 
 /** Every name and alias leads to its person. */
-export function indexPeople(hash: string, people: readonly KnownPerson[]): PeopleFile {
+export function indexPeople(
+  hash: string,
+  people: readonly KnownPerson[],
+  agencies: readonly Agency[] = [],
+): PeopleFile {
   const byKey = new Map<string, KnownPerson>()
   for (const person of people) for (const name of [person.name, ...person.aliases]) byKey.set(nameKeyOf(name), person)
-  return { hash, byKey }
+  return { hash, byKey, agencies }
 }

@@ -21,7 +21,7 @@ export function findNames(
   const lexicon = readLexicon(language)
   const words = readWords(sentences, lexicon, headlines)
   const found = findRuns(words, lexicon).flatMap((run) => cutRun(words, run))
-  const { candidates, kinds } = cutKnown(words, found, decideKinds(words, found))
+  const { candidates, kinds } = cutKnown(words, found, decideKinds(words, found, lexicon))
   const people = gatherPeople(words, candidates, kinds)
   const bodies = gatherOrganisations(words, lexicon, candidates, kinds, people.of)
   return draftNames(text, words, candidates, kinds, people, bodies)

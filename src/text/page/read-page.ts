@@ -53,7 +53,7 @@ export function readPage(document: DocumentDraft): Page | Problem {
   const head = labelHead(page)
   const below: PageText = { ...page, chunks: head.chunks }
   const foot = labelFoot(below, head.next)
-  const body = readLead(text, labelBody(below, head.next, foot.end))
+  const body = readLead(text, labelBody(below, head.next, foot.end), front?.values.get('place')?.[0]?.value ?? null)
   if (body.paragraphs.length === 0)
     return { code: 'NO_BODY', path, message: 'No paragraph of a story', hint: 'A page needs text below its headline.' }
 
@@ -101,6 +101,11 @@ function diagnose(document: DocumentDraft, blocks: readonly Block[], fields: Pag
   if (mojibake !== null)
     diagnostics.push({ code: 'MOJIBAKE', message: 'Characters were lost in an earlier conversion', span: mojibake })
   if (fields.headline === null) diagnostics.push({ code: 'NO_HEADLINE', message: 'The page begins with its story' })
+  const cut = blocks.find(
+    ({ rule, end }) => rule === 'generic/mark-at-end' && document.text.startsWith('chars]', end - 6),
+  )
+  if (cut)
+    diagnostics.push({ code: 'EXCERPT', message: 'The text is cut short', span: { start: cut.start, end: cut.end } })
   let last = ''
   for (const { role, rule, start, end } of blocks) {
     // One diagnostic for a run of unknown lines; a row of asterisks between paragraphs is no news.

@@ -39,7 +39,7 @@ export function draftQuotes(
   })
 
   function draftOf(utterance: Utterance): QuoteDraft {
-    const { segments: held, content, naming, via, rule, kind, cue, sense } = utterance
+    const { segments: held, content, naming, via, rule, kind, cue, sense, points } = utterance
     const spans = held.length > 0 && kind !== 'BLOCK' ? held.map((s) => trim(text, quotedSpans[s]!.inner)) : content
     const own = held.map((s) => quotedSpans[s]!)
     const continued = new Set(own.flatMap(({ continues }) => (continues === null ? [] : [quotedSpans[continues]!])))
@@ -58,8 +58,9 @@ export function draftQuotes(
       via: via && !silent ? { span: via.span, party: resolve(via) } : null,
       parent: null,
       rule,
-      confidence: confidenceOf({ rule, kind: finalKind, named: speaker !== null, distance }, code),
+      confidence: confidenceOf({ rule, kind: finalKind, named: speaker !== null, distance, points }, code),
       distance,
+      ...(points === undefined ? {} : { points }),
       diagnostics: diagnose(text, utterance, own, (quotedSpan) => continued.has(quotedSpan), speaker, names),
     }
   }

@@ -53,7 +53,7 @@ describe('the token', () => {
         Mutation[name as keyof typeof Mutation](
           undefined,
           { input: { lines: '', paths: [], author: 'A' } },
-          { reader: desk.changing.reader, changing: desk.changing },
+          { reader: desk.changing.reader, changing: desk.changing, whoAsks: () => desk.access!.whoAsks(undefined, '') },
           {} as never,
         )
       await expect(call(), name).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })

@@ -7,7 +7,10 @@ import type { MutationsContext } from '../../../src/graph/mutations/mutations-co
 import { findFiles } from '../../../src/ingest/files/find-files.ts'
 import { loadArchive } from '../../../src/ingest/pipeline/load-archive.ts'
 import { openReloads } from '../../../src/ingest/reload/open-reloads.ts'
+import { type Access, openAccess } from '../../../src/server/access/access.ts'
+import { knownTokens } from '../../../src/server/access/known-tokens.ts'
 import { closeChanging, openChanging } from '../../../src/server/open-changing.ts'
+import type { ServerOptions } from '../../../src/server/server-options.ts'
 import { createServer } from '../../../src/server.ts'
 import { openReader } from '../../../src/store/reader.ts'
 import type { ArchiveReader } from '../../../src/store/readers/archive-reader.ts'
@@ -58,6 +61,7 @@ export interface Desk {
   readonly reader: ArchiveReader
   readonly app: FastifyInstance
   readonly changing: MutationsContext
+  readonly access: Access | undefined
   /** Faults that the server reported. */
   readonly faults: string[]
   /** Sends an operation with the token. */
@@ -70,7 +74,12 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export async function newDesk(token: string | null = TOKEN, textAccess: TextAccess = 'full'): Promise<Desk> {
+/** `options` are of the server; `textAccess` is the share of the texts that it gives. */
+export async function newDesk(
+  token: string | null = TOKEN,
+  options: Partial<ServerOptions> = {},
+  textAccess: TextAccess = 'full',
+): Promise<Desk> {
   const root = mkdtempSync(join(tmpdir(), 'desk-'))
   const folder = join(root, 'articles')
   mkdirSync(folder)
@@ -89,7 +98,6 @@ export async function newDesk(token: string | null = TOKEN, textAccess: TextAcce
     reader,
     milliseconds: 60_000,
     databaseFile: file,
-    adminToken: token ?? undefined,
     known: () => NO_PEOPLE_FILE,
     openReloads: (hearer) =>
       openReloads({
@@ -101,7 +109,9 @@ export async function newDesk(token: string | null = TOKEN, textAccess: TextAcce
         log,
       }),
   })
-  const app = await createServer(reader, { playground: true, log, changing })
+  const known = () => openAccess(knownTokens({ adminToken: token ?? undefined, log }), () => {})
+  const access = options.access ?? (token === null ? undefined : known())
+  const app = await createServer(reader, { playground: true, log, changing, access, ...options })
   const send: Desk['send'] = async (query, variables = {}, headers = { authorization: `Bearer ${TOKEN}` }) =>
     (
       await app.inject({
@@ -117,6 +127,7 @@ export async function newDesk(token: string | null = TOKEN, textAccess: TextAcce
     reader,
     app,
     changing,
+    access,
     faults,
     send,
     async data(query, variables) {

@@ -7,6 +7,8 @@ import { createClient as createSocketClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { openEvents, TooSlow } from '../../../src/graph/subscriptions/events.ts'
+import { closeChanging } from '../../../src/server/open-changing.ts'
+import { openReader } from '../../../src/store/reader.ts'
 import { type Desk, newDesk } from './new-desk.ts'
 
 let desk: Desk
@@ -94,6 +96,21 @@ describe('reload', () => {
     const { quotes } = await desk.data('{ quotes(filter: {textContains: "Nothing of this"}) { totalCount } }')
     expect(quotes.totalCount).toBe(0)
     await one.dispose()
+  })
+
+  test('that is at work when the server ends is ended too, and says so', async () => {
+    const one = await newDesk()
+    const { reload } = await one.data(RELOAD, { dryRun: false })
+    await one.app.close()
+    await closeChanging(one.changing)
+    const reader = openReader(one.file)
+    const node = reader.read({
+      ...{ field: 'node', key: 'node', args: { id: reload.reload.id } },
+      of: { Reload: ['status', 'message'].map((field) => ({ field, key: field, args: {}, of: {} })) },
+    })
+    expect(node).toMatchObject({ status: 'FAILED', message: expect.stringContaining('what it had loaded stays') })
+    reader.close()
+    await one.close()
   })
 
   test('tells of a file that is skipped by its path in the folder', async () => {

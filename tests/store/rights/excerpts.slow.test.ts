@@ -28,7 +28,7 @@ const withoutAddresses = (value: unknown): unknown =>
 const told: unknown[] = []
 
 beforeAll(async () => {
-  desk = await newDesk(undefined, 'excerpt')
+  desk = await newDesk(undefined, {}, 'excerpt')
   await desk.load(STORIES)
   await desk.load({ 'harbour.md': LATER })
   const { quotes } = await desk.data(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/agencies/find-organisation.ts'
 import { readAuthors } from '../../../src/text/page/byline/read-authors.ts'
 import { readByline } from '../../../src/text/page/byline/read-byline.ts'
-import { findOrganisation, findOrganisationByUrl } from '../../../src/text/page/credits/find-organisation.ts'
 import { guessSourceKind } from '../../../src/text/page/credits/guess-source-kind.ts'
 import { readCopyright } from '../../../src/text/page/credits/read-copyright.ts'
 import { readCreditLine } from '../../../src/text/page/credits/read-credit-line.ts'
 import { repairUrl } from '../../../src/text/page/credits/repair-url.ts'
+import { pageOf } from './page-of.ts'
 
 const authors = (line: string, dateNext = false) => {
   const byline = readByline(line, null, dateNext)
@@ -144,9 +145,28 @@ describe('an address', () => {
   })
 })
 
+describe('a given name before what papers are called', () => {
+  it.each([
+    ['By Dana Press', ['Dana Press']],
+    ['By Mia Quell and Dana Press', ['Mia Quell', 'Dana Press']],
+    ['By Tom Herald and Ann Journal', ['Tom Herald', 'Ann Journal']],
+  ])('%s is a person', (line, names) => {
+    const { fields } = pageOf(
+      `Harbour opens\n\n${line}\n\nAugust 15, 2020\n\nThe harbour of Alba opened on Monday, the board said.`,
+    )
+    expect(fields.authors).toMatchObject(names.map((name) => ({ name, type: 'PERSON' })))
+  })
+  it('but a paper is none', () => {
+    const { fields } = pageOf(
+      'Harbour opens\n\nBy Quay Press\n\nAugust 15, 2020\n\nThe harbour of Alba opened on Monday.',
+    )
+    expect(fields.authors).toMatchObject([{ name: 'Quay Press', type: 'ORGANISATION' }])
+  })
+})
+
 describe('an organisation of the news', () => {
   it('is known by all its names and by its host', () => {
-    expect(findOrganisation('Agence France-Presse')).toEqual({ name: 'AFP', kind: 'NEWS_AGENCY' })
+    expect(findOrganisation('Agence France-Presse')).toMatchObject({ name: 'AFP', kind: 'NEWS_AGENCY' })
     expect(findOrganisation('the Associated Press')?.name).toBe('AP')
     expect(findOrganisation('ITAR-TASS')?.name).toBe('TASS')
     expect(findOrganisation('time')).toBeNull()

@@ -10,7 +10,7 @@ export const WARC: Format = {
   recognise: ({ start }) => (/^WARC\/\d/.test(start) ? CERTAINTY.SIGNATURE : CERTAINTY.NONE),
   isBeginning: (start) => 'WARC/1.'.startsWith(start),
   async *read(source, context) {
-    const { readWarc } = await import('../../containers/read-warc.ts')
+    const { readWarc } = await import('../../containers/web/read-warc.ts')
     yield* readWarc(source, deeper(context))
   },
 }

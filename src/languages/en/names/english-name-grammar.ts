@@ -74,6 +74,11 @@ export const englishNameGrammar: NameGrammar = {
   agent: /(?:er|or)$/,
   somebody: /(?:ee|[a-z]{3}er|or|ist|ian|man|woman)$/,
   trade: /(?:(?<!qu|qv)ist|ographer|woman|sman|keeper)$/,
+  firms:
+    wordSet(`company firm maker manufacturer producer airline bank retailer automaker carmaker brewer insurer brokerage
+    subsidiary conglomerate start-up startup utility railroad supplier chain publisher`),
+  shares: wordSet('share shares stock stocks shareholders stockholders earnings dividend'),
+  things: wordSet('which'),
   described: byWord(described),
   writtenOut: byWord(writtenOut),
 }

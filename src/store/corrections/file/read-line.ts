@@ -78,8 +78,11 @@ export interface WrongLine {
   readonly message: string
 }
 
-/** All lines; empty ones are passed over, and wrong ones told of. */
-export function readLines(content: string): { corrections: Correction[]; wrong: WrongLine[] } {
+/** All lines; empty ones are passed over, and wrong ones told of. `objectionTo` may have something against one. */
+export function readLines(
+  content: string,
+  objectionTo: (correction: Correction) => string | undefined = () => undefined,
+): { corrections: Correction[]; wrong: WrongLine[] } {
   const corrections: Correction[] = []
   const wrong: WrongLine[] = []
   for (const [index, line] of content
@@ -88,7 +91,10 @@ export function readLines(content: string): { corrections: Correction[]; wrong: 
     .entries()) {
     if (!line.trim()) continue
     try {
-      corrections.push(readLine(line))
+      const correction = readLine(line)
+      const objection = objectionTo(correction)
+      if (objection !== undefined) throw new member.LineError(objection)
+      corrections.push(correction)
     } catch (error) {
       if (!(error instanceof member.LineError)) throw error
       wrong.push({ line: index + 1, message: error.message })

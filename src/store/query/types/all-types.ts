@@ -1,6 +1,6 @@
 /** Every type of the schema, by its name. */
 import { Article } from './article.ts'
-import { ArticleAuthor, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
+import { ArticleAuthor, ArticleCredit, ArticleSource, Document, Highlight, Paragraph } from './article-parts.ts'
 import { Correction, TextSelector, Undoing } from './correction.ts'
 import { Echo } from './echoes.ts'
 import { DatedTitle, Identity, Lookalike, Person, SeenAlias } from './parties/person.ts'
@@ -19,6 +19,7 @@ export const shapes = {
   ArchiveCounts,
   Article,
   ArticleAuthor,
+  ArticleCredit,
   ArticleSource,
   Document,
   ArticleVersion,

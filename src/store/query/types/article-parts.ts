@@ -12,6 +12,15 @@ export const ArticleAuthor = {
   fields: { text: value('text'), author: party('personId', 'sourceId') },
 } satisfies TypeMapping
 
+/** People of closing credits stand in the table of the authors, with what they did. */
+export const ArticleCredit = {
+  table: 'ArticleAuthor',
+  fields: {
+    ...values('text', 'work'),
+    person: one('Person', (person, credit) => sql`${column(person, 'id')} = ${column(credit, 'personId')}`),
+  },
+} satisfies TypeMapping
+
 export const ArticleSource = {
   table: 'ArticleSource',
   fields: {

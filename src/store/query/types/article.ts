@@ -32,7 +32,14 @@ export const Article = {
     rights: rightsBy((article) => column(article, 'id')),
     newsArticle: articleAs('news_article'),
     ninjs: articleAs('ninjs'),
-    authors: list('ArticleAuthor', { where: ofArticle, order: (author) => column(author, 'position') }),
+    authors: list('ArticleAuthor', {
+      where: (author, article) => sql`${ofArticle(author, article)} AND ${column(author, 'work')} IS NULL`,
+      order: (author) => column(author, 'position'),
+    }),
+    credited: list('ArticleCredit', {
+      where: (credit, article) => sql`${ofArticle(credit, article)} AND ${column(credit, 'work')} IS NOT NULL`,
+      order: (credit) => column(credit, 'position'),
+    }),
     sources: list('ArticleSource', {
       where: (link, article, { roles }) =>
         sql`${ofArticle(link, article)} ${roles ? sql`AND ${isOneOf(column(link, 'role'), roles as Given<readonly string[]>)}` : empty}`,

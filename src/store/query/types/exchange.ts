@@ -81,7 +81,20 @@ function articleObject(article: Row, plan: Plan, withQuotes: boolean): Sql {
     ? rows('Quote', 'position', ofArticle, (quote) => quoteMembers(quote, plan), plan)
     : sql`json_array()`
   return sql`json_object('textAccess', text_access(), ${columns(article, [...ARTICLE, ...MORE])},
-    'authors', ${rows('ArticleAuthor', 'position', ofArticle, (author) => sql`${columns(author, ['text'])}, ${parties(author, plan)}`, plan)},
+    'authors', ${rows(
+      'ArticleAuthor',
+      'position',
+      (row) => sql`${ofArticle(row)} AND ${column(row, 'work')} IS NULL`,
+      (author) => sql`${columns(author, ['text'])}, ${parties(author, plan)}`,
+      plan,
+    )},
+    'credited', ${rows(
+      'ArticleAuthor',
+      'position',
+      (row) => sql`${ofArticle(row)} AND ${column(row, 'work')} IS NOT NULL`,
+      (credit) => sql`${columns(credit, ['text', 'work'])}, ${parties(credit, plan)}`,
+      plan,
+    )},
     'sources', ${rows('ArticleSource', 'position', ofArticle, (link) => sql`${columns(link, ['role'])}, 'source', ${named('Source', column(link, 'sourceId'), plan)}`, plan)},
     'paragraphs', ${rows('Paragraph', 'position', ofArticle, (paragraph) => columns(paragraph, ['text']), plan)},
     'quotes', ${quotes},

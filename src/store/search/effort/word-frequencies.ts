@@ -31,6 +31,7 @@ export function wordFrequencies(file: string): { frequency: Frequency; close(): 
 
 function open(file: string) {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 })
+  database.pragma('cache_size = -1000') // KiB; each word is looked up once
   database.exec(`CREATE VIRTUAL TABLE temp."Vocabulary" USING fts5vocab('main', 'Search', 'row')`)
   return {
     database,

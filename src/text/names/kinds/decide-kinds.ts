@@ -1,7 +1,10 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { GIVEN, NameClass } from '../lexicon/name-class.ts'
+import type { Lexicon } from '../lexicon/read-lexicon.ts'
 import { Style, type Words } from '../words/words.ts'
 import { type Evidence, gather } from './evidence.ts'
+import { firmWords } from './firm.ts'
+import { named } from './known-otherwise.ts'
 import { isLonePerson } from './lone-person.ts'
 import type { NameKind } from './name-kind.ts'
 import { otherKind } from './other-kind.ts'
@@ -9,7 +12,7 @@ import { otherKind } from './other-kind.ts'
 const needed = 2
 
 /** Decides what each candidate names: the evidence of the whole article first, one decision a spelling then. */
-export function decideKinds(words: Words, candidates: readonly Candidate[]): NameKind[] {
+export function decideKinds(words: Words, candidates: readonly Candidate[], lexicon: Lexicon): NameKind[] {
   const evidence = new Map<string, Evidence>()
   for (const candidate of candidates) gather(words, candidate, evidence)
   const longer = new Set(candidates.flatMap(({ words: parts }) => (parts.length > 1 ? parts : [])))
@@ -27,6 +30,8 @@ export function decideKinds(words: Words, candidates: readonly Candidate[]): Nam
     else kinds.set(candidate.key, isOwn ? (person ? 'PERSON' : otherKind(candidate, known)) : headlineKind(candidate))
   }
   nameTails(candidates, kinds)
+  nameJoined(words, candidates, kinds, evidence)
+  nameFirms(candidates, kinds, evidence, firmWords(candidates, lexicon))
   return candidates.map(({ key }) => kinds.get(key)!)
 }
 
@@ -50,6 +55,41 @@ function nameTails(candidates: readonly Candidate[], kinds: Map<string, NameKind
       const tail = words.slice(from).join(' ')
       if (kinds.get(tail) === 'OTHER') kinds.set(tail, 'PERSON')
     }
+  }
+}
+
+/** `Jinhara Terminals and Elmton Docks`: words that are no known names, with a body or a thing of several words before them, are most likely another. */
+function nameJoined(
+  { grammar, keys }: Words,
+  candidates: readonly Candidate[],
+  kinds: Map<string, NameKind>,
+  evidence: ReadonlyMap<string, Evidence>,
+) {
+  candidates.forEach(({ key, from, units }, i) => {
+    const before = candidates[i - 1]
+    if (before?.to !== from - 1 || !grammar.and.has(keys[from - 1]!)) return
+    const kind = kinds.get(before.key)
+    if (kind !== 'ORGANISATION' && (kind !== 'OTHER' || before.words.length < 2)) return
+    const { place } = evidence.get(key)!
+    if (kinds.get(key) === 'PERSON' && place <= 0 && units.every(({ flags }) => flags === 0)) kinds.set(key, 'OTHER')
+  })
+}
+
+/** A word alone is a firm's where the article says so, and nobody's surname. */
+function nameFirms(
+  candidates: readonly Candidate[],
+  kinds: Map<string, NameKind>,
+  evidence: ReadonlyMap<string, Evidence>,
+  known: ReadonlySet<string>,
+) {
+  const surnames = new Set(
+    candidates.flatMap(({ key, words }) => (words.length > 1 && kinds.get(key) === 'PERSON' ? words : [])),
+  )
+  for (const { key, words, units } of candidates) {
+    if (words.length > 1 || surnames.has(key) || evidence.get(key)!.titled) continue
+    // `Fish stocks fell`: a plain word is no name
+    if (kinds.get(key) !== 'PERSON' && (units[0]!.flags & named) !== 0) continue
+    if (known.has(key) || evidence.get(key)!.firm) kinds.set(key, 'ORGANISATION')
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { NameClass } from '../lexicon/name-class.ts'
 import { Shape, Style, type Words } from '../words/words.ts'
+import { isCalledFirm } from './firm.ts'
 import { weighPlace } from './weigh-place.ts'
 import { weighWords } from './weigh-words.ts'
 
@@ -18,6 +19,8 @@ export interface Evidence {
   located: number
   /** A noun before it tells what body it is: `the newspaper X`. */
   described: boolean
+  /** The words around it say that it is a firm (`isCalledFirm`). */
+  firm: boolean
   /** It is a word of a longer run elsewhere: `BELZER SELLS PORT`. */
   inside: boolean
 }
@@ -45,6 +48,7 @@ export function gather(words: Words, candidate: Candidate, evidence: Map<string,
       prose,
       located,
       described,
+      firm: isCalledFirm(words, candidate),
       inside: false,
     })
     return
@@ -58,6 +62,7 @@ export function gather(words: Words, candidate: Candidate, evidence: Map<string,
   known.prose ||= prose
   known.located += located
   known.described ||= described
+  known.firm ||= isCalledFirm(words, candidate)
 }
 
 /** `the newspaper Elmton Herald` */

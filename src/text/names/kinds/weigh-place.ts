@@ -20,7 +20,7 @@ export function weighPlace(words: Words, candidate: Candidate): number {
 }
 
 /** Weighs the word before the name: `spokeswoman`, `the`, `in`, `said`. */
-function weighBefore(words: Words, { to }: Candidate, before: number, first: number, end: number): number {
+function weighBefore(words: Words, { to, units }: Candidate, before: number, first: number, end: number): number {
   const { keys, flags, shapes, grammar } = words
   const bits = flags[before]!
   const office = before > first ? flags[before - 1]! : 0
@@ -34,6 +34,8 @@ function weighBefore(words: Words, { to }: Candidate, before: number, first: num
   if (grammar.definite.has(keys[before]!) || grammar.indefinite.has(keys[before]!))
     return sum - (isAttribute(words, to, end) ? 1 : 4)
   if (grammar.placePrepositions.has(keys[before]!)) return sum - 1
+  // `her lawyer, for Elmton Docks, argued`: words that are no known names are a client's, a cause's
+  if (grammar.purpose.has(keys[before]!) && units.every(({ flags: known }) => known === 0)) return sum - 0.5
   // `la alcaldesa de Villalba`: what an office is of is a place
   return grammar.officeOf.has(keys[before]!) && (office & NameClass.ROLE) !== 0 ? sum - 4 : sum
 }

@@ -29,7 +29,7 @@ export function styleOf(
     if (shapes[at] === Shape.CAPITALS) capitals++
     if (capital > 1 && (bits & (NameClass.COMMON | NameClass.FUNCTION)) !== 0 && (bits & named) === 0) plain++
   }
-  if (words < 4) return Style.PROSE
+  if (words < 4) return isHeadline && !nouns && words > 1 && words === capital ? Style.HEADLINE : Style.PROSE
   if (capitals > 0.7 * words) return Style.CAPITALS
   // a headline of nothing but capitals needs no plain word among them: `Health Ministry Lifts Boil-Water Order`
   return !nouns && (plain > 1 || (isHeadline && words === capital)) && (words - capital) * 6 <= words

@@ -1,3 +1,4 @@
+import { readDateLine } from '../dates/read-date-line.ts'
 import type { Block, ParagraphKind } from '../page-fields.ts'
 import { blockOf, matchLine, type PageText } from './page-text.ts'
 import type { Chunk } from './split-chunks.ts'
@@ -15,13 +16,23 @@ export function labelBody(page: PageText, from: number, to: number): BodyBlock[]
   const body: BodyBlock[] = []
   for (let i = from; i < to; i++) {
     const chunk = page.chunks[i]!
-    const found = furniture(page, chunk) ?? paragraph(page, i, from, to, turns)
+    const isHead = !body.some(({ kind }) => kind === 'BODY')
+    const found =
+      furniture(page, chunk) ?? (isHead ? aboveStory(page, chunk) : null) ?? paragraph(page, i, from, to, turns)
     body.push({ ...found, chunk })
   }
   return body
 }
 
 type Found = Omit<BodyBlock, 'chunk'>
+
+/** A date and nothing else, or an offer, above the first paragraph: below a picture the head of the page may go on. */
+function aboveStory(page: PageText, chunk: Chunk): Found | null {
+  const isDate = chunk.end - chunk.start <= 60 && readDateLine(chunk.fold, page.dateOrder) !== null
+  if (isDate) return { block: blockOf(chunk, 'DATE', 'generic/date-line'), kind: null }
+  const block = matchLine(page, chunk, 'HEAD')
+  return block?.role === 'FOOTER' ? { block, kind: null } : null
+}
 
 function furniture(page: PageText, chunk: Chunk): Found | null {
   const { fold } = chunk

@@ -1,3 +1,4 @@
+import { findNotice, findSignOff } from '../agencies/find-organisation.ts'
 import { isAgencyList } from '../credits/agency-list.ts'
 import { readDateLine } from '../dates/read-date-line.ts'
 import type { Block } from '../page-fields.ts'
@@ -32,7 +33,12 @@ export function labelFoot(page: PageText, from: number): Foot {
   let unknown: Chunk[] = []
   for (let i = bottom - 1; i > from; i--) {
     const chunk = chunks[i]!
-    const block = matchLine(page, chunk, 'FOOT') ?? agencies(chunk) ?? dateBelow(page, chunk) ?? aroundStory(chunk)
+    const block =
+      ofAgency(chunk) ??
+      matchLine(page, chunk, 'FOOT') ??
+      agencies(chunk) ??
+      dateBelow(page, chunk) ??
+      aroundStory(chunk)
     if (block !== null) {
       for (const odd of unknown)
         blocks.push(
@@ -59,13 +65,21 @@ function dateBelow({ dateOrder }: PageText, chunk: Chunk): Block | null {
 const aroundStory = (chunk: Chunk) =>
   chunk.tag === 'furniture' ? blockOf(chunk, 'RELATED', 'markup/around-story') : null
 
+/** `dpa kul yyzz n1 abc`, or an agency's legal notice. */
+function ofAgency(chunk: Chunk): Block | null {
+  const length = chunk.end - chunk.start
+  const signed = length <= 60 ? findSignOff(chunk.fold) : null
+  if (signed !== null && signed.length < chunk.fold.length) return blockOf(chunk, 'CREDIT', 'generic/desk-signs')
+  return length <= 500 && findNotice(chunk.fold) !== null ? blockOf(chunk, 'COPYRIGHT', 'generic/notice') : null
+}
+
 /** `(Reuters, AFP, AP)` or `NTB-AFP-DPA` on a line of its own. */
 function agencies(chunk: Chunk): Block | null {
   if (chunk.end - chunk.start > 130) return null
   const words = chunk.fold.replace(/^[([\u2013\u2014-]+ ?|[)\].]+$/g, '')
   // brackets tell agencies, `(NPA/SBA)`, from the initials of a desk, `MB/LP`
   const listed = isAgencyList(words) || (/^\(/.test(chunk.fold) && isAgencyList(words.replaceAll('/', ', ')))
-  return listed ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
+  return listed || findSignOff(words) !== null ? blockOf(chunk, 'CREDIT', 'generic/agencies') : null
 }
 
 function readsLikeStory({ start, end, fold }: Chunk): boolean {

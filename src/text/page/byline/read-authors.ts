@@ -9,7 +9,7 @@ import {
 import { NameClass } from '../../names/lexicon/name-class.ts'
 import { readLexicon } from '../../names/lexicon/read-lexicon.ts'
 import { plainKey } from '../../names/plain-key.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 import { looksLikeOrganisation } from '../credits/guess-source-kind.ts'
 import { isAgency } from './read-byline.ts'
 
@@ -26,7 +26,7 @@ function isGivenAndFamily(name: string): boolean {
   const [given, family, ...more] = name.split(' ')
   if (family === undefined || more.length > 0 || findOrganisation(name) !== null || !/^\p{Lu}\p{L}+$/u.test(family))
     return false
-  const flags = readLexicon('en').flags.get(plainKey(given!)) ?? 0
+  const flags = readLexicon('en').flags.get(plainKey(given!.toLowerCase())) ?? 0
   return (flags & GIVEN) !== 0 && (flags & NameClass.PLACE) === 0
 }
 

@@ -7,7 +7,7 @@ import {
   WRITER_LABELS,
   WRITING_WORDS,
 } from '../../../languages/byline-words.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 import { type DateOrder, type FoundDate, findDate } from '../dates/find-date.ts'
 
 /** A byline. Offsets are into the folded line; `names` is without `By` and without the date. */

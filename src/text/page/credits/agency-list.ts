@@ -1,4 +1,4 @@
-import { findOrganisation } from './find-organisation.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 
 /** Codes that no list knows: `NPA, SBA, CRW`, `NPA-SBA`; initials of a desk stand between slashes. */
 const CODES = /^[A-Z]{3,9}(?:(?:, ?[A-Z]{3,9}){1,6}|(?:-[A-Z]{3,9}){1,6})$/

@@ -1,10 +1,17 @@
 import type { Span } from '../../span.ts'
+import {
+  findDatelineAgency,
+  findNotice,
+  findOrganisation,
+  findOrganisationByUrl,
+  findOwner,
+  findSignOff,
+} from '../agencies/find-organisation.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { PageText } from '../blocks/page-text.ts'
 import { nameAsSaid } from '../byline/read-authors.ts'
 import type { FrontMatter } from '../fields/read-front-matter.ts'
 import type { AuthorDraft, Block, CreditDraft, CreditedPerson, SourceRole, UrlDraft } from '../page-fields.ts'
-import { findOrganisation, findOrganisationByUrl } from './find-organisation.ts'
 import { guessSourceKind } from './guess-source-kind.ts'
 import { isSourceName } from './is-source-name.ts'
 import { readCreditLine } from './read-credit-line.ts'
@@ -45,7 +52,8 @@ export function listCredits(page: PageText, hints: CreditHints): CreditDraft[] {
   unlessKnown('ORIGINATOR', lines.filter(({ role }) => role === 'ORIGINATOR').slice(0, 1))
   unlessKnown('ORIGINATOR', datelineCredits(hints))
   unlessKnown('ORIGINATOR', bylineCredits(hints))
-  unlessKnown('ORIGINATOR', signOff(hints, lines))
+  unlessKnown('ORIGINATOR', signOff(page, hints, lines))
+  unlessKnown('ORIGINATOR', noticeCredits(page, hints))
   unlessKnown('ORIGINATOR', mastheadCredits(page, hints))
   unlessKnown('PUBLISHER', hostCredits(hints))
   unlessKnown('PUBLISHER', copyrightCredits(hints, unique(found)))
@@ -100,12 +108,16 @@ const profileCredits = ({ profiles }: PageText): Credited[] =>
     })),
   )
 
-/** `(NPA)`, `-NPA` or `Reuters` alone below a story: the agency that it is from; of several none is more than the others. */
-function signOff({ blocks }: CreditHints, lines: readonly Credited[]): Credited[] {
+/** `(NPA)`, `-NPA`, `Reuters` or `Enditem` alone below a story: the agency that it is from; of several none is more than the others. */
+function signOff({ text }: PageText, { blocks }: CreditHints, lines: readonly Credited[]): Credited[] {
   const signed = lines.filter(({ span }) =>
     blocks.some(({ rule, start, end }) => SIGNED.has(rule) && span !== null && span.start >= start && span.end <= end),
   )
-  return signed.length === 1 ? [{ ...signed[0]!, role: 'ORIGINATOR', rule: 'sign-off' }] : []
+  const marks = blocks.flatMap(({ role, start, end }): Credited[] => {
+    const agency = role === 'FOOTER' && end - start <= 60 ? findSignOff(foldLine(text.slice(start, end)))?.agency : null
+    return agency ? [{ name: agency.name, role: 'ORIGINATOR', span: { start, end }, rule: 'sign-off' }] : []
+  })
+  return signed.length === 1 ? [{ ...signed[0]!, role: 'ORIGINATOR', rule: 'sign-off' }] : marks.slice(0, 1)
 }
 
 const SIGNED = new Set(['generic/agencies', 'generic/brackets-at-end', 'generic/desk-signs'])
@@ -128,14 +140,30 @@ const creditLines = ({ text }: PageText, { blocks }: CreditHints): Credited[] =>
 /** `ALBA (Press Agency/Reuters) --` */
 function datelineCredits({ agency, dateline }: CreditHints): Credited[] {
   if (agency === null) return []
-  const names = findOrganisation(agency) !== null ? [agency] : agency.split(/ [/-] /)
-  return names.map((name) => ({ name, role: 'ORIGINATOR', span: dateline, rule: 'dateline' }))
+  const names = findDatelineAgency(agency) !== null ? [agency] : agency.split(/ [/-] /)
+  return names.map((mark) => ({
+    name: findDatelineAgency(mark)?.name ?? mark,
+    role: 'ORIGINATOR',
+    span: dateline,
+    rule: 'dateline',
+  }))
 }
 
 /** `By Press Agency` */
 function bylineCredits({ authors }: CreditHints): Credited[] {
   const author = authors.find(({ type, name }) => type === 'ORGANISATION' && ownerOf(name) !== null)
   return author ? [{ name: ownerOf(author.name)!, role: 'ORIGINATOR', span: author.span, rule: 'byline' }] : []
+}
+
+/** `Our Standards: The Thomson Reuters Trust Principles.` */
+function noticeCredits({ text }: PageText, { blocks }: CreditHints): Credited[] {
+  const found = blocks.flatMap(({ role, start, end }) => {
+    const agency = role === 'COPYRIGHT' || role === 'FOOTER' ? findNotice(text.slice(start, end)) : null
+    return agency === null
+      ? []
+      : { name: agency.name, role: 'ORIGINATOR' as const, span: { start, end }, rule: 'notice' }
+  })
+  return found.slice(0, 1)
 }
 
 function mastheadCredits({ text }: PageText, { blocks }: CreditHints): Credited[] {
@@ -174,10 +202,8 @@ export function listCreditedPeople({ text }: PageText, blocks: readonly Block[])
 
 /** The organisation in an author's name: `RFE/RL's Belarus Service` -> `RFE/RL`; an unknown one is taken whole. */
 function ownerOf(name: string): string | null {
-  if (/\b(?:staff|correspondents?|reporters?|desk|editors?|editorial|board|newsroom|redaktion)\b/i.test(name)) {
-    const rest = name.replace(/^the /i, '').split(' ')[0]!
-    return findOrganisation(rest)?.name ?? null
-  }
-  const owner = /^(.{2,40}?)['\u2019]s? /.exec(name)?.[1]
-  return owner !== undefined && findOrganisation(owner) !== null ? owner : name
+  const isStaff = /\b(?:staff|correspondents?|reporters?|desk|editors?|editorial|board|newsroom|redaktion)\b/i.test(
+    name,
+  )
+  return findOwner(name)?.name ?? (isStaff ? null : name)
 }

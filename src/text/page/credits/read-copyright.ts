@@ -15,6 +15,7 @@ export function readCopyright(line: string): { year: number | null; holder: stri
   const ends = [stop?.index, sentence?.index].filter((at) => at !== undefined)
   let holder = rest.slice(0, ends.length === 0 ? rest.length : Math.min(...ends)).trim()
   holder = holder.replace(/[\s,;:]*(?:(?:19|20)\d{2}(?: ?[-\u2013] ?(?:19|20)\d{2})?)?[\s,;:]*$/, '')
+  holder = holder.replace(/[\s,]*[-\u2013\u2014|]$/, '').replace(/[\s,|]+(?:https?:\/\/)?www\.\S+$/, '')
   if (stop !== null && stop.index === ends.sort((a, b) => a - b)[0] && /\b(?:Inc|Ltd|Co|Corp)$/.test(holder))
     holder += '.'
   if (!/\b(?:Inc|Ltd|Co|Corp|[A-Z]\.[A-Z])\.$/.test(holder)) holder = holder.replace(/\.$/, '')

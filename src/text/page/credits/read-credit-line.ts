@@ -1,5 +1,5 @@
+import { findOrganisation, findSignOff } from '../agencies/find-organisation.ts'
 import type { CreditedWork } from '../page-fields.ts'
-import { findOrganisation } from './find-organisation.ts'
 import { looksLikeOrganisation } from './guess-source-kind.ts'
 
 /** A name in a credit line; offsets are into the folded line. */
@@ -41,10 +41,11 @@ const SEPARATOR = /,?\s+(?:and|und|y|et|&|и|і)\s+|,\s*|;\s*|\s*\|\s*|\s+\/\s+/
 
 /** Reads the names out of a credit line: `With reporting by Reuters and AFP`, `(Reuters, AFP, AP)`, `NTB-AFP-DPA`. */
 export function readCreditLine(line: string): CreditedName[] {
-  const signs = /^([a-z]{2,4}|[A-Z]{2,4})(?: [A-Z]{2,4})?(?:[ /-][a-z\d]{1,5}){1,8}$/.exec(line)?.[1]
-  const agency = signs === undefined ? null : findOrganisation(signs.toUpperCase())
-  if (agency !== null)
-    return [{ name: agency.name, start: 0, end: signs!.length, role: 'CONTRIBUTOR', type: 'ORGANISATION', work: null }]
+  const signed = findSignOff(line)
+  if (signed !== null)
+    return [
+      { name: signed.agency.name, start: 0, end: signed.length, role: 'CONTRIBUTOR', type: 'ORGANISATION', work: null },
+    ]
   const said = readOrigin(line)
   if (said !== null) return said
   const names: CreditedName[] = []

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../../languages/date-words.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { findDatelineAgency } from '../agencies/find-organisation.ts'
 import { findDate, monthOf } from '../dates/find-date.ts'
 
 /** Facts that the words before a dateline's dash give. */
@@ -20,7 +20,7 @@ export function readDatelineParts(line: string, from: number, to: number): Datel
   if (bracket !== null) {
     const inner = bracket[1]!
     // `(dpa)`, `(tca/dpa)`
-    if (!/^[\p{Lu}\d]/u.test(inner) && !inner.split('/').some((name) => findOrganisation(name) !== null)) return null
+    if (!/^[\p{Lu}\d]/u.test(inner) && !inner.split('/').some((name) => findDatelineAgency(name) !== null)) return null
     dated = /\d/.test(inner)
     agency = inner.split(/ - |, /)[0]!.trim()
     rest = blank(rest, bracket.index, bracket[0].length)
@@ -34,7 +34,7 @@ export function readDatelineParts(line: string, from: number, to: number): Datel
   for (const piece of pieces(rest)) {
     const words = rest.slice(piece.start, piece.end)
     if (WEEKDAYS.has(words.toLowerCase())) dated = true
-    else if (places.length > 0 && (findOrganisation(words) !== null || isCode(rest, places, words))) agency ??= words
+    else if (places.length > 0 && (findDatelineAgency(words) !== null || isCode(rest, places, words))) agency ??= words
     else places.push(piece)
   }
   const place = placeOf(rest, places)

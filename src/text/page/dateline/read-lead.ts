@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
+import { findOrganisation } from '../agencies/find-organisation.ts'
 import { foldLine } from '../blocks/fold-line.ts'
 import type { BodyBlock } from '../blocks/label-body.ts'
-import { agencyListAtEnd } from '../credits/agency-list.ts'
-import { findOrganisation } from '../credits/find-organisation.ts'
+import { agencyListAtEnd, isAgencyList } from '../credits/agency-list.ts'
 import type { Block, ParagraphDraft } from '../page-fields.ts'
 import { type Dateline, readDateline } from './read-dateline.ts'
 
@@ -19,7 +19,7 @@ export interface Body {
 const TRIES = 2
 
 /** Reads the dateline off the lead, parts a caption stuck to it and a credit stuck to the end, numbers the paragraphs. */
-export function readLead(text: string, body: readonly BodyBlock[]): Body {
+export function readLead(text: string, body: readonly BodyBlock[], filedFrom: string | null = null): Body {
   const blocks: Block[] = []
   const paragraphs: ParagraphDraft[] = []
   let lead: Lead | null = null
@@ -27,29 +27,35 @@ export function readLead(text: string, body: readonly BodyBlock[]): Body {
   const last = body.findLastIndex(({ kind }) => kind === 'BODY')
   const add = (start: number, end: number, kind: ParagraphDraft['kind']) =>
     paragraphs.push({ start, end, position: paragraphs.length + 1, kind })
-  for (const [i, { block, chunk, kind }] of body.entries()) {
+  for (const [i, { block, chunk, kind }] of withoutOuterCaptions(body).entries()) {
     if (kind === null) {
       blocks.push(block)
       continue
     }
-    const found: Lead | null = kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries) : null
+    const found: Lead | null =
+      kind === 'BODY' && lead === null && tries++ < TRIES ? leadOf(chunk, tries, filedFrom) : null
     lead ??= found
-    if (found?.caption) {
-      blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
-      add(found.caption.start, found.caption.end, 'CAPTION')
-    }
+    if (found?.caption) blocks.push({ ...found.caption, role: 'CAPTION', rule: 'generic/caption-before-dateline' })
     if (found?.byline) blocks.push({ ...found.byline, role: 'BYLINE', rule: 'generic/byline-before-dateline' })
     const from = found?.from ?? chunk.start
     const { credit, mark } = i === last && kind === 'BODY' ? tailOf(text, from, chunk.end) : { credit: 0, mark: 0 }
-    const end = chunk.end - credit - mark
-    const stop = from + text.slice(from, end).trimEnd().length
+    const till = chunk.end - credit - mark
+    const stop = from + text.slice(from, till).trimEnd().length
     blocks.push({ ...block, start: found?.start ?? chunk.start, end: stop })
     add(from, stop, kind === 'BODY' && !paragraphs.some((p) => p.kind === 'LEAD') ? 'LEAD' : kind)
-    if (credit > 0) blocks.push({ start: end, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
-    if (mark > 0) blocks.push({ start: end, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
+    if (credit > 0) blocks.push({ start: till, end: chunk.end, role: 'CREDIT', rule: 'generic/brackets-at-end' })
+    if (mark > 0) blocks.push({ start: till, end: chunk.end, role: 'FOOTER', rule: 'generic/mark-at-end' })
   }
   const { dateline, place, agency } = lead ?? { dateline: null, place: null, agency: null }
   return { blocks, paragraphs, dateline, place, agency }
+}
+
+/** Takes pictures above and below the story for no part of it. */
+function withoutOuterCaptions(body: readonly BodyBlock[]): readonly BodyBlock[] {
+  const isStory = ({ kind }: BodyBlock) => kind !== null && kind !== 'CAPTION'
+  const [first, last] = [body.findIndex(isStory), body.findLastIndex(isStory)]
+  if (first < 0) return body
+  return body.map((one, i) => (one.kind === 'CAPTION' && (i < first || i > last) ? { ...one, kind: null } : one))
 }
 
 /** Parts at the head of the lead. */
@@ -70,10 +76,10 @@ const STUCK_BYLINE =
   /^By \p{Lu}\p{Ll}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*\p{Ll}[\p{L}.'-]*){1,3} (?=\p{Lu}{3,}[\p{Lu} ]*[,(])/u
 
 /** The dateline that a chunk begins with; null where it has none that counts at this try. */
-function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null {
+function leadOf({ start, fold }: BodyBlock['chunk'], tries: number, filedFrom: string | null): Lead | null {
   const caption = tries === 1 ? captionEnd(fold) : 0
   const byline = tries === 1 && caption === 0 ? (STUCK_BYLINE.exec(fold)?.[0].length ?? 0) : 0
-  const found = readDateline(fold, Math.max(caption, byline))
+  const found = readDateline(fold, Math.max(caption, byline), filedFrom)
   if (found === null || !isSure(found, tries) || found.body >= fold.length) return null
   const { place, agency } = found
   return {
@@ -90,12 +96,27 @@ function leadOf({ start, fold }: BodyBlock['chunk'], tries: number): Lead | null
 /** Measures the credit in brackets and the agency's mark at the end of the story, in UTF-16 units. */
 function tailOf(text: string, from: number, end: number): { readonly credit: number; readonly mark: number } {
   const folded = foldLine(text.slice(Math.max(from, end - 120), end))
-  const credit = folded === '' ? 0 : agencyListAtEnd(folded)
-  return { credit, mark: credit > 0 ? 0 : (END_MARK.exec(folded)?.[1]?.length ?? 0) }
+  const credit = folded === '' ? 0 : agencyListAtEnd(folded) || sharedAtEnd(folded)
+  return { credit, mark: credit > 0 ? 0 : markLength(folded) }
 }
 
-/** Marks that agencies put behind a story's last words: `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`. */
-const END_MARK = /[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))$/
+/** Measures `mit dpa` behind the last words: whose material a story has, often without a blank before it. */
+function sharedAtEnd(folded: string): number {
+  const match = /[.!?"')]\s?(\(?[Mm]it (?:Material (?:von|der) )?([\p{L}/, -]{2,30})\)?)$/u.exec(folded)
+  return match !== null && isAgencyList(match[2]!.replace(/ und /g, ', ')) ? match[1]!.length : 0
+}
+
+function markLength(folded: string): number {
+  const match = END_MARK.exec(folded)
+  return match?.slice(1).find(Boolean)?.length ?? 0
+}
+
+/**
+ * Marks that agencies put behind a story's last words, `… he said. (SIGNED)`, `… he said. -0-`, `… he said. Enditem`; and services
+ * that give the first words only, `… on the… [+2145 chars]`.
+ */
+const END_MARK =
+  /(?:[.!?"')] (\(?SIGNED\)?|-0-|Enditem|\(END\))|\s?(?:\.{3}|\u2026)?\s?(\[\+?\d{1,7} chars\])|[.!?"')]\s?(Mehr (?:über|zum?|zur) [^.]{3,60} lesen Sie hier\.?))$/
 
 /** After the first paragraph only a dateline with an agency or a date counts. */
 function isSure(dateline: Dateline, tries: number): boolean {

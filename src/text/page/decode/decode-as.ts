@@ -28,8 +28,8 @@ export function decodeAs(bytes: Uint8Array, label: string): { text: string; char
   const wanted = label.trim().toLowerCase()
   const charset = WHATWG_NAMES.get(wanted) ?? wanted
   try {
-    // Node's own decoder is strict for these; windows-1252 is not among them, as some versions take it for latin1.
-    if (/^utf-(?:8|16[bl]e)$/.test(charset))
+    // Node's own decoder is strict for these, and alone knows the last; windows-1252 is not among them, as some versions take it for latin1.
+    if (/^(?:utf-(?:8|16[bl]e)|iso-2022-jp)$/.test(charset))
       return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), charset }
     if (!/^[\w:.-]{2,40}$/.test(charset) || !iconv.encodingExists(charset))
       return { reason: `No charset is named ${JSON.stringify(label.slice(0, 40))}` }

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { DocumentDraft, DocumentFormat, Problem } from '../../draft.ts'
 import { decodeAs } from './decode-as.ts'
 import { declaredCharset, guessCharset } from './guess-charset.ts'
+import { isIso2022, wideCharset } from './wide-charset.ts'
 
 export interface DecodeOptions {
   /** Charset that the caller knows the file to be in; nothing else is tried then. */
@@ -77,6 +78,12 @@ function readCharacters(bytes: Uint8Array, { encoding, declared: header }: Decod
   if (encoding !== undefined) return proven(encoding)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return proven('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return proven('utf-16be')
+  const wide = wideCharset(bytes)
+  if (wide !== null) return proven(wide)
+  if (isIso2022(bytes)) {
+    const read = proven('iso-2022-jp')
+    if (!('reason' in read)) return read
+  }
   const utf8 = proven('utf-8')
   if (!('reason' in utf8) || bytes.includes(0)) return utf8
   for (const declared of [header, declaredCharset(bytes)]) {

@@ -17,7 +17,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'FOOT',
     pattern:
-      /^(?:(?:you can )?(?:contact|reach|follow|email|e-mail|write to) (?:the (?:author|writer|reporter)s?|him|her|them|us|me|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:at|on|via|by|@)|.{3,80} (?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)\b|(?:follow|find|like) (?:us|him|her|them|the \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|whatsapp|telegram|youtube)\b|(?:e-?mail|tel|phone|twitter|contact|kontakt) ?: |(?:have|got) (?:a |an? \p{L}+ )?(?:tip|story|question|comment|news)s?\b.{0,120}(?:\?|email|contact|let us know))/iu,
+      /^(?:["*_]{1,2}(?=[^"]*["*_]{0,2}$))?(?:(?:you can )?(?:contact|reach|follow|email|e-mail|write to) (?:the (?:author|writer|reporter)s?|him|her|them|us|me|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) (?:at|on|via|by|@)|.{3,80} (?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)\b|(?:follow|find|like) (?:us|him|her|them|the \p{Lu}\p{L}+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}) on (?:x|twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|tiktok|whatsapp|telegram|youtube)\b|(?:e-?mail|tel|phone|twitter|contact|kontakt) ?: |(?:have|got) (?:a |an? \p{L}+ )?(?:tip|story|question|comment|news)s?\b.{0,120}(?:\?|email|contact|let us know))/iu,
     longest: 400,
   },
   {
@@ -34,7 +34,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'FOOT',
     pattern:
-      /^(?:(?:share|tweet|pin|save|print|email|e-?mail|copy|link|copied|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|bluesky|threads|flipboard|pocket|instagram|mastodon|tumblr|sms|this|article|story|on|via|to|with|and|or|comments?|teilen|drucken|partager|compartir|condividi|\d+)(?:[\s,|/·:]+|$)){1,16}$/iu,
+      /^(?:(?:share|tweet|pin|save|print|email|e-?mail|copy|link|copied|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|bluesky|threads|flipboard|pocket|instagram|mastodon|tumblr|sms|this|article|story|on|via|to|with|and|or|comments?|teilen|drucken|paylaş|haberi|partager|compartir|condividi|\d+)(?:[\s,|/·:]+|$)){1,16}$/iu,
     longest: 160,
   },
   {
@@ -82,7 +82,7 @@ export const FURNITURE: PageProfile['lines'] = [
     role: 'FOOTER',
     where: 'HEAD',
     pattern:
-      /^.{0,160}\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:affiliate |small )?(?:commissions?|fees?|compensation|revenue)\b|^(?:we|this (?:post|article|story|page)) (?:may )?(?:contains?|uses?|includes?) affiliate links\b/i,
+      /^.{0,260}\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:affiliate |small )?(?:commissions?|fees?|compensation|revenue)\b|^(?:we|this (?:post|article|story|page)) (?:may )?(?:contains?|uses?|includes?) affiliate links\b/i,
     longest: 400,
   },
   {

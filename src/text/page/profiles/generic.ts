@@ -1,4 +1,5 @@
 import { FURNITURE } from './furniture-data.ts'
+import { MORE_FURNITURE } from './furniture-more-data.ts'
 import type { PageProfile } from './page-profile.ts'
 
 /** Lines that pages of any publisher may have. Tried after the rules of the page's own profiles. */
@@ -13,7 +14,7 @@ export const generic: PageProfile = {
       role: 'ADVERTISEMENT',
       where: 'ANYWHERE',
       pattern:
-        /^(?:-+ ?)?(?:advertisement|advertising|sponsored content|paid content|story continues below(?: advertisement)?|article continues (?:below|after) .{2,30})(?: ?-+)?$/i,
+        /^(?:-+ ?)?(?:advertisement|advertising|sponsored content|paid content|story continues below(?: advertisement)?|article continues (?:below|after)(?: .{2,30})?)(?: ?-+)?$/i,
     },
     {
       name: 'image',
@@ -61,15 +62,6 @@ export const generic: PageProfile = {
       where: 'FOOT',
       pattern:
         /^(?:this|the) (?:story|article|report|piece|post|interview) (?:by .{2,60}? (?:was|is|has been) (?:first |originally )?published\b|(?:was|is|has been) (?:(?:first|originally|automatically) )?(?:generated|created|published|posted|appeared) (?:by|in) \p{Lu})/iu,
-    },
-    {
-      name: 'desk-signs',
-      role: 'CREDIT',
-      where: 'FOOT',
-      // `dpa kul yyzz n1 abc`: an agency with the signs of those who wrote and sent it
-      pattern:
-        /^(?:(?:dpa|afp|apa|sda|ats|epd|kna|sid|anp|ntb|tt|stt|lusa|efe|pap|mti)(?:[ /-][a-z\d]{1,5}){1,8}|(?:AAP|AFP|APA|DPA|EFE|PA)(?: [A-Z]{2,4})?(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3}){1,3})$/,
-      longest: 60,
     },
     {
       name: 'initials',
@@ -168,6 +160,7 @@ export const generic: PageProfile = {
         /^[*_]{0,3}(?:see also|related|related (?:stories|articles|news|links|content|coverage|topics)|read (?:more|also|next)|also read|more on this(?: story)?|recommended|most (?:read|popular)|you may also like|don't miss)(?:$| ?:)[^"]{0,200}$/i,
     },
     ...FURNITURE,
+    ...MORE_FURNITURE,
   ],
   dateOrder: null,
   sections: (

@@ -24,6 +24,7 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
   for (let i = at; i < Math.min(end, at + 30); i++) {
     const { bits } = tokens[i]!
     if (i > at && (bits & WordClass.QUOTE || isFiniteVerb(tokens[i]!))) return true
+    if (bits & WordClass.THAT && i > at) return predicateBehind(tokens, i, end)
     if (bits & (WordClass.COLON | WordClass.STOP | WordClass.THAT)) return false
     // `protested Y's words [when] he spoke`
     if (i > at && bits & WordClass.SUBORDINATOR && bits & WordClass.QUESTION) return false
@@ -34,6 +35,20 @@ export function bareClause(tokens: readonly Token[], at: number, end: number): b
   }
   return false
 }
+
+/** `said [news that Y had left] "is proof"`: words in marks that go on with a clause whose subject has a clause of its own. */
+function predicateBehind(tokens: readonly Token[], that: number, end: number): boolean {
+  for (let i = that + 1; i < Math.min(end, that + 20); i++) {
+    const { bits } = tokens[i]!
+    if (bits & (WordClass.MARK | WordClass.THAT)) return false
+    if (bits & WordClass.QUOTE)
+      return !(bits & WordClass.CAPITAL) && tokens.slice(that, i).some(isFiniteVerb) && !is(tokens, i - 1, LEADS)
+  }
+  return false
+}
+
+/** Classes of words that a phrase in marks completes: `that the port is [a] "ruin"`. */
+const LEADS = WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.POSSESSIVE | WordClass.BE | WordClass.ADJECTIVE
 
 const isFiniteVerb = ({ bits, verb }: Token) =>
   verb === 'FINITE' || ((bits & auxiliary) !== 0 && !(bits & WordClass.POSSESSIVE))

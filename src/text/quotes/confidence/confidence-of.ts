@@ -15,6 +15,9 @@ const UNNAMED = 0.1
 /** As many counted decisions as the expectation before counting weighs. */
 const WEIGHT = 4
 
+/** Errors on news that nobody looked at while the rules were written, for each error in the counts. */
+const UNSEEN = 1.1
+
 /** The language whose counts others start from. */
 const FIRST = 'en'
 
@@ -40,7 +43,8 @@ function confidenceFor(key: string, language: string): number {
   const expected = language === FIRST ? expectation(key) : Math.min(confidenceFor(key, FIRST), UNCOUNTED_LANGUAGE)
   if (!isCounted(language)) return expected
   const [decisions, right] = ruleCounts[language]?.[key] ?? [0, 0]
-  return Math.round(((right + WEIGHT * expected) / (decisions + WEIGHT)) * 100) / 100
+  const seen = Math.max(0, decisions - UNSEEN * (decisions - right))
+  return Math.round(((seen + WEIGHT * expected) / (decisions + WEIGHT)) * 100) / 100
 }
 
 const expectation = (key: string) => (key.endsWith(' NONE') ? UNNAMED : UNCOUNTED)
@@ -57,14 +61,33 @@ export const isCounted = (language: string): boolean => countedLanguages.has(lan
 /** Lists the confidences that a rule states in a language, those with most counts first; only counted ones. */
 export function confidencesOf(rule: string, language: string): CountedConfidence[] {
   const rows = Object.entries(ruleCounts[language] ?? {}).filter(([key]) => key.split(' ')[0] === rule)
-  return rows
-    .map(([key, [decisions, right]]) => {
-      const [, kind, place] = key.split(' ')
-      const speaker: CountedConfidence['speaker'] =
-        place === 'FAR' ? 'ANOTHER_PARAGRAPH' : place === 'NONE' || isNobodys(kind!) ? 'NOBODY' : 'SAME_PARAGRAPH'
-      return { language, kind: kind as QuoteKind, speaker, confidence: confidenceFor(key, language), decisions, right }
-    })
-    .sort((a, b) => b.decisions - a.decisions)
+  const together = new Map<string, CountedConfidence>()
+  for (const [key, [decisions, right]] of rows) {
+    const [, kind, ...rest] = key.split(' ')
+    const speaker: CountedConfidence['speaker'] = rest.includes('FAR')
+      ? 'ANOTHER_PARAGRAPH'
+      : rest.includes('NONE') || isNobodys(kind!)
+        ? 'NOBODY'
+        : 'SAME_PARAGRAPH'
+    const one = {
+      language,
+      kind: kind as QuoteKind,
+      speaker,
+      confidence: confidenceFor(key, language),
+      decisions,
+      right,
+    }
+    const other = together.get(`${kind} ${speaker}`)
+    together.set(`${kind} ${speaker}`, other ? joined(one, other) : one)
+  }
+  return [...together.values()].sort((a, b) => b.decisions - a.decisions)
+}
+
+/** Decisions of one kind that differ in how sure they are: their confidence on average. */
+function joined(one: CountedConfidence, other: CountedConfidence): CountedConfidence {
+  const decisions = one.decisions + other.decisions
+  const sum = one.confidence * one.decisions + other.confidence * other.decisions
+  return { ...one, confidence: Math.round((sum / decisions) * 100) / 100, decisions, right: one.right + other.right }
 }
 
 const isNobodys = (kind: string) => kind === 'SCARE' || kind === 'TITLE'

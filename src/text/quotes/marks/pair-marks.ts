@@ -106,6 +106,8 @@ function opens(text: string, at: number, mark: SizedMark, unit: Span): boolean {
   if (mark.side === 'CLOSE') return isSpace(before) && !isSpace(after) && mark.family === 'DOUBLE'
   if (after === undefined) return false
   if (mark.side === 'OPEN') return true
+  // `id="7"`: what is left of markup
+  if (before === '=') return false
   // `6'2"`, `5 7/8"`: inches, minutes and seconds
   if (isDigit(before) && !/[\p{L}\p{N}]/u.test(after)) return false
   // French typists leave room inside: `« Oui »`

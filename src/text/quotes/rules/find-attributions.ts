@@ -49,12 +49,22 @@ export function findAttributions(
     if (!attribution) continue
     found.push(relay && token.verb === 'GERUND' ? { ...attribution, via: relay } : attribution)
     relay = null
-    taken = Math.max(taken, isRelative(tokens, attribution) ? touchedTo(tokens, at + 1) : at + 1)
+    taken = Math.max(taken, takenTo(tokens, attribution, at + 1))
   }
-  const claimed = found.some(({ content }) => content.some((range) => holdsQuote(tokens, range)))
+  const claimed = found.some((attribution) => claimsQuote(tokens, attribution))
   const bare = claimed ? null : firstFound(BARE_RULES, { tokens, line: index, clauses, language, watch })
   return bare ? [...found, bare] : found
 }
+
+/** Finds up to where no later cue may look back: behind the cue, or behind the quote of a relative clause. */
+function takenTo(tokens: readonly Token[], attribution: Attribution, behind: number): number {
+  // `It may mean saying "X," agreeing to differ or leaving, says Y`: what hangs on another verb is part of the words
+  if (attribution.rule === 'cue-participle' && !claimsQuote(tokens, attribution)) return 0
+  return isRelative(tokens, attribution) ? touchedTo(tokens, behind) : behind
+}
+
+const claimsQuote = (tokens: readonly Token[], { content }: Attribution) =>
+  content.some((range) => holdsQuote(tokens, range))
 
 const clauseAt = (tokens: readonly Token[], at: number, clauses: readonly Clause[], { nouns }: QuoteLanguage) =>
   tokens[at]!.verb === 'NONE' ? readState(tokens, at, clauses) : readClause(tokens, at, clauses, nouns)

@@ -29,6 +29,7 @@ export const RULE_NAMES = [
   'next-cue',
   'floating',
   'unattributed',
+  'fragment',
   'headline-echo',
   'headline',
   'nested',

@@ -58,7 +58,8 @@ export const UNCUED_RULES = [
   {
     name: 'next-cue',
     stage: 'UNCUED',
-    description: 'The quote of the next paragraph has a cue, and nothing before names a speaker.',
+    description:
+      'The next sentence says whose words they were, or the quote of the next paragraph has a cue, and nothing before names a speaker.',
     example: {
       text: '"The port will open in May."\n\n"Nobody will stop us," Marla Albrecht said.',
       quote: 'The port will open in May.',
@@ -81,6 +82,18 @@ export const UNCUED_RULES = [
       quote: 'The port belongs to those who work in it and to nobody else at all',
       speaker: 'A banner',
     },
+  },
+  {
+    name: 'fragment',
+    stage: 'UNCUED',
+    description:
+      'A few words in marks that read like those of whom the sentence is about: signs in the words and around them are weighed.',
+    example: {
+      text: 'The council met in May. Marla Albrecht, impatient as ever, drove a port that was "of no use to anybody."',
+      quote: 'of no use to anybody.',
+      speaker: 'Marla Albrecht',
+    },
+    counterexample: { text: 'Marla Albrecht drove home after her "victory" parade.', quote: 'victory' },
   },
   {
     name: 'nested',

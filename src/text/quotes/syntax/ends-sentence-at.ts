@@ -57,6 +57,10 @@ function atCircumstance(tokens: readonly TokenSpan[], at: number, language: Quot
 
 const isBase = ({ verbs }: QuoteLanguage, lower: string) => ((verbs.get(lower)?.forms ?? 0) & Form.BASE) !== 0
 
+/** `"Why?" Hill, a [retired] worker, said`: behind a determiner no verb stands. */
+const describes = ({ lower }: TokenSpan, { words }: QuoteLanguage) =>
+  ((words.get(lower) ?? 0) & WordClass.DETERMINER) !== 0
+
 const OPENS_CLAUSE = WordClass.THAT | WordClass.SUBJECT_PRONOUN
 
 /** `"Why?" Smith asked`: a verb that takes quotes comes before any other, and opens no words of its own behind it. */
@@ -75,7 +79,7 @@ function cueSoon(tokens: readonly TokenSpan[], from: number, language: QuoteLang
         )
       return !next || next.kind === 'MARK' || !((language.words.get(next.lower) ?? 0) & OPENS_CLAUSE)
     }
-    if (forms && !forms.verb.sense && i > from + 1) return false
+    if (forms && !forms.verb.sense && i > from + 1 && !describes(tokens[i - 1]!, language)) return false
   }
   return false
 }

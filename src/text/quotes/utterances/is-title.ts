@@ -10,7 +10,7 @@ const LONGEST = 92
  * Tells whether the words in marks at `i` look like the title of a work: capitals, and a place where titles stand. The
  * items before `i` are done: `"X," "Y" and "Z"` are titles all if the first is.
  */
-export function isTitle(text: string, tokens: readonly Token[], i: number, { works }: QuoteLanguage): boolean {
+export function isTitle(text: string, tokens: readonly Token[], i: number, { works, nouns }: QuoteLanguage): boolean {
   const token = tokens[i]!
   if (token.end - token.start > LONGEST) return false
   const words = text
@@ -29,7 +29,8 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   const after = tokens[i + 1]
   if (after && works.after.has(after.lower)) return true
   if (!before) return false
-  if (works.before.has(before.lower) || works.links.has(before.lower)) return true
+  if (works.before.has(before.lower)) return true
+  if (works.links.has(before.lower)) return !isShouted(tokens[i - 2], nouns)
   // `Hill's "Night Crossing"`, `his 1994 "Contract with the Sea"`
   const owner = before.bits & WordClass.NUMBER ? tokens[i - 2] : before
   if (owner && owner.bits & WordClass.POSSESSIVE) return true
@@ -41,6 +42,10 @@ export function isTitle(text: string, tokens: readonly Token[], i: number, { wor
   while (at > 0 && at > i - 4 && tokens[at]!.bits & (WordClass.COMMA | WordClass.COORDINATOR)) at--
   return works.before.has(tokens[at]!.lower) || (tokens[at]!.bits & WordClass.TITLE) !== 0
 }
+
+/** `chants of "Open the Gates"`: words of a crowd. */
+const isShouted = (noun: Token | undefined, nouns: QuoteLanguage['nouns']) =>
+  noun !== undefined && nouns.get(noun.lower)?.sense === 'SHOUT'
 
 /** Every word has a capital but the small ones; nine words at most; no sentence. */
 function isTitled(words: string, small: ReadonlySet<string>): boolean {

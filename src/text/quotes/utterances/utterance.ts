@@ -28,4 +28,6 @@ export interface Utterance {
   /** Unit of the first words. */
   readonly unit: number
   readonly via: Naming | null
+  /** What speaks for it that words in marks without a cue are somebody's (`weighFragment`); absent: not asked. */
+  readonly points?: number
 }

@@ -1,3 +1,4 @@
+import { Form } from '../../../../languages/quote-language.ts'
 import { WordClass } from '../../../../languages/word-class.ts'
 import { WordRole } from '../../../../languages/word-role.ts'
 import { phraseStart } from '../../phrases/phrase-start.ts'
@@ -14,8 +15,21 @@ export function subjectBefore(tokens: readonly Token[], end: number): TokenRange
   if (last.bits & (WordClass.COMMA | WordClass.DASH)) return afterQuote(tokens, to) ?? beforeInsertion(tokens, to)
   const from = phraseStart(tokens, to)
   if (from >= to) return null
+  const owner = reduced(tokens, from)
+  if (owner >= 0) return { from: owner, to }
   // `"X," the tall, grey-haired envoy said`
   return (from > 0 && !is(tokens, from - 1, WordClass.QUOTE) ? afterQuote(tokens, to) : null) ?? { from, to }
+}
+
+/** `[a letter from Hill] obtained by Y warned`: whoever stands behind a participle's `by` is no subject. Where it begins, or -1. */
+function reduced(tokens: readonly Token[], from: number): number {
+  const by = tokens[from - 1]
+  if (!by || !(by.roles & WordRole.BY) || from < 3) return -1
+  const participle = tokens[from - 2]!
+  if (participle.verb !== 'PASSIVE' && !((participle.forms?.forms ?? 0) & Form.PARTICIPLE)) return -1
+  if (is(tokens, from - 3, WordClass.COMMA | WordClass.BE | WordClass.HAVE | WordClass.ADVERB)) return -1
+  const start = phraseStart(tokens, from - 2)
+  return start < from - 2 ? start : -1
 }
 
 /** `Hill [later in the day] said`, `Hill [on Monday] said`, `who [in 2010] said`. */

@@ -3,10 +3,12 @@ import { WordClass } from '../../../../languages/word-class.ts'
 import { groupStart } from '../../phrases/group-start.ts'
 import type { Attribution } from '../../rules/attribution.ts'
 import { clauseSubject } from '../../rules/german/clauses/find-subject.ts'
-import type { Sentence, Token } from '../../syntax/token.ts'
+import { is, type Sentence, type Token } from '../../syntax/token.ts'
+import type { TokenRange } from '../../syntax/token-range.ts'
 import { namedBy } from '../../utterances/named-by.ts'
 import type { Naming } from '../../utterances/utterance.ts'
 import { subjectBefore } from './find-subject.ts'
+import { subjectAfter } from './subject-after.ts'
 
 /** The rank from which a noun phrase is somebody who may speak: a person, a body, a name, a pronoun. */
 const PERSONAL = 5
@@ -36,11 +38,16 @@ export function mainSubject(
       )
     )
       continue
-    const subject = subjectBefore(tokens, groupStart(tokens, i))
+    const before = subjectBefore(tokens, groupStart(tokens, i))
+    const subject = before && asks(tokens, before) ? subjectAfter(tokens, i + 1) : before
     if (subject) return namedBy(sentence, index, subject)
   }
   return null
 }
+
+/** `[Why] was he out?`: the subject stands behind the verb. */
+const asks = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  to === from + 1 && is(tokens, from, WordClass.QUESTION) && !is(tokens, from, WordClass.RELATIVE)
 
 /** Past what leads into the main clause: `Asked whether X, Y laughed`. */
 function mainStart(tokens: readonly Token[]): number {

@@ -1,6 +1,8 @@
 import { WordClass } from '../../../../languages/word-class.ts'
+import { WordRole } from '../../../../languages/word-role.ts'
 import { headEnd } from '../../phrases/head-end.ts'
-import type { Token } from '../../syntax/token.ts'
+import { phraseStart } from '../../phrases/phrase-start.ts'
+import { is, type Token } from '../../syntax/token.ts'
 import type { TokenRange } from '../../syntax/token-range.ts'
 import type { Attribution } from '../attribution.ts'
 import type { SentenceRule } from './cue-rule.ts'
@@ -15,7 +17,12 @@ export const colon: SentenceRule = {
     quote: 'The port will open in May.',
     speaker: 'Marla Albrecht',
   },
-  find: ({ tokens, line, clauses }) => colonAttribution(tokens, clauses[0]?.subject ?? null, line),
+  find: ({ tokens, line, clauses }) =>
+    colonAttribution(
+      tokens,
+      (clauses.find(({ embedded, subject }) => !embedded && subject) ?? clauses[0])?.subject ?? null,
+      line,
+    ),
 }
 
 /** `Y had one message: "X."`, `Y: "X."`: a bare colon before a quote is a cue, the sentence's subject its speaker. */
@@ -26,7 +33,8 @@ export function colonAttribution(
 ): Attribution | null {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!(tokens[i]!.bits & WordClass.COLON) || !(tokens[i + 1]!.bits & WordClass.QUOTE)) continue
-    const named = subject && subject.to <= i ? subject : { from: 0, to: headEnd(tokens, 0) }
+    const named =
+      signedBefore(tokens, i) ?? (subject && subject.to <= i ? subject : (authorOf(tokens, i) ?? opening(tokens)))
     let to = i + 2
     while (to < tokens.length && tokens[to]!.bits & WordClass.QUOTE) to++
     return {
@@ -41,4 +49,27 @@ export function colonAttribution(
     }
   }
   return null
+}
+
+/** `From [Hill]'s letter to the council: "X."` */
+function authorOf(tokens: readonly Token[], colon: number): TokenRange | null {
+  for (let at = colon - 1; at > 0; at--)
+    if (tokens[at]!.roles & WordRole.GENITIVE) return { from: phraseStart(tokens, at), to: at }
+  return null
+}
+
+/** The phrase that the sentence begins with, unless it only says when: `Then, a day later: "X."` */
+const opening = (tokens: readonly Token[]): TokenRange => ({
+  from: 0,
+  to: is(tokens, 0, WordClass.NAME) || !is(tokens, 0, WordClass.ADVERB | WordClass.TIME) ? headEnd(tokens, 0) : 0,
+})
+
+/** `Port reopens - Ann Hill: "X."`, `More from Hill and Stone: "X."`: names alone between a dash, or `from`, and the colon. */
+function signedBefore(tokens: readonly Token[], colon: number): TokenRange | null {
+  let from = colon
+  while (from > 0 && (tokens[from - 1]!.bits & WordClass.NAME || tokens[from - 1]!.roles & WordRole.AND)) from--
+  const lead = tokens[from - 1]
+  if (from === colon || !lead || tokens[from]!.roles & WordRole.AND) return null
+  const links = (lead.bits & WordClass.DASH) !== 0 || (lead.roles & WordRole.AGENT) !== 0
+  return links ? { from, to: colon } : null
 }

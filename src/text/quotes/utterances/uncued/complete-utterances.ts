@@ -8,13 +8,14 @@ import { uncued } from './decide-uncued.ts'
 import { pullQuotes } from './find-pull-quote.ts'
 import type { Completed, Loose, Step } from './loose.ts'
 import { notSpeech, pullQuote, turn } from './read-apart.ts'
+import { signature } from './read-signature.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Limit of quoted spans back to the last speaker. */
 const BACK = 5
 
 /** Tried in this order, until one decides. */
-const STEPS: readonly Step[] = [notSpeech, continued, turn, opening, pullQuote, uncued]
+const STEPS: readonly Step[] = [notSpeech, continued, turn, opening, signature, pullQuote, uncued]
 
 /**
  * Gives every quoted span that no cue claimed to somebody or to nobody: a paragraph that goes on, a sentence of quoted words
@@ -56,6 +57,8 @@ export function completeUtterances(
 
   function keep(completed: Completed, { s, quotedSpan }: Loose): void {
     if ('own' in completed) {
+      const place = completed.replaces ? all.indexOf(completed.replaces) : -1
+      if (place >= 0) all.splice(place, 1)
       all.push(completed.own)
       if (completed.owns) owner.set(s, completed.own)
       return

@@ -3,6 +3,7 @@ import type { QuotedSpan } from '../../marks/quoted-span.ts'
 import type { RuleName } from '../../rules/rule-name.ts'
 import type { Sentence } from '../../syntax/token.ts'
 import type { Naming, Utterance } from '../utterance.ts'
+import { affected, describedBelow, nameIn } from './name-beside.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A speaker guessed from the surroundings, and by which rule. */
@@ -25,10 +26,12 @@ export function findUncuedQuotes(
   if (!pure) return null
   const { sentences, attributions, subjects } = around
   const at = place.line
+  const described = describedBelow(sentences[at + 1], at + 1)
+  if (described) return { naming: described, rule: 'next-cue' }
   const prior = sentences[at - 1]
   const carried: UncuedQuote | null = before?.naming ? { naming: before.naming, rule: 'carried-over' } : null
   if (!prior) return carried ?? ahead(s, quotedSpans, owner) ?? { naming: null, rule: 'floating' }
-  const subject = subjects[at - 1]
+  const subject = affected(prior, at - 1, subjects[at - 1]) ?? subjects[at - 1]
   const introducer = subject ?? nameIn(prior, at - 1)
   if (prior.tokens[prior.tokens.length - 1]!.bits & WordClass.COLON)
     return introducer ? { naming: introducer, rule: 'introduced' } : (carried ?? { naming: null, rule: 'introduced' })
@@ -41,14 +44,6 @@ export function findUncuedQuotes(
   if (next && quotedSpans[s + 1]!.unit === quotedSpan.unit + 1) return next
   if (subject && attributions[at - 1]!.some((cue) => cue.subject)) return { naming: subject, rule: 'floating-subject' }
   return carried ?? (subject ? { naming: subject, rule: 'floating-subject' } : { naming: null, rule: 'floating' })
-}
-
-/** `And from Mayor Ann Hill:`: the last name in front of a colon. */
-function nameIn({ tokens: items }: Sentence, line: number): Naming | null {
-  if (items.length > 12 || items.some(({ verb }) => verb !== 'NONE')) return null
-  for (let i = items.length - 2; i >= 0; i--)
-    if (items[i]!.name >= 0) return { line, range: { from: i, to: i + 1 }, span: items[i]! }
-  return null
 }
 
 const quoted = (sentence: Sentence) => sentence.pure || sentence.tokens.some(({ bits }) => bits & WordClass.QUOTE)

@@ -32,9 +32,12 @@ export interface Decided {
   readonly pulled: (s: number) => Pulled | null
 }
 
-/** The result of a step: an utterance of its own, or more words of another, behind those it has or in front. */
+/**
+ * The result of a step: an utterance of its own, which may take another's place, or more words of another, behind those it
+ * has or in front.
+ */
 export type Completed =
-  | { readonly own: Utterance; readonly owns?: boolean }
+  | { readonly own: Utterance; readonly owns?: boolean; readonly replaces?: Utterance }
   | { readonly joined: Utterance; readonly place: 'BEHIND' | 'AHEAD' }
 
 /** A way to find whose words a loose span is. Returns null where it does not tell. */

@@ -1,10 +1,10 @@
-import { readAuthors } from '../../text/page/byline/read-authors.ts'
-import { readByline } from '../../text/page/byline/read-byline.ts'
-import { readDateLine } from '../../text/page/dates/read-date-line.ts'
-import type { TextBlock } from '../markup/render-blocks.ts'
-import type { GivenField } from '../raw-article.ts'
-import type { PageMeasure } from './measure-page.ts'
-import { bareWords, plainValue } from './plain-value.ts'
+import { readAuthors } from '../../../text/page/byline/read-authors.ts'
+import { readByline } from '../../../text/page/byline/read-byline.ts'
+import { readDateLine } from '../../../text/page/dates/read-date-line.ts'
+import type { TextBlock } from '../../markup/render-blocks.ts'
+import type { GivenField } from '../../raw-article.ts'
+import type { PageMeasure } from '../measure-page.ts'
+import { bareWords, plainValue } from '../plain-value.ts'
 import { wordsOfBylineElement } from './words-of-byline-element.ts'
 
 /** Names that markup gives an author or a byline, or a link to one. */

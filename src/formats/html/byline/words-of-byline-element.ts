@@ -1,5 +1,5 @@
-import { AND_WORDS, BY_WORDS } from '../../languages/byline-words.ts'
-import { plainValue } from './plain-value.ts'
+import { AND_WORDS, BY_WORDS } from '../../../languages/byline-words.ts'
+import { plainValue } from '../plain-value.ts'
 
 /** Elements of a byline that hold no name. */
 const NAMELESS = /^(?:time|button|svg|script|style|noscript|figure|img|picture|form|input|sup)$/i

@@ -1,13 +1,14 @@
-import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
-import type { Problem } from '../../text/draft.ts'
-import { printable } from '../bytes/printable.ts'
-import { Refused, toProblem, truncated } from '../bytes/refused.ts'
-import { gather } from '../bytes/streams.ts'
-import { HTML } from '../descriptors/markup/html.ts'
-import { makeRawArticle } from '../make-raw-article.ts'
-import type { GivenField, RawArticle } from '../raw-article.ts'
-import type { ByteSource, ReadContext } from '../read-context.ts'
-import { nameApart } from './entry-name.ts'
+import { AsyncIterReader, type LimitReader, WARCParser, type WARCRecord } from 'warcio'
+import type { Problem } from '../../../text/draft.ts'
+import { printable } from '../../bytes/printable.ts'
+import { Refused, toProblem, truncated } from '../../bytes/refused.ts'
+import { gather } from '../../bytes/streams.ts'
+import { HTML } from '../../descriptors/markup/html.ts'
+import { makeRawArticle } from '../../make-raw-article.ts'
+import type { GivenField, RawArticle } from '../../raw-article.ts'
+import type { ByteSource, ReadContext } from '../../read-context.ts'
+import { nameApart } from '../entry-name.ts'
+import { RecordBody } from './record-body.ts'
 
 /** Every record ends with two line ends. */
 const RECORD_END = 4
@@ -54,28 +55,16 @@ export async function* readWarc(
 
 /** warcio's parser waits for ever for the rest of a record that has none. */
 class Parser extends WARCParser {
-  #body: Body | null = null
+  #body: RecordBody | null = null
 
   override _initRecordReader(headers: Parameters<WARCParser['_initRecordReader']>[0]): LimitReader {
-    this.#body = new Body(this._reader, Number(headers.headers.get('Content-Length')) || 0)
+    this.#body = new RecordBody(this._reader, Number(headers.headers.get('Content-Length')) || 0)
     return this.#body
   }
 
   /** True if the record at hand, once it is skipped, was shorter than it says. */
   get isBroken(): boolean {
     return (this.#body?.limit ?? 0) > 0
-  }
-}
-
-class Body extends LimitReader {
-  override async skipFully(): Promise<number> {
-    const length = this.limit
-    while (this.limit > 0) {
-      const skipped = await this.sourceIter.skipSize(this.limit)
-      if (skipped === 0) break
-      this.limit -= skipped
-    }
-    return length
   }
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ArticleAuthor" ADD COLUMN "work" TEXT;

@@ -1,0 +1,6 @@
+/** How long a list is, as @listSize says it. */
+export interface ListSize {
+  readonly assumedSize?: number | null
+  readonly slicingArguments?: readonly string[] | null
+  readonly sizedFields?: readonly string[] | null
+}
