@@ -43,8 +43,6 @@ export interface Config {
   readonly readTokenRequired: boolean
   /** True if people may be taken for one by the evidence of their articles, where articles are loaded. */
   readonly autoMerge: boolean
-  /** Share of the articles' text that leaves the archive: all of it, or quotes on the record with their sentences. */
-  readonly textAccess: 'full' | 'excerpt'
   /** Which lines the log has: `warn` for faults and slow operations, `info` for every operation too. */
   readonly logLevel: LogLevel
   /** Milliseconds from which an operation is slow; 0 for none. */
@@ -53,6 +51,8 @@ export interface Config {
   readonly metricsPort: number | undefined
   /** Address that traces are sent to; undefined for nowhere. */
   readonly tracesTo: string | undefined
+  /** Share of the articles' text that leaves the archive: all of it, or quotes on the record with their sentences. */
+  readonly textAccess: 'full' | 'excerpt'
   /** Absolute path of the folder that may be loaded through the API. */
   readonly articlesFolder: string
 }
@@ -133,7 +133,6 @@ export function readConfig(env: Environment, root: string): Config {
       'ADMIN_TOKEN is too short or has blanks in it: expected 16 characters or more, e.g. openssl rand -hex 32',
     )
 
-  const textAccess = choice('TEXT_ACCESS', 'full', 'excerpt')
   const editorTokens = env.EDITOR_TOKENS ? resolve(root, env.EDITOR_TOKENS) : undefined
   const readTokenRequired = choice('READ_TOKEN_REQUIRED', 'false', 'true') === 'true'
   if (readTokenRequired && !adminToken && !editorTokens)
@@ -146,6 +145,7 @@ export function readConfig(env: Environment, root: string): Config {
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     problems.push(`OTEL_EXPORTER_OTLP_ENDPOINT is "${tracesTo}": expected an address, e.g. http://127.0.0.1:4318`)
 
+  const textAccess = choice('TEXT_ACCESS', 'full', 'excerpt')
   const autoMerge = choice('AUTO_MERGE', 'on', 'off') === 'on'
   const maxAge = whole('CACHE_MAX_AGE', 0, 0)
   if (problems.length) throw new ConfigError(problems.join('\n'))
@@ -171,11 +171,11 @@ export function readConfig(env: Environment, root: string): Config {
     editorTokens,
     readTokenRequired,
     autoMerge,
-    textAccess,
     logLevel,
     slow,
     metricsPort,
     tracesTo,
+    textAccess,
     articlesFolder: resolve(root, env.ARTICLES || 'seeds/articles'),
   }
 }

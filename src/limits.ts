@@ -39,7 +39,7 @@ const PUBLIC: Limits = {
   cacheBytes: 32_000_000,
 }
 
-const LOCKED: Limits = { ...PUBLIC, tokens: 1_000, depth: 12, aliases: 15, cost: 25_000, milliseconds: 1_000 }
+const LOCKED: Limits = { ...PUBLIC, tokens: 1_000, depth: 12, aliases: 15, milliseconds: 1_000 }
 
 /** The limits of a profile where nothing else is set. */
 export function limitsOf(profile: Profile): Limits {

@@ -5,7 +5,7 @@ import { findOrganisation } from '../../text/page/agencies/find-organisation.ts'
 import { looksLikeOrganisation } from '../../text/page/credits/guess-source-kind.ts'
 import type { GivenField, Story } from '../raw-article.ts'
 import { chooseFields } from '../records/choose-fields.ts'
-import { withTrueCharset } from './with-true-charset.ts'
+import { mendCharsets } from './mend-charsets.ts'
 
 /** A message: what it is known by, and its story, or why it has none. */
 export interface Message {
@@ -14,14 +14,15 @@ export interface Message {
 }
 
 /** A mail message, e.g. a newsletter -> its story. Attachments are left alone. */
-export async function readMessage(bytes: Uint8Array): Promise<Message> {
+export async function readMessage(original: Uint8Array): Promise<Message> {
+  const bytes = mendCharsets(original)
   if (isEndlessFlow(bytes)) {
     const message = `Flowed text of more than ${MOST_FLOWED} lines`
     return { id: null, story: { code: 'TOO_LARGE', message, hint: 'No newsletter is like that; look at the file.' } }
   }
   let email: Email
   try {
-    email = await PostalMime.parse(withTrueCharset(bytes), { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
+    email = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
   } catch (error) {
     const message = `Not a message: ${(error as Error).message}`
     return { id: null, story: { code: 'MARKUP', message, hint: 'Get the message anew, with all its headers.' } }

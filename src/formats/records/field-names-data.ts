@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
     ressort rubrik kategorie rubrique catégorie sección categoría sezione categoria seção editoria rubriek kategori osasto dział
     rubryka рубрика раздел розділ bölüm 栏目 分类 分類 カテゴリ カテゴリー 섹션 القسم`,
   language:
-    'language lang inlanguage locale langcode sprache langue idioma lingua taal språk kieli język jazyk язык мова dil 语言 語言 言語 언어 اللغة',
+    'language lang inlanguage locale sprache langue idioma lingua taal språk kieli język jazyk язык мова dil 语言 語言 言語 언어 اللغة',
   place:
     'place location city located ort lieu lugar luogo plaats plats sted paikka miejsce místo место місце şehir 地点 地點 場所 장소 المكان',
   dateline: 'dateline',

@@ -55,13 +55,13 @@ function isTakenAsBody(column: string, taken: ReadonlyMap<string, TakenField>): 
   return taken.get('body')?.column === column && !taken.get('body')!.isGiven
 }
 
-/** Fields whose numbers are keys of other tables. */
-export const KEYED: ReadonlySet<string> = new Set(['author', 'section', 'place', 'source', 'publisher'])
-
 interface Member {
   readonly column: string
   readonly value: unknown
 }
+
+/** Members that in some dumps hold numbers of rows elsewhere. */
+export const KEYED: ReadonlySet<string> = new Set(['author', 'section', 'place', 'source', 'publisher'])
 
 /**
  * The record's values by plain key; those of its wrappers where the record itself has none of the name, or only the number

@@ -74,7 +74,7 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** `options` are of the server; `textAccess` is the share of the texts that it gives. */
+/** `options` are of the server. */
 export async function newDesk(
   token: string | null = TOKEN,
   options: Partial<ServerOptions> = {},
