@@ -174,7 +174,7 @@ describe('npm run reextract', () => {
 
   test('does nothing where the rules are the same', async () => {
     const before = version()
-    expect((await run('reextract')).out).toMatch(/^no files/)
+    expect((await run('reextract')).out).toMatch(/^nothing to do/)
     expect(version()).toEqual(before)
   })
 
