@@ -70,9 +70,12 @@ function addressesIn(file: string): readonly (readonly [query: string, address: 
 }
 
 /** Those of the addresses that lead nowhere. */
-async function deadIn(file: string, addresses: ReturnType<typeof addressesIn>): Promise<unknown[]> {
+async function deadIn(
+  file: string,
+  addresses: ReturnType<typeof addressesIn>,
+): Promise<(readonly [query: string, address: unknown, error?: string | undefined])[]> {
   const reader = openReader(file)
-  const dead: unknown[] = []
+  const dead: (readonly [query: string, address: unknown, error?: string | undefined])[] = []
   for (const [source, a] of addresses) {
     const answer = await graphql({
       schema,
@@ -92,6 +95,9 @@ function brokenIn(file: string): unknown[] {
   connection.database.close()
   return broken
 }
+
+/** A verb that earlier rules took for a person: whoever asks for it is told that nobody is called so. */
+const NOBODY = new Set(['per_9f242f2407768374fbc4', 'explains', 'Explains'])
 
 const KEPT = ['Correction', 'ArticleVersion', 'HiddenDocument', 'Redirect'] as const
 
@@ -116,7 +122,8 @@ describe.each(RELEASED)('an archive of $version', ({ unpack, folder: inputs, ver
     await migrate(file)
     const outcomes = await load(file, 'inbox', inputs)
     for (const lost of ['CREATED', 'SKIPPED', 'GONE', 'WITHDRAWN']) expect(outcomes).not.toContain(lost)
-    expect(await deadIn(file, addresses)).toEqual([])
+    const dead = await deadIn(file, addresses)
+    expect(dead.filter(([, address]) => !NOBODY.has(String(address)))).toEqual([])
     expect(brokenIn(file)).toEqual([])
     const after = dumpArchive(file)
     for (const table of KEPT) expect(after[table]!.length).toBeGreaterThanOrEqual(kept[table]!.length)
