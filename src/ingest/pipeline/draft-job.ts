@@ -6,7 +6,7 @@ import { type PreparedArticle, prepareArticle } from '../../store/rows/prepare-a
 import type { DocumentDraft, Problem } from '../../text/draft.ts'
 import { draftDocument } from '../../text/draft-article.ts'
 import { isProblem } from '../../text/is-problem.ts'
-import { useAgencies } from '../../text/page/agencies/agency-registry.ts'
+import { withAgencies } from '../../text/page/agencies/agency-registry.ts'
 import { faultProblem } from './fault-problem.ts'
 
 /** Settings common to every job of a run. */
@@ -36,14 +36,13 @@ export interface Drafted {
 /** Does a job; a fault of the program is a Problem of this article alone. */
 export function draftJob(job: DraftJob, settings: JobSettings): PreparedArticle | Problem {
   try {
-    return draft(job, settings)
+    return withAgencies(settings.people.agencies, () => draft(job, settings))
   } catch (error) {
     return faultProblem(job.path, error)
   }
 }
 
 function draft(job: DraftJob, { people, configuration }: JobSettings): PreparedArticle | Problem {
-  useAgencies(people.agencies)
   const read = 'article' in job ? draftRawArticle(job.article) : draftDocument(job.document)
   if (isProblem(read)) return { ...read, path: job.path }
   const decidedBy = 'document' in job ? (job.configuration ?? configuration) : configuration

@@ -38,17 +38,35 @@ const BUILT_IN: readonly Agency[] = AGENCIES.trim()
     }
   })
 
-let own: readonly Agency[] = []
-let registry = indexAgencies(BUILT_IN)
+const BUILT_IN_REGISTRY = indexAgencies(BUILT_IN)
+let registry = BUILT_IN_REGISTRY
 
 /** The agencies of the thread: the built-in ones, with the archive's own before them. */
 export const agencies = (): AgencyRegistry => registry
 
 /** Sets the archive's own agencies, for all that this thread reads from now on. One with a built-in name or alias adds to that. */
-export function useAgencies(wanted: readonly Agency[]): void {
-  if (wanted === own || (wanted.length === 0 && own.length === 0)) return
-  own = wanted
-  registry = indexAgencies(extend(BUILT_IN, wanted))
+export function useAgencies(own: readonly Agency[]): void {
+  registry = registryOf(own)
+}
+
+/** Does what reads with the archive's own agencies, and forgets them. */
+export function withAgencies<Result>(own: readonly Agency[], read: () => Result): Result {
+  const outer = registry
+  registry = registryOf(own)
+  try {
+    return read()
+  } finally {
+    registry = outer
+  }
+}
+
+const registries = new WeakMap<readonly Agency[], AgencyRegistry>()
+
+function registryOf(own: readonly Agency[]): AgencyRegistry {
+  if (own.length === 0) return BUILT_IN_REGISTRY
+  const known = registries.get(own) ?? indexAgencies(extend(BUILT_IN, own))
+  registries.set(own, known)
+  return known
 }
 
 /** Each of the archive's own takes the place of the built-in one that it names, with what that is told by. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Agency } from '../../../../src/text/page/agencies/agency.ts'
-import { useAgencies } from '../../../../src/text/page/agencies/agency-registry.ts'
+import { useAgencies, withAgencies } from '../../../../src/text/page/agencies/agency-registry.ts'
 import {
   findDatelineAgency,
   findNotice,
@@ -118,6 +118,17 @@ describe('an archive’s own agencies', () => {
     for (const name of ['DPA', 'dpa', 'Deutsche Presse-Agentur', 'Quay Desk', 'dpa.com'])
       expect(findOrganisation(name)).toMatchObject({ name: 'dpa', country: 'DE' })
     expect(findSignOff('dpa mia quell pes')?.agency.name).toBe('dpa')
+  })
+
+  it('are there for some work only', () => {
+    expect(withAgencies([quay], () => findOrganisation('QNW')?.name)).toBe('QNW')
+    expect(findOrganisation('QNW')).toBeNull()
+    expect(() =>
+      withAgencies([quay], () => {
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    expect(findOrganisation('QNW')).toBeNull()
   })
 
   it('are gone with the next list', () => {
