@@ -128,7 +128,7 @@ describe('what it says', () => {
     expect(code).toBe(0)
     const names = Object.values(SEED_OPTIONS).flatMap((group) => Object.keys(group))
     expect(names.sort()).toEqual(
-      'check collection diff dry-run encoding force format json limit mapping only people prune since strict threads timings verbose wait watch'.split(
+      'agencies check collection diff dry-run encoding force format json limit mapping only people prune since strict threads timings verbose wait watch'.split(
         ' ',
       ),
     )
