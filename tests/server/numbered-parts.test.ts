@@ -112,6 +112,17 @@ describe('@stream', () => {
   })
 })
 
+test.each(['{ ...F ...F @defer(label: "again") }', '{ ... @defer(label: "a") { ...F } ...F @defer(label: "b") }'])(
+  'a list that is streamed below one that is streamed and asked for twice comes whole: %s',
+  async (selection) => {
+    const query = `${selection} fragment F on Query { rules @stream(initialCount: 1) { ... on Rule @defer { ...R @defer } stage } }
+    fragment R on Rule { confidences @stream(initialCount: 1) { language } languages @stream(initialCount: 1) }`
+    const answer = await whole(query)
+    expect(answer.data.rules.some(({ confidences }: { confidences: unknown[] }) => confidences.length > 2)).toBe(true)
+    expect(joinParts((await partsOf(query))!)).toEqual({ data: answer.data, errors: [] })
+  },
+)
+
 test('parts of documents drawn from the schema join to the whole answer', { timeout: 600_000 }, async () => {
   const schema = buildSchema(SDL)
   const { data } = await whole(

@@ -58,6 +58,19 @@ export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chun
       if (data) sendMembers(id, members, errors)
       complete(id, data ? undefined : errors)
     }
+    /** The same of members of a list that came as such. */
+    const sendLateItems = (path: Path, list: unknown[], items: readonly unknown[], errors: Errors = []) => {
+      const id = pend(path)
+      sent.push({ id, items, ...(errors.length && { errors }) })
+      for (const item of items) list.push(copyOf(item))
+      complete(id)
+    }
+    const sendItems = (part: Part & Streamed, list: unknown[], items: readonly unknown[], errors: Errors = []) => {
+      sent.push({ id: part.id, items, ...(errors.length && { errors }) })
+      for (const item of items) announce(announcer.ofMember(part, item, [...part.path, list.push(copyOf(item)) - 1]))
+      part.left -= items.length
+      if (part.left <= 0) close(part)
+    }
     const takeItems = ({ items, path, errors }: Result, part: Part | undefined) => {
       const [place, first] = [path.slice(0, -1), path.at(-1) as number]
       if (!items) {
@@ -69,11 +82,9 @@ export function numberParts(initial: ExecutionResult, chunks: AsyncIterable<Chun
       const known = items.slice(0, Math.max(0, list.length - first))
       for (const [at, item] of known.entries()) sendLate([...place, first + at], item, errors)
       const added = items.slice(known.length)
-      if (!added.length || !part || !('left' in part)) return
-      sent.push({ id: part.id, items: added, ...(errors?.length && { errors }) })
-      for (const item of added) announce(announcer.ofMember(part, item, [...place, list.push(copyOf(item)) - 1]))
-      part.left -= added.length
-      if (part.left <= 0) close(part)
+      if (!added.length) return
+      if (part && 'left' in part) sendItems(part, list, added, errors)
+      else sendLateItems(place, list, added, errors)
     }
     for (const result of incremental) {
       const part = partOf(result, open)
