@@ -146,7 +146,6 @@ here('filters stand in the address; back takes them back, with the place on the 
   await page.getByRole('searchbox', { name: 'Words' }).fill('')
   await expect.poll(() => quoteCount(page)).toBe('21 quotes')
   await page.locator('.virtual-list li').nth(8).scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 200)
   const link = page.locator('.virtual-list .quote-item blockquote a').nth(6)
   await link.scrollIntoViewIfNeeded() // else the click scrolls
   await expect.poll(() => page.evaluate('scrollY > 200 && history.state?.top === scrollY')).toBe(true)
