@@ -42,7 +42,7 @@ export interface Statement {
 }
 
 /** Rows that the statements of one request look at together before they are asked in their bounded form. */
-export const MOST_ROWS = 50_000
+export const MOST_ROWS = 100_000
 
 export interface ReaderOptions extends StopOptions {
   readonly frequency?: Frequency
