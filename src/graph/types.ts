@@ -637,7 +637,7 @@ export type CorrectionStatus =
 
 /** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
 export type CountRelation =
-  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  /** There are at least so many: the first rows of the list were looked at, 10,000 at the most, and fewer in lists within lists. */
   | 'AT_LEAST'
   /** There are exactly so many. */
   | 'EXACT';
@@ -1387,11 +1387,14 @@ export type Node = {
 
 /** Position of a page in its list. */
 export type PageInfo = {
-  /** Cursor of the last edge of the page. */
+  /** Cursor of the last edge of the page, or of the last row that was looked at. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are items after the page. */
+  /**
+   * Whether there may be items after the page. Of a list that is too long to look through, a page may be short or empty all the
+   * same: go on from `endCursor` until this is false.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are items before the page. */
+  /** Whether there may be items before the page, as `hasNextPage`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge of the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;

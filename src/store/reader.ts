@@ -1,10 +1,10 @@
 /** Answers questions from the archive in this thread: one read-only connection, one statement a question. */
 import Database from 'better-sqlite3'
 import { addContextFunctions } from './context/context-functions.ts'
+import { requireNestedJson } from './database/require-nested-json.ts'
 import { addExchangeFunctions } from './exchange/exchange-functions.ts'
 import { addFoldingFunctions } from './folding/folding-functions.ts'
 import { addTextFunctions } from './packing/text-functions.ts'
-import { requireNestedJson } from './query/limits/require-nested-json.ts'
 import { addStop, type RowAllowance, type StopOptions, type TimeLimit, TooManyRows } from './query/limits/stop.ts'
 import { addWalks } from './query/limits/walks.ts'
 import { planQuestion, type Question } from './query/plan-question.ts'

@@ -7,7 +7,7 @@ const OF = `(SELECT id FROM "Article" WHERE "publicId" = ?)`
 const STATEMENTS = [
   'SELECT * FROM "Article" WHERE "publicId" = ?',
   `SELECT path, sha256, format, profile, text, marks, blocks, diagnostics, status FROM "Document" WHERE "articleId" = ${OF} ORDER BY path`,
-  `SELECT position, text, coalesce(p."publicId", s."publicId") AS party FROM "ArticleAuthor" a LEFT JOIN "Person" p ON p.id = a."personId"
+  `SELECT position, text, work, coalesce(p."publicId", s."publicId") AS party FROM "ArticleAuthor" a LEFT JOIN "Person" p ON p.id = a."personId"
     LEFT JOIN "Source" s ON s.id = a."sourceId" WHERE "articleId" = ${OF} ORDER BY position`,
   `SELECT position, role, "creditText", rule, s."publicId" FROM "ArticleSource" a JOIN "Source" s ON s.id = a."sourceId"
     WHERE "articleId" = ${OF} ORDER BY position`,

@@ -4,8 +4,9 @@
  * of text, so no field, form of exchange or page has to know. Offsets stay true (withhold.ts).
  */
 import type Database from 'better-sqlite3'
+import { ON_RECORD } from '../rows/on-record.ts'
 import { addExcerptFunctions, LONGEST_HEADLINE } from './excerpt-functions.ts'
-import { ON_RECORD, SHOWN } from './quote-words.ts'
+import { SHOWN } from './quote-words.ts'
 import type { TextAccess } from './text-access.ts'
 
 const listed = (kinds: Iterable<string>) => `(${[...kinds].map((kind) => `'${kind}'`).join(', ')})`

@@ -1,10 +1,8 @@
 /** The function by which statements that tell what changed take the words of a quote. */
 import type Database from 'better-sqlite3'
+import { ON_RECORD } from '../rows/on-record.ts'
 import type { TextAccess } from './text-access.ts'
 import { withhold } from './withhold.ts'
-
-/** Kinds of quote whose sentences are shown. */
-export const ON_RECORD: ReadonlySet<string> = new Set(['DIRECT', 'PARTIAL', 'BLOCK'])
 
 /** Kinds of quote whose words are shown: headlines are shown whole. */
 export const SHOWN: ReadonlySet<string> = new Set([...ON_RECORD, 'HEADLINE'])

@@ -127,7 +127,7 @@ export type CorrectionStatus =
 
 /** What a count says of the number that there is. Lists that are too long to look through are counted in part. */
 export type CountRelation =
-  /** There are at least so many: the first 10,000 rows of the list were looked at; within lists fewer, down to 100. */
+  /** There are at least so many: the first rows of the list were looked at, 10,000 at the most, and fewer in lists within lists. */
   | 'AT_LEAST'
   /** There are exactly so many. */
   | 'EXACT';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { requireNestedJson } from '../../../src/store/query/limits/require-nested-json.ts'
+import { requireNestedJson } from '../../../src/store/database/require-nested-json.ts'
 
 test('the driver of this Node.js keeps lists in answers lists', () => {
   const database = new Database(':memory:')

@@ -55,10 +55,8 @@ export function addWalks(database: Database.Database, rowsSeen: () => number): (
     return 1
   }
   database.function('walk_on', { varargs: true, deterministic: false }, walkOn)
-  const { wasCut, length } = {
-    wasCut: (name: unknown, parent: unknown, _after: unknown) => Number(walkOf(name, parent)?.wasCut ?? false),
-    length: (name: unknown, parent: unknown, _after: unknown) => walkOf(name, parent)?.length ?? 0,
-  }
+  const wasCut = (name: unknown, parent: unknown, _after: unknown) => Number(walkOf(name, parent)?.wasCut ?? false)
+  const length = (name: unknown, parent: unknown, _after: unknown) => walkOf(name, parent)?.length ?? 0
   database.function('walk_cut', { deterministic: false }, wasCut)
   database.function('walk_length', { deterministic: false }, length)
   return () => {

@@ -5,6 +5,7 @@ import { foldText } from '../../../text/fold-text.ts'
 import { foldName, foldSourceName } from '../../folding/fold-name.ts'
 import { isWholeLanguage, languageKey } from '../../folding/language-filter.ts'
 import { nameKeyOf, sourceKeyOf } from '../../rows/identify.ts'
+import { ON_RECORD } from '../../rows/on-record.ts'
 import { firstEntry } from '../../search/hits/entry-ids.ts'
 import { readQuery } from '../../search/read-query.ts'
 import { type Given, given, Parameter } from './parameter.ts'
@@ -27,12 +28,15 @@ export function inKinds(quote: Row, kinds: unknown): Sql {
   return isOneOf(column(quote, 'kind'), kinds as Given<readonly string[]>)
 }
 
-const ON_RECORD = ['DIRECT', 'PARTIAL', 'BLOCK']
+/** A quote's kind is one of those on the record. */
+export function isOnRecord(quote: Row): Sql {
+  return sql`${column(quote, 'kind')} IN (${join([...ON_RECORD].map(literal))})`
+}
 
 /** A quote of a list is of the kinds asked for; where neither the argument nor the filter says which, on the record. */
 export function inKindsAskedFor(quote: Row, { kinds, filter }: Readonly<Record<string, unknown>>): Sql {
   if (kinds != null) return inKinds(quote, kinds)
-  return saysKinds(filter as Filter | null) ? sql`1` : inKinds(quote, ON_RECORD)
+  return saysKinds(filter as Filter | null) ? sql`1` : isOnRecord(quote)
 }
 
 function saysKinds(filter: Filter | null | undefined): boolean {

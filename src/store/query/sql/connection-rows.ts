@@ -22,7 +22,7 @@ export interface ConnectionPlan {
   readonly among?: (parent: Row, args: Arguments) => Sql
   /** The number of rows where there is no filter, if it is known without counting; null where it is not. */
   readonly total?: (parent: Row, args: Arguments) => Sql | null
-  /** Whether a parent has no more rows than one article can have. */
+  /** True if a parent has no more rows than one article can have. */
   readonly isShort?: boolean
   /** Columns of the order that are the same in all rows of one parent. */
   readonly fixed?: readonly string[]

@@ -5,7 +5,7 @@ import type { Row } from './row.ts'
 export interface Counted {
   readonly from: Sql
   readonly where: Sql
-  /** A `CountRelation`: whether the rows are all that there are. `after` is a value that is made of them. */
+  /** A `CountRelation` of counts of the rows. `after` is a value that is made of them. */
   relation(after: Sql): Sql
   /** Expression that tells one row from another. */
   readonly id: Sql

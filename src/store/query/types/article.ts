@@ -7,6 +7,7 @@ import {
   isInLanguages,
   isOneOf,
   isOneOfFolded,
+  isOnRecord,
   ofArticle,
 } from '../sql/conditions.ts'
 import { connection } from '../sql/connection.ts'
@@ -106,7 +107,7 @@ export const Article = {
     quotedPerson: (article, filter: object, plan) => {
       const [link, person] = [plan.alias('link'), plan.alias('Person')]
       return sql`EXISTS (SELECT 1 FROM ${table('QuoteSpeaker', link)} JOIN ${table('Person', person)} ON ${column(person, 'id')} = ${column(link, 'personId')}
-        JOIN "Quote" ON "Quote".id = ${column(link, 'quoteId')} AND "Quote".kind IN ('DIRECT', 'PARTIAL', 'BLOCK')
+        JOIN "Quote" ON "Quote".id = ${column(link, 'quoteId')} AND ${isOnRecord('"Quote"')}
         WHERE ${alive('QuoteSpeaker', link)} AND ${ofArticle(link, article)} AND ${whereOf('Person', person, { ...filter }, plan)})`
     },
     mentionedPerson: (article, filter: object, plan) => {

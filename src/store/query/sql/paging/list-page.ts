@@ -29,13 +29,13 @@ export interface Rows {
   readonly keys: Row
   /** Columns that are the same in all rows, and so put none before another. */
   readonly fixed?: readonly string[] | undefined
-  /** Where a walk looks at so many rows and no more. */
+  /** Set for a walk that looks at so many rows and no more. */
   readonly cut?: Cut | undefined
 }
 
 /** The end of a walk that looks at so many rows and no more, once `after` is known: a value that is made of its rows. */
 export interface Cut {
-  /** Whether there are more rows to look at. */
+  /** True where there are more rows to look at. */
   isCut(after: Sql): Sql
   /** The cursor of the last row that was looked at. */
   cursor(after: Sql): Sql
@@ -48,7 +48,7 @@ export interface ListPage {
   readonly type: TypeName
   readonly page: PageArguments
   readonly order: OrderPlan
-  /** Whether finding the rows takes more than walking an index, so that it should be done once. */
+  /** True if finding the rows takes more than walking an index, so that it should be done once. */
   readonly isCostly: boolean
   rows(walk: Walk): Rows
   /** Their number, where that is known without counting. */

@@ -73,7 +73,7 @@ export function walkRows(walked: Walked, walk: Walk): WalkedRows {
   }
 }
 
-/** A `CountRelation`: whether what is counted of rows is all that there is. */
+/** A `CountRelation` of what is counted of rows: AT_LEAST where their walk was cut. */
 export function relationOf({ cut }: Pick<Rows, 'cut'>, after: Sql): Sql {
   return cut ? sql`iif(${cut.isCut(after)}, 'AT_LEAST', 'EXACT')` : literal('EXACT')
 }

@@ -1,6 +1,7 @@
 /** Facets of lists of articles and quotes, and of search results. */
 
 import sql, { empty, type Sql } from 'sql-template-tag'
+import { isOnRecord } from '../../sql/conditions.ts'
 import type { Counted } from '../../sql/counted.ts'
 import { one } from '../../sql/fields.ts'
 import { publicIdOf } from '../../sql/public-ids.ts'
@@ -8,8 +9,6 @@ import type { Row } from '../../sql/row.ts'
 import type { Selection } from '../../sql/selection.ts'
 import { type Facet, facetOf, histogramOf } from '../../sql/summary.ts'
 import { alive, column, jsonObject, type Plan, table } from '../../sql/type-mapping.ts'
-
-const onRecord = (quote: Row) => sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 
 /** A column of the article; where another has its key, spellings of one key are counted as one, as filters take them. */
 function ofArticle(type: string, name: string, keyName?: string): Facet {
@@ -65,7 +64,7 @@ export const speakers: Facet = {
   values: (counted, plan) => {
     const link = plan.alias('link')
     const { quote, joined: quotes } = quotesOf(counted, plan)
-    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${onRecord(quote)}`
+    const joined = sql`${quotes} JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${isOnRecord(quote)}`
     const [person, source] = [column(link, 'personId'), column(link, 'sourceId')]
     const order = sql`coalesce(${publicIdOf('Person', person)}, ${publicIdOf('Source', source)})`
     return { joined, value: sql`coalesce(${person}, ${source})`, order }

@@ -1,6 +1,7 @@
 /** What can be counted of a person or an organisation: where, when and beside whom they are quoted. */
 
 import sql, { type Sql } from 'sql-template-tag'
+import { isOnRecord } from '../../sql/conditions.ts'
 import type { Counted } from '../../sql/counted.ts'
 import { FROM_START } from '../../sql/paging/list-page.ts'
 import { relationOf, walkRows } from '../../sql/paging/walk-rows.ts'
@@ -16,7 +17,7 @@ function spoken(party: Row, key: 'personId' | 'sourceId', plan: Plan): Counted {
   const { link, from, where, relation } = linksOf('QuoteSpeaker', key, party, plan)
   return {
     from: sql`${from} JOIN ${table('Quote', quote)} ON ${column(quote, 'id')} = ${column(link, 'quoteId')}`,
-    where: sql`${where} AND ${alive('Quote', quote)} AND ${onRecord(quote)}`,
+    where: sql`${where} AND ${alive('Quote', quote)} AND ${isOnRecord(quote)}`,
     relation,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
@@ -49,17 +50,13 @@ function published(source: Row, plan: Plan): Counted {
   const { link, from, where, relation } = linksOf('ArticleSource', 'sourceId', source, plan)
   return {
     from: sql`${from} JOIN ${table('Quote', quote)} ON ${column(quote, 'articleId')} = ${column(link, 'articleId')}`,
-    where: sql`${where} AND ${alive('Quote', quote)} AND ${onRecord(quote)}`,
+    where: sql`${where} AND ${alive('Quote', quote)} AND ${isOnRecord(quote)}`,
     relation,
     id: column(quote, 'id'),
     articleId: column(quote, 'articleId'),
     isQuote: (other) => sql`${column(other, 'id')} = ${column(quote, 'id')}`,
     quote,
   }
-}
-
-function onRecord(quote: Row): Sql {
-  return sql`${column(quote, 'kind')} IN ('DIRECT', 'PARTIAL', 'BLOCK')`
 }
 
 export function topSources(key: 'personId' | 'sourceId'): FieldSql {
@@ -80,7 +77,7 @@ export const quotedWith: FieldSql = (person, selection, plan) => {
     type: 'PersonCount',
     values: ({ articleId }) => {
       const [quote, link] = [plan.alias('Quote'), plan.alias('link')]
-      const joined = sql`JOIN ${table('Quote', quote)} ON ${alive('Quote', quote)} AND ${column(quote, 'articleId')} = ${articleId} AND ${onRecord(quote)}
+      const joined = sql`JOIN ${table('Quote', quote)} ON ${alive('Quote', quote)} AND ${column(quote, 'articleId')} = ${articleId} AND ${isOnRecord(quote)}
         JOIN ${table('QuoteSpeaker', link)} ON ${alive('QuoteSpeaker', link)} AND ${column(link, 'quoteId')} = ${column(quote, 'id')} AND ${column(link, 'personId')} <> ${column(person, 'id')}`
       const value = column(link, 'personId')
       return { joined, value, order: publicIdOf('Person', value) }

@@ -66,7 +66,7 @@ export const Person = {
     articles: connection('Article', {
       among: (
         person,
-      ) => sql`SELECT "articleId" AS "id" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
+      ) => sql`SELECT "articleId" FROM "Mention" WHERE ${alive('Mention', '"Mention"')} AND "personId" = ${column(person, 'id')}
         UNION SELECT "articleId" FROM "QuoteSpeaker" WHERE ${alive('QuoteSpeaker', '"QuoteSpeaker"')} AND "personId" = ${column(person, 'id')}
         UNION SELECT "articleId" FROM "ArticleAuthor" WHERE ${alive('ArticleAuthor', '"ArticleAuthor"')} AND "personId" = ${column(person, 'id')}`,
     }),

@@ -29,9 +29,9 @@ export const Source = {
     articles: connection('Article', {
       among: (source, { roles }) =>
         roles
-          ? sql`SELECT DISTINCT link."articleId" AS "id" FROM "ArticleSource" link
+          ? sql`SELECT link."articleId" FROM "ArticleSource" link
             WHERE ${alive('ArticleSource', 'link')} AND link."sourceId" = ${column(source, 'id')} AND ${isOneOf(column('link', 'role'), roles as Given<readonly string[]>)}`
-          : sql`SELECT "articleId" AS "id" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1`,
+          : sql`SELECT "articleId" FROM "Naming" WHERE ${alive('Naming', '"Naming"')} AND "partyId" = ${column(source, 'id')} AND named = 1`,
     }),
     corrections: partyCorrections,
   },
